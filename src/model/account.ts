@@ -1,0 +1,159 @@
+import type { Actor, Hop, Ref } from './actors.js'
+import type { ArticleId, CommitmentId, ContactId, StatementId } from './ids.js'
+import type { Evidence, SomeEvidence } from './spans.js'
+
+export type Mode = 'direct' | 'indirect' | 'mixed'
+
+export type Act =
+  | 'assert'
+  | 'demand'
+  | 'propose'
+  | 'condition'
+  | 'promise'
+  | 'agree'
+  | 'refuse'
+  | 'deny'
+  | 'accuse'
+  | 'warn'
+  | 'threaten'
+  | 'praise'
+  | 'support'
+  | 'thank'
+  | 'discuss'
+  | 'other'
+
+export interface Modifier {
+  readonly kind: 'negation' | 'modality' | 'hedge'
+  /** The lemma on its scale: "must", "known", "not". */
+  readonly value: string
+  readonly evidence: SomeEvidence
+}
+
+/** One span of what was said. `quoted` when all of it stands in quotation marks. */
+export interface Content extends Evidence {
+  readonly quoted: boolean
+}
+
+/** What one or several actors are said to have said, asked, promised, refused or thought. */
+export interface Statement {
+  readonly id: StatementId
+  readonly speakers: readonly Ref[]
+  readonly addressees: readonly Ref[]
+  readonly targets: readonly Ref[]
+  readonly via: readonly Hop[]
+  readonly mode: Mode
+  readonly act: Act
+  /** Keys of the topic lexicon ("ceasefire"), strongest first. */
+  readonly topics: readonly string[]
+  /** EDTF; `null` when the text does not tell. */
+  readonly when: string | null
+  readonly contact: ContactId | null
+  readonly cues: readonly Evidence[]
+  readonly content: readonly Content[]
+  readonly modifiers: readonly Modifier[]
+  /** The whole clause, speaker and cue included. */
+  readonly evidence: SomeEvidence
+  readonly rule: string
+  /** 0 to 1. */
+  readonly confidence: number
+}
+
+export type ContactKind =
+  | 'phone-call'
+  | 'video-call'
+  | 'meeting'
+  | 'visit'
+  | 'summit'
+  | 'talks'
+  | 'letter'
+  | 'back-channel'
+
+export type ContactStatus = 'held' | 'planned' | 'proposed' | 'cancelled'
+
+export interface Duration {
+  readonly op: '=' | '>' | '<' | '~'
+  /** ISO 8601, "PT2H". */
+  readonly iso: string
+}
+
+export type FacetName =
+  | 'kind'
+  | 'date'
+  | 'duration'
+  | 'place'
+  | 'initiator'
+  | 'precedent'
+  | 'topics'
+  | 'followUp'
+  | 'atmosphere'
+  | 'confirmation'
+
+/** One thing told of a contact, with its own words and its own chain. */
+export interface Facet {
+  readonly name: FacetName
+  readonly value: string
+  readonly via: readonly Hop[]
+  readonly evidence: SomeEvidence
+}
+
+export interface Contact {
+  readonly id: ContactId
+  readonly kind: ContactKind
+  readonly status: ContactStatus
+  readonly count: number | 'several'
+  readonly participants: readonly Ref[]
+  /** EDTF, as exact as the text allows. */
+  readonly date: string | null
+  readonly duration: Duration | null
+  readonly place: string | null
+  readonly initiator: string | null
+  readonly topics: readonly string[]
+  readonly followUp: string | null
+  readonly facets: readonly Facet[]
+  readonly evidence: SomeEvidence
+  readonly rule: string
+  /** The contact that this article is about, as against earlier or later ones that it mentions. */
+  readonly main: boolean
+}
+
+export interface Money {
+  readonly value: number
+  /** ISO 4217. */
+  readonly currency: string
+}
+
+export interface Commitment {
+  readonly id: CommitmentId
+  readonly promisors: readonly Ref[]
+  readonly beneficiaries: readonly Ref[]
+  readonly what: string
+  readonly amount: Money | null
+  readonly deadline: string | null
+  readonly condition: string | null
+  readonly firmness: 'firm' | 'conditional'
+  readonly status: 'promised' | 'begun' | 'delivered' | 'obligation'
+  readonly statement: StatementId | null
+  readonly via: readonly Hop[]
+  readonly evidence: SomeEvidence
+  readonly rule: string
+}
+
+/** An expression that places an event in time, or states a length. */
+export interface DatedFact {
+  readonly what: string
+  readonly value: string
+  readonly type: 'instant' | 'duration'
+  readonly modifier: string | null
+  readonly anchor: 'published' | 'dateline' | 'text' | null
+  readonly evidence: SomeEvidence
+}
+
+/** What one article tells. */
+export interface Account {
+  readonly articleId: ArticleId
+  readonly actors: readonly Actor[]
+  readonly contacts: readonly Contact[]
+  readonly statements: readonly Statement[]
+  readonly commitments: readonly Commitment[]
+  readonly dates: readonly DatedFact[]
+}
