@@ -1,0 +1,374 @@
+import type { Act } from '../model/account.js'
+import type { Frame } from '../model/analysis.js'
+
+/**
+ * Words that give speech, thought, wish, decision or intention to somebody, with what they govern.
+ * Written for this project from general knowledge of English reporting verbs.
+ */
+export interface Cue {
+  /** The verb, with the particle or noun it needs: "call for", "make clear". */
+  readonly lemma: string
+  readonly act: Act
+  /** How much force the verb itself adds: 1 neutral (say), 2 marked (stress), 3 urging (insist), 4 harsh (demand). */
+  readonly strength: number
+  readonly frames: readonly Frame[]
+  /** How the one told stands: as the object ("told Putin"), behind "to" or "with", or never. */
+  readonly told: 'object' | 'to' | 'with' | 'on' | null
+  /** `true` when the verb has common senses that are no speech: it then needs an actor for its subject. */
+  readonly needsActor: boolean
+}
+
+const CLAUSE = ['that', 'bare', 'quote', 'question'] as const
+const THAT = ['that', 'quote'] as const
+const WIDE = ['that', 'bare', 'quote', 'question', 'object'] as const
+const POINT = ['that', 'quote', 'object'] as const
+const OBJECT = ['object'] as const
+const AIM = ['infinitive', 'that', 'object'] as const
+const INFINITIVE = ['infinitive'] as const
+const ASK = ['infinitive', 'that', 'quote', 'prepositional'] as const
+const TOPIC = ['prepositional', 'object'] as const
+const BEHIND = ['prepositional'] as const
+
+type Row = readonly [
+  lemma: string,
+  act: Act,
+  strength: number,
+  frames: readonly Frame[],
+  told?: Cue['told'],
+  needsActor?: true,
+]
+
+const ROWS: readonly Row[] = [
+  // Saying
+  ['say', 'assert', 1, CLAUSE, 'to'],
+  [
+    'tell',
+    'assert',
+    1,
+    ['that', 'bare', 'quote', 'question', 'infinitive', 'prepositional'],
+    'object',
+  ],
+  ['state', 'assert', 1, POINT, 'to'],
+  ['add', 'assert', 1, ['that', 'bare', 'quote'], null],
+  ['note', 'assert', 1, POINT, 'to'],
+  ['remark', 'assert', 1, THAT, 'to'],
+  ['comment', 'assert', 1, ['that', 'quote', 'prepositional'], 'to'],
+  ['observe', 'assert', 1, THAT, 'to', true],
+  ['mention', 'assert', 1, POINT, 'to'],
+  ['announce', 'assert', 1, POINT, 'to'],
+  ['declare', 'assert', 2, POINT, 'to'],
+  ['proclaim', 'assert', 2, POINT, null],
+  ['report', 'assert', 1, POINT, 'to', true],
+  ['explain', 'assert', 1, ['that', 'quote', 'question', 'object'], 'to'],
+  ['clarify', 'assert', 1, ['that', 'quote', 'question'], 'to'],
+  ['point out', 'assert', 2, POINT, 'to'],
+  ['recall', 'assert', 1, POINT, null],
+  ['remind', 'assert', 2, ['that', 'quote', 'prepositional'], 'object'],
+  ['inform', 'assert', 1, ['that', 'quote', 'prepositional'], 'object'],
+  ['brief', 'discuss', 1, BEHIND, 'object'],
+  ['update', 'discuss', 1, BEHIND, 'object', true],
+  ['debrief', 'discuss', 1, BEHIND, 'object'],
+  ['assure', 'promise', 2, ['that', 'bare', 'quote', 'prepositional'], 'object'],
+  ['reassure', 'promise', 2, ['that', 'bare', 'quote', 'prepositional'], 'object'],
+  ['write', 'assert', 1, THAT, 'to', true],
+  ['post', 'assert', 1, THAT, null, true],
+  ['tweet', 'assert', 1, THAT, null],
+  ['reply', 'assert', 1, THAT, 'to'],
+  ['respond', 'assert', 1, THAT, 'to', true],
+  ['answer', 'assert', 1, THAT, null, true],
+  ['counter', 'assert', 2, THAT, null, true],
+  ['conclude', 'assert', 1, THAT, null, true],
+  ['continue', 'assert', 1, ['quote'], null, true],
+  ['quip', 'assert', 1, ['quote'], null],
+  ['joke', 'assert', 1, THAT, null],
+  ['indicate', 'assert', 1, POINT, 'to'],
+  ['signal', 'assert', 1, POINT, 'to', true],
+  ['hint', 'assert', 1, ['that', 'quote', 'prepositional'], null],
+  ['reveal', 'assert', 1, POINT, 'to', true],
+  ['disclose', 'assert', 1, POINT, 'to'],
+  ['acknowledge', 'assert', 1, POINT, null],
+  ['admit', 'assert', 1, ['that', 'bare', 'quote', 'object'], 'to', true],
+  ['concede', 'assert', 1, ['that', 'quote', 'object'], null],
+  ['confirm', 'assert', 2, POINT, 'to'],
+  ['affirm', 'assert', 2, POINT, null],
+  ['claim', 'assert', 2, ['that', 'bare', 'quote', 'infinitive', 'object'], null],
+  ['allege', 'accuse', 2, ['that', 'bare', 'quote'], null],
+  ['maintain', 'assert', 2, THAT, null, true],
+  ['contend', 'assert', 2, THAT, null],
+  ['argue', 'assert', 2, ['that', 'bare', 'quote', 'prepositional'], null],
+  ['assert', 'assert', 2, POINT, null],
+  ['insist', 'assert', 3, ['that', 'bare', 'quote', 'prepositional'], null],
+  ['stress', 'assert', 2, POINT, 'to'],
+  ['emphasize', 'assert', 2, POINT, 'to'],
+  ['emphasise', 'assert', 2, POINT, 'to'],
+  ['underline', 'assert', 2, POINT, 'to'],
+  ['underscore', 'assert', 2, POINT, 'to'],
+  ['highlight', 'assert', 2, POINT, 'to'],
+  ['reiterate', 'assert', 2, POINT, 'to'],
+  ['repeat', 'assert', 2, POINT, 'to', true],
+  ['reaffirm', 'support', 2, POINT, 'to'],
+  ['reassert', 'assert', 2, POINT, null],
+  ['restate', 'assert', 1, POINT, null],
+  ['voice', 'assert', 1, OBJECT, 'to'],
+  ['express', 'assert', 1, OBJECT, 'to'],
+  ['convey', 'assert', 1, POINT, 'to', true],
+  ['raise', 'discuss', 1, OBJECT, 'with', true],
+  ['outline', 'assert', 1, OBJECT, 'to'],
+  ['describe', 'assert', 1, ['object', 'question'], 'to'],
+  ['characterize', 'assert', 1, OBJECT, null],
+  ['portray', 'assert', 1, OBJECT, null],
+  ['detail', 'assert', 1, OBJECT, 'to', true],
+  ['present', 'assert', 1, OBJECT, 'to', true],
+  ['address', 'discuss', 1, OBJECT, null, true],
+  ['discuss', 'discuss', 1, ['object', 'question'], 'with'],
+  ['debate', 'discuss', 1, OBJECT, 'with'],
+  ['review', 'discuss', 1, OBJECT, 'with', true],
+  ['exchange views', 'discuss', 1, BEHIND, 'with'],
+  ['exchange view', 'discuss', 1, BEHIND, 'with'],
+  ['consider', 'assert', 1, OBJECT, null, true],
+  ['explore', 'discuss', 1, OBJECT, 'with', true],
+  ['touch on', 'discuss', 1, OBJECT, null, true],
+  ['touch upon', 'discuss', 1, OBJECT, null, true],
+  ['dwell on', 'discuss', 1, OBJECT, null],
+  ['speak about', 'discuss', 1, OBJECT, null, true],
+  ['speak of', 'assert', 1, OBJECT, null, true],
+  ['talk about', 'discuss', 1, OBJECT, null, true],
+  ['pay attention to', 'discuss', 1, OBJECT, null, true],
+  ['draw attention to', 'assert', 2, OBJECT, null, true],
+  ['focus on', 'discuss', 1, OBJECT, null, true],
+  ['share', 'discuss', 1, OBJECT, 'with', true],
+  ['compare notes', 'discuss', 1, BEHIND, 'with'],
+  ['coordinate', 'agree', 1, OBJECT, 'with', true],
+  ['make clear', 'assert', 3, ['that', 'bare', 'quote', 'object', 'question'], 'to'],
+  ['make plain', 'assert', 3, ['that', 'quote', 'object', 'question'], 'to'],
+  ['lay out', 'assert', 1, OBJECT, 'to', true],
+  ['spell out', 'assert', 2, ['object', 'question'], 'to'],
+  ['set out', 'assert', 1, OBJECT, 'to', true],
+  ['speak out', 'accuse', 3, BEHIND, null],
+  // Thinking and wishing
+  ['believe', 'assert', 1, ['that', 'bare', 'quote', 'infinitive'], null],
+  ['think', 'assert', 1, ['that', 'bare', 'quote', 'question'], null],
+  ['feel', 'assert', 1, ['that'], null, true],
+  ['hope', 'other', 1, ['that', 'bare', 'quote', 'infinitive', 'prepositional'], null],
+  ['wish', 'other', 1, ['that', 'quote', 'infinitive'], null],
+  ['want', 'demand', 2, ['infinitive', 'object'], 'object', true],
+  ['desire', 'demand', 1, AIM, null, true],
+  ['seek', 'demand', 1, OBJECT, null, true],
+  ['expect', 'promise', 1, ['infinitive', 'that', 'quote'], 'object', true],
+  ['intend', 'promise', 1, ['infinitive', 'that'], null],
+  ['plan', 'promise', 1, INFINITIVE, null, true],
+  ['aim', 'promise', 1, INFINITIVE, null, true],
+  ['prefer', 'assert', 1, ['infinitive', 'object'], null, true],
+  ['favor', 'support', 1, OBJECT, null, true],
+  ['favour', 'support', 1, OBJECT, null, true],
+  ['bet', 'assert', 1, ['that', 'bare'], null, true],
+  ['fear', 'warn', 2, THAT, null, true],
+  ['doubt', 'assert', 2, ['that', 'question', 'object'], null],
+  ['suspect', 'accuse', 1, ['that', 'bare', 'object'], null, true],
+  ['view', 'assert', 1, OBJECT, null, true],
+  ['regard', 'assert', 1, OBJECT, null, true],
+  ['understand', 'assert', 1, ['that'], null, true],
+  ['recognize', 'assert', 1, THAT, null, true],
+  ['recognise', 'assert', 1, THAT, null, true],
+  ['predict', 'assert', 1, POINT, null, true],
+  ['estimate', 'assert', 1, ['that', 'quote'], null, true],
+  // Asking and urging
+  ['ask', 'demand', 1, ['infinitive', 'that', 'quote', 'question', 'prepositional'], 'object'],
+  ['request', 'demand', 1, ['infinitive', 'that', 'object'], 'object'],
+  ['urge', 'demand', 3, ['infinitive', 'that', 'quote', 'object'], 'object'],
+  ['press', 'demand', 3, ['infinitive', 'prepositional', 'that'], 'object', true],
+  ['push', 'demand', 3, ['infinitive', 'prepositional'], 'object', true],
+  ['pressure', 'demand', 3, ['infinitive', 'prepositional'], 'object'],
+  ['call for', 'demand', 3, OBJECT, null],
+  ['call on', 'demand', 3, ['infinitive', 'object'], 'object'],
+  ['call upon', 'demand', 3, ['infinitive', 'object'], 'object'],
+  ['appeal', 'demand', 2, ['infinitive', 'prepositional'], 'to', true],
+  ['demand', 'demand', 4, ['that', 'quote', 'infinitive', 'object'], null],
+  ['exhort', 'demand', 3, INFINITIVE, 'object'],
+  ['implore', 'demand', 3, INFINITIVE, 'object'],
+  ['beg', 'demand', 3, INFINITIVE, 'object'],
+  ['encourage', 'demand', 2, ['infinitive', 'object'], 'object', true],
+  ['advise', 'demand', 1, ['infinitive', 'that', 'quote', 'prepositional'], 'object'],
+  ['instruct', 'demand', 3, INFINITIVE, 'object'],
+  ['order', 'demand', 4, INFINITIVE, 'object', true],
+  ['task', 'agree', 2, INFINITIVE, 'object'],
+  ['advocate', 'demand', 2, ['object', 'prepositional'], null],
+  ['lobby', 'demand', 2, BEHIND, 'object', true],
+  ['plead', 'demand', 3, ['prepositional', 'quote', 'infinitive'], 'with'],
+  ['reproach', 'accuse', 2, BEHIND, 'object'],
+  // Proposing
+  ['propose', 'propose', 1, ['that', 'quote', 'infinitive', 'object'], 'to'],
+  ['suggest', 'propose', 1, POINT, 'to'],
+  ['recommend', 'propose', 1, POINT, 'to'],
+  ['offer', 'propose', 1, ['infinitive', 'object', 'quote'], 'object', true],
+  ['invite', 'propose', 1, ['infinitive', 'prepositional'], 'object', true],
+  ['float', 'propose', 1, OBJECT, null, true],
+  ['volunteer', 'propose', 1, INFINITIVE, null, true],
+  // Promising and deciding
+  ['promise', 'promise', 2, ['infinitive', 'that', 'bare', 'quote', 'object'], 'object'],
+  ['pledge', 'promise', 2, ['infinitive', 'that', 'quote', 'object'], 'to'],
+  ['vow', 'promise', 3, ['infinitive', 'that', 'quote', 'object'], null],
+  ['swear', 'promise', 3, ['infinitive', 'that', 'quote'], null, true],
+  ['commit', 'promise', 2, ['infinitive', 'prepositional'], null, true],
+  ['undertake', 'promise', 2, INFINITIVE, null, true],
+  ['guarantee', 'promise', 3, ['that', 'object'], null, true],
+  ['decide', 'agree', 2, ['infinitive', 'that'], null],
+  ['resolve', 'agree', 2, ['infinitive', 'that'], null, true],
+  [
+    'agree',
+    'agree',
+    1,
+    ['infinitive', 'that', 'quote', 'prepositional', 'bare', 'question'],
+    'with',
+  ],
+  ['accept', 'agree', 1, ['that', 'object'], null, true],
+  ['consent', 'agree', 1, ['infinitive', 'prepositional'], null],
+  ['endorse', 'support', 2, OBJECT, null],
+  ['approve', 'agree', 1, OBJECT, null, true],
+  // Refusing and denying
+  ['refuse', 'refuse', 2, ['infinitive', 'object'], null, true],
+  ['decline', 'refuse', 1, INFINITIVE, null, true],
+  ['reject', 'refuse', 3, ['object', 'that'], null, true],
+  ['rule out', 'refuse', 3, OBJECT, null, true],
+  ['oppose', 'refuse', 2, OBJECT, null, true],
+  ['object', 'refuse', 2, ['that', 'prepositional', 'quote'], null, true],
+  ['dismiss', 'deny', 3, OBJECT, null, true],
+  ['deny', 'deny', 2, ['that', 'bare', 'quote', 'object'], null],
+  ['refute', 'deny', 3, OBJECT, null],
+  ['rebut', 'deny', 3, OBJECT, null],
+  ['dispute', 'deny', 2, ['that', 'object'], null, true],
+  // Blaming, warning, threatening
+  ['accuse', 'accuse', 3, BEHIND, 'object'],
+  ['blame', 'accuse', 3, OBJECT, null],
+  ['condemn', 'accuse', 4, ['object', 'quote'], null],
+  ['denounce', 'accuse', 4, ['object', 'quote'], null],
+  ['criticize', 'accuse', 2, ['object', 'quote'], null],
+  ['criticise', 'accuse', 2, ['object', 'quote'], null],
+  ['decry', 'accuse', 3, ['object', 'quote'], null],
+  ['deplore', 'accuse', 3, ['object', 'quote'], null],
+  ['lament', 'accuse', 1, POINT, null],
+  ['slam', 'accuse', 4, OBJECT, null, true],
+  ['blast', 'accuse', 4, OBJECT, null, true],
+  ['lambast', 'accuse', 4, OBJECT, null],
+  ['lambaste', 'accuse', 4, OBJECT, null],
+  ['rebuke', 'accuse', 3, OBJECT, null],
+  ['complain', 'accuse', 2, ['that', 'quote', 'prepositional'], 'to'],
+  ['lash out', 'accuse', 4, BEHIND, null],
+  ['protest', 'accuse', 3, POINT, null, true],
+  ['charge', 'accuse', 3, THAT, null, true],
+  ['warn', 'warn', 3, ['that', 'bare', 'quote', 'infinitive', 'prepositional'], 'object'],
+  ['caution', 'warn', 2, ['that', 'quote', 'infinitive', 'prepositional'], 'object'],
+  ['alert', 'warn', 2, ['that', 'prepositional'], 'object'],
+  ['threaten', 'threaten', 4, ['infinitive', 'that', 'object'], null, true],
+  // Praising, thanking, supporting
+  ['praise', 'praise', 2, ['object', 'quote'], null],
+  ['commend', 'praise', 2, OBJECT, null],
+  ['applaud', 'praise', 2, OBJECT, null],
+  ['hail', 'praise', 3, OBJECT, null],
+  ['laud', 'praise', 2, OBJECT, null],
+  ['congratulate', 'praise', 1, BEHIND, 'object'],
+  ['welcome', 'praise', 1, ['object', 'that', 'quote'], null],
+  ['thank', 'thank', 1, BEHIND, 'object'],
+  ['appreciate', 'thank', 1, OBJECT, null, true],
+  ['support', 'support', 1, OBJECT, null, true],
+  ['back', 'support', 1, OBJECT, null, true],
+  // Greeting and feeling
+  ['regret', 'other', 1, POINT, null],
+  ['apologize', 'other', 2, BEHIND, 'to'],
+  ['apologise', 'other', 2, BEHIND, 'to'],
+  ['inquire', 'other', 1, ['question', 'prepositional'], null],
+  ['wonder', 'other', 1, ['question'], null],
+  ['mourn', 'other', 1, OBJECT, null, true],
+  ['condole', 'other', 1, BEHIND, 'with'],
+  ['vote', 'agree', 1, INFINITIVE, null, true],
+]
+
+/** Nouns that are cues when speaker and content are named: "Macron's call for", "the mention by Biden of". */
+export interface NominalCue {
+  readonly noun: string
+  readonly act: Act
+  readonly strength: number
+  /** How the content hangs on the noun. */
+  readonly opens: readonly string[]
+}
+
+export const NOMINAL_CUES: readonly NominalCue[] = [
+  { noun: 'call', act: 'demand', strength: 3, opens: ['for', 'on', 'to'] },
+  { noun: 'demand', act: 'demand', strength: 4, opens: ['for', 'that', 'to'] },
+  { noun: 'appeal', act: 'demand', strength: 2, opens: ['for', 'to'] },
+  { noun: 'request', act: 'demand', strength: 1, opens: ['for', 'that', 'to'] },
+  { noun: 'plea', act: 'demand', strength: 3, opens: ['for', 'to'] },
+  { noun: 'insistence', act: 'demand', strength: 3, opens: ['that', 'on'] },
+  { noun: 'proposal', act: 'propose', strength: 1, opens: ['for', 'that', 'to'] },
+  { noun: 'suggestion', act: 'propose', strength: 1, opens: ['that', 'of'] },
+  { noun: 'offer', act: 'propose', strength: 1, opens: ['of', 'to'] },
+  { noun: 'promise', act: 'promise', strength: 2, opens: ['that', 'of', 'to'] },
+  { noun: 'pledge', act: 'promise', strength: 2, opens: ['that', 'of', 'to'] },
+  { noun: 'vow', act: 'promise', strength: 3, opens: ['that', 'to'] },
+  { noun: 'claim', act: 'assert', strength: 2, opens: ['that', 'of'] },
+  { noun: 'assertion', act: 'assert', strength: 2, opens: ['that'] },
+  { noun: 'accusation', act: 'accuse', strength: 3, opens: ['that', 'of'] },
+  { noun: 'allegation', act: 'accuse', strength: 3, opens: ['that', 'of'] },
+  { noun: 'warning', act: 'warn', strength: 3, opens: ['that', 'of', 'against', 'about'] },
+  { noun: 'threat', act: 'threaten', strength: 4, opens: ['that', 'to', 'of'] },
+  { noun: 'denial', act: 'deny', strength: 2, opens: ['that', 'of'] },
+  { noun: 'refusal', act: 'refuse', strength: 2, opens: ['to'] },
+  { noun: 'rejection', act: 'refuse', strength: 3, opens: ['of'] },
+  { noun: 'condemnation', act: 'accuse', strength: 4, opens: ['of'] },
+  { noun: 'mention', act: 'assert', strength: 1, opens: ['of', 'that'] },
+  { noun: 'view', act: 'assert', strength: 1, opens: ['that'] },
+  { noun: 'belief', act: 'assert', strength: 1, opens: ['that'] },
+]
+
+/** States of mind behind a form of "be": "is convinced that", "was clear that". */
+export const ADJECTIVE_CUES: ReadonlyMap<string, Act> = new Map([
+  ['clear', 'assert'],
+  ['convinced', 'assert'],
+  ['confident', 'assert'],
+  ['sure', 'assert'],
+  ['certain', 'assert'],
+  ['adamant', 'assert'],
+  ['worried', 'assert'],
+  ['concerned', 'assert'],
+  ['hopeful', 'other'],
+  ['optimistic', 'other'],
+  ['ready', 'propose'],
+  ['prepared', 'propose'],
+  ['willing', 'propose'],
+  ['determined', 'promise'],
+  ['committed', 'support'],
+  ['grateful', 'thank'],
+])
+
+export const CUES: readonly Cue[] = ROWS.map(
+  ([lemma, act, strength, frames, told, needsActor]) => ({
+    lemma,
+    act,
+    strength,
+    frames,
+    told: told ?? null,
+    needsActor: needsActor ?? false,
+  }),
+)
+
+/** Nouns that name a text one can quote: as a subject they are a hop, or speak for their issuer. */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
+  'statement communique communiqué readout report declaration release letter message note transcript text document memo memorandum resolution post tweet summary account bulletin'.split(
+    ' ',
+  ),
+)
+
+/** Nouns that name who can speak, whatever their name. */
+export const SPEAKER_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'president minister chancellor premier king queen emir sultan prince leader official officer spokesman spokeswoman spokesperson ' +
+    'secretary envoy ambassador diplomat adviser advisor aide chief head commander general admiral mediator negotiator delegate ' +
+    'delegation ministry government administration presidency office cabinet parliament agency commission council committee ' +
+    'foundation union bloc alliance party side country nation state kremlin palace embassy authority authorities army military ' +
+    'navy police court source sources person people man woman expert analyst scholar critic supporter lawmaker senator deputy mp ' +
+    'commissioner representative counterpart interlocutor host guest pope patriarch bishop rebel militant group organisation ' +
+    'organization company firm journalist reporter agency newspaper paper media witness resident participant two both capital ' +
+    'capitals ally allies partner partners team teams institute director chair chairman chairwoman coordinator governor mayor ' +
+    'monarch ruler strongman statesman speaker insider observer member colleague'
+  ).split(' '),
+)
