@@ -1,0 +1,85 @@
+import type { Claim } from '../src/model/comparison.js'
+import type { GoldAlignment } from './gold.js'
+import { matchOneToOne } from './matching.js'
+import { detailOf, type Measure } from './measure.js'
+import {
+  goldContentWords,
+  indexOfAccount,
+  inLine,
+  keyOf,
+  placesOf,
+  textsOf,
+  type ReadPair,
+} from './pair.js'
+import { contentWordsAt, coverage, type Words } from './words.js'
+
+interface Found {
+  readonly claim: Claim
+  readonly words: ReadonlyMap<number, Words>
+}
+
+/**
+ * An alignment is found when one claim's cells hit each of its members: half of the member's content words
+ * stand in the cell of that account, or half of the cell's in the member. Found are claims that two tell.
+ */
+export function measureAlignments(pair: ReadPair): Measure {
+  const founds = pair.comparison.claims
+    .map((claim) => ({ claim, words: wordsByText(pair, claim) }))
+    .filter(({ words }) => words.size > 1)
+  const matches = matchOneToOne(pair.gold.alignments, founds, (gold, found) =>
+    scoreOf(pair, gold, found),
+  )
+  const matched = new Set(matches.map(({ found }) => found))
+  const hit = new Set(matches.map(({ gold }) => gold))
+  return {
+    name: 'alignments',
+    gold: pair.gold.alignments.length,
+    found: founds.length,
+    matched: matches.length,
+    missed: pair.gold.alignments
+      .filter((gold) => !hit.has(gold))
+      .map((gold) => ({
+        key: gold.id,
+        words: `${gold.claim}: ${inLine(gold.members)}`,
+        hint: null,
+      })),
+    extra: founds
+      .filter((found) => !matched.has(found))
+      .map(({ claim }) => ({
+        key: keyOf(pair, `claim/${claim.kind}`, placesOfClaim(pair, claim)),
+        words: `${claim.label}: ${claim.cells.map(({ evidence }) => inLine(evidence)).join(' // ')}`,
+        hint: null,
+      })),
+    details: [
+      detailOf('not unsure', matches, ({ found }) =>
+        found.claim.cells.every(({ relation }) => relation !== 'unsure'),
+      ),
+    ],
+  }
+}
+
+function wordsByText(pair: ReadPair, claim: Claim): ReadonlyMap<number, Words> {
+  return new Map(
+    claim.cells
+      .filter(({ evidence }) => evidence.length > 0)
+      .map(({ account, evidence }) => {
+        const text = indexOfAccount(pair, account)
+        return [text, contentWordsAt(textsOf(pair), placesOf(text, evidence))]
+      }),
+  )
+}
+
+function scoreOf(pair: ReadPair, gold: GoldAlignment, { words }: Found): number {
+  const hits = gold.members.map((member) => {
+    const wanted = goldContentWords(pair, [member])
+    const got = words.get(pair.gold.texts.findIndex(({ id }) => id === member.text)) ?? new Set()
+    return Math.max(coverage(wanted, got), coverage(got, wanted))
+  })
+  return Math.min(...hits) >= 0.5 ? hits.reduce((sum, hit) => sum + hit, 0) : 0
+}
+
+function placesOfClaim(pair: ReadPair, claim: Claim) {
+  return claim.cells.flatMap(({ account, evidence }) =>
+    placesOf(indexOfAccount(pair, account), evidence),
+  )
+}

@@ -1,0 +1,119 @@
+import type { Discrepancy, DiscrepancyKind, DiscrepancySide } from '../src/model/comparison.js'
+import { isSaid, type GoldDiscrepancy, type GoldSide } from './gold.js'
+import { matchOneToOne } from './matching.js'
+import { detailOf, type Measure, type Unmatched } from './measure.js'
+import {
+  goldContentWords,
+  indexOfAccount,
+  inLine,
+  keyOf,
+  placesOf,
+  textsOf,
+  type ReadPair,
+} from './pair.js'
+import { contentWordsAt, coverage } from './words.js'
+
+/**
+ * A discrepancy is found when its kind is the label's (omission and unsourced addition are one family) and the
+ * words of each side that has words are hit: half of the label's content words in what was found, or half of
+ * what was found in the label. A side labelled as lacking the claim must have no evidence. Which side is called
+ * `a` is reported, not required.
+ */
+export function measureDiscrepancies(pair: ReadPair): Measure {
+  return measure(pair, { name: 'discrepancies', isKind: (a, b) => familyOf(a) === familyOf(b) })
+}
+
+/** The same with the kind left aside: how well the places are found. */
+export function measurePlaces(pair: ReadPair): Measure {
+  return {
+    ...measure(pair, { name: 'places, any kind', isKind: () => true }),
+    missed: [],
+    extra: [],
+    details: [],
+  }
+}
+
+interface Rule {
+  readonly name: string
+  readonly isKind: (a: DiscrepancyKind, b: DiscrepancyKind) => boolean
+}
+
+function measure(pair: ReadPair, { name, isKind }: Rule): Measure {
+  const golds = pair.gold.discrepancies
+  const founds = pair.comparison.discrepancies
+  const matches = matchOneToOne(golds, founds, (gold, found) =>
+    isKind(gold.type, found.kind) ? hitOf(pair, gold, found) : 0,
+  )
+  const matched = new Set(matches.map(({ found }) => found))
+  const hit = new Set(matches.map(({ gold }) => gold))
+  return {
+    name,
+    gold: golds.length,
+    found: founds.length,
+    matched: matches.length,
+    missed: golds
+      .filter((gold) => !hit.has(gold))
+      .map((gold) =>
+        describeMiss(
+          gold,
+          founds.find((found) => hitOf(pair, gold, found) > 0),
+        ),
+      ),
+    extra: founds.filter((found) => !matched.has(found)).map((found) => describeExtra(pair, found)),
+    details: [
+      detailOf('kind', matches, ({ gold, found }) => gold.type === found.kind),
+      detailOf('sides', matches, ({ gold, found }) => straight(pair, gold, found) >= 0.5),
+    ],
+  }
+}
+
+const familyOf = (kind: DiscrepancyKind): DiscrepancyKind =>
+  kind === 'unsourced-addition' ? 'omission' : kind
+
+/** How well the sides are hit, in the better of both orders; 0 when a side is not. */
+function hitOf(pair: ReadPair, gold: GoldDiscrepancy, found: Discrepancy): number {
+  const crossed = Math.min(sideHit(pair, gold.a, found.b), sideHit(pair, gold.b, found.a))
+  const best = Math.max(straight(pair, gold, found), crossed)
+  return best >= 0.5 ? best : 0
+}
+
+function straight(pair: ReadPair, gold: GoldDiscrepancy, found: Discrepancy): number {
+  return Math.min(sideHit(pair, gold.a, found.a), sideHit(pair, gold.b, found.b))
+}
+
+function sideHit(pair: ReadPair, gold: GoldSide, found: DiscrepancySide): number {
+  const text = indexOfAccount(pair, found.account)
+  if (pair.gold.texts[text]?.id !== gold.text) return 0
+  if (!isSaid(gold)) return found.evidence.length === 0 ? 1 : 0
+  const wanted = goldContentWords(pair, [gold])
+  const got = contentWordsAt(textsOf(pair), placesOf(text, [...found.evidence, ...found.deciding]))
+  return Math.max(coverage(wanted, got), coverage(got, wanted))
+}
+
+function describeMiss(gold: GoldDiscrepancy, near: Discrepancy | undefined): Unmatched {
+  const sides = [gold.a, gold.b].map((side) => (isSaid(side) ? inLine([side]) : 'nothing'))
+  return {
+    key: gold.id,
+    words: `${gold.type}: ${sides.join(' // ')}`,
+    hint: near ? describe(near) : null,
+  }
+}
+
+function describeExtra(pair: ReadPair, found: Discrepancy): Unmatched {
+  const places = [found.a, found.b].flatMap(({ account, evidence }) =>
+    placesOf(indexOfAccount(pair, account), evidence),
+  )
+  return {
+    key: keyOf(pair, `discrepancy/${found.kind}`, places),
+    words: describe(found),
+    hint: null,
+  }
+}
+
+function describe(found: Discrepancy): string {
+  const sides = [found.a, found.b].map(
+    ({ evidence, deciding }) =>
+      `${inLine(evidence) || 'nothing'}${deciding.length > 0 ? ` <${inLine(deciding)}>` : ''}`,
+  )
+  return `${found.kind} (${found.rule}, ${found.weight.toFixed(2)}): ${sides.join(' // ')}`
+}

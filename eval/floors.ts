@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { scoresOf, type Measure, type Verdicts } from './measure.js'
+
+/** The least that a measure may score; `precision` is the one after adjudication. */
+export interface Floor {
+  readonly recall: number
+  readonly precision: number
+}
+
+export type Floors = Readonly<Record<string, Floor>>
+
+export function loadFloors(): Floors {
+  const floors: Floors = JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8'))
+  return floors
+}
+
+export function loadVerdicts(): Verdicts {
+  const verdicts: Verdicts = JSON.parse(
+    readFileSync(new URL('adjudicated.json', import.meta.url), 'utf8'),
+  )
+  return verdicts
+}
+
+/** One line for every score that lies under its floor. */
+export function belowFloors(
+  measures: readonly Measure[],
+  floors: Floors,
+  verdicts: Verdicts,
+): readonly string[] {
+  return measures.flatMap((measure) => {
+    const floor = floors[measure.name]
+    if (floor === undefined) return []
+    const scores = scoresOf(measure, verdicts)
+    return [
+      ...below(`${measure.name}: recall`, scores.recall, floor.recall),
+      ...below(`${measure.name}: precision`, scores.judgedPrecision, floor.precision),
+    ]
+  })
+}
+
+function below(name: string, score: number, floor: number): readonly string[] {
+  return score < floor ? [`${name} ${score.toFixed(3)} is below its floor ${floor}`] : []
+}

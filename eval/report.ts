@@ -1,0 +1,80 @@
+import { scoresOf, type Measure, type Unmatched, type Verdicts } from './measure.js'
+
+const COLUMNS = [
+  'measure',
+  'gold',
+  'found',
+  'hit',
+  'recall',
+  'precision',
+  'F',
+  'judged',
+  'unjudged',
+] as const
+
+/** Left-aligned first column, the rest right-aligned. */
+export function formatTable(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, at) =>
+    Math.max(...rows.map((row) => row[at]?.length ?? 0)),
+  )
+  return rows
+    .map((row) =>
+      row
+        .map((cell, at) =>
+          at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
+}
+
+/** One line for each measure, then the properties of the matched. `judged` is precision after adjudication. */
+export function formatMeasures(measures: readonly Measure[], verdicts: Verdicts): string {
+  const rows = measures.map((measure) => {
+    const scores = scoresOf(measure, verdicts)
+    return [
+      measure.name,
+      String(measure.gold),
+      String(measure.found),
+      String(measure.matched),
+      share(scores.recall),
+      share(scores.precision),
+      share(scores.f),
+      share(scores.judgedPrecision),
+      String(scores.unjudged),
+    ]
+  })
+  const details = measures
+    .filter((measure) => measure.details.length > 0)
+    .map(
+      ({ name, details: counted }) =>
+        `  ${name}: ${counted.map((detail) => `${detail.name} ${detail.right}/${detail.of}`).join(', ')}`,
+    )
+  return [formatTable([[...COLUMNS], ...rows]), ...details].join('\n')
+}
+
+export function formatMissed(measures: readonly Measure[]): string {
+  return measures
+    .flatMap(({ name, missed }) => missed.map((one) => `- ${name} ${formatUnmatched(one)}`))
+    .join('\n')
+}
+
+/** Findings that no label matched, with the verdict once a second reader gave one. */
+export function formatExtra(measures: readonly Measure[], verdicts: Verdicts): string {
+  return measures
+    .flatMap(({ name, extra }) =>
+      extra.map((one) => {
+        const verdict = verdicts[one.key]
+        const mark = verdict === undefined ? '?' : verdict.verdict ? 'true' : 'false'
+        return `+ ${name} [${mark}] ${formatUnmatched(one)}`
+      }),
+    )
+    .join('\n')
+}
+
+function formatUnmatched({ key, words, hint }: Unmatched): string {
+  return `${key} ${words}${hint === null ? '' : `\n    nearest: ${hint}`}`
+}
+
+export const share = (value: number): string => value.toFixed(2)
