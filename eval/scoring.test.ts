@@ -178,20 +178,21 @@ test('an omission with evidence on the silent side is not found', () => {
 })
 
 test('another kind of contact is a miss, a vaguer one is not', () => {
-  const kindsFound = (kind: 'talks' | 'letter') =>
-    measureContacts(
-      changed(({ contacts }) => ({
-        contacts: contacts.map((merged) => ({
-          ...merged,
-          accounts: merged.accounts.map(({ account, contact }) => ({
-            account,
-            contact: { ...contact, kind },
-          })),
-        })),
-      })),
-    ).matched
-  expect([kindsFound('talks'), kindsFound('letter')]).toEqual([1, 0])
+  expect([matchedAs('talks'), matchedAs('letter')]).toEqual([1, 0])
 })
+
+function matchedAs(kind: 'talks' | 'letter'): number {
+  const pair = changed(({ contacts }) => ({
+    contacts: contacts.map((merged) => ({
+      ...merged,
+      accounts: merged.accounts.map(({ account, contact }) => ({
+        account,
+        contact: { ...contact, kind },
+      })),
+    })),
+  }))
+  return measureContacts(pair).matched
+}
 
 test('a finding judged true counts for precision, and only there', () => {
   const pair = perfectPair({ ...GOLD, datedFacts: [] }, TEXTS)
