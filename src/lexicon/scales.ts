@@ -353,14 +353,17 @@ export const INTENSITY = rows(
   ],
 )
 
-export type ScaleName =
-  | 'modality'
-  | 'hedge'
-  | 'negation'
-  | 'immediacy'
-  | 'quantifier'
-  | 'realisation'
-  | 'intensity'
+export const SCALE_NAMES = [
+  'modality',
+  'hedge',
+  'negation',
+  'immediacy',
+  'quantifier',
+  'realisation',
+  'intensity',
+] as const
+
+export type ScaleName = (typeof SCALE_NAMES)[number]
 
 /** Every scale by its name. */
 export const SCALES: Readonly<Record<ScaleName, readonly ScaleRow[]>> = {

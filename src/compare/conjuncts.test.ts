@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { tokenise } from '../language/tokens.js'
+import { textOf } from '../model/spans.js'
+import { splitConjuncts } from './conjuncts.js'
+
+const partsOf = (text: string) => splitConjuncts(tokenise(text)).map((part) => textOf(text, part))
+
+test.each([
+  ['one thing', 'a truce in the north', ['a truce in the north']],
+  [
+    'two noun phrases with complements',
+    'the opening of the border and the return of prisoners',
+    ['the opening of the border', 'the return of prisoners'],
+  ],
+  [
+    'a list with articles',
+    'a truce, the opening of the port and the return of prisoners',
+    ['a truce', 'the opening of the port', 'the return of prisoners'],
+  ],
+  [
+    'one noun phrase with two heads',
+    'the sovereignty and territorial integrity of Moldova',
+    ['the sovereignty and territorial integrity of Moldova'],
+  ],
+  [
+    'joined names',
+    'the United States and its allies and partners',
+    ['the United States and its allies and partners'],
+  ],
+  [
+    'between this and that',
+    'the contacts between the ministry and the embassy in Riga',
+    ['the contacts between the ministry and the embassy in Riga'],
+  ],
+  [
+    'predicates of one subject',
+    'any treaty should be lasting, provide for inspections and be based on the charter',
+    ['any treaty should be lasting', 'provide for inspections', 'be based on the charter'],
+  ],
+  [
+    'past predicates in quotation marks',
+    'the bloc had "ignored their warnings" and "created a base in the strait."',
+    ['the bloc had "ignored their warnings', 'created a base in the strait'],
+  ],
+  [
+    'infinitives',
+    'to ease tensions in the strait and to resume talks',
+    ['to ease tensions in the strait', 'to resume talks'],
+  ],
+  [
+    'clauses with that',
+    'that the border would open and that prisoners would return',
+    ['that the border would open', 'that prisoners would return'],
+  ],
+  [
+    'sentences',
+    'We need peace. Our partners are with us.',
+    ['We need peace', 'Our partners are with us'],
+  ],
+  [
+    'a parenthesis is no list',
+    'the establishment, as soon as possible, of a truce',
+    ['the establishment, as soon as possible, of a truce'],
+  ],
+])('%s', (_, text, expected) => expect(partsOf(text)).toEqual(expected))
+
+test('a predicate keeps the subject that it shares', () => {
+  const text = 'any treaty should be lasting and provide for inspections'
+  const shared = splitConjuncts(tokenise(text)).at(1)?.shared
+  expect(shared && textOf(text, shared)).toBe('any treaty should')
+})

@@ -1,0 +1,216 @@
+import type { Token } from '../model/analysis.js'
+import { coverOf, type Span } from '../model/spans.js'
+
+/** One of several things joined in a stretch of text. */
+export interface Conjunct extends Span {
+  /** The subject and auxiliaries that it takes from the first: "any deal should" for "be lasting". */
+  readonly shared: Span | null
+}
+
+type Shape = 'sentence' | 'clause' | 'predicate' | 'infinitive' | 'nominal' | 'phrase'
+
+/** Where one conjunct ends and the next begins, as token indexes. */
+interface Joint {
+  readonly before: number
+  readonly at: number
+  readonly shape: Shape
+  readonly isComma: boolean
+}
+
+/**
+ * Splits a stretch of tokens into the propositions that it joins; one alone when it joins none.
+ * Takes the narrower reading: what may be one noun phrase ("sovereignty and territorial integrity") stays whole.
+ */
+export function splitConjuncts(tokens: readonly Token[]): readonly Conjunct[] {
+  const joints = closedSeries(tokens, jointsOf(tokens))
+  const conjuncts: Conjunct[] = []
+  let from = 0
+  let shape: Shape | null = null
+  for (const joint of [...joints, null]) {
+    const own = wordsBetween(tokens, from, joint?.before ?? tokens.length)
+    if (own) conjuncts.push({ ...own, shared: sharedBy(tokens, shape, from) })
+    from = joint?.at ?? tokens.length
+    shape = joint?.shape ?? null
+  }
+  return conjuncts
+}
+
+/** A comma joins only when a later "and" closes the series in the same shape. */
+function closedSeries(tokens: readonly Token[], joints: readonly Joint[]): readonly Joint[] {
+  return joints.filter(
+    (joint, index) =>
+      !joint.isComma ||
+      joints
+        .slice(index + 1)
+        .some((later) => !later.isComma && later.shape === joint.shape && later.at < tokens.length),
+  )
+}
+
+function jointsOf(tokens: readonly Token[]): readonly Joint[] {
+  const joints: Joint[] = []
+  for (let index = 1; index < tokens.length - 1; index += 1) {
+    const from = joints.at(-1)?.at ?? 0
+    const joint = jointAt(tokens, { from, index })
+    if (joint) joints.push(joint)
+  }
+  return joints
+}
+
+interface Place {
+  /** Where the conjunct before began. */
+  readonly from: number
+  readonly index: number
+}
+
+function jointAt(tokens: readonly Token[], { from, index }: Place): Joint | null {
+  const token = tokens[index]
+  if (!token) return null
+  if (isSentenceEnd(tokens, index) || token.value === ';')
+    return { before: index, at: index + 1, shape: 'sentence', isComma: false }
+  const isComma = token.value === ',' && !isCoordinator(tokens[index + 1])
+  if (!isComma && !isCoordinator(token)) return null
+  const at = skipLight(tokens, index + 1)
+  const shape = shapeAfter(tokens, { from, index }, at)
+  return shape && { before: index, at, shape, isComma }
+}
+
+function isCoordinator(token: Token | undefined): boolean {
+  return token?.lower === 'and' || token?.lower === 'but'
+}
+
+function isSentenceEnd(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[skipLight(tokens, index + 1)]
+  return /^[.!?]$/u.test(tokens[index]?.value ?? '') && /^\p{Lu}/u.test(next?.value ?? '')
+}
+
+/** Past quotation marks and dashes. */
+function skipLight(tokens: readonly Token[], index: number): number {
+  let at = index
+  while (tokens[at] && isLight(tokens[at])) at += 1
+  return at
+}
+
+function isLight(token: Token | undefined): boolean {
+  return token !== undefined && !/[\p{L}\p{N}€$£¥%]/u.test(token.value)
+}
+
+function shapeAfter(tokens: readonly Token[], { from, index }: Place, at: number): Shape | null {
+  const left = tokens.slice(from, index)
+  const right = tokens.slice(at, nextBreak(tokens, at))
+  if (contentIn(left) === 0 || contentIn(right) === 0) return null
+  if (opensClause(left, right)) return 'clause'
+  if (opensInfinitive(left, right)) return 'infinitive'
+  if (opensPredicate(left, right)) return 'predicate'
+  if (opensPhrase(left, right)) return 'phrase'
+  return opensNominal(left, right) ? 'nominal' : null
+}
+
+function nextBreak(tokens: readonly Token[], at: number): number {
+  const found = tokens.findIndex((token, index) => index > at && /^[.;!?]$/u.test(token.value))
+  return found < 0 ? tokens.length : found
+}
+
+// "... that X and that Y", "X did this, and Y will do that".
+function opensClause(left: readonly Token[], right: readonly Token[]): boolean {
+  if (right[0]?.lower === 'that') return finiteAt(right) > 0 && left.length > 2
+  const verb = finiteAt(right)
+  return (
+    finiteAt(left) > 0 &&
+    verb > 0 &&
+    verb <= 6 &&
+    isNounPhrase(right.slice(0, verb)) &&
+    !['who', 'which', 'that', 'whose'].includes(right[verb - 1]?.lower ?? '')
+  )
+}
+
+function finiteAt(tokens: readonly Token[]): number {
+  return tokens.findIndex((token) => token.tag === 'AUX' || FINITE.has(token.lower))
+}
+
+const FINITE = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had'])
+
+function isNounPhrase(tokens: readonly Token[]): boolean {
+  const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'PART', 'PUNCT'])
+  return (
+    tokens.some((token) => ['NOUN', 'PROPN', 'PRON'].includes(token.tag)) &&
+    tokens.every((token) => NOMINAL.has(token.tag))
+  )
+}
+
+function opensInfinitive(left: readonly Token[], right: readonly Token[]): boolean {
+  return isInfinitive(right) && left.some((_, index) => isInfinitive(left.slice(index)))
+}
+
+function isInfinitive([first, second]: readonly Token[]): boolean {
+  return first?.lower === 'to' && (second?.tag === 'VERB' || second?.tag === 'AUX')
+}
+
+// "should be lasting and provide for", "had ignored X and created Y", "to ease tensions and resume talks".
+function opensPredicate(left: readonly Token[], right: readonly Token[]): boolean {
+  const verb = right.find((token) => token.tag !== 'ADV')
+  if (!verb || !isVerbal(verb) || right.length < 2) return false
+  const form = formOf(verb)
+  if (form === 'gerund' && formOf(left[0]) !== 'gerund') return false
+  return left.some((token) => isVerbal(token) && isParallel(token, form))
+}
+
+function isVerbal(token: Token): boolean {
+  return token.tag === 'VERB' || token.tag === 'AUX'
+}
+
+function isParallel(token: Token, form: string): boolean {
+  return formOf(token) === form || (token.tag === 'AUX' && form === 'plain')
+}
+
+function formOf(token: Token | undefined): 'gerund' | 'past' | 'third' | 'plain' {
+  const word = token?.lower ?? ''
+  if (word.endsWith('ing')) return 'gerund'
+  if (word.endsWith('ed')) return 'past'
+  return /[^s]s$/u.test(word) && token?.tag === 'VERB' ? 'third' : 'plain'
+}
+
+// "for an end to X and for talks on Y": the same preposition opens both.
+function opensPhrase(left: readonly Token[], right: readonly Token[]): boolean {
+  const [first, second] = [left[0], right[0]]
+  return first?.tag === 'ADP' && second?.lower === first.lower && contentIn(right) > 1
+}
+
+// "the establishment of a truce and the launch of talks": a new article, and a complement of its own.
+function opensNominal(left: readonly Token[], right: readonly Token[]): boolean {
+  if (left.some((token) => isVerbal(token)) || !ARTICLES.has(right[0]?.lower ?? '')) return false
+  if (left.some((token) => token.lower === 'between')) return false
+  const isPlain = !left.some((token) => token.tag === 'ADP')
+  const head = right.findIndex((token) => token.tag === 'NOUN')
+  const hasComplement = head > 0 && right.slice(head + 1, head + 3).some((next) => isLink(next))
+  return head > 0 && (isPlain || hasComplement)
+}
+
+const ARTICLES = new Set(['the', 'a', 'an'])
+
+function isLink(token: Token): boolean {
+  return token.tag === 'ADP' || token.lower === 'to'
+}
+
+const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'])
+
+function contentIn(tokens: readonly Token[]): number {
+  return tokens.filter((token) => CONTENT.has(token.tag)).length
+}
+
+/** The words before the first verb, and its auxiliaries, for a predicate that has lost them. */
+function sharedBy(tokens: readonly Token[], shape: Shape | null, from: number): Span | null {
+  if (shape !== 'predicate') return null
+  const verb = tokens.findIndex((token, index) => index < from && isVerbal(token))
+  if (verb < 0) return null
+  let end = verb
+  while (tokens[end]?.tag === 'AUX' && tokens[end]?.lower !== 'be') end += 1
+  return wordsBetween(tokens, 0, Math.max(end, verb))
+}
+
+/** The words of a range without quotation marks, commas and articles of joining at its borders. */
+function wordsBetween(tokens: readonly Token[], first: number, last: number): Span | null {
+  const words = tokens.slice(first, last)
+  while (words.length > 0 && isLight(words.at(0))) words.shift()
+  while (words.length > 0 && isLight(words.at(-1))) words.pop()
+  return words.length > 0 ? coverOf(words) : null
+}

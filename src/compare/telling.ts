@@ -1,0 +1,73 @@
+import type { Sentence, Token } from '../model/analysis.js'
+import type { Article, BlockKind } from '../model/article.js'
+import type { AccountId } from '../model/ids.js'
+import type { Reading } from '../model/reading.js'
+import { isOverlapping, type Span } from '../model/spans.js'
+
+/** One column to compare. `reading` is `null` for an input that could not be read. */
+export interface Column {
+  readonly id: AccountId
+  readonly reading: Reading | null
+  /** What the column is called where no letter will do. */
+  readonly name: string
+}
+
+/** A column that could be read, with the letter that plain lines call it by. */
+export interface Telling {
+  readonly id: AccountId
+  readonly letter: string
+  readonly reading: Reading
+}
+
+/** The readable columns in their order; letters count unreadable columns too: A, B, ... Z, AA. */
+export function tellingsOf(columns: readonly Column[]): readonly Telling[] {
+  return columns.flatMap(({ id, reading }, index) =>
+    reading ? [{ id, letter: letterAt(index), reading }] : [],
+  )
+}
+
+function letterAt(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? last : letterAt(Math.floor(index / 26) - 1) + last
+}
+
+/** What kind of block a place stands in; `body` where no block covers it. */
+export function blockAt(article: Article, span: Span): BlockKind {
+  return article.blocks.find((block) => isOverlapping(block, span))?.kind ?? 'body'
+}
+
+/** The tokens that lie in a span, by binary search over tokens in order. */
+export function tokensWithin(tokens: readonly Token[], span: Span): readonly Token[] {
+  const first = firstAtOrAfter(tokens, span.start)
+  let last = first
+  while ((tokens[last]?.end ?? Infinity) <= span.end) last += 1
+  return tokens.slice(first, last)
+}
+
+function firstAtOrAfter(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The sentence that holds the beginning of a span. */
+export function sentenceAt(sentences: readonly Sentence[], span: Span): Sentence | null {
+  return sentences.find((each) => each.start <= span.start && span.start < each.end) ?? null
+}
+
+/** How many words a text has outside its footers. */
+export function wordsOf({ article, analysis }: Reading): number {
+  const footers = article.blocks.filter((block) => block.kind === 'footer')
+  return analysis.tokens.filter(
+    (token) => isWord(token) && !footers.some((footer) => isOverlapping(footer, token)),
+  ).length
+}
+
+/** Whether a token holds a letter or a digit. */
+export function isWord(token: Token): boolean {
+  return /[\p{L}\p{N}]/u.test(token.value)
+}
