@@ -1,0 +1,29 @@
+import type { Claim, Comparison } from '../../model/comparison.js'
+import { topicName } from './names.js'
+
+/** Claims under one heading, in the comparison's order. */
+export interface ClaimGroup {
+  readonly heading: string
+  readonly claims: readonly Claim[]
+}
+
+/** The contact first, other contacts after it, then topic by topic; what has no topic comes last. */
+export function groupsOf({ claims, contacts }: Comparison): readonly ClaimGroup[] {
+  const told = claims.filter((claim) => claim.kind === 'contact')
+  const said = claims.filter((claim) => claim.kind !== 'contact')
+  const isMain = (claim: Claim) =>
+    contacts.length === 0 || contacts.some(({ id, main }) => main && id === claim.contact)
+  return [
+    { heading: 'The contact', claims: told.filter(isMain) },
+    { heading: 'Other contacts', claims: told.filter((claim) => !isMain(claim)) },
+    ...topicsOf(said).map((topic) => ({
+      heading: topicName(topic),
+      claims: said.filter((claim) => claim.topic === topic),
+    })),
+    { heading: 'Other matters', claims: said.filter((claim) => claim.topic === null) },
+  ].filter((group) => group.claims.length > 0)
+}
+
+function topicsOf(claims: readonly Claim[]): readonly string[] {
+  return [...new Set(claims.flatMap((claim) => claim.topic ?? []))]
+}

@@ -1,0 +1,43 @@
+import type { ArticleKind, Side } from '../../model/article.js'
+import type { AccountHead } from '../../model/comparison.js'
+
+const kinds: Readonly<Record<ArticleKind, string>> = {
+  official: 'official statement',
+  wire: 'wire story',
+  report: 'report',
+  commentary: 'commentary',
+  briefing: 'briefing',
+  unknown: 'kind unknown',
+}
+
+type Origin = Pick<AccountHead, 'outlet' | 'agency' | 'kind'>
+
+/** Whose account it is: "AFP, on The Moscow Times", "Kremlin", "Unsigned commentary". */
+export function originName({ outlet, agency, kind }: Origin): string {
+  if (outlet !== null && agency !== null && outlet !== agency) return `${agency}, on ${outlet}`
+  return outlet ?? agency ?? (kind === 'unknown' ? 'Outlet unknown' : `Unsigned ${kinds[kind]}`)
+}
+
+/** "official statement, side of France"; nothing where the origin's name already says as much. */
+export function kindWords({
+  outlet,
+  agency,
+  kind,
+  side,
+}: Origin & { readonly side: Side | null }): string | null {
+  if (side !== null) return `${kinds[kind]}, side of ${side.name}`
+  return outlet === null && agency === null && kind !== 'unknown' ? null : kinds[kind]
+}
+
+/** An account's place in the comparison as a letter: A to Z, then AA, AB. */
+export function letterAt(index: number): string {
+  const rest = Math.floor(index / 26) - 1
+  return (rest >= 0 ? letterAt(rest) : '') + String.fromCodePoint(65 + (index % 26))
+}
+
+/** A key of the topic lexicon as a heading: "frozen-assets" is "Frozen assets". */
+export function topicName(key: string): string {
+  const words = key.replaceAll(/[-_]+/gu, ' ').trim()
+  const [first = '', ...rest] = words
+  return first.toUpperCase() + rest.join('')
+}

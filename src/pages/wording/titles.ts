@@ -1,0 +1,114 @@
+import type { Contact, ContactKind } from '../../model/account.js'
+import type { Comparison, MergedContact } from '../../model/comparison.js'
+import { dateWords, durationWords, listed } from './dates.js'
+import { columnOf, columnsOf } from './columns.js'
+
+const heldWords: Readonly<Record<ContactKind, string>> = {
+  'phone-call': 'spoke by telephone',
+  'video-call': 'spoke by video',
+  meeting: 'met',
+  visit: 'met on a visit',
+  summit: 'met at a summit',
+  talks: 'held talks',
+  letter: 'exchanged letters',
+  'back-channel': 'were in touch through a back channel',
+}
+
+const contactNouns: Readonly<Record<ContactKind, string>> = {
+  'phone-call': 'phone call',
+  'video-call': 'video call',
+  meeting: 'meeting',
+  visit: 'visit',
+  summit: 'summit',
+  talks: 'talks',
+  letter: 'letter',
+  'back-channel': 'back channel',
+}
+
+/** A kind of contact as a noun: "phone call". */
+export function contactNoun(kind: ContactKind): string {
+  return contactNouns[kind]
+}
+
+/** Who, how, when and for how long, as one sentence. What the accounts tell differently is left to `factsOf`. */
+export function titleOf(comparison: Comparison): string {
+  const main = mainContact(comparison)
+  if (!main) return 'No contact that these accounts share was found.'
+  const { date, length } = factsByName(comparison, main)
+  return `${whoAndHow(main)}${agreed(date, 'on ')}${agreed(length, 'for ')}.`
+}
+
+export function mainContact({ contacts }: Comparison): MergedContact | null {
+  return contacts.find((contact) => contact.main) ?? null
+}
+
+function whoAndHow({ accounts, label }: MergedContact): string {
+  const fullest = accounts.find(({ contact }) => contact.participants.length > 1)?.contact
+  if (!fullest) return label
+  const names = fullest.participants.map((participant) => participant.name)
+  return sentenceOf(listed([...new Set(names)]), fullest)
+}
+
+function sentenceOf(names: string, { status, kind }: Contact): string {
+  return status === 'held'
+    ? `${names} ${heldWords[kind]}`
+    : `${names}: ${status} ${contactNouns[kind]}`
+}
+
+function agreed({ told }: Fact, before: string): string {
+  const [only, ...others] = told
+  return only && others.length === 0 ? ` ${before}${only.value}` : ''
+}
+
+/** One thing told of the contact: every value that some account gives, with the letters of those that give it. */
+export interface Fact {
+  readonly name: string
+  readonly told: readonly { readonly value: string; readonly letters: readonly string[] }[]
+}
+
+/** What is told of the main contact, by whom; a fact that nobody tells has no values. Most contacts have no place. */
+export function factsOf(comparison: Comparison): readonly Fact[] {
+  const main = mainContact(comparison)
+  if (!main) return []
+  const { date, length, place, initiator } = factsByName(comparison, main)
+  return [date, length, ...(place.told.length > 0 ? [place] : []), initiator]
+}
+
+function factsByName(comparison: Comparison, main: MergedContact) {
+  const fact = (name: string, read: (contact: Contact) => string | null): Fact => ({
+    name,
+    told: valuesOf(comparison, main, read),
+  })
+  return {
+    date: fact('Date', ({ date }) => date && dateWords(date)),
+    length: fact('Length', ({ duration }) => duration && durationWords(duration)),
+    place: fact('Place', ({ place }) => place),
+    initiator: fact('Asked for by', ({ initiator }) => initiator),
+  }
+}
+
+function valuesOf(
+  comparison: Comparison,
+  main: MergedContact,
+  read: (contact: Contact) => string | null,
+): Fact['told'] {
+  const columns = columnsOf(comparison.accounts)
+  const letters = new Map<string, string[]>()
+  for (const { account, contact } of main.accounts) {
+    const value = read(contact)
+    if (value === null) continue
+    letters.set(value, [...(letters.get(value) ?? []), columnOf(columns, account).letter])
+  }
+  return [...letters].map(([value, tellers]) => ({ value, letters: [...new Set(tellers)] }))
+}
+
+const sameContactWords: Readonly<Record<Comparison['sameContact'], string | null>> = {
+  yes: null,
+  no: 'These texts are not about the same contact: what stands side by side below are different events.',
+  unsure: 'It is not certain that these texts are about the same contact.',
+}
+
+/** A warning when the accounts may tell of different contacts. */
+export function sameContactWarning({ sameContact, accounts }: Comparison): string | null {
+  return accounts.length > 1 ? sameContactWords[sameContact] : null
+}

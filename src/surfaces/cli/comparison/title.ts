@@ -1,0 +1,40 @@
+import type { Comparison } from '../../../model/comparison.js'
+import { dateWords } from '../../../pages/wording/dates.js'
+import { factsOf, sameContactWarning, titleOf, type Fact } from '../../../pages/wording/titles.js'
+import type { Block } from '../layout/blocks.js'
+import { line, run, type Line } from '../layout/runs.js'
+import { proseWidth, type View } from '../layout/view.js'
+import { wrap } from '../layout/wrap.js'
+
+/** The contact as one sentence, and under it who tells what of it. */
+export function titleBlock(comparison: Comparison, view: View): Block {
+  const warning = sameContactWarning(comparison)
+  const lines = [
+    line(titleOf(comparison), 'strong'),
+    ...(warning === null ? [] : [line(`! ${warning}`, 'raised')]),
+    factsLine(factsOf(comparison)),
+    othersLine(comparison),
+  ].filter((content) => content.length > 0)
+  return lines.flatMap((content) => wrap(content, proseWidth(view)))
+}
+
+function factsLine(facts: readonly Fact[]): Line {
+  if (facts.length === 0) return []
+  return [run(facts.map(factWords).join(' · '), 'soft')]
+}
+
+function factWords({ name, told }: Fact): string {
+  if (told.length === 0) return `${name}: not told`
+  return `${name}: ${told.map(({ value, letters }) => `${value} (${letters.join(' ')})`).join(', but ')}`
+}
+
+function othersLine({ contacts }: Comparison): Line {
+  const others = contacts.filter((contact) => !contact.main)
+  if (others.length === 0) return []
+  return [run(`Also told of: ${others.map(otherWords).join('; ')}.`, 'soft')]
+}
+
+function otherWords({ label, accounts }: Comparison['contacts'][number]): string {
+  const date = accounts.find(({ contact }) => contact.date !== null)?.contact.date
+  return date ? `${label}, ${dateWords(date)}` : label
+}
