@@ -1,13 +1,13 @@
-import model from "wink-eng-lite-web-model";
-import winkNLP, { type WinkMethods } from "wink-nlp";
-import type { Tag, Token } from "../model/analysis.js";
+import model from 'wink-eng-lite-web-model'
+import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp'
+import type { Tag, Token } from '../model/analysis.js'
 
-let engine: WinkMethods | null = null;
+let engine: WinkMethods | null = null
 
 /** wink-nlp with its tagger, loaded when first asked for: the model costs about 80 ms. */
 function getEngine(): WinkMethods {
-  engine ??= winkNLP(model, ["sbd", "pos"]);
-  return engine;
+  engine ??= winkNLP(model, ['sbd', 'pos'])
+  return engine
 }
 
 /**
@@ -16,61 +16,64 @@ function getEngine(): WinkMethods {
  * characters included.
  */
 export function tokenise(text: string): readonly Token[] {
-  const wink = getEngine();
-  const found = wink.readDoc(text).tokens();
-  const values = found.out(wink.its.value);
-  const tags = found.out(wink.its.pos);
-  // wink's types know fewer parameters of its lemma reader than wink passes.
-  const lemmas = found.out((...input: unknown[]): string =>
-    Reflect.apply(wink.its.lemma, null, input),
-  );
-  const tokens: Token[] = [];
-  let cursor = 0;
+  const wink = getEngine()
+  const found = wink.readDoc(text).tokens()
+  const values = found.out(wink.its.value)
+  const tags = found.out(wink.its.pos)
+  const lemma: unknown = wink.its.lemma
+  const lemmas = isReader(lemma) ? found.out(lemma) : values
+  const tokens: Token[] = []
+  let cursor = 0
   values.forEach((value, index) => {
-    const place = placeOf(text, value, cursor);
-    cursor = place.end;
-    const words = text.slice(place.start, place.end);
-    if (words.trim() === "") return;
-    const lower = words.toLowerCase();
+    const place = placeOf(text, value, cursor)
+    cursor = place.end
+    const words = text.slice(place.start, place.end)
+    if (words.trim() === '') return
+    const lower = words.toLowerCase()
     tokens.push({
       ...place,
       value: words,
       lower,
       lemma: (lemmas[index] ?? lower).toLowerCase(),
-      tag: tagOf(tags[index] ?? "X"),
-    });
-  });
-  return tokens;
+      tag: tagOf(tags[index] ?? 'X'),
+    })
+  })
+  return tokens
+}
+
+// wink's types give its lemma reader parameters that its other readers do not have.
+function isReader(reader: unknown): reader is ItsFunction<string> {
+  return typeof reader === 'function'
 }
 
 // wink gives no offsets and may normalise what it cannot read, so each word is looked up where it must stand.
 function placeOf(text: string, value: string, from: number): { start: number; end: number } {
-  const start = text.startsWith(value, from) ? from : text.indexOf(value, from);
-  if (start >= 0 && start - from < 10_000) return { start, end: start + value.length };
-  return { start: from, end: Math.min(text.length, from + value.length) };
+  const start = text.startsWith(value, from) ? from : text.indexOf(value, from)
+  if (start >= 0 && start - from < 10_000) return { start, end: start + value.length }
+  return { start: from, end: Math.min(text.length, from + value.length) }
 }
 
 const TAGS = [
-  "ADJ",
-  "ADP",
-  "ADV",
-  "AUX",
-  "CCONJ",
-  "DET",
-  "INTJ",
-  "NOUN",
-  "NUM",
-  "PART",
-  "PRON",
-  "PROPN",
-  "PUNCT",
-  "SCONJ",
-  "SYM",
-  "VERB",
-] as const satisfies readonly Tag[];
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+] as const satisfies readonly Tag[]
 
-const TAG_OF: ReadonlyMap<string, Tag> = new Map(TAGS.map((tag) => [tag, tag]));
+const TAG_OF: ReadonlyMap<string, Tag> = new Map(TAGS.map((tag) => [tag, tag]))
 
 function tagOf(tag: string): Tag {
-  return TAG_OF.get(tag) ?? "X";
+  return TAG_OF.get(tag) ?? 'X'
 }

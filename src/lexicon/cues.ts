@@ -20,13 +20,10 @@ export interface Cue {
 
 const CLAUSE = ['that', 'bare', 'quote', 'question'] as const
 const THAT = ['that', 'quote'] as const
-const WIDE = ['that', 'bare', 'quote', 'question', 'object'] as const
 const POINT = ['that', 'quote', 'object'] as const
 const OBJECT = ['object'] as const
 const AIM = ['infinitive', 'that', 'object'] as const
 const INFINITIVE = ['infinitive'] as const
-const ASK = ['infinitive', 'that', 'quote', 'prepositional'] as const
-const TOPIC = ['prepositional', 'object'] as const
 const BEHIND = ['prepositional'] as const
 
 type Row = readonly [

@@ -1,0 +1,35 @@
+import { splitSentences } from '../language/sentences.js'
+import { tokenise } from '../language/tokens.js'
+import type { Analysis } from '../model/analysis.js'
+import type { Article } from '../model/article.js'
+import { findActors } from './actors.js'
+import { findAmountsIn } from './amounts.js'
+import { tagAttributions } from './attributions.js'
+import { findDates } from './dates.js'
+import { findQuotations } from './quotations.js'
+import { resolveAttributions } from './resolution.js'
+import { tagTranscript } from './transcripts.js'
+
+/** What is where in a text. The order is the order of the lines; the compiler holds it. */
+export function analyse(article: Article): Analysis {
+  const { text } = article
+  const tokens = tokenise(text)
+  const sentences = splitSentences(text, tokens, article.blocks)
+  const quotations = findQuotations(text)
+  const dates = findDates(article)
+  const amounts = findAmountsIn(article, dates)
+  const cast = findActors(article, tokens, sentences)
+  const ground = { article, tokens, sentences, quotations, dates, cast }
+  const attributions = resolveAttributions(ground, tagTranscript(ground, tagAttributions(ground)))
+  return {
+    articleId: article.id,
+    tokens,
+    sentences,
+    quotations,
+    actors: cast.actors,
+    mentions: cast.mentions,
+    dates,
+    amounts,
+    attributions,
+  }
+}

@@ -1,0 +1,251 @@
+import type { Chunk, VerbGroup } from '../language/chunks.js'
+
+/** A run of tokens, half-open. */
+export interface Range {
+  readonly first: number
+  readonly last: number
+}
+
+/** A verb group with whom it is said of. */
+export interface Clause {
+  readonly verb: VerbGroup
+  /** Index of the verb group among the chunks. */
+  readonly at: number
+  /** The noun phrases of the subject, what hangs on them by prepositions included; several when coordinated. */
+  readonly subject: readonly Range[]
+  readonly link: 'own' | 'shared' | 'inverted' | 'none'
+  /** The clause whose subject it shares. */
+  readonly head: number | null
+}
+
+/** Every verb group of a sentence with its subject, in the order of the text. */
+export function findClauses(chunks: readonly Chunk[]): readonly Clause[] {
+  const clauses: Clause[] = []
+  chunks.forEach((chunk, at) => {
+    if (chunk.kind === 'verb') clauses.push(clauseAt({ chunks, clauses }, chunk, at))
+  })
+  return clauses.map((clause) =>
+    clause.link === 'none' && clause.verb.form === 'gerund'
+      ? borrowFromMain(clause, clauses)
+      : clause,
+  )
+}
+
+interface State {
+  readonly chunks: readonly Chunk[]
+  readonly clauses: readonly Clause[]
+}
+
+function clauseAt(state: State, verb: VerbGroup, at: number): Clause {
+  const before = lastSolid(state.chunks, at)
+  const kind = before === null ? null : (state.chunks[before]?.kind ?? null)
+  if (verb.infinitive) return shared(state, { verb, at, head: state.clauses.length - 1 })
+  if (!verb.finite && verb.form === 'gerund') return gerundClause(state, { verb, at, before })
+  if (before === null || kind === null) return { verb, at, subject: [], link: 'none', head: null }
+  if (kind === 'phrase') return own(verb, at, subjectEndingAt(state.chunks, before))
+  if (kind === 'relative' || kind === 'that') return relativeClause(state, { verb, at, before })
+  if (kind === 'coordinator' || kind === 'contrast')
+    return shared(state, { verb, at, head: partnerOf(state, verb, at) })
+  if (kind === 'comma' || kind === 'dash' || kind === 'bracket')
+    return behindComma(state, { verb, at, before })
+  return { verb, at, subject: [], link: 'none', head: null }
+}
+
+function own(verb: VerbGroup, at: number, subject: readonly Range[]): Clause {
+  return { verb, at, subject, link: 'own', head: null }
+}
+
+interface Place {
+  readonly verb: VerbGroup
+  readonly at: number
+  readonly before: number | null
+}
+
+// Adverbs, dates and quotation marks are looked through: `Macron on Tuesday "emphasized`.
+function lastSolid(chunks: readonly Chunk[], at: number): number | null {
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const kind = chunks[index]?.kind
+    if (kind === 'adverb' || kind === 'quote' || kind === 'other') continue
+    if (kind === 'time') {
+      if (chunks[index - 1]?.kind === 'preposition') index -= 1
+      continue
+    }
+    return index
+  }
+  return null
+}
+
+/** The subject whose last phrase is the chunk at `index`, with the phrases it is hung on and joined to. */
+function subjectEndingAt(chunks: readonly Chunk[], index: number): readonly Range[] {
+  const phrase = phraseWithTail(chunks, index)
+  if (!phrase) return []
+  const joint = jointBefore(chunks, phrase.start)
+  return [...joint, phrase.range]
+}
+
+interface Tailed {
+  readonly range: Range
+  /** Index of the chunk that opens it. */
+  readonly start: number
+}
+
+function phraseWithTail(chunks: readonly Chunk[], index: number): Tailed | null {
+  const last = chunks[index]
+  if (last?.kind !== 'phrase') return null
+  let start = index
+  while (isHungOn(chunks, start)) start -= 2
+  const first = chunks[start]
+  return first ? { range: { first: first.first, last: last.last }, start } : null
+}
+
+function isHungOn(chunks: readonly Chunk[], index: number): boolean {
+  return chunks[index - 1]?.kind === 'preposition' && chunks[index - 2]?.kind === 'phrase'
+}
+
+// "Macron and Putin agreed": joined only when nothing before makes the first phrase an object.
+function jointBefore(chunks: readonly Chunk[], start: number): readonly Range[] {
+  const joiner = chunks[start - 1]
+  const isComma = joiner?.kind === 'comma' || chunks[start - 2]?.kind === 'comma'
+  if (joiner?.kind !== 'coordinator' && joiner?.kind !== 'comma') return []
+  const isPronoun = chunks[start]?.kind === 'phrase' && chunks[start].isPronoun
+  if (isComma && (isPronoun || hasVerbBefore(chunks, start))) return []
+  const previous = joiner.kind === 'coordinator' && isComma ? start - 3 : start - 2
+  const tailed = phraseWithTail(chunks, previous)
+  if (!tailed || isObject(chunks, tailed.start)) return []
+  if (joiner.kind === 'comma' && !hasCoordinatorBehind(chunks, start)) return []
+  return [...jointBefore(chunks, tailed.start), tailed.range]
+}
+
+function hasVerbBefore(chunks: readonly Chunk[], start: number): boolean {
+  return chunks.slice(0, start).some((chunk) => chunk.kind === 'verb')
+}
+
+function hasCoordinatorBehind(chunks: readonly Chunk[], index: number): boolean {
+  return chunks.slice(index, index + 6).some((chunk) => chunk.kind === 'coordinator')
+}
+
+const HANGERS = new Set<Chunk['kind']>(['preposition', 'subordinator', 'time', 'adverb'])
+
+function isObject(chunks: readonly Chunk[], start: number): boolean {
+  const before = chunks[start - 1]
+  if (!before) return false
+  if (before.kind === 'verb') return true
+  if (!HANGERS.has(before.kind)) return false
+  return chunks.slice(0, start - 1).some((chunk) => chunk.kind === 'verb')
+}
+
+function relativeClause(state: State, { verb, at, before }: Place): Clause {
+  const marker = before ?? 0
+  const kind = state.chunks[marker]?.kind
+  let antecedent = marker - 1
+  if (state.chunks[antecedent]?.kind === 'comma') antecedent -= 1
+  if (kind === 'relative' && state.chunks[antecedent]?.kind === 'phrase')
+    return own(verb, at, lastPhrase(state.chunks, antecedent))
+  return { verb, at, subject: [], link: 'none', head: null }
+}
+
+function lastPhrase(chunks: readonly Chunk[], index: number): readonly Range[] {
+  const tailed = phraseWithTail(chunks, index)
+  return tailed ? [tailed.range] : []
+}
+
+// Behind a comma the verb either goes on with the clause before, or closes what was slipped in behind its subject.
+function behindComma(state: State, { verb, at, before }: Place): Clause {
+  const comma = before ?? 0
+  const opening = openingComma(state.chunks, comma)
+  if (opening !== null) return own(verb, at, subjectEndingAt(state.chunks, opening - 1))
+  if (!verb.finite) return { verb, at, subject: [], link: 'none', head: null }
+  return shared(state, { verb, at, head: partnerOf(state, verb, at) })
+}
+
+/** The comma that opens an apposition or relative clause closed by the one at `closing`, if that is what it is. */
+function openingComma(chunks: readonly Chunk[], closing: number): number | null {
+  for (let index = closing - 1; index > 0; index -= 1) {
+    const kind = chunks[index]?.kind
+    if (kind === 'semicolon' || kind === 'colon') return null
+    const isSame =
+      kind === chunks[closing]?.kind || (kind === 'bracket' && chunks[closing]?.kind === 'bracket')
+    if (!isSame || chunks[index - 1]?.kind !== 'phrase') continue
+    return isSlippedIn(chunks, index, closing) && !hasFiniteBefore(chunks, index) ? index : null
+  }
+  return null
+}
+
+function isSlippedIn(chunks: readonly Chunk[], opening: number, closing: number): boolean {
+  const inside = chunks.slice(opening + 1, closing)
+  const isRelative =
+    inside[0]?.kind === 'relative' ||
+    inside[0]?.kind === 'preposition' ||
+    inside[0]?.kind === 'subordinator'
+  const hasFinite = inside.some(
+    (chunk) =>
+      chunk.kind === 'verb' &&
+      chunk.finite &&
+      chunk.form !== 'participle' &&
+      !isReduced(inside, chunk),
+  )
+  return inside.length > 0 && (isRelative || !hasFinite)
+}
+
+// ", speaking to reporters," and ", known for his caution," open with a verb that is no main one.
+function isReduced(inside: readonly Chunk[], verb: VerbGroup): boolean {
+  return inside[0] === verb && (verb.form === 'gerund' || verb.form === 'past')
+}
+
+function hasFiniteBefore(chunks: readonly Chunk[], index: number): boolean {
+  for (let back = index - 2; back >= 0; back -= 1) {
+    const chunk = chunks[back]
+    if (!chunk) return false
+    if (chunk.kind === 'verb' && chunk.finite) return true
+    if (
+      chunk.kind === 'comma' ||
+      chunk.kind === 'subordinator' ||
+      chunk.kind === 'that' ||
+      chunk.kind === 'coordinator'
+    )
+      return false
+  }
+  return false
+}
+
+/** The clause that a coordinated verb goes on with: the nearest finite one of the same tense, else the nearest. */
+function partnerOf(state: State, verb: VerbGroup, at: number): number {
+  const finite = state.clauses
+    .map((clause, index) => ({ clause, index }))
+    .filter(
+      ({ clause }) =>
+        clause.at < at && !clause.verb.infinitive && clause.verb.finite === verb.finite,
+    )
+  const alike = finite.findLast(
+    ({ clause }) => clause.verb.form === verb.form && clause.subject.length > 0,
+  )
+  const any = finite.findLast(({ clause }) => clause.subject.length > 0)
+  return (alike ?? any)?.index ?? -1
+}
+
+function gerundClause(state: State, { verb, at, before }: Place): Clause {
+  const kind = before === null ? null : state.chunks[before]?.kind
+  if (kind === 'phrase' && before === at - 1)
+    return own(verb, at, subjectEndingAt(state.chunks, before))
+  const head = state.clauses.findLastIndex(
+    (clause) => clause.subject.length > 0 && (clause.verb.finite || clause.verb.form === 'gerund'),
+  )
+  return shared(state, { verb, at, head })
+}
+
+function shared(
+  state: State,
+  { verb, at, head }: { verb: VerbGroup; at: number; head: number },
+): Clause {
+  const partner = state.clauses[head]
+  if (!partner || partner.subject.length === 0)
+    return { verb, at, subject: [], link: 'none', head: null }
+  return { verb, at, subject: partner.subject, link: 'shared', head }
+}
+
+// "Speaking in Paris, the minister said": an opening gerund belongs to the first subject behind it.
+function borrowFromMain(clause: Clause, clauses: readonly Clause[]): Clause {
+  const index = clauses.findIndex((other) => other.at > clause.at && other.link === 'own')
+  const main = clauses[index]
+  return main ? { ...clause, subject: main.subject, link: 'shared', head: index } : clause
+}

@@ -1,0 +1,230 @@
+import type { Frame } from '../model/analysis.js'
+import type { Span } from '../model/spans.js'
+import { quotationAt, spanOf, wordOf, type CueClause, type Passage } from './passage.js'
+import { speakerFormOf } from './speakers.js'
+import type { Clause } from './clauses.js'
+
+/** Where an attribution that follows its content begins: the comma before "the Elysee said". */
+export interface Trailing {
+  readonly clause: number
+  /** Chunk index of the first chunk that belongs to the attribution. */
+  readonly from: number
+}
+
+/** Token spans of what was said behind a cue, from the chunk that opens it. */
+export function contentBehind(
+  passage: Passage,
+  clause: CueClause,
+  { frame, start, trailing }: { frame: Frame; start: number; trailing: readonly Trailing[] },
+): Span | null {
+  const end = endOf(passage, clause, { frame, start, trailing })
+  return spanOfChunks(passage, start, end)
+}
+
+/** The span of chunks without white space, closing marks of the sentence or loose punctuation at its borders. */
+export function spanOfChunks(passage: Passage, from: number, to: number): Span | null {
+  const { tokens } = passage.ground
+  const first = passage.chunks[from]?.first ?? passage.sentence.last
+  let last =
+    to >= passage.chunks.length
+      ? passage.sentence.last
+      : (passage.chunks[to]?.first ?? passage.sentence.last)
+  while (last > first && isLooseEnd(passage, last - 1, first)) last -= 1
+  let open = first
+  while (open < last && /^[,;:—–.]$/u.test(tokens[open]?.value ?? '')) open += 1
+  return open < last ? spanOf(tokens, { first: open, last }) : null
+}
+
+// The final stop and a mark whose partner lies outside are not part of what was said.
+function isLooseEnd(passage: Passage, index: number, first: number): boolean {
+  const token = passage.ground.tokens[index]
+  if (!token) return true
+  if (/^[.,;:—–]$/u.test(token.value)) return true
+  if (/^(?:and|or|but|as|with)$/u.test(token.lower)) return true
+  if (!/^["”’»“]+$/u.test(token.value)) return false
+  const quotation = quotationAt(passage, index)
+  const opener = passage.ground.tokens[first]
+  return (
+    quotation !== null &&
+    opener !== undefined &&
+    quotation.start < opener.start &&
+    !isQuoteMarkAt(passage, index, quotation.start)
+  )
+}
+
+function isQuoteMarkAt(passage: Passage, index: number, start: number): boolean {
+  return passage.ground.tokens[index]?.start === start
+}
+
+const ADJUNCT_CLAUSES = new Set([
+  'as',
+  'while',
+  'when',
+  'after',
+  'before',
+  'although',
+  'though',
+  'since',
+  'because',
+  'once',
+])
+
+interface Bounds {
+  readonly frame: Frame
+  readonly start: number
+  readonly trailing: readonly Trailing[]
+}
+
+function endOf(passage: Passage, clause: CueClause, { frame, start, trailing }: Bounds): number {
+  const isOpenFrame = frame === 'that' || frame === 'bare' || frame === 'question'
+  const own = passage.clauses.findIndex((other) => other.at === clause.at)
+  for (let at = start; at < passage.chunks.length; at += 1) {
+    const chunk = passage.chunks[at]
+    if (!chunk) break
+    const quotation = quotationAt(passage, chunk.first)
+    const tail = trailing.find((each) => each.from === at && each.clause !== own)
+    if (tail && at > start) return at
+    if (quotation && isQuoteOpenedInside(passage, { quotation, start })) {
+      at = Math.max(at, chunkAfter(passage, quotation.end) - 1)
+      if (frame === 'quote' && endsQuote(passage, at + 1)) return at + 1
+      continue
+    }
+    if (chunk.kind === 'semicolon') return at
+    if (at > start && chunk.kind === 'verb' && isNextCue(passage, { own, at }))
+      return stepBack(passage, at, start)
+    if (at > start && !isOpenFrame && isNewClause(passage, { own, at }))
+      return stepBack(passage, at, start)
+    if (isOpenFrame && at > start && isNewSpeaker(passage, at)) return stepBack(passage, at, start)
+  }
+  return passage.chunks.length
+}
+
+function isQuoteOpenedInside(
+  passage: Passage,
+  { quotation, start }: { quotation: Span; start: number },
+): boolean {
+  const opener = passage.chunks[start]
+  const token = opener ? passage.ground.tokens[opener.first] : undefined
+  return token !== undefined && quotation.start >= token.start
+}
+
+function chunkAfter(passage: Passage, offset: number): number {
+  const found = passage.chunks.findIndex(
+    (chunk) => (passage.ground.tokens[chunk.first]?.start ?? 0) >= offset,
+  )
+  return found < 0 ? passage.chunks.length : found
+}
+
+// A quotation that is the whole content ends it, unless the sentence runs on in the speaker's words.
+function endsQuote(passage: Passage, at: number): boolean {
+  const next = passage.chunks[at]
+  return (
+    next === undefined ||
+    next.kind === 'comma' ||
+    next.kind === 'other' ||
+    next.kind === 'semicolon'
+  )
+}
+
+/** A later verb of the same subject that opens a statement of its own. */
+function isNextCue(passage: Passage, { own, at }: { own: number; at: number }): boolean {
+  const index = passage.clauses.findIndex((clause) => clause.at === at)
+  const clause = passage.clauses[index]
+  if (!clause || passage.cues[index] === null || clause.verb.infinitive) return false
+  return clause.link === 'shared' && leadsTo(passage.clauses, clause, own)
+}
+
+function leadsTo(clauses: readonly Clause[], clause: Clause, own: number): boolean {
+  let head = clause.head
+  for (let step = 0; head !== null && step < 8; step += 1) {
+    if (head === own) return true
+    head = clauses[head]?.head ?? null
+  }
+  return clause.head !== null && clause.head === clauses[own]?.head
+}
+
+function isNewClause(passage: Passage, { own, at }: { own: number; at: number }): boolean {
+  const chunk = passage.chunks[at]
+  if (!chunk || quotationAt(passage, chunk.first)) return false
+  if (chunk.kind === 'subordinator' && ADJUNCT_CLAUSES.has(wordOf(passage, chunk)))
+    return isSubjectBehind(passage, at + 1)
+  if (chunk.kind === 'verb') {
+    const clause = passage.clauses.find((each) => each.at === at)
+    return (
+      clause?.link === 'shared' &&
+      clause.verb.finite &&
+      clause.head === own &&
+      isBehindJoiner(passage, at)
+    )
+  }
+  const isJoiner = chunk.kind === 'coordinator' || chunk.kind === 'contrast'
+  return isJoiner && passage.chunks[at - 1]?.kind === 'comma' && isSubjectBehind(passage, at + 1)
+}
+
+function isBehindJoiner(passage: Passage, at: number): boolean {
+  const kind = passage.chunks[at - 1]?.kind
+  return kind === 'coordinator' || kind === 'contrast' || kind === 'adverb' || kind === 'comma'
+}
+
+function isSubjectBehind(passage: Passage, at: number): boolean {
+  for (let index = at; index < at + 5; index += 1) {
+    const chunk = passage.chunks[index]
+    if (chunk?.kind === 'verb') return chunk.finite && index > at
+    if (
+      chunk?.kind !== 'phrase' &&
+      chunk?.kind !== 'preposition' &&
+      chunk?.kind !== 'coordinator' &&
+      chunk?.kind !== 'time' &&
+      chunk?.kind !== 'adverb'
+    )
+      return false
+  }
+  return false
+}
+
+/** ", and Putin said": a second speaker with a cue of his own. */
+function isNewSpeaker(passage: Passage, at: number): boolean {
+  const chunk = passage.chunks[at]
+  const isJoiner =
+    chunk?.kind === 'coordinator' || chunk?.kind === 'contrast' || chunk?.kind === 'subordinator'
+  if (!isJoiner || quotationAt(passage, chunk.first)) return false
+  const next = passage.clauses.findIndex((clause) => clause.at > at)
+  const clause = passage.clauses[next]
+  const subject = clause?.subject[0]
+  if (
+    !clause ||
+    !subject ||
+    clause.link !== 'own' ||
+    passage.cues[next] === null ||
+    passage.cues[next] === undefined
+  )
+    return false
+  if (subject.first !== passage.chunks[at + 1]?.first) return false
+  const form = speakerFormOf(passage.ground, subject)
+  return form === 'actor' || form === 'noun' || form === 'document'
+}
+
+// The comma, the "and" and an opening mark before the next clause belong to it.
+function stepBack(passage: Passage, at: number, start: number): number {
+  let end = at
+  for (;;) {
+    const kind = passage.chunks[end - 1]?.kind
+    const isJoiner =
+      kind === 'comma' ||
+      kind === 'coordinator' ||
+      kind === 'contrast' ||
+      kind === 'adverb' ||
+      kind === 'dash'
+    const isOpening = kind === 'quote' && isOpeningMark(passage, end - 1)
+    if (end - 1 <= start || (!isJoiner && !isOpening)) return end
+    end -= 1
+  }
+}
+
+function isOpeningMark(passage: Passage, at: number): boolean {
+  const chunk = passage.chunks[at]
+  const token = chunk ? passage.ground.tokens[chunk.first] : undefined
+  return (
+    token !== undefined && passage.quotations.some((quotation) => quotation.start === token.start)
+  )
+}

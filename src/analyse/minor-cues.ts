@@ -1,0 +1,246 @@
+import { ADJECTIVE_CUES, NOMINAL_CUES, SPEAKER_NOUNS } from '../lexicon/cues.js'
+import type { AttributionSpans, Frame } from '../model/analysis.js'
+import { coverOf, isOverlapping, type Span } from '../model/spans.js'
+import type { Range } from './clauses.js'
+import { spanOfChunks } from './contents.js'
+import { chunkAt, quotationAt, spanOf, wordOf, type Passage } from './passage.js'
+import { speakerFormOf } from './speakers.js'
+
+interface Found {
+  readonly sources: readonly Span[]
+  readonly cue: Span
+  readonly cueLemma: string
+  readonly content: readonly Span[]
+  readonly frame: Frame
+  readonly rule: string
+  readonly confidence: number
+}
+
+function attribution(passage: Passage, found: Found): AttributionSpans {
+  return {
+    ...found,
+    addressees: [],
+    clause: coverOf([...found.sources, found.cue, ...found.content]),
+    sentence: passage.index,
+  }
+}
+
+/** "According to X, ..." and "..., according to X". */
+export function findAccordingTo(passage: Passage): readonly AttributionSpans[] {
+  const { tokens } = passage.ground
+  const range = { first: passage.sentence.first, last: passage.sentence.last }
+  const found: AttributionSpans[] = []
+  for (let index = range.first; index < range.last - 2; index += 1) {
+    if (tokens[index]?.lower !== 'according' || tokens[index + 1]?.lower !== 'to') continue
+    const source = phraseFrom(passage, index + 2)
+    if (!source || speakerFormOf(passage.ground, source) === null) continue
+    const content = contentAround(passage, { first: index, last: source.last })
+    if (content.length > 0)
+      found.push(
+        attribution(passage, {
+          sources: [spanOf(tokens, source)],
+          cue: spanOf(tokens, { first: index, last: index + 2 }),
+          cueLemma: 'according to',
+          content,
+          frame: 'according',
+          rule: 'attribution/according-to',
+          confidence: 0.85,
+        }),
+      )
+  }
+  return found
+}
+
+function phraseFrom(passage: Passage, token: number): Range | null {
+  const at = chunkAt(passage, token)
+  const chunk = passage.chunks[at]
+  if (chunk?.kind !== 'phrase') return null
+  let end = at + 1
+  while (
+    passage.chunks[end]?.kind === 'preposition' &&
+    passage.chunks[end + 1]?.kind === 'phrase' &&
+    ['of', 'in', 'at', 'from', 'by', 'with'].includes(wordOf(passage, passage.chunks[end]))
+  )
+    end += 2
+  return { first: token, last: passage.chunks[end - 1]?.last ?? chunk.last }
+}
+
+function contentAround(passage: Passage, inner: Range): readonly Span[] {
+  const before = spanOfChunks(passage, 0, chunkAt(passage, inner.first))
+  const after = spanOfChunks(passage, chunkAt(passage, inner.last), passage.chunks.length)
+  return [before, after].filter((span): span is Span => span !== null)
+}
+
+const BE = new Set([
+  'be',
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  'remain',
+  'remains',
+  'remained',
+  'am',
+])
+
+/** "is convinced that", "was clear that", "is ready to": a state of mind behind a form of "be". */
+export function findAdjectiveCues(passage: Passage): readonly AttributionSpans[] {
+  const { tokens } = passage.ground
+  return passage.clauses.flatMap((clause) => {
+    const adjective = adjectiveBehind(passage, clause.verb.last)
+    const token = adjective === null ? undefined : tokens[adjective]
+    if (
+      adjective === null ||
+      !token ||
+      (!BE.has(tokens[clause.verb.first]?.lower ?? '') &&
+        !BE.has(tokens[clause.verb.head]?.lower ?? ''))
+    )
+      return []
+    if (clause.subject.length === 0 || quotationAt(passage, clause.verb.first)) return []
+    const isSpeaker = clause.subject.every((range) =>
+      ['actor', 'pronoun', 'noun'].includes(speakerFormOf(passage.ground, range) ?? ''),
+    )
+    const opener = tokens[adjective + 1]
+    const isOpen = opener?.lower === 'that' || (opener?.lower === 'to' && token.lower !== 'clear')
+    const at = chunkAt(passage, adjective + (opener?.lower === 'that' ? 2 : 1))
+    const content =
+      isSpeaker && isOpen && !clause.verb.negated
+        ? spanOfChunks(passage, at, passage.chunks.length)
+        : null
+    if (!content || content.end <= (tokens[adjective]?.end ?? 0)) return []
+    return [
+      attribution(passage, {
+        sources: clause.subject.map((range) => spanOf(tokens, range)),
+        cue: spanOf(tokens, { first: clause.verb.head, last: adjective + 1 }),
+        cueLemma: `be ${token.lower}`,
+        content: [
+          { start: Math.max(content.start, tokens[adjective + 1]?.start ?? 0), end: content.end },
+        ],
+        frame: opener?.lower === 'that' ? 'that' : 'infinitive',
+        rule: 'attribution/adjective',
+        confidence: 0.7,
+      }),
+    ]
+  })
+}
+
+function adjectiveBehind(passage: Passage, from: number): number | null {
+  const { tokens } = passage.ground
+  for (let index = from - 1; index < Math.min(from + 3, passage.sentence.last); index += 1)
+    if (ADJECTIVE_CUES.has(tokens[index]?.lower ?? '')) return index
+  return null
+}
+
+const NOMINALS = new Map(NOMINAL_CUES.map((cue) => [cue.noun, cue]))
+
+/** "Macron's call for X": a noun that is a cue, its owner named before it and its content behind. */
+export function findNominal(passage: Passage): readonly AttributionSpans[] {
+  const { tokens } = passage.ground
+  const found: AttributionSpans[] = []
+  for (let index = passage.sentence.first + 2; index < passage.sentence.last - 2; index += 1) {
+    const cue = NOMINALS.get(tokens[index]?.lemma ?? '')
+    const owner = cue ? ownerBefore(passage, index) : null
+    if (!cue || !owner || tokens[index]?.tag === 'VERB') continue
+    if (!cue.opens.includes(tokens[index + 1]?.lower ?? '') || quotationAt(passage, index)) continue
+    const content = nominalContent(passage, index + 2)
+    if (content && !found.some((each) => each.content.some((span) => isOverlapping(span, content))))
+      found.push(
+        attribution(passage, {
+          sources: [spanOf(tokens, owner)],
+          cue: spanOf(tokens, { first: index, last: index + 1 }),
+          cueLemma: `noun ${cue.noun}`,
+          content: [content],
+          frame: 'nominal',
+          rule: 'attribution/nominal',
+          confidence: 0.65,
+        }),
+      )
+  }
+  return found
+}
+
+function ownerBefore(passage: Passage, index: number): Range | null {
+  const { tokens } = passage.ground
+  let at = index - 1
+  while (at > passage.sentence.first && tokens[at]?.tag === 'ADJ') at -= 1
+  const token = tokens[at]
+  if (token && /^(?:his|her|their)$/u.test(token.lower)) return { first: at, last: at + 1 }
+  if (!token || !/^['’]s?$/u.test(token.lower)) return null
+  const mention = passage.ground.cast.mentions.find((each) => each.end === token.start)
+  const first = mention ? tokens.findIndex((each) => each.start === mention.start) : at - 1
+  const head = tokens[at - 1]
+  const isSpeaker = mention !== undefined || (head !== undefined && SPEAKER_NOUNS.has(head.lemma))
+  return isSpeaker ? { first, last: at } : null
+}
+
+function nominalContent(passage: Passage, token: number): Span | null {
+  const at = chunkAt(passage, token)
+  let end = at
+  while (end < passage.chunks.length) {
+    const chunk = passage.chunks[end]
+    const isFinite =
+      chunk?.kind === 'verb' && chunk.finite && passage.ground.tokens[token - 1]?.lower !== 'that'
+    if (!chunk || chunk.kind === 'comma' || chunk.kind === 'semicolon' || isFinite) break
+    end += 1
+  }
+  return end > at ? spanOfChunks(passage, at, end) : null
+}
+
+/** "X has put its cards on the table: Y will not walk away": what an actor announces stands behind a colon. */
+export function findAnnounced(passage: Passage): readonly AttributionSpans[] {
+  const { tokens } = passage.ground
+  const colon = passage.chunks.findIndex((chunk) => chunk.kind === 'colon')
+  const clause = passage.clauses.findLast((each) => each.at < colon && each.verb.finite)
+  const cueless =
+    colon > 0 &&
+    (clause
+      ? clause.subject.every((range) => speakerFormOf(passage.ground, range) === 'actor')
+      : isHeadlineName(passage, colon))
+  const isClause =
+    passage.clauses.some((each) => each.at > colon && each.verb.finite) ||
+    quotationAt(passage, passage.chunks[colon + 1]?.first ?? -1) !== null
+  const content =
+    cueless && isClause ? spanOfChunks(passage, colon + 1, passage.chunks.length) : null
+  const sources = clause
+    ? clause.subject
+    : [
+        {
+          first: passage.sentence.first,
+          last: passage.chunks[colon]?.first ?? passage.sentence.first,
+        },
+      ]
+  if (!content || sources.length === 0) return []
+  const cue = clause
+    ? spanOf(tokens, {
+        first: clause.verb.first,
+        last: passage.chunks[colon]?.first ?? clause.verb.last,
+      })
+    : spanOf(tokens, {
+        first: passage.chunks[colon]?.first ?? 0,
+        last: (passage.chunks[colon]?.first ?? 0) + 1,
+      })
+  return [
+    attribution(passage, {
+      sources: sources.map((range) => spanOf(tokens, range)),
+      cue,
+      cueLemma: 'colon',
+      content: [content],
+      frame: 'quote',
+      rule: 'attribution/colon',
+      confidence: 0.6,
+    }),
+  ]
+}
+
+// "Kremlin: ...": in a headline a name before a colon speaks.
+function isHeadlineName(passage: Passage, colon: number): boolean {
+  const isShort = colon > 0 && colon <= 5 && passage.sentence.block === 'headline'
+  return (
+    isShort &&
+    speakerFormOf(passage.ground, {
+      first: passage.sentence.first,
+      last: passage.chunks[colon]?.first ?? passage.sentence.first,
+    }) === 'actor'
+  )
+}

@@ -1,0 +1,84 @@
+import { findChunks, type Chunk } from '../language/chunks.js'
+import type { DatedExpression, Quotation, Sentence, Token } from '../model/analysis.js'
+import type { Article } from '../model/article.js'
+import type { Cast } from '../model/mentions.js'
+import { isWithin, type Span } from '../model/spans.js'
+import { findClauses, type Clause, type Range } from './clauses.js'
+import { cueAt, verbFormOf, type CueAt } from './verbs.js'
+
+/** What the finders of attributions are told of a whole text. */
+export interface Ground {
+  readonly article: Article
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly quotations: readonly Quotation[]
+  readonly dates: readonly DatedExpression[]
+  readonly cast: Cast
+}
+
+/** A clause whose verb may introduce what somebody said. */
+export interface CueClause extends Clause {
+  readonly cue: CueAt
+}
+
+/** One sentence, cut and with its verbs tied to their subjects. */
+export interface Passage {
+  readonly ground: Ground
+  readonly sentence: Sentence
+  readonly index: number
+  readonly chunks: readonly Chunk[]
+  readonly clauses: readonly Clause[]
+  /** The cue of each clause, `null` where its verb is none. */
+  readonly cues: readonly (CueAt | null)[]
+  readonly quotations: readonly Quotation[]
+}
+
+// Past this length a sentence is a list or a broken text: only its first part is cut into clauses.
+const LONGEST = 400
+
+export function buildPassage(ground: Ground, index: number): Passage | null {
+  const sentence = ground.sentences[index]
+  if (!sentence) return null
+  const { tokens } = ground
+  const range = { first: sentence.first, last: Math.min(sentence.last, sentence.first + LONGEST) }
+  const times = ground.dates.filter((date) => isWithin(sentence, date))
+  const chunks = findChunks(tokens, range, { times, verbFormOf: (at) => verbFormOf(tokens, at) })
+  const clauses = findClauses(chunks)
+  return {
+    ground,
+    sentence,
+    index,
+    chunks,
+    clauses,
+    cues: clauses.map((clause) => cueAt(tokens, clause.verb.head, range.last)),
+    quotations: ground.quotations.filter(
+      (quotation) => quotation.start < sentence.end && sentence.start < quotation.end,
+    ),
+  }
+}
+
+/** The span of a run of tokens. */
+export function spanOf(tokens: readonly Token[], range: Range): Span {
+  return { start: tokens[range.first]?.start ?? 0, end: tokens[range.last - 1]?.end ?? 0 }
+}
+
+/** The outermost quotation that holds a token, if any. */
+export function quotationAt(passage: Passage, index: number): Quotation | null {
+  const token = passage.ground.tokens[index]
+  if (!token) return null
+  return (
+    passage.quotations.find((quotation) => quotation.depth === 0 && isWithin(quotation, token)) ??
+    null
+  )
+}
+
+/** Index of the chunk that holds a token or starts behind it. */
+export function chunkAt(passage: Passage, token: number): number {
+  const found = passage.chunks.findIndex((chunk) => chunk.last > token)
+  return found < 0 ? passage.chunks.length : found
+}
+
+/** The written word of a chunk's first token, in lower case. */
+export function wordOf(passage: Passage, chunk: Chunk | undefined): string {
+  return chunk ? (passage.ground.tokens[chunk.first]?.lower ?? '') : ''
+}

@@ -1,0 +1,145 @@
+import type { Attribution, AttributionSpans, Token } from '../model/analysis.js'
+import type { Ref } from '../model/actors.js'
+import { isWithin, quoteFrom, type Span } from '../model/spans.js'
+import type { Range } from './clauses.js'
+import type { Ground } from './passage.js'
+import { refsOf, speakerFormOf } from './speakers.js'
+
+/**
+ * Gives every attribution its actors and its place inside others. What only looks like speech is left out:
+ * an attitude that somebody's words give a third ("he said Europe will not accept"), and the text's own "we".
+ */
+export function resolveAttributions(
+  ground: Ground,
+  tagged: readonly AttributionSpans[],
+): readonly Attribution[] {
+  const spoken = tagged.filter((each) => !isOwnVoice(ground, each))
+  const told = spoken.filter((each) => !isAttitude(ground, each, parentOf(spoken, each)))
+  return told.map((each) => ({
+    ...each,
+    speakers: each.sources.flatMap((source) => refsAt(ground, source)),
+    told: each.addressees.flatMap((addressee) => refsAt(ground, addressee)),
+    parent: indexOrNull(told, parentOf(told, each)),
+  }))
+}
+
+function indexOrNull(
+  all: readonly AttributionSpans[],
+  one: AttributionSpans | null,
+): number | null {
+  return one ? all.indexOf(one) : null
+}
+
+/** The innermost attribution in whose content this one stands. */
+function parentOf(
+  all: readonly AttributionSpans[],
+  each: AttributionSpans,
+): AttributionSpans | null {
+  const around = all.filter(
+    (other) => other !== each && other.content.some((span) => isWithin(span, each.cue)),
+  )
+  return around.toSorted((a, b) => sizeOf(a) - sizeOf(b))[0] ?? null
+}
+
+function sizeOf(each: AttributionSpans): number {
+  return each.content.reduce((sum, span) => sum + span.end - span.start, 0)
+}
+
+function refsAt(ground: Ground, span: Span): readonly Ref[] {
+  const range = rangeOf(ground.tokens, span)
+  const { text } = ground.article
+  if (isFirstPerson(ground, range)) return sideRefs(ground, span)
+  return range.first < range.last
+    ? refsOf(ground, range)
+    : [
+        {
+          name: text.slice(span.start, span.end),
+          actor: null,
+          side: null,
+          actorKind: null,
+          evidence: [quoteFrom(text, span)],
+        },
+      ]
+}
+
+function isFirstPerson(ground: Ground, range: Range): boolean {
+  return speakerFormOf(ground, range) === 'first-person'
+}
+
+// "We" in a side's own text is the side.
+function sideRefs(ground: Ground, span: Span): readonly Ref[] {
+  const { side, text } = ground.article
+  const evidence = [quoteFrom(text, span)]
+  return [
+    {
+      name: side?.name ?? text.slice(span.start, span.end),
+      actor: null,
+      side: side?.state ?? null,
+      actorKind: side ? 'state' : null,
+      evidence,
+    },
+  ]
+}
+
+function rangeOf(tokens: readonly Token[], span: Span): Range {
+  const first = firstAtOrAfter(tokens, span.start)
+  let last = first
+  while ((tokens[last]?.start ?? Infinity) < span.end) last += 1
+  return { first, last }
+}
+
+function firstAtOrAfter(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function isOwnVoice(ground: Ground, each: AttributionSpans): boolean {
+  const { kind } = ground.article
+  if (kind === 'official' || kind === 'briefing') return false
+  return each.sources.some((source) => isFirstPerson(ground, rangeOf(ground.tokens, source)))
+}
+
+const MODALS = new Set(
+  "will would can could may might shall should must to not n’t n't ready".split(' '),
+)
+
+/** Inside what a person said, a third party's clause is a report only when it tells of speech that took place. */
+function isAttitude(
+  ground: Ground,
+  each: AttributionSpans,
+  parent: AttributionSpans | null,
+): boolean {
+  if (!parent || isRelay(ground, parent)) return false
+  if (each.frame === 'nominal' || each.rule === 'attribution/adjective') return true
+  const at = firstAtOrAfter(ground.tokens, each.cue.start)
+  const word = ground.tokens[at]
+  const before = ground.tokens.slice(Math.max(0, at - 3), at)
+  const isPast = word !== undefined && word.lower !== word.lemma
+  return !isPast || before.some((token) => MODALS.has(token.lower))
+}
+
+/** Offices, documents, agencies and spokespersons pass on what others said. */
+function isRelay(ground: Ground, each: AttributionSpans): boolean {
+  return each.sources.some((source) => {
+    const range = rangeOf(ground.tokens, source)
+    if (speakerFormOf(ground, range) === 'document') return true
+    const kinds = refsOf(ground, range).map((ref) => ref.actorKind)
+    const words = ground.tokens.slice(range.first, range.last).map((token) => token.lemma)
+    return (
+      kinds.some((kind) => kind === 'office' || kind === 'body') ||
+      words.some((word) => RELAYING.has(word))
+    )
+  })
+}
+
+const RELAYING = new Set(
+  'spokesman spokeswoman spokesperson ministry presidency office aide source sources secretary agency official report government palace kremlin medium media adviser advisor'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,170 @@
+import { CUES, type Cue } from '../lexicon/cues.js'
+import { formsOf, type VerbForm } from '../language/inflection.js'
+import type { Token } from '../model/analysis.js'
+
+/** A cue as it can stand in a text: the forms of its verb and the words that must follow. */
+interface CueForm {
+  readonly cue: Cue
+  readonly form: VerbForm
+  /** "clear" of "make clear", "for" of "call for"; empty for a plain verb. */
+  readonly particles: readonly string[]
+}
+
+function indexCues(): ReadonlyMap<string, readonly CueForm[]> {
+  const index = new Map<string, CueForm[]>()
+  for (const cue of CUES) {
+    const [verb = '', ...particles] = cue.lemma.split(' ')
+    for (const [written, form] of formsOf(verb)) {
+      index.set(written, [...(index.get(written) ?? []), { cue, form, particles }])
+    }
+  }
+  // The longest expression first, so that "call for" is found before "call".
+  for (const forms of index.values()) forms.sort((a, b) => b.particles.length - a.particles.length)
+  return index
+}
+
+const CUE_FORMS = indexCues()
+
+/** The forms in which a written word may be a cue; none for other words. */
+export function cueFormsOf(word: string): readonly CueForm[] {
+  return CUE_FORMS.get(word) ?? []
+}
+
+/** A cue found at a place: `last` is the token behind its last particle. */
+export interface CueAt {
+  readonly cue: Cue
+  readonly last: number
+  /** "make it clear": where the particle stands apart, the tokens between belong to neither. */
+  readonly particle: number | null
+}
+
+/** The cue that the verb at a token opens, particles included; the longest wins. */
+export function cueAt(tokens: readonly Token[], head: number, end: number): CueAt | null {
+  for (const { cue, particles } of cueFormsOf(tokens[head]?.lower ?? '')) {
+    const last = matchParticles(tokens, { particles, from: head + 1, end })
+    if (last !== null) return { cue, last, particle: particles.length > 0 ? last - 1 : null }
+  }
+  return null
+}
+
+const BETWEEN = new Set([
+  'it',
+  'very',
+  'again',
+  'also',
+  'quite',
+  'perfectly',
+  'crystal',
+  'abundantly',
+  'special',
+  'particular',
+  'close',
+  'great',
+  'directly',
+  'repeatedly',
+  'their',
+  'his',
+  'her',
+  'jointly',
+])
+
+function matchParticles(
+  tokens: readonly Token[],
+  { particles, from, end }: { particles: readonly string[]; from: number; end: number },
+): number | null {
+  let index = from
+  for (const particle of particles) {
+    while (index < end && index < from + 3 && BETWEEN.has(tokens[index]?.lower ?? '')) index += 1
+    const token = tokens[index]
+    if (index >= end || !token || (token.lower !== particle && token.lemma !== particle))
+      return null
+    index += 1
+  }
+  return index
+}
+
+/**
+ * Which form of a verb a token is, or `null`. The tagger calls "reports" in "officials reports that" a noun:
+ * a reporting verb in the right company is a verb whatever its tag.
+ */
+export function verbFormOf(tokens: readonly Token[], index: number): VerbForm | null {
+  const token = tokens[index]
+  if (!token) return null
+  if (token.tag === 'VERB') return isNounInCompany(tokens, index) ? null : formOf(token)
+  return cueFormInCompany(tokens, index)
+}
+
+function formOf(token: Token): VerbForm {
+  const known = cueFormsOf(token.lower)[0]?.form
+  if (known) return known
+  if (token.lower.endsWith('ing') && token.lower !== token.lemma) return 'gerund'
+  if (token.lower === token.lemma) return 'base'
+  return token.lower === `${token.lemma}s` ||
+    (token.lower.endsWith('es') && !token.lower.endsWith('ed'))
+    ? 'third'
+    : 'past'
+}
+
+const DETERMINERS = new Set(
+  'the a an this that these those his her its their our any no some another such every'.split(' '),
+)
+
+// "phone calls", "peace talks".
+const COMPOUNDS = new Set(['phone', 'telephone', 'video', 'conference', 'peace'])
+
+// "the call for", "its support of": behind an article or possessive a base form is a noun.
+function isNounInCompany(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  if (!token || !before) return false
+  if (COMPOUNDS.has(before.lower) && /s$/u.test(token.lower)) return true
+  const isDetermined =
+    (DETERMINERS.has(before.lower) && before.lower !== 'that') ||
+    before.lower === "'s" ||
+    before.lower === '’s'
+  return (
+    isDetermined &&
+    (token.lower === token.lemma || token.lower.endsWith('s')) &&
+    before.tag !== 'PRON'
+  )
+}
+
+const OPENS_CONTENT = new Set([
+  'that',
+  '"',
+  '“',
+  "'",
+  '‘',
+  ':',
+  'he',
+  'she',
+  'they',
+  'it',
+  'we',
+  'the',
+  'a',
+  'an',
+  'its',
+  'his',
+  'their',
+  'no',
+  'any',
+  'for',
+  'to',
+  'on',
+])
+
+function cueFormInCompany(tokens: readonly Token[], index: number): VerbForm | null {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  const after = tokens[index + 1]
+  if (!token || !before || token.tag === 'AUX' || token.tag === 'ADP') return null
+  const form = cueFormsOf(token.lower)[0]?.form
+  if (!form || form === 'base' || form === 'gerund') return null
+  const isBehindName =
+    before.tag === 'PROPN' || before.tag === 'PRON' || before.tag === 'NOUN' || before.tag === 'ADV'
+  if (!isBehindName || DETERMINERS.has(before.lower)) return null
+  if (!after) return form === 'past' ? form : null
+  const isOpen = OPENS_CONTENT.has(after.lower) || after.tag === 'PROPN' || after.tag === 'DET'
+  return isOpen || (form === 'past' && /^[.,]$/u.test(after.value)) ? form : null
+}
