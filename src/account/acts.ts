@@ -1,0 +1,68 @@
+import { ACT_RULES, NEUTRAL_CUES } from '../lexicon/act-words.js'
+import { ADJECTIVE_CUES, CUES, NOMINAL_CUES } from '../lexicon/cues.js'
+import type { Act } from '../model/account.js'
+import type { Attribution } from '../model/analysis.js'
+
+const ACT_OF: ReadonlyMap<string, Act> = new Map<string, Act>([
+  ...CUES.map((cue): [string, Act] => [cue.lemma, cue.act]),
+  ...NOMINAL_CUES.map((cue): [string, Act] => [`noun ${cue.noun}`, cue.act]),
+  ...[...ADJECTIVE_CUES].map(([word, act]): [string, Act] => [`be ${word}`, act]),
+])
+
+/** The act of a statement as reported: what its cue says, refined by its first content where the cue is neutral. */
+export function actOf(attribution: Attribution, content: string): Act {
+  const cue = ACT_OF.get(attribution.cueLemma) ?? 'assert'
+  const words = content
+    .toLowerCase()
+    .replace(/["“”„«»]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/^(?:that|and) /u, '')
+  if (attribution.cueLemma === 'share')
+    return /^(?:the |his |her |its |their )?(?:view|concern|opinion|belief|goal)/u.test(words)
+      ? 'agree'
+      : 'discuss'
+  const byFrame = actOfFrame(attribution, words)
+  if (byFrame) return byFrame
+  if (!NEUTRAL_CUES.has(attribution.cueLemma)) return cue
+  const rule = ACT_RULES.find(({ pattern }) => pattern.test(words))
+  if (rule) return rule.act
+  return isPromise(attribution, words) ? 'promise' : cue
+}
+
+const ASKING = new Set(['ask', 'request', 'invite', 'want', 'suggest'])
+
+// The grammar of the cue decides: "told him to" asks, "wants to" intends, "warned it would strike" threatens.
+function actOfFrame({ cueLemma, frame, addressees }: Attribution, words: string): Act | null {
+  if (frame === 'infinitive' && cueLemma === 'tell') return 'demand'
+  if (frame === 'infinitive' && cueLemma === 'want' && addressees.length === 0) return 'promise'
+  if (frame === 'infinitive' && cueLemma === 'expect')
+    return addressees.length > 0 ? 'demand' : 'promise'
+  if (cueLemma === 'expect') return 'assert'
+  if (frame === 'question' && cueLemma === 'ask') return 'other'
+  if (
+    cueLemma === 'warn' &&
+    /^(?:that )?(?:it|he|she|they|we|i) (?:will|would|'ll|’ll) (?:respond|retaliate|strike|hit|impose)/u.test(
+      words,
+    )
+  )
+    return 'threaten'
+  const isMeeting = /\b(?:meeting|summit|talks|visit)\b/u.test(words)
+  return ASKING.has(cueLemma) &&
+    isMeeting &&
+    /^(?:for|to (?:hold|meet|host|visit|convene)|a |an )/u.test(words)
+    ? 'propose'
+    : null
+}
+
+// "we will", "his country would": an undertaking when the one who speaks, or the speaker's side, is its subject.
+function isPromise({ speakers }: Attribution, words: string): boolean {
+  const match =
+    /^(?:that )?([\p{L}’'. -]{1,40}?) (?:will|would|shall|’ll|'ll|is going to|are going to) (?!be\b|have\b|not\b|never\b)/u.exec(
+      words,
+    )
+  if (!match) return false
+  const subject = match[1] ?? ''
+  const isOwn =
+    /^(?:i|we|he|she|they|it|our .*|his .*|her .*|its .*|the two(?: .*)?|both .*)$/u.test(subject)
+  return isOwn || speakers.some((speaker) => speaker.name.toLowerCase().includes(subject))
+}

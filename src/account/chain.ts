@@ -1,0 +1,107 @@
+import { DOCUMENT_NOUNS } from '../lexicon/cues.js'
+import type { Hop, HopKind, Ref } from '../model/actors.js'
+import type { Analysis, Attribution } from '../model/analysis.js'
+import type { Article } from '../model/article.js'
+import { isWithin, quoteFrom, type Span } from '../model/spans.js'
+
+/** An article with what was found in it. */
+export interface Source {
+  readonly article: Article
+  readonly analysis: Analysis
+}
+
+/**
+ * The hops through which what stands at a span is known, from the outlet inwards, the outlet left out:
+ * the agency of the byline, then whoever the text says said it, outermost first.
+ */
+export function chainOf(article: Article, analysis: Analysis, span: Span): readonly Hop[] {
+  const around = analysis.attributions
+    .filter((each) => each.content.some((content) => isWithin(content, span)))
+    .toSorted((a, b) => sizeOf(b) - sizeOf(a))
+  const hops = around.flatMap((each) => hopsOf({ article, analysis }, each))
+  return [
+    ...agencyHops(article, analysis, span),
+    ...hops.filter((hop) => !isOwnOffice(article, hop)),
+  ]
+}
+
+function sizeOf(attribution: Attribution): number {
+  return attribution.content.reduce((sum, span) => sum + span.end - span.start, 0)
+}
+
+/** The agency is a hop for the body and the captions of its story, not for the headline that the outlet put there. */
+export function agencyHops(article: Article, analysis: Analysis, span: Span): readonly Hop[] {
+  if (!article.agency || blockAt(article, span) === 'headline') return []
+  const actor = analysis.actors.find(
+    (each) => each.name === article.agency || each.aliases.includes(article.agency ?? ''),
+  )
+  return [
+    {
+      name: article.agency,
+      actor: actor?.id ?? null,
+      side: null,
+      actorKind: 'body',
+      evidence: [],
+      kind: 'agency',
+      cue: null,
+    },
+  ]
+}
+
+function blockAt(article: Article, span: Span): string | null {
+  return article.blocks.find((block) => isWithin(block, span))?.kind ?? null
+}
+
+/** The sources of an attribution as hops. One that is named only as "the statement" is the last issuer named before. */
+export function hopsOf(source: Source, attribution: Attribution): readonly Hop[] {
+  return attribution.speakers.map((speaker, index) => {
+    const place = attribution.sources[Math.min(index, attribution.sources.length - 1)]
+    const words = place ? source.article.text.slice(place.start, place.end) : speaker.name
+    const named = speaker.actor === null ? (lastIssuer(source, attribution) ?? speaker) : speaker
+    return {
+      ...named,
+      evidence: place ? [quoteFrom(source.article.text, place)] : speaker.evidence,
+      kind: hopKindOf(words, named),
+      cue: quoteFrom(source.article.text, attribution.cue),
+    }
+  })
+}
+
+function hopKindOf(words: string, speaker: Ref): HopKind {
+  const last = words
+    .toLowerCase()
+    .split(/\s+/u)
+    .findLast((word) => DOCUMENT_NOUNS.has(word))
+  if (last) return 'statement'
+  return speaker.actorKind === 'person' || speaker.actorKind === null ? 'person' : 'office'
+}
+
+/** Who issued what the text calls "the statement": the last office, body or state that relayed something before. */
+export function lastIssuer(source: Source, attribution: Attribution): Ref | null {
+  const words = attribution.sources.map((span) =>
+    source.article.text.slice(span.start, span.end).toLowerCase(),
+  )
+  const isAnaphor = words.some(
+    (each) => DOCUMENT_NOUNS.has(each.split(/\s+/u).at(-1) ?? '') || each === 'it',
+  )
+  if (!isAnaphor) return null
+  const before = source.analysis.attributions.filter(
+    (each) => each.cue.start < attribution.cue.start,
+  )
+  const relays = before
+    .flatMap((each) => each.speakers)
+    .filter((speaker) => speaker.actor !== null && ISSUERS.has(speaker.actorKind ?? ''))
+  return relays.at(-1) ?? null
+}
+
+const ISSUERS = new Set(['office', 'body', 'state'])
+
+/** On a side's own site the office is the outlet: no hop. */
+function isOwnOffice(article: Article, hop: Hop): boolean {
+  return (
+    article.kind === 'official' &&
+    article.side !== null &&
+    hop.side === article.side.state &&
+    hop.kind !== 'person'
+  )
+}

@@ -1,0 +1,45 @@
+import { HEDGES, MODALITY, NEGATIONS, type ScaleRow } from '../lexicon/scales.js'
+import type { Modifier } from '../model/account.js'
+import { quoteFrom, type Span } from '../model/spans.js'
+
+interface Row {
+  readonly kind: Modifier['kind']
+  readonly value: string
+}
+
+const ROWS: ReadonlyMap<string, Row> = new Map([
+  ...rowsOf('modality', MODALITY),
+  ...rowsOf('hedge', HEDGES),
+  ...rowsOf('negation', NEGATIONS),
+])
+
+function rowsOf(kind: Modifier['kind'], rows: readonly ScaleRow[]): readonly [string, Row][] {
+  return rows.map((row) => [row.words, { kind, value: row.value }])
+}
+
+// The longest phrase first, so that "is not ready to" is not read as "ready to" alone.
+const PATTERN = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...ROWS.keys()]
+    .toSorted((a, b) => b.length - a.length)
+    .map((words) =>
+      words
+        .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+        .replace(/ /gu, '\\s+')
+        .replace(/['’]/gu, "['’]"),
+    )
+    .join('|')})(?![\\p{L}\\p{N}])`,
+  'giu',
+)
+
+/** Negations, modals and hedges in a span, with their words, in the order of the text. */
+export function findModifiers(text: string, span: Span): readonly Modifier[] {
+  return [...text.slice(span.start, span.end).matchAll(PATTERN)].flatMap((match) => {
+    const words = match[0].toLowerCase().replace(/\s+/gu, ' ')
+    const row =
+      ROWS.get(words) ?? ROWS.get(words.replace(/’/gu, "'")) ?? ROWS.get(words.replace(/'/gu, '’'))
+    const start = span.start + match.index
+    return row
+      ? [{ ...row, evidence: [quoteFrom(text, { start, end: start + match[0].length })] as const }]
+      : []
+  })
+}

@@ -1,0 +1,263 @@
+import { countTopics } from '../language/topics.js'
+import type { Contact, Content, Mode, Statement } from '../model/account.js'
+import type { Hop, Ref } from '../model/actors.js'
+import type { Attribution, Token } from '../model/analysis.js'
+import { statementId } from '../model/ids.js'
+import { isSameRef, refsWithin } from '../model/mentions.js'
+import { coverOf, isOverlapping, isWithin, quoteFrom, type Span } from '../model/spans.js'
+import { actOf } from './acts.js'
+import { agencyHops, hopsOf, lastIssuer, type Source } from './chain.js'
+import { findModifiers } from './modifiers.js'
+import { whenOf, contactOf } from './occasions.js'
+
+/**
+ * The statements of one text, in its order. Layers ("the Elysee said") become hops of what they relay and are
+ * statements of their own only where they add content of their own.
+ */
+export function buildStatements(
+  source: Source,
+  contacts: readonly Contact[],
+): readonly Statement[] {
+  const { attributions } = source.analysis
+  const statements: Statement[] = []
+  const own = attributions.filter((each, index) => hasOwnContent(source, each, index))
+  for (const attribution of own.toSorted(
+    (a, b) => a.clause.start - b.clause.start || b.clause.end - a.clause.end,
+  )) {
+    const statement = buildStatement({ source, contacts, before: statements }, attribution)
+    if (statement) statements.push({ ...statement, id: statementId(`s${statements.length + 1}`) })
+  }
+  return statements
+}
+
+interface Building {
+  readonly source: Source
+  readonly contacts: readonly Contact[]
+  readonly before: readonly Statement[]
+}
+
+function buildStatement(
+  { source, contacts, before }: Building,
+  attribution: Attribution,
+): Statement | null {
+  const { article, analysis } = source
+  const content = contentOf(source, attribution)
+  if (content.length === 0) return null
+  const evidence = quoteFrom(article.text, coverOf([attribution.clause, ...attribution.content]))
+  const words = content.map((each) => each.quote).join(' ')
+  const act = actOf(attribution, words)
+  const speakers = speakersOf(source, attribution)
+  const contact = contactOf({ contacts, analysis, text: article.text }, { attribution, speakers })
+  return {
+    id: statementId('s0'),
+    speakers,
+    addressees: attribution.told,
+    targets: targetsOf(source, { attribution, speakers, act }),
+    via: viaOf({ source, before }, attribution, speakers),
+    mode: modeOf(source, attribution),
+    act,
+    topics: topicsOf(tokensIn(analysis.tokens, attribution.content)),
+    when: whenOf(analysis, attribution, contact),
+    contact: contact?.id ?? null,
+    cues: [quoteFrom(article.text, attribution.cue)],
+    content,
+    modifiers: findModifiers(article.text, evidence),
+    evidence: [evidence],
+    rule: attribution.rule,
+    confidence: Math.round(attribution.confidence * 100) / 100,
+  }
+}
+
+function speakersOf(source: Source, attribution: Attribution): readonly Ref[] {
+  const issuer = attribution.speakers.some((speaker) => speaker.actor === null)
+    ? lastIssuer(source, attribution)
+    : null
+  return issuer
+    ? attribution.speakers.map((speaker) =>
+        speaker.actor === null ? { ...issuer, evidence: speaker.evidence } : speaker,
+      )
+    : attribution.speakers
+}
+
+/** Whether an attribution says something beside what others inside it are said to have said. */
+function hasOwnContent(
+  { article, analysis }: Source,
+  attribution: Attribution,
+  index: number,
+): boolean {
+  const children = analysis.attributions.filter((each) => each.parent === index)
+  if (children.length === 0) return true
+  const content = coverOf(attribution.content)
+  const first = children.toSorted((a, b) => a.clause.start - b.clause.start)[0]
+  const lead = analysis.tokens.filter(
+    (token) => token.start >= content.start && token.end <= (first?.clause.start ?? content.start),
+  )
+  const isLeadClause = lead.some((token) => token.tag === 'VERB' || token.tag === 'AUX')
+  const rest = article.text.slice(Math.max(...children.map((each) => each.clause.end)), content.end)
+  return (
+    isLeadClause || /^\W*(?:and|but)\s+(?:that\s+)?(?:the|it|he|she|they|both|\p{Lu})/u.test(rest)
+  )
+}
+
+function contentOf({ article, analysis }: Source, attribution: Attribution): readonly Content[] {
+  return attribution.content
+    .filter((span) => span.start < span.end)
+    .map((span) => ({
+      ...quoteFrom(article.text, span),
+      quoted:
+        attribution.frame === 'transcript' || unquotedWords({ article, analysis }, span) === 0,
+    }))
+}
+
+// The name of a principle and scare quotes are not quotation: "the principle of 'nothing without us'".
+const NAMING =
+  /(?:principle|policy|motto|slogan|concept|formula|so-called|known as|called|dubbed|titled|entitled|named)(?: of)?\s*$/iu
+
+function isSpeech({ article }: Source, quotation: Span): boolean {
+  return !NAMING.test(article.text.slice(Math.max(0, quotation.start - 24), quotation.start))
+}
+
+function unquotedWords(source: Source, span: Span): number {
+  const quotations = source.analysis.quotations.filter((each) => isSpeech(source, each))
+  return tokensIn(source.analysis.tokens, [span]).filter(
+    (token) => isWord(token) && !quotations.some((each) => isWithin(each, token)),
+  ).length
+}
+
+function isWord(token: Token): boolean {
+  return token.tag !== 'PUNCT' && /[\p{L}\p{N}]/u.test(token.value)
+}
+
+function modeOf(source: Source, attribution: Attribution): Mode {
+  if (attribution.frame === 'transcript') return 'direct'
+  const words = tokensIn(source.analysis.tokens, attribution.content).filter(isWord).length
+  const unquoted = attribution.content.reduce((sum, span) => sum + unquotedWords(source, span), 0)
+  if (unquoted === 0) return 'direct'
+  return unquoted < words ? 'mixed' : 'indirect'
+}
+
+function tokensIn(tokens: readonly Token[], spans: readonly Span[]): readonly Token[] {
+  return tokens.filter((token) => spans.some((span) => isWithin(span, token)))
+}
+
+function topicsOf(tokens: readonly Token[]): readonly string[] {
+  return [...countTopics(tokens)]
+    .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([topic]) => topic)
+}
+
+interface Aimed {
+  readonly attribution: Attribution
+  readonly speakers: readonly Ref[]
+  readonly act: Statement['act']
+}
+
+const AIMED = new Set<Statement['act']>([
+  'demand',
+  'accuse',
+  'warn',
+  'threaten',
+  'support',
+  'praise',
+  'condition',
+  'refuse',
+])
+
+/** Whom it is about: those asked or warned, else the first actor in the content who is not of the speaker's side. */
+function targetsOf(
+  { article, analysis }: Source,
+  { attribution, speakers, act }: Aimed,
+): readonly Ref[] {
+  if (!AIMED.has(act)) return []
+  if ((act === 'demand' || act === 'warn') && attribution.told.length > 0) return attribution.told
+  const inside = attribution.content.flatMap((span) => refsWithin(article.text, analysis, span))
+  const others = inside.filter(
+    (ref) =>
+      !speakers.some(
+        (speaker) =>
+          isSameRef(speaker, ref) || (speaker.side !== null && speaker.side === ref.side),
+      ),
+  )
+  return others.slice(0, 1)
+}
+
+/** The hops behind a statement; one whose chain goes on from the sentence before takes it over. */
+function viaOf(
+  { source, before }: Pick<Building, 'source' | 'before'>,
+  attribution: Attribution,
+  speakers: readonly Ref[],
+): readonly Hop[] {
+  const agency = agencyHops(source.article, source.analysis, attribution.cue)
+  const layers = ancestorsOf(source, attribution).flatMap((each) => hopsOf(source, each))
+  const document = documentHops(source, attribution)
+  const inner = [...layers, ...document].filter((hop) => !isOutlet(source, hop))
+  if (inner.length > 0) return [...agency, ...withoutRepeats(inner, speakers)]
+  const carried = carriedFrom(source, { before, attribution, speakers })
+  return carried ?? agency
+}
+
+function withoutRepeats(hops: readonly Hop[], speakers: readonly Ref[]): readonly Hop[] {
+  return hops.filter(
+    (hop, index) =>
+      !hops.slice(0, index).some((other) => isSameRef(other, hop)) &&
+      !(hop.kind !== 'statement' && speakers.some((speaker) => isSameRef(speaker, hop))),
+  )
+}
+
+function isOutlet({ article }: Source, hop: Hop): boolean {
+  const isSame = hop.name === article.outlet || hop.name === article.agency
+  return (
+    isSame ||
+    (article.kind === 'official' &&
+      article.side !== null &&
+      hop.side === article.side.state &&
+      hop.kind !== 'person')
+  )
+}
+
+function ancestorsOf(source: Source, attribution: Attribution): readonly Attribution[] {
+  const parent =
+    attribution.parent === null ? undefined : source.analysis.attributions[attribution.parent]
+  return parent ? [...ancestorsOf(source, parent), parent] : []
+}
+
+// The issuer of a document speaks, the document is a hop.
+function documentHops(source: Source, attribution: Attribution): readonly Hop[] {
+  return hopsOf(source, attribution).filter((hop) => hop.kind === 'statement')
+}
+
+interface Carrying {
+  readonly before: readonly Statement[]
+  readonly attribution: Attribution
+  readonly speakers: readonly Ref[]
+}
+
+const CONTINUING = new Set(['add', 'continue', 'conclude', 'repeat'])
+
+/** "Putin added" has the chain of the sentence before; so has a whole sentence in quotation marks with no cue outside. */
+function carriedFrom(
+  { article, analysis }: Source,
+  { before, attribution, speakers }: Carrying,
+): readonly Hop[] | null {
+  const last = before.at(-1)
+  if (!last || last.via.length === 0) return null
+  const gap = article.text.slice(last.evidence[0].end, attribution.clause.start)
+  if (gap.length > 200 || /[.!?]["”’]?\s+\p{Lu}[^.!?]*[.!?]["”’]?\s/u.test(gap)) return null
+  const isSame = speakers.some((speaker) =>
+    last.speakers.some((other) => isSameRef(speaker, other)),
+  )
+  const lead = article.text.slice(
+    attribution.clause.start,
+    attribution.content[0]?.start ?? attribution.cue.end,
+  )
+  const isContinued =
+    CONTINUING.has(attribution.cueLemma) || /\b(?:also|further|in addition|then)\b/u.test(lead)
+  const sentence = analysis.sentences[attribution.sentence]
+  const isQuoted =
+    sentence !== undefined &&
+    analysis.quotations.some(
+      (each) =>
+        each.depth === 0 && isOverlapping(each, attribution.cue) && each.start <= sentence.start,
+    )
+  return (isSame && isContinued) || isQuoted ? last.via : null
+}
