@@ -1,0 +1,134 @@
+import { GROUP_NOUNS } from '../lexicon/offices.js'
+import type { Parsed } from './offices.js'
+import type { PluralSighting, PronounSighting } from './sightings.js'
+import { matchEntry, wordAt, type Place, type View } from './view.js'
+
+type Pronoun = Pick<PronounSighting, 'person' | 'grammar'>
+
+const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
+  ['he', { person: 'he', grammar: 'subject' }],
+  ['him', { person: 'he', grammar: 'object' }],
+  ['his', { person: 'he', grammar: 'possessive' }],
+  ['she', { person: 'she', grammar: 'subject' }],
+  ['her', { person: 'she', grammar: 'possessive' }],
+  ['hers', { person: 'she', grammar: 'possessive' }],
+  ['they', { person: 'they', grammar: 'subject' }],
+  ['them', { person: 'they', grammar: 'object' }],
+  ['their', { person: 'they', grammar: 'possessive' }],
+  ['it', { person: 'it', grammar: 'subject' }],
+  ['its', { person: 'it', grammar: 'possessive' }],
+  ['we', { person: 'we', grammar: 'subject' }],
+  ['our', { person: 'we', grammar: 'possessive' }],
+])
+
+/** The pronoun at a token. */
+export function findPronoun(view: View, place: Place): Parsed | null {
+  const pronoun = PRONOUNS.get(wordAt(view, place.first))
+  if (!pronoun) return null
+  const next = place.first + 1
+  return {
+    sightings: [{ kind: 'pronoun', place: { first: place.first, last: next }, ...pronoun }],
+    next,
+  }
+}
+
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['both', 2],
+  ['three', 3],
+  ['four', 4],
+])
+const PERSON_HEADS: ReadonlySet<string> = new Set([
+  'interlocutors',
+  'counterparts',
+  'men',
+  'women',
+  'officials',
+  'politicians',
+  'statesmen',
+  'pair',
+  'duo',
+  'colleagues',
+])
+const SIDE_HEADS: ReadonlySet<string> = new Set(['sides', 'parties'])
+const STATE_HEADS: ReadonlySet<string> = new Set([
+  'countries',
+  'states',
+  'nations',
+  'capitals',
+  'governments',
+  'powers',
+  'peoples',
+  'neighbours',
+  'neighbors',
+  'allies',
+])
+
+/** "the two", "the two presidents", "both sides", "the leaders", "the parties" at a token. */
+export function findPlural(view: View, place: Place): Parsed | null {
+  const word = wordAt(view, place.first)
+  if (word !== 'the' && word !== 'both' && word !== 'these') return null
+  const counted = word === 'both' ? place.first : place.first + 1
+  const count = NUMBERS.get(wordAt(view, counted)) ?? null
+  const at = count === null ? place.first + 1 : skipOf(view, counted + 1)
+  const head = headOf(view, at)
+  if (!head) return count === 2 && word === 'the' ? bareTwo(view, place, at) : null
+  // "leaders of both houses" says whose; that is another phrase.
+  if (wordAt(view, head.end) === 'of' || (count === null && !head.definite)) return null
+  return pluralAt(
+    { first: word === 'the' ? place.first : place.first, last: head.end },
+    head,
+    count,
+  )
+}
+
+function skipOf(view: View, index: number): number {
+  return wordAt(view, index) === 'of' && wordAt(view, index + 1) === 'the' ? index + 2 : index
+}
+
+interface PluralHead extends Pick<PluralSighting, 'role' | 'heads' | 'of'> {
+  readonly end: number
+  /** Stands for a known set without a number ("the sides"). */
+  readonly definite: boolean
+}
+
+function headOf(view: View, index: number): PluralHead | null {
+  const word = wordAt(view, index)
+  const end = index + 1
+  const plain = { role: null, heads: false, end }
+  if (SIDE_HEADS.has(word)) return { ...plain, of: 'persons', definite: true }
+  if (STATE_HEADS.has(word)) return { ...plain, of: 'states', definite: false }
+  if (PERSON_HEADS.has(word))
+    return { ...plain, of: 'persons', definite: word === 'interlocutors' || word === 'pair' }
+  const match = matchEntry(view, index)
+  if (match?.entry.kind === 'role' && match.entry.plural)
+    return {
+      role: match.entry.role,
+      heads: match.entry.heads,
+      of: 'persons',
+      end: match.end,
+      definite: match.entry.heads || match.entry.role.endsWith('minister'),
+    }
+  return GROUP_NOUNS.has(word) && word === 'leaders'
+    ? { ...plain, heads: true, of: 'persons', definite: true }
+    : null
+}
+
+/** "as the two held": nothing is counted, so two persons are meant. */
+function bareTwo(view: View, place: Place, at: number): Parsed | null {
+  const tag = view.tokens[at]?.tag
+  if (tag !== 'VERB' && tag !== 'AUX' && tag !== 'ADV' && tag !== 'PUNCT') return null
+  return pluralAt({ first: place.first, last: at }, { role: null, heads: false, of: 'persons' }, 2)
+}
+
+function pluralAt(
+  place: Place,
+  head: Pick<PluralHead, 'role' | 'heads' | 'of'>,
+  count: number | null,
+): Parsed {
+  const { role, heads, of } = head
+  return {
+    sightings: [{ kind: 'plural', place, role, heads, count, of, sides: [] }],
+    next: place.last,
+  }
+}

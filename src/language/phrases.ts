@@ -1,0 +1,81 @@
+import type { Token } from '../model/analysis.js'
+
+/** A lexicon's phrases, laid out so that a text is looked up word by word. */
+export interface PhraseTrie<T> {
+  readonly root: PhraseNode<T>
+}
+
+export interface PhraseNode<T> {
+  value: T | null
+  readonly next: Map<string, PhraseNode<T>>
+}
+
+/** The longest phrase that begins at a token; `end` is the index after its last token. */
+export interface PhraseMatch<T> {
+  readonly value: T
+  readonly end: number
+}
+
+/** Lower case without diacritics or typographic apostrophes: the form in which words are looked up. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase()
+  // oxlint-disable-next-line no-control-regex
+  if (/^[\x00-\x7f]*$/u.test(lower)) return lower
+  return lower
+    .replaceAll('’', "'")
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ł', 'l')
+    .replaceAll('ø', 'o')
+    .replaceAll('đ', 'd')
+    .replaceAll('ß', 'ss')
+    .replaceAll('ı', 'i')
+}
+
+/** The words of a lexicon's row, as the tokeniser would cut them: hyphens left out, "'s" on its own. */
+export function wordsOfPhrase(phrase: string): readonly string[] {
+  return foldWord(phrase)
+    .replace(/'s\b/gu, " 's")
+    .replace(/,/gu, ' ,')
+    .split(/[\s-]+/u)
+    .filter((word) => word !== '')
+}
+
+export function buildTrie<T>(rows: Iterable<readonly [string, T]>): PhraseTrie<T> {
+  const root: PhraseNode<T> = { value: null, next: new Map() }
+  for (const [phrase, value] of rows) {
+    let node = root
+    for (const word of wordsOfPhrase(phrase)) node = childOf(node, word)
+    node.value ??= value
+  }
+  return { root }
+}
+
+/** Finds the longest phrase from one token on. `words` are the folded or lemmatised tokens; hyphens inside are skipped. */
+export function matchPhrase<T>(
+  trie: PhraseTrie<T>,
+  words: readonly string[],
+  start: number,
+): PhraseMatch<T> | null {
+  let node = trie.root.next.get(words[start] ?? '')
+  let found: PhraseMatch<T> | null = null
+  let index = start
+  while (node) {
+    index += 1
+    if (node.value !== null) found = { value: node.value, end: index }
+    if (words[index] === '-') index += 1
+    node = node.next.get(words[index] ?? '')
+  }
+  return found
+}
+
+/** Every token in its folded form. */
+export function foldTokens(tokens: readonly Token[]): readonly string[] {
+  return tokens.map((token) => foldWord(token.value))
+}
+
+function childOf<T>(node: PhraseNode<T>, word: string): PhraseNode<T> {
+  const child = node.next.get(word) ?? { value: null, next: new Map<string, PhraseNode<T>>() }
+  node.next.set(word, child)
+  return child
+}
