@@ -7,7 +7,8 @@ export interface ProcessCost {
   readonly mebibytes: number
 }
 
-const REPORT = 'process.on("exit", () => process.stderr.write(`\\n@rss ${process.resourceUsage().maxRSS}`))'
+const REPORT =
+  'process.on("exit", () => process.stderr.write(`\\n@rss ${process.resourceUsage().maxRSS}`))'
 
 /** Median of five fresh processes of `node` with these arguments. Throws when one fails. */
 export function costOf(args: readonly string[]): ProcessCost {
