@@ -1,10 +1,10 @@
 import type { Token } from '../model/analysis.js'
-import { coverOf, type Span } from '../model/spans.js'
 
 /** One of several things joined in a stretch of text. */
-export interface Conjunct extends Span {
+export interface Conjunct {
+  readonly words: readonly Token[]
   /** The subject and auxiliaries that it takes from the first: "any deal should" for "be lasting". */
-  readonly shared: Span | null
+  readonly shared: readonly Token[]
 }
 
 type Shape = 'sentence' | 'clause' | 'predicate' | 'infinitive' | 'nominal' | 'phrase'
@@ -27,8 +27,8 @@ export function splitConjuncts(tokens: readonly Token[]): readonly Conjunct[] {
   let from = 0
   let shape: Shape | null = null
   for (const joint of [...joints, null]) {
-    const own = wordsBetween(tokens, from, joint?.before ?? tokens.length)
-    if (own) conjuncts.push({ ...own, shared: sharedBy(tokens, shape, from) })
+    const words = wordsBetween(tokens, from, joint?.before ?? tokens.length)
+    if (words.length > 0) conjuncts.push({ words, shared: sharedBy(tokens, shape, from) })
     from = joint?.at ?? tokens.length
     shape = joint?.shape ?? null
   }
@@ -198,19 +198,19 @@ function contentIn(tokens: readonly Token[]): number {
 }
 
 /** The words before the first verb, and its auxiliaries, for a predicate that has lost them. */
-function sharedBy(tokens: readonly Token[], shape: Shape | null, from: number): Span | null {
-  if (shape !== 'predicate') return null
+function sharedBy(tokens: readonly Token[], shape: Shape | null, from: number): readonly Token[] {
+  if (shape !== 'predicate') return []
   const verb = tokens.findIndex((token, index) => index < from && isVerbal(token))
-  if (verb < 0) return null
+  if (verb < 0) return []
   let end = verb
   while (tokens[end]?.tag === 'AUX' && tokens[end]?.lower !== 'be') end += 1
   return wordsBetween(tokens, 0, Math.max(end, verb))
 }
 
 /** The words of a range without quotation marks, commas and articles of joining at its borders. */
-function wordsBetween(tokens: readonly Token[], first: number, last: number): Span | null {
+function wordsBetween(tokens: readonly Token[], first: number, last: number): readonly Token[] {
   const words = tokens.slice(first, last)
   while (words.length > 0 && isLight(words.at(0))) words.shift()
   while (words.length > 0 && isLight(words.at(-1))) words.pop()
-  return words.length > 0 ? coverOf(words) : null
+  return words
 }

@@ -1,0 +1,76 @@
+import type { Act } from '../model/account.js'
+import type { Ref } from '../model/actors.js'
+import { isSameRef } from '../model/mentions.js'
+import { likenessOf, type WeighedGist } from './likeness.js'
+import type { Proposition } from './propositions.js'
+
+/** A proposition with what it speaks of. */
+export interface Weighed {
+  readonly proposition: Proposition
+  readonly gist: WeighedGist
+}
+
+/** Less shared matter than this is chance, however short both are. */
+const LEAST_SHARED = 0.45
+
+/**
+ * How likely two propositions tell the same, 0 to 1: content first, then who says it and in what act.
+ * It knows nothing of strength, hedges or negation: those are compared between what is aligned.
+ */
+export function affinityOf(a: Weighed, b: Weighed): number {
+  if (areSiblings(a.proposition, b.proposition)) return 0
+  const voices = voicesAlike(a.proposition.speakers, b.proposition.speakers)
+  if (voices === 0) return 0
+  const { ofShorter, ofLonger, shared } = likenessOf(a.gist, b.gist)
+  if (shared < LEAST_SHARED) return 0
+  const content = 0.65 * ofShorter + 0.35 * ofLonger
+  const bonus = isTopicShared(a.proposition, b.proposition) ? 0.06 : 0
+  return Math.min(1, content * voices * actsAlike(a.proposition.act, b.proposition.act) + bonus)
+}
+
+/** What stands side by side under one cue is two things. */
+function areSiblings(a: Proposition, b: Proposition): boolean {
+  return a.statement !== null && a.statement === b.statement
+}
+
+/** 1 one speaker, less for a part of joint speakers or another voice of one side, 0 for the other side. */
+export function voicesAlike(a: readonly Ref[], b: readonly Ref[]): number {
+  if (a.length === 0 || b.length === 0) return 0.75
+  const common = a.filter((one) => b.some((other) => isSameRef(one, other))).length
+  if (common > 0) return common === Math.max(a.length, b.length) ? 1 : 0.9
+  const isOneSide = a.some((one) => b.some((other) => one.side !== null && one.side === other.side))
+  return isOneSide ? 0.9 : 0
+}
+
+const FAMILIES: Readonly<Record<Act, 'ask' | 'hold' | 'pledge' | 'oppose' | 'thank' | 'discuss'>> =
+  {
+    demand: 'ask',
+    propose: 'ask',
+    condition: 'ask',
+    assert: 'hold',
+    warn: 'hold',
+    accuse: 'hold',
+    threaten: 'hold',
+    promise: 'pledge',
+    agree: 'pledge',
+    support: 'pledge',
+    refuse: 'oppose',
+    deny: 'oppose',
+    praise: 'thank',
+    thank: 'thank',
+    discuss: 'discuss',
+    other: 'hold',
+  }
+
+/** 1 one act, less within a family, least for a thing discussed against a thing held. */
+export function actsAlike(a: Act, b: Act): number {
+  if (a === b) return 1
+  const [first, second] = [FAMILIES[a], FAMILIES[b]]
+  if (first === second) return 0.95
+  if (first === 'discuss' || second === 'discuss') return 0.65
+  return first === 'hold' || second === 'hold' ? 0.9 : 0.8
+}
+
+function isTopicShared(a: Proposition, b: Proposition): boolean {
+  return a.topics.some((topic) => b.topics.includes(topic))
+}

@@ -1,0 +1,108 @@
+import type { Mention, Token } from '../model/analysis.js'
+import { isWithin, type Span } from '../model/spans.js'
+import { degreesWithin } from './degrees.js'
+import type { Proposition } from './propositions.js'
+import { fieldsOf, rootOf } from './roots.js'
+import { isWord, tokensWithin, type Telling } from './telling.js'
+
+/** One thing that a proposition speaks of: a word by its root, or an actor by the side it is on. */
+export interface Unit {
+  readonly key: string
+  /** Word fields that it belongs to. */
+  readonly fields: readonly string[]
+  /** How much it tells, 0 to 1, before rarity. */
+  readonly weight: number
+}
+
+/** What a proposition speaks of, each unit once. */
+export interface Gist {
+  readonly units: readonly Unit[]
+}
+
+// Words that carry a proposition without being its matter.
+const LIGHT = new Set(
+  `establish establishment launch agree importance important issue question matter situation way effort measure step new
+  role country state side party leader president minister government call make take give hold work need continue further
+  current concrete relevant various other additional possible able ready key main topic point time year day week month
+  today people thing part number order regard framework basis context process level view position direct must will
+  any some more such well also including based base provide`
+    .split(/\s+/u)
+    .map(rootOf),
+)
+const LIGHT_WEIGHT = 0.3
+const SUBJECT_WEIGHT = 0.5
+const ACTOR_WEIGHT = 0.6
+
+const CARRIERS = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'SYM', 'X'])
+
+/** What the words of a proposition speak of; words that it shares with another conjunct weigh half. */
+export function gistOf(telling: Telling, proposition: Proposition): Gist {
+  const own = proposition.words.flatMap((span) => unitsWithin(telling, span))
+  // A subject without its verb weighs in full here, so it is halved once.
+  const shared = proposition.shared.flatMap((span) =>
+    unitsWithin(telling, span).map((unit) => ({
+      ...unit,
+      weight: Math.min(unit.weight, SUBJECT_WEIGHT),
+    })),
+  )
+  return { units: strongestEach([...own, ...shared]) }
+}
+
+/** The units of a stretch of text: actors by their side, words and phrases by their roots. */
+export function unitsWithin(telling: Telling, span: Span): readonly Unit[] {
+  const { analysis, article } = telling.reading
+  const tokens = tokensWithin(analysis.tokens, span)
+  const mentions = analysis.mentions.filter(
+    (mention) => mention.form !== 'pronoun' && isWithin(span, mention),
+  )
+  const scaled = [
+    ...degreesWithin(article.text, span, 'immediacy'),
+    ...degreesWithin(article.text, span, 'modality'),
+  ].map(({ evidence }) => evidence)
+  const subjectEnd = endOfSubject(tokens)
+  return tokens.flatMap((token, index) => {
+    const weight = index < subjectEnd ? SUBJECT_WEIGHT : 1
+    const mention = mentions.find((each) => isWithin(each, token))
+    if (mention) return unitOfActor(telling, mention, weight)
+    if (scaled.some((each) => isWithin(each, token))) return []
+    return unitOfWord(tokens, index, weight)
+  })
+}
+
+/** Where the words before the first auxiliary end; 0 when there is none, or much comes before it. */
+function endOfSubject(tokens: readonly Token[]): number {
+  const verb = tokens.findIndex((token) => token.tag === 'AUX')
+  return verb > 0 && verb <= 6 ? verb : 0
+}
+
+function unitOfActor(telling: Telling, mention: Mention, weight: number): readonly Unit[] {
+  const actor = telling.reading.analysis.actors.find(({ id }) => id === mention.actor)
+  const isPerson = actor?.kind === 'person'
+  const key = isPerson ? mention.actor : (actor?.side ?? mention.actor)
+  return [{ key: `@${key}`, fields: [], weight: ACTOR_WEIGHT * weight }]
+}
+
+function unitOfWord(tokens: readonly Token[], index: number, weight: number): readonly Unit[] {
+  const token = tokens[index]
+  if (!token || !isWord(token) || !CARRIERS.has(token.tag) || STOP.has(token.lower)) return []
+  const root = rootOf(token.lower)
+  const fields = [1, 2, 3].flatMap((length) => {
+    const roots = tokens.slice(index, index + length).map(({ lower }) => rootOf(lower))
+    return roots.length === length ? fieldsOf(roots) : []
+  })
+  return [{ key: root, fields, weight: LIGHT.has(root) ? LIGHT_WEIGHT * weight : weight }]
+}
+
+const STOP = new Set(
+  `not no never yet very too just only even still again then there here now however therefore thus both also much
+  many more most less so as than about almost later ago first last mr mrs ms said say says told tell`.split(
+    /\s+/u,
+  ),
+)
+
+function strongestEach(units: readonly Unit[]): readonly Unit[] {
+  const best = new Map<string, Unit>()
+  for (const unit of units)
+    if (unit.weight > (best.get(unit.key)?.weight ?? 0)) best.set(unit.key, unit)
+  return [...best.values()]
+}

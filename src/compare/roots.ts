@@ -1,0 +1,45 @@
+import { WORD_FIELDS } from '../lexicon/synonyms.js'
+
+const SUFFIXES =
+  'izations isations ization isation ations ation ating ated ates ate ments ment ities ity ically ical ially ial ally als al ively ives ive fully ful ences ence ances ance ions ion ings ing ern ers er ors or ists ist ism ied ies ed es s ly ty y e ic'
+    .split(' ')
+    .sort((a, b) => b.length - a.length)
+
+const SHORTEST_ROOT = 4
+
+/**
+ * What a word shares with the words derived from it: `negotiate` and `negotiations`, `territory` and `territorial`,
+ * `West` and `Western`. Takes a word in lower case. Made for likeness only: a root may be no word.
+ */
+export function rootOf(word: string): string {
+  const bare = word.replace(/['’]s?$/u, '')
+  const suffix = SUFFIXES.find(
+    (each) => bare.endsWith(each) && bare.length - each.length >= SHORTEST_ROOT,
+  )
+  const stem = suffix ? bare.slice(0, -suffix.length) : bare
+  return stem.length > SHORTEST_ROOT
+    ? stem.replace(/(?:[eiy]|([b-df-hj-np-tv-z])\1)$/u, '$1')
+    : stem
+}
+
+/** The word fields by the root of each single word in them. */
+const FIELDS = fieldsByRoot()
+
+function fieldsByRoot(): ReadonlyMap<string, readonly string[]> {
+  const fields = new Map<string, string[]>()
+  for (const { key, words } of WORD_FIELDS)
+    for (const word of words) {
+      const root = rootsOfPhrase(word)
+      fields.set(root, [...(fields.get(root) ?? []), key])
+    }
+  return fields
+}
+
+/** The keys of the fields that hold the words (one or several in a row), by their roots. */
+export function fieldsOf(roots: readonly string[]): readonly string[] {
+  return FIELDS.get(roots.join(' ')) ?? []
+}
+
+function rootsOfPhrase(phrase: string): string {
+  return phrase.split(' ').map(rootOf).join(' ')
+}

@@ -1,0 +1,100 @@
+import type { Contact } from '../model/account.js'
+import type { Ref } from '../model/actors.js'
+import type { Article } from '../model/article.js'
+import { isSameRef } from '../model/mentions.js'
+import { compareEdtf, dayRangeOf } from '../language/edtf.js'
+
+/** A contact and the article that tells of it. */
+export interface ToldContact {
+  readonly contact: Contact
+  readonly article: Article
+}
+
+/** From this on, two contacts are taken for one; between the two, it cannot be told. */
+const SAME = 0.6
+const UNSURE = 0.4
+
+/**
+ * Whether two accounts' contacts are one, by actors, date, kind and status: never by headlines or wording.
+ * `unsure` where neither text says when, or one names only a side.
+ */
+export function isSameContact(a: ToldContact, b: ToldContact): 'yes' | 'no' | 'unsure' {
+  const likeness = contactLikeness(a, b)
+  if (likeness >= SAME) return 'yes'
+  return likeness >= UNSURE ? 'unsure' : 'no'
+}
+
+/** How likely two contacts are one, 0 to 1. */
+export function contactLikeness(a: ToldContact, b: ToldContact): number {
+  const [one, other] = [a.contact, b.contact]
+  if (one.status !== other.status) return 0
+  const isPlural = (contact: Contact) => contact.count !== 1
+  const counts = isPlural(one) === isPlural(other) ? 1 : 0.5
+  return counts * participantsAlike(one, other) * datesAlike(a, b) * kindsAlike(one, other)
+}
+
+/** 1 the same people, less where one account names only their states or not all of them, 0 where others take part. */
+function participantsAlike(a: Contact, b: Contact): number {
+  const [fewer, more] =
+    a.participants.length <= b.participants.length
+      ? [a.participants, b.participants]
+      : [b.participants, a.participants]
+  if (fewer.length === 0) return 0
+  const each = fewer.map((one) => Math.max(...more.map((other) => actorsAlike(one, other))))
+  const worst = Math.min(...each)
+  const isWhole = fewer.length === more.length
+  return worst * (fewer.length === 1 && !isWhole ? 0.6 : isWhole ? 1 : 0.8)
+}
+
+function actorsAlike(a: Ref, b: Ref): number {
+  if (isSameRef(a, b)) return 1
+  if (a.side === null || a.side !== b.side) return 0
+  // A minister is not the president, but "France" may be either.
+  return a.actorKind === 'person' && b.actorKind === 'person' ? 0 : 0.85
+}
+
+/** Days that two capitals may differ for one night's call, by their clocks. */
+const CLOCK_DAYS = 1
+/** Days between publications that two accounts of one fresh contact may lie apart. */
+const NEWS_DAYS = 4
+
+function datesAlike(a: ToldContact, b: ToldContact): number {
+  const [one, other] = [a.contact.date, b.contact.date]
+  if (one === null || other === null) return undatedAlike(a, b)
+  const relation = compareEdtf(one, other)
+  if (relation === 'same') return 1
+  if (relation !== 'apart') return 0.9
+  const days = daysBetween(one, other)
+  return days !== null && days <= CLOCK_DAYS && a.contact.main && b.contact.main ? 0.8 : 0
+}
+
+/** Where a date is missing, the main contact of fresh news is taken to be as fresh as its publication. */
+function undatedAlike(a: ToldContact, b: ToldContact): number {
+  const areMain = a.contact.main && b.contact.main
+  const [one, other] = [whenOf(a), whenOf(b)]
+  if (one === null || other === null) return areMain ? 0.75 : 0.6
+  const days = daysBetween(one, other)
+  if (days === null) return 0.7
+  return days <= NEWS_DAYS ? (areMain ? 0.95 : 0.7) : areMain ? 0.3 : 0.5
+}
+
+function whenOf({ contact, article }: ToldContact): string | null {
+  return contact.date ?? (contact.main ? article.published : null)
+}
+
+/** Whole days between the nearest days of two values; `null` where either names no year. */
+function daysBetween(a: string, b: string): number | null {
+  const [one, other] = [dayRangeOf(a), dayRangeOf(b)]
+  if (!one || !other) return null
+  return Math.max(0, other.first - one.last, one.first - other.last)
+}
+
+const REMOTE = new Set(['phone-call', 'video-call'])
+
+function kindsAlike(a: Contact, b: Contact): number {
+  if (a.kind === b.kind) return 1
+  if (a.kind === 'talks' || b.kind === 'talks') return 0.95
+  if (REMOTE.has(a.kind) && REMOTE.has(b.kind)) return 0.85
+  // One account may call a call a meeting: that is a finding, not another contact.
+  return a.main && b.main ? 0.75 : 0.4
+}

@@ -1,0 +1,64 @@
+import type { Statement } from '../model/account.js'
+import type { Ref } from '../model/actors.js'
+import type { MergedContact } from '../model/comparison.js'
+import { isSameRef } from '../model/mentions.js'
+import { isCompatible } from '../language/edtf.js'
+import type { Proposition } from './propositions.js'
+import type { Telling } from './telling.js'
+
+/**
+ * What a proposition has to do with the main contact: `contact` was said in it or of it, `pledge` an undertaking of
+ * its sides told beside it, `background` anything else (earlier history, other audiences, a commentator's reading).
+ */
+export type Scope = 'contact' | 'pledge' | 'background'
+
+// "Has previously urged", "had earlier warned": said at another time, whatever the contact.
+const EARLIER =
+  /\b(?:previously|earlier|in the past|has (?:long|repeatedly|often|gradually|also)|have (?:long|repeatedly|often)|last (?:week|month|year)|back in|before the (?:call|talks|meeting)|tried)\b/iu
+
+/** The scope of a proposition of an account that tells of the contact. */
+export function scopeOf(
+  proposition: Proposition,
+  telling: Telling,
+  main: MergedContact | undefined,
+): Scope {
+  const told = main?.accounts.find(({ account }) => account === telling.id)?.contact
+  if (!told || !main) return 'background'
+  const { statement, commitment } = proposition
+  if (!statement)
+    return commitment && isOfSides(proposition.speakers, main) ? 'pledge' : 'background'
+  if (statement.contact !== null) return statement.contact === told.id ? 'contact' : 'background'
+  if (isEarlier(statement, told.date)) return 'background'
+  const isPartner = (ref: Ref) => told.participants.some((one) => isSameRef(one, ref))
+  if (statement.addressees.some(isPartner)) return 'contact'
+  if (isOfficialWord(proposition, telling)) return 'contact'
+  return isPledge(proposition, main) ? 'pledge' : 'background'
+}
+
+function isEarlier({ when, evidence }: Statement, date: string | null): boolean {
+  if (when !== null && date !== null && !isCompatible(when, date)) return true
+  return evidence.some(({ quote }) => EARLIER.test(quote.slice(0, 80)))
+}
+
+/** A side's own text of the contact, or words that an account has from one. */
+function isOfficialWord({ via, speakers }: Proposition, { reading }: Telling): boolean {
+  if (reading.article.kind === 'official' || reading.article.kind === 'briefing') return true
+  return via.some(
+    (hop) =>
+      (hop.kind === 'office' || hop.kind === 'statement') &&
+      speakers.some(({ side }) => side === null || hop.side === null || side === hop.side),
+  )
+}
+
+function isPledge({ act, speakers, commitment }: Proposition, main: MergedContact): boolean {
+  const isUndertaking =
+    act === 'promise' || act === 'agree' || act === 'support' || act === 'threaten'
+  return (isUndertaking || commitment !== null) && isOfSides(speakers, main)
+}
+
+function isOfSides(speakers: readonly Ref[], main: MergedContact): boolean {
+  const sides = new Set(
+    main.accounts.flatMap(({ contact }) => contact.participants.map(({ side }) => side)),
+  )
+  return speakers.some(({ side }) => side !== null && sides.has(side))
+}
