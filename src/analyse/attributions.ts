@@ -138,11 +138,11 @@ const NEGATABLE = new Set(
 function isSpoken(passage: Passage, clause: CueClause): boolean {
   const { verb } = clause
   const { cue } = clause.cue
-  if (verb.passive && !isBeTold(passage, clause)) return false
+  if (verb.passive) return false
   if (verb.negated && !NEGATABLE.has(cue.lemma)) return false
   if (verb.infinitive && !isControlled(passage, clause)) return false
   if (clause.subject.length === 0) return false
-  if (isHypothetical(passage, clause)) return false
+  if (isHypothetical(passage, clause) || isExtracted(passage, clause)) return false
   return clause.subject.every((range) => canSpeak(passage, range, cue.needsActor))
 }
 
@@ -158,19 +158,17 @@ function isQuotedTalk(passage: Passage, range: Range): boolean {
   return quotationAt(passage, range.first) !== null
 }
 
-// Passives give no source: "it was confirmed that". "is committed to" and "is convinced that" are adjectives.
-function isBeTold(passage: Passage, clause: CueClause): boolean {
-  return clause.verb.passive && clause.cue.cue.lemma === 'commit' && speakersOnly(passage, clause)
-}
-
-function speakersOnly(passage: Passage, clause: CueClause): boolean {
-  return clause.subject.every((range) => speakerFormOf(passage.ground, range) !== null)
-}
-
 function isControlled(passage: Passage, clause: CueClause): boolean {
   const host = clause.head === null ? undefined : passage.clauses[clause.head]
   const verb = host ? passage.ground.tokens[host.verb.head] : undefined
   return verb !== undefined && CONTROLLING.has(verb.lemma)
+}
+
+// "what he described as": the object stands before, so nothing behind the cue is what was said.
+function isExtracted(passage: Passage, clause: Clause): boolean {
+  const subject = clause.subject[0]
+  const before = subject ? passage.ground.tokens[subject.first - 1]?.lower : undefined
+  return clause.link === 'own' && (before === 'what' || before === 'whom')
 }
 
 const CONDITIONAL = new Set(['if', 'unless', 'whether', 'should'])

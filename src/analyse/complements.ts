@@ -26,6 +26,9 @@ const ADJUNCTS = new Set(
   'in at on during after by via from through before upon over following within at'.split(' '),
 )
 
+const OF = new Set(['of'])
+const ADJUNCTS_AND_OF = new Set([...ADJUNCTS, 'of', 'with', 'to', 'for'])
+
 interface Cursor {
   readonly passage: Passage
   readonly clause: CueClause
@@ -63,14 +66,14 @@ function readAddressees(cursor: Cursor): readonly Range[] {
   const { told, frames } = cursor.clause.cue.cue
   const chunk = chunkHere(cursor)
   if (told === 'object' && chunk?.kind === 'phrase') {
-    const end = phraseEnd(cursor.passage.chunks, cursor.at)
+    const end = phraseEnd(cursor.passage, cursor.at, OF)
     if (isFiniteAt(cursor.passage, end) && frames.includes('bare')) return []
     if (!isContentAfter(cursor, end)) return []
     return take(cursor, cursor.at, end)
   }
   const isMarked = chunk?.kind === 'preposition' && wordOf(cursor.passage, chunk) === told
   if (isMarked && chunkHere(cursor, 1)?.kind === 'phrase') {
-    const end = phraseEnd(cursor.passage.chunks, cursor.at + 1)
+    const end = phraseEnd(cursor.passage, cursor.at + 1, OF)
     return take(cursor, cursor.at + 1, end)
   }
   return []
@@ -92,14 +95,14 @@ function take(cursor: Cursor, from: number, end: number): readonly Range[] {
 }
 
 /** The chunk behind a phrase with what is hung on it by "of" or joined to it by "and". */
-function phraseEnd(chunks: readonly Chunk[], at: number): number {
+function phraseEnd(passage: Passage, at: number, tails: ReadonlySet<string>): number {
+  const { chunks } = passage
   let end = at + 1
   for (;;) {
     const joiner = chunks[end]
-    const isJoint = joiner?.kind === 'preposition' || joiner?.kind === 'coordinator'
-    if (!isJoint || chunks[end + 1]?.kind !== 'phrase' || chunks[end + 2]?.kind === 'verb')
-      return end
-    if (joiner.kind === 'preposition' && chunks[end + 1]?.kind !== 'phrase') return end
+    const isTail = joiner?.kind === 'preposition' && tails.has(wordOf(passage, joiner))
+    const isJoint = joiner?.kind === 'coordinator' && !isFiniteAt(passage, end + 2)
+    if ((!isTail && !isJoint) || chunks[end + 1]?.kind !== 'phrase') return end
     end += 2
   }
 }
@@ -150,7 +153,7 @@ function skipAdjuncts(cursor: Cursor): void {
   let at = cursor.at
   while (chunks[at]?.kind === 'preposition' && ADJUNCTS.has(wordOf(cursor.passage, chunks[at]))) {
     if (chunks[at + 1]?.kind !== 'phrase' && chunks[at + 1]?.kind !== 'time') return
-    at = phraseEnd(chunks, at + 1)
+    at = phraseEnd(cursor.passage, at + 1, ADJUNCTS_AND_OF)
     while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'time') at += 1
   }
   if (chunks[at]?.kind === 'comma' && chunks[at + 1]?.kind === 'that') at += 1
@@ -167,29 +170,41 @@ function skipAdjuncts(cursor: Cursor): void {
   if (isOpen || isBare) cursor.at = at
 }
 
+const CARRIERS = new Set<Chunk['kind']>([
+  'preposition',
+  'phrase',
+  'coordinator',
+  'adverb',
+  'quote',
+  'time',
+])
+
 /** Whether the phrase at a chunk is the subject of a finite verb. */
 function hasFiniteBehind(passage: Passage, at: number): boolean {
   for (let index = at + 1; index < Math.min(passage.chunks.length, at + 14); index += 1) {
     const chunk = passage.chunks[index]
-    if (chunk?.kind === 'verb')
-      return (
-        chunk.finite &&
-        !(
-          chunk.form === 'past' &&
-          chunk.first + 1 === chunk.last &&
-          isReducedBehind(passage, index)
-        )
-      )
-    const isOn =
-      chunk?.kind === 'preposition' ||
-      chunk?.kind === 'phrase' ||
-      chunk?.kind === 'coordinator' ||
-      chunk?.kind === 'adverb' ||
-      chunk?.kind === 'quote' ||
-      chunk?.kind === 'time'
-    if (!isOn) return false
+    if (!chunk) return false
+    if (chunk.kind === 'verb')
+      return chunk.finite && !isJoined(passage, index) && !isReduced(passage, index)
+    if (!CARRIERS.has(chunk.kind)) return false
   }
   return false
+}
+
+// "support for the state and called for talks": behind "and" the verb goes on with the cue, not with its object.
+function isJoined(passage: Passage, at: number): boolean {
+  const before = passage.chunks[at - 1]
+  const kind =
+    before?.kind === 'quote' || before?.kind === 'adverb'
+      ? passage.chunks[at - 2]?.kind
+      : before?.kind
+  return kind === 'coordinator'
+}
+
+function isReduced(passage: Passage, at: number): boolean {
+  const verb = passage.chunks[at]
+  const isBare = verb?.kind === 'verb' && verb.form === 'past' && verb.first + 1 === verb.last
+  return isBare && isReducedBehind(passage, at)
 }
 
 // "the agreements reached in Minsk": a bare participle with a preposition behind it is no main verb.

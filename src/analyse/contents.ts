@@ -1,3 +1,4 @@
+import type { Chunk } from '../language/chunks.js'
 import type { Frame } from '../model/analysis.js'
 import type { Span } from '../model/spans.js'
 import { quotationAt, spanOf, wordOf, type CueClause, type Passage } from './passage.js'
@@ -84,6 +85,12 @@ function endOf(passage: Passage, clause: CueClause, { frame, start, trailing }: 
     const quotation = quotationAt(passage, chunk.first)
     const tail = trailing.find((each) => each.from === at && each.clause !== own)
     if (tail && at > start) return at
+    if (
+      chunk.kind === 'quote' &&
+      isOpeningMark(passage, at) &&
+      isNextCue(passage, { own, at: at + 1 })
+    )
+      return stepBack(passage, at, start)
     if (quotation && isQuoteOpenedInside(passage, { quotation, start })) {
       at = Math.max(at, chunkAfter(passage, quotation.end) - 1)
       if (frame === 'quote' && endsQuote(passage, at + 1)) return at + 1
@@ -131,6 +138,8 @@ function isNextCue(passage: Passage, { own, at }: { own: number; at: number }): 
   const index = passage.clauses.findIndex((clause) => clause.at === at)
   const clause = passage.clauses[index]
   if (!clause || passage.cues[index] === null || clause.verb.infinitive) return false
+  if (clause.verb.form === 'gerund' && !clause.verb.finite && !isBehindJoiner(passage, at))
+    return false
   return clause.link === 'shared' && leadsTo(passage.clauses, clause, own)
 }
 
@@ -153,7 +162,8 @@ function isNewClause(passage: Passage, { own, at }: { own: number; at: number })
     return (
       clause?.link === 'shared' &&
       clause.verb.finite &&
-      clause.head === own &&
+      clause.verb.form === passage.clauses[own]?.verb.form &&
+      (clause.head === own || clause.head === passage.clauses[own]?.head) &&
       isBehindJoiner(passage, at)
     )
   }
@@ -161,9 +171,18 @@ function isNewClause(passage: Passage, { own, at }: { own: number; at: number })
   return isJoiner && passage.chunks[at - 1]?.kind === 'comma' && isSubjectBehind(passage, at + 1)
 }
 
+const JOINERS = new Set<Chunk['kind']>([
+  'coordinator',
+  'contrast',
+  'adverb',
+  'comma',
+  'dash',
+  'quote',
+])
+
 function isBehindJoiner(passage: Passage, at: number): boolean {
   const kind = passage.chunks[at - 1]?.kind
-  return kind === 'coordinator' || kind === 'contrast' || kind === 'adverb' || kind === 'comma'
+  return kind !== undefined && JOINERS.has(kind)
 }
 
 function isSubjectBehind(passage: Passage, at: number): boolean {

@@ -4,6 +4,7 @@ import { isWithin, quoteFrom, type Span } from '../model/spans.js'
 import type { Range } from './clauses.js'
 import type { Ground } from './passage.js'
 import { refsOf, speakerFormOf } from './speakers.js'
+import { cueFormsOf } from './verbs.js'
 
 /**
  * Gives every attribution its actors and its place inside others. What only looks like speech is left out:
@@ -105,8 +106,10 @@ function isOwnVoice(ground: Ground, each: AttributionSpans): boolean {
   return each.sources.some((source) => isFirstPerson(ground, rangeOf(ground.tokens, source)))
 }
 
-const MODALS = new Set(
-  "will would can could may might shall should must to not n’t n't ready".split(' '),
+const UNREAL = new Set(
+  "will would can could may might shall should must to not n’t n't ready is are was were be been".split(
+    ' ',
+  ),
 )
 
 /** Inside what a person said, a third party's clause is a report only when it tells of speech that took place. */
@@ -118,10 +121,9 @@ function isAttitude(
   if (!parent || isRelay(ground, parent)) return false
   if (each.frame === 'nominal' || each.rule === 'attribution/adjective') return true
   const at = firstAtOrAfter(ground.tokens, each.cue.start)
-  const word = ground.tokens[at]
+  const form = cueFormsOf(ground.tokens[at]?.lower ?? '')[0]?.form
   const before = ground.tokens.slice(Math.max(0, at - 3), at)
-  const isPast = word !== undefined && word.lower !== word.lemma
-  return !isPast || before.some((token) => MODALS.has(token.lower))
+  return form !== 'past' || before.some((token) => UNREAL.has(token.lower))
 }
 
 /** Offices, documents, agencies and spokespersons pass on what others said. */

@@ -2,7 +2,7 @@ import type { Quotation } from '../model/analysis.js'
 import type { Span } from '../model/spans.js'
 import type { Range } from './clauses.js'
 import { spanOfChunks, type Trailing } from './contents.js'
-import { quotationAt, spanOf, wordOf, type CueClause, type Passage } from './passage.js'
+import { quotationAt, wordOf, type CueClause, type Passage } from './passage.js'
 import { speakerFormOf } from './speakers.js'
 
 /** An attribution whose content stands before it, or on both sides. */
@@ -23,11 +23,20 @@ export function findTrailing(passage: Passage): readonly Trailed[] {
   })
 }
 
+const FUTURE = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'should', 'must', 'to'])
+
+function isFuture(passage: Passage, clause: CueClause): boolean {
+  return passage.ground.tokens
+    .slice(clause.verb.first, clause.verb.head)
+    .some((token) => FUTURE.has(token.lower))
+}
+
 function trailedAt(passage: Passage, clause: CueClause, index: number): Trailed | null {
   const { frames } = clause.cue.cue
   if (
     !frames.includes('quote') ||
     clause.verb.infinitive ||
+    isFuture(passage, clause) ||
     clause.verb.passive ||
     clause.verb.form === 'gerund'
   )
@@ -105,14 +114,24 @@ interface Around {
   readonly behind: number
 }
 
-function contentAround(passage: Passage, { from, behind }: Around): readonly Span[] | null {
-  if (!isClosedBefore(passage, from)) return null
-  const rest = restBehind(passage, behind)
+function contentAround(passage: Passage, { from, behind, clause }: Around): readonly Span[] | null {
+  if (!isClosedBefore(passage, from) || !isToldBefore(passage, from, clause)) return null
+  const rest = restBehind(passage, behind, clause)
   if (rest === null) return null
   const before = withWholeQuotation(passage, spanOfChunks(passage, 0, from))
   const after = rest.goesOn ? spanOfChunks(passage, rest.at, passage.chunks.length) : null
   const spans = [before, after].filter((span): span is Span => span !== null)
   return spans.length > 0 ? spans : null
+}
+
+// What stands before must be a clause or a quotation: "In response, she warned" says nothing yet.
+function isToldBefore(passage: Passage, from: number, clause: CueClause): boolean {
+  const isQuoted = passage.chunks
+    .slice(0, from)
+    .some((chunk) => quotationAt(passage, chunk.first) !== null)
+  if (isQuoted) return true
+  const hasVerb = passage.clauses.some((each) => each.at < from && each.verb.finite)
+  return hasVerb && clause.cue.cue.frames.some((frame) => frame === 'bare' || frame === 'that')
 }
 
 interface Rest {
@@ -122,7 +141,8 @@ interface Rest {
 }
 
 // Behind a trailing attribution come adjuncts ("in a statement on Monday"), whom it was told, or the quotation's second half.
-function restBehind(passage: Passage, behind: number): Rest | null {
+function restBehind(passage: Passage, behind: number, clause: CueClause): Rest | null {
+  if (isGoverning(passage, behind, clause)) return null
   let at = behind
   for (; at < passage.chunks.length; at += 1) {
     const chunk = passage.chunks[at]
@@ -145,6 +165,20 @@ function restBehind(passage: Passage, behind: number): Rest | null {
   return { at, goesOn: false }
 }
 
+const GOVERNED = new Set(['against', 'for', 'about', 'of'])
+
+/** Whether the cue has something of its own behind it: an object, or a preposition it governs. */
+function isGoverning(passage: Passage, behind: number, clause: CueClause): boolean {
+  const { told, frames } = clause.cue.cue
+  const chunk = passage.chunks[behind]
+  if (chunk?.kind === 'phrase') return told !== 'object'
+  return (
+    chunk?.kind === 'preposition' &&
+    frames.includes('prepositional') &&
+    GOVERNED.has(wordOf(passage, chunk))
+  )
+}
+
 /** What was said reaches back to where its quotation opened, sentences ago or not. */
 function withWholeQuotation(passage: Passage, span: Span | null): Span | null {
   if (!span) return null
@@ -154,10 +188,7 @@ function withWholeQuotation(passage: Passage, span: Span | null): Span | null {
       quotation.start < passage.sentence.start &&
       quotation.end > passage.sentence.start,
   )
-  return open ? { start: open.start, end: span.end } : span
-}
-
-/** The span of the subject and the cue of a trailing attribution. */
-export function sourceSpan(passage: Passage, clause: CueClause): Span {
-  return spanOf(passage.ground.tokens, clause.verb)
+  return open
+    ? { start: open.start, end: Math.max(span.end, Math.min(open.end, passage.sentence.end)) }
+    : span
 }

@@ -7,7 +7,8 @@ import type { Ground } from './passage.js'
 /** One speaker's turn in a transcript: the label and what is said under it. */
 export interface Turn extends Span {
   readonly label: Span
-  readonly isQuestion: boolean
+  /** `false` for questions and the housekeeping of a moderator. */
+  readonly isSpeech: boolean
 }
 
 const LABEL =
@@ -24,7 +25,9 @@ export function findTurns(text: string): readonly Turn[] {
     label: { start: label.start, end: label.end },
     start: label.end,
     end: labels[index + 1]?.start ?? text.length,
-    isQuestion: /^Q(?:UESTION)?$/u.test(label.words),
+    isSpeech: !/^(?:Q|QUESTION|MODERATOR|OPERATOR|REPORTER|INTERVIEWER|HOST|PRESS)$/u.test(
+      label.words,
+    ),
   }))
 }
 
@@ -36,7 +39,7 @@ export function tagTranscript(
   ground: Ground,
   tagged: readonly AttributionSpans[],
 ): readonly AttributionSpans[] {
-  const turns = findTurns(ground.article.text).filter((turn) => !turn.isQuestion)
+  const turns = findTurns(ground.article.text).filter((turn) => turn.isSpeech)
   if (turns.length === 0) return tagged
   const kept = tagged.filter(
     (each) => !turns.some((turn) => isWithin(turn, each.cue)) || !isFirstPerson(ground, each),
@@ -56,7 +59,7 @@ export function tagTranscript(
 
 function isFirstPerson(ground: Ground, each: AttributionSpans): boolean {
   return each.sources.some((source) =>
-    /^(?:I|We|we|us)$/u.test(ground.article.text.slice(source.start, source.end)),
+    /^(?:I|We|we|us)(?![\p{L}])/u.test(ground.article.text.slice(source.start, source.end)),
   )
 }
 
@@ -94,8 +97,13 @@ function firstWord(text: string, start: number): number {
 
 const FILLERS =
   /^(?:thanks?|thank you|good (?:morning|afternoon|evening)|yes|no|yeah|sure|okay|ok|well|right|sorry|hi|hello|so,? with that|and with that|let me|i(?:['’]ll| will) (?:turn|let|leave|not)|i(?:['’]m| am) (?:not going|happy|sorry)|i (?:don['’]t|do not) (?:have|know|want)|that['’]s (?:a )?(?:great|good)|as (?:i|you) (?:said|know))\b/iu
-const CONTACT_FACTS =
-  /^(?:and |so |but )?(?:the|this|that|today['’]s|it|they)\b[^,.]{0,40}\b(?:call|conversation|discussion|meeting|talks|exchange)?\b[^,.]{0,20}\b(?:lasted|covered|focused|was (?:very )?(?:warm|cordial|direct|candid|constructive|productive|useful|long|short))\b/iu
+const CONTACT_FACTS = [
+  /^(?:\w+,? )?(?:the|this|that|today['’]s|it|they)\b[^,.]{0,60}\b(?:lasted|covered|focused on|was (?:a )?(?:very |really )?(?:warm|cordial|direct|candid|frank|constructive|productive|useful|positive|long|short))\b/iu,
+  /\b(?:spoke|speaking|spoken|talked|met|followed up)\b[^.]{0,40}\bwith\b/iu,
+  /\b(?:had|held|have|has) (?:a|an|the|another|its|his|her) (?:[\w-]+ ){0,3}(?:call|conversation|meeting|discussion|summit)\b/iu,
+]
+const NOT_SAYING =
+  /\bI(?:['’]m| am)\b[^.]{0,12}\bnot going to\b|\bI (?:don['’]t|do not|won['’]t) (?:want to|have|know)\b|\blet me (?:just )?(?:stop|take|turn)\b|\bas I (?:mentioned|said)\b/iu
 
 function isAssertion(ground: Ground, sentence: Sentence): boolean {
   const words = ground.article.text
@@ -106,7 +114,8 @@ function isAssertion(ground: Ground, sentence: Sentence): boolean {
     isTooShort ||
     words.trimEnd().endsWith('?') ||
     FILLERS.test(words) ||
-    CONTACT_FACTS.test(words)
+    NOT_SAYING.test(words) ||
+    CONTACT_FACTS.some((pattern) => pattern.test(words))
   )
     return false
   const chunks = findChunks(

@@ -83,6 +83,18 @@ function matchParticles(
   return index
 }
 
+// Participles that have become prepositions.
+const PREPOSITIONAL = new Set([
+  'considering',
+  'regarding',
+  'concerning',
+  'following',
+  'including',
+  'according',
+  'pending',
+  'given',
+])
+
 /**
  * Which form of a verb a token is, or `null`. The tagger calls "reports" in "officials reports that" a noun:
  * a reporting verb in the right company is a verb whatever its tag.
@@ -90,6 +102,7 @@ function matchParticles(
 export function verbFormOf(tokens: readonly Token[], index: number): VerbForm | null {
   const token = tokens[index]
   if (!token) return null
+  if (PREPOSITIONAL.has(token.lower)) return null
   if (token.tag === 'VERB') return isNounInCompany(tokens, index) ? null : formOf(token)
   return cueFormInCompany(tokens, index)
 }
@@ -118,6 +131,7 @@ function isNounInCompany(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]
   if (!token || !before) return false
   if (COMPOUNDS.has(before.lower) && /s$/u.test(token.lower)) return true
+  if (isJoinedAttribute(tokens, index)) return true
   const isDetermined =
     (DETERMINERS.has(before.lower) && before.lower !== 'that') ||
     before.lower === "'s" ||
@@ -129,30 +143,17 @@ function isNounInCompany(tokens: readonly Token[], index: number): boolean {
   )
 }
 
-const OPENS_CONTENT = new Set([
-  'that',
-  '"',
-  '“',
-  "'",
-  '‘',
-  ':',
-  'he',
-  'she',
-  'they',
-  'it',
-  'we',
-  'the',
-  'a',
-  'an',
-  'its',
-  'his',
-  'their',
-  'no',
-  'any',
-  'for',
-  'to',
-  'on',
-])
+// "a lasting and demanding settlement": joined to an adjective and before a noun it is an adjective.
+function isJoinedAttribute(tokens: readonly Token[], index: number): boolean {
+  const after = tokens[index + 1]
+  const isJoined = tokens[index - 1]?.tag === 'CCONJ' && tokens[index - 2]?.tag === 'ADJ'
+  return isJoined && (after?.tag === 'NOUN' || after?.tag === 'ADJ')
+}
+
+const CLAUSE_OPENERS = new Set(['that', '"', '“', ':'])
+const OBJECT_OPENERS = new Set(
+  "' ‘ he she they it we the a an its his their no any for to on".split(' '),
+)
 
 function cueFormInCompany(tokens: readonly Token[], index: number): VerbForm | null {
   const token = tokens[index]
@@ -161,10 +162,15 @@ function cueFormInCompany(tokens: readonly Token[], index: number): VerbForm | n
   if (!token || !before || token.tag === 'AUX' || token.tag === 'ADP') return null
   const form = cueFormsOf(token.lower)[0]?.form
   if (!form || form === 'base' || form === 'gerund') return null
-  const isBehindName =
-    before.tag === 'PROPN' || before.tag === 'PRON' || before.tag === 'NOUN' || before.tag === 'ADV'
-  if (!isBehindName || DETERMINERS.has(before.lower)) return null
-  if (!after) return form === 'past' ? form : null
-  const isOpen = OPENS_CONTENT.has(after.lower) || after.tag === 'PROPN' || after.tag === 'DET'
-  return isOpen || (form === 'past' && /^[.,]$/u.test(after.value)) ? form : null
+  if (DETERMINERS.has(before.lower) || token.value === 'States') return null
+  const isBehindName = before.tag === 'PROPN' || before.tag === 'PRON'
+  const isLowerPast = form === 'past' && token.value === token.lower
+  if (isLowerPast && (isBehindName || before.tag === 'ADV') && after?.tag !== 'NOUN') return form
+  if (!isBehindName && before.tag !== 'NOUN' && before.tag !== 'ADV') return null
+  if (!after) return null
+  const isClause = CLAUSE_OPENERS.has(after.lower)
+  const isObject =
+    isBehindName &&
+    (OBJECT_OPENERS.has(after.lower) || after.tag === 'PROPN' || after.tag === 'DET')
+  return isClause || isObject ? form : null
 }
