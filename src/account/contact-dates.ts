@@ -1,0 +1,53 @@
+import type { DatedExpression } from '../model/analysis.js'
+import { isWithin, type Span } from '../model/spans.js'
+import type { Scene } from './scene.js'
+
+/** The date that a contact's own words give it: the nearest one that does not say since when it was the first. */
+export function dateIn(scene: Scene, span: Span, head: Span): DatedExpression | null {
+  const dates = scene.analysis.dates.filter(
+    (date) => date.type === 'instant' && isWithin(span, date) && !isComparison(scene.text, date),
+  )
+  return [...dates].sort((a, b) => distance(a, head) - distance(b, head))[0] ?? null
+}
+
+/** "since 2022", "in over two years": what a contact is measured against is not its date. */
+function isComparison(text: string, date: Span): boolean {
+  const before = text.slice(Math.max(0, date.start - 24), date.start)
+  return /(?:since|until|till|before|after|from|back to|than)\s+(?:the\s+|early\s+|late\s+|mid-?|around\s+|about\s+)*$/iu.test(
+    before,
+  )
+}
+
+const distance = (a: Span, b: Span): number =>
+  a.start >= b.end ? a.start - b.end : Math.max(0, b.start - a.end)
+
+/** Whether two EDTF dates can be of one day: one is no more than a vaguer form of the other. */
+export function areDatesCompatible(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || isVague(a) || isVague(b)) return true
+  const [left, right] = [rangeOf(a), rangeOf(b)]
+  return left.from <= right.to && right.from <= left.to
+}
+
+/** "XXXX-03": a part that the text does not tell. */
+const isVague = (date: string): boolean => date.includes('X')
+
+/** Whether the first date is wholly later than the second. */
+export function isLater(a: string, b: string): boolean {
+  return !isVague(a) && !isVague(b) && rangeOf(a).from > rangeOf(b).to
+}
+
+/** The more exact of two compatible dates. */
+export function exactest(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b
+  return bare(b).length > bare(a).length && !b.includes('/') ? b : a
+}
+
+const bare = (date: string): string => date.replaceAll(/[~?%]/gu, '')
+
+// EDTF dates of one form compare as text: the year first, then the month, then the day.
+function rangeOf(date: string): { from: string; to: string } {
+  const [first = '', last = first] = bare(date).split('/')
+  return { from: day(first), to: `${day(last)}~` }
+}
+
+const day = (date: string): string => date.slice(0, 10)

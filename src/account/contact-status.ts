@@ -1,0 +1,61 @@
+import type { ContactStatus } from '../model/account.js'
+import { ONSET_NOUNS, STATUS_CUES } from '../lexicon/contact-words.js'
+import { compilePhrase } from './patterns.js'
+
+/** How a contact hangs on the words before it. */
+export type Hold =
+  /** A finite verb, or a noun that is the object of one: only what stands right before it counts. */
+  | 'direct'
+  /** "to meet": the nearest verb that takes an infinitive. */
+  | 'infinitive'
+  /** "after the meeting": what is said of the rest of the clause says nothing of it. */
+  | 'adjunct'
+
+export interface Surroundings {
+  readonly hold: Hold
+  /** The words of the sentence before the contact's own. */
+  readonly before: string
+  /** The words of the clause behind it. */
+  readonly after: string
+}
+
+interface Row {
+  readonly status: ContactStatus | 'none'
+  readonly adjacent: RegExp
+  readonly anywhere: RegExp
+  readonly behind: RegExp
+}
+
+const FILLER = `(?:the|a|an|their|his|her|its|our|be|been|being|have|has|had|to|of|also|soon|both|further|more|additional|new|another|first|direct|possible|urgent|immediate|as soon as possible|<hold|have|resume|start|begin|launch|organise|organize|arrange|convene|host|continue|open|conduct|engage|attend|join|take>(?: in)?|part|\\w+ly|${ONSET_NOUNS})`
+const ROWS: readonly Row[] = STATUS_CUES.map(({ status, before, after }) => {
+  const cue = `(?<![\\p{L}])(?:${before.map(compilePhrase).join('|')})(?![\\p{L}])`
+  return {
+    status,
+    adjacent: new RegExp(`${cue}(?:[\\s,"“”]+${compilePhrase(FILLER)})*[\\s,"“”]*$`, 'iu'),
+    anywhere: new RegExp(cue, 'giu'),
+    behind: new RegExp(
+      `^[^.;]{0,60}?(?<![\\p{L}])(?:${after.map(compilePhrase).join('|')})(?![\\p{L}])`,
+      'iu',
+    ),
+  }
+})
+
+/** What the words around a contact say of its standing; `held` when they say nothing, `none` when there was none. */
+export function statusFrom({ hold, before, after }: Surroundings): ContactStatus | 'none' {
+  const behind = ROWS.find((row) => row.behind.test(after))
+  if (behind) return behind.status
+  return (hold === 'infinitive' ? nearest(before) : adjacent(before)) ?? 'held'
+}
+
+function adjacent(before: string): ContactStatus | 'none' | null {
+  return ROWS.find((row) => row.adjacent.test(before))?.status ?? null
+}
+
+function nearest(before: string): ContactStatus | 'none' | null {
+  const near = before.slice(-160)
+  const hits = ROWS.flatMap((row) => {
+    const last = [...near.matchAll(row.anywhere)].at(-1)
+    return last ? [{ status: row.status, end: last.index + last[0].length }] : []
+  })
+  return hits.sort((a, b) => b.end - a.end)[0]?.status ?? null
+}

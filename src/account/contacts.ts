@@ -1,0 +1,148 @@
+import type { Contact, ContactKind, Facet } from '../model/account.js'
+import type { Analysis } from '../model/analysis.js'
+import type { Article } from '../model/article.js'
+import type { Ref } from '../model/actors.js'
+import { contactId } from '../model/ids.js'
+import {
+  isOverlapping,
+  quoteFrom,
+  type Evidence,
+  type SomeEvidence,
+  type Span,
+} from '../model/spans.js'
+import { exactest } from './contact-dates.js'
+import { durationFrom, facetsOf, leadDate } from './facets.js'
+import { tellingsByNoun } from './noun-tellings.js'
+import { uniqueRefs } from './participants.js'
+import { gatherContacts, type Draft } from './same-contact.js'
+import { sceneOf, type Scene } from './scene.js'
+import type { Telling } from './telling.js'
+import { tellingsByVerb } from './verb-tellings.js'
+
+/**
+ * The contacts that a text tells, the one it is about first, then in the order of the text. Each facet has its own
+ * evidence and chain; what the text does not tell is `null`.
+ */
+export function buildContacts(article: Article, analysis: Analysis): readonly Contact[] {
+  const scene = sceneOf(article, analysis)
+  const drafts = gatherContacts(tellingsIn(scene))
+  const main = mainOf(scene, drafts)
+  const ordered = main ? [main, ...drafts.filter((draft) => draft !== main)] : drafts
+  return ordered.map((draft, index) =>
+    contactFrom(scene, draft, { id: contactId(`c${index + 1}`), main: draft === main }),
+  )
+}
+
+/** Every telling in the order of the text; where a verb and a noun tell in one place, the one that tells more. */
+function tellingsIn(scene: Scene): readonly Telling[] {
+  const tellings = [...tellingsByNoun(scene), ...tellingsByVerb(scene)]
+  return tellings
+    .filter((telling) => !tellings.some((other) => isTelling(other, telling)))
+    .sort((a, b) => a.head.start - b.head.start)
+}
+
+const isTelling = (other: Telling, telling: Telling): boolean =>
+  isOverlapping(other.head, telling.head) && lengthOf(other.head) > lengthOf(telling.head)
+
+const lengthOf = ({ start, end }: Span): number => end - start
+
+/** The contact that the article is about: told as the first, most often, and in heading or lead. */
+function mainOf(scene: Scene, drafts: readonly Draft[]): Draft | null {
+  const ranked = drafts.map((draft) => ({ draft, weight: weightOf(scene, draft) }))
+  return ranked.sort((a, b) => b.weight - a.weight)[0]?.draft ?? null
+}
+
+/** Sentences of the body that count as its lead. */
+const LEAD = 3
+
+function weightOf(scene: Scene, { tellings }: Draft): number {
+  const [first] = tellings
+  const sentences = scene.analysis.sentences
+  const body = sentences.findIndex(({ block }) => block === 'body')
+  const inHeadline = tellings.some(({ clause }) => sentences[clause.sentence]?.block === 'headline')
+  const inLead = tellings.some(
+    ({ clause }) =>
+      clause.sentence >= body &&
+      clause.sentence < body + LEAD &&
+      sentences[clause.sentence]?.block === 'body',
+  )
+  const isApart = first.reference === 'earlier' || first.reference === 'further'
+  return (
+    tellings.length +
+    (inHeadline ? 6 : 0) +
+    (inLead ? 4 : 0) +
+    (first.status === 'held' ? 3 : 0) -
+    (isApart || first.count !== 1 ? 4 : 0) -
+    first.clause.sentence / 1000
+  )
+}
+
+function contactFrom(
+  scene: Scene,
+  draft: Draft,
+  { id, main }: Pick<Contact, 'id' | 'main'>,
+): Contact {
+  const [first] = draft.tellings
+  const facets = [...facetsOf(scene, draft), ...(main ? leadDate(scene, draft) : [])]
+  const valueOf = (name: Facet['name']): string | null =>
+    facets.find((facet) => facet.name === name)?.value ?? null
+  const duration = valueOf('duration')
+  return {
+    id,
+    kind: kindOf(draft),
+    status: first.status,
+    count: first.count,
+    participants: participantsOf(draft),
+    date: facets
+      .filter(({ name }) => name === 'date')
+      .reduce<string | null>((date, { value }) => exactest(date, value), null),
+    duration: duration === null ? null : durationFrom(duration),
+    place: valueOf('place'),
+    initiator: valueOf('initiator'),
+    topics: facets.filter(({ name }) => name === 'topics').map(({ value }) => value),
+    followUp: valueOf('followUp'),
+    facets,
+    evidence: evidenceOf(scene, draft, facets),
+    rule: first.rule,
+    main,
+  }
+}
+
+/** The kind told by the most telling word: a medium before "talks", and of media the one told first. */
+function kindOf({ tellings }: Draft): ContactKind {
+  const exact = tellings.filter(({ isExact }) => isExact)
+  const own = exact.find(({ reference }) => reference !== 'back') ?? exact[0]
+  return (own ?? tellings[0]).kind
+}
+
+/** Everyone told to take part. A state or office is left out where a person of its side is named. */
+function participantsOf({ tellings }: Draft): readonly Ref[] {
+  const refs = uniqueRefs(tellings.flatMap(({ parties }) => parties))
+  const persons = refs.filter(({ actorKind }) => actorKind === 'person')
+  return refs.filter(
+    (ref) =>
+      ref.actorKind === 'person' ||
+      ref.side === null ||
+      !persons.some(({ side }) => side === ref.side),
+  )
+}
+
+/** The words that tell the contact: its tellings, and later words that say something of it. */
+function evidenceOf(scene: Scene, { tellings }: Draft, facets: readonly Facet[]): SomeEvidence {
+  const [first, ...rest] = tellings
+  const telling = rest.filter(
+    ({ reference, span }) =>
+      (reference !== 'back' && reference !== 'just') ||
+      facets.some(
+        (facet) =>
+          facet.name !== 'kind' && facet.evidence.some((each) => isOverlapping(span, each)),
+      ),
+  )
+  const [head, ...tail]: SomeEvidence = [
+    quoteFrom(scene.text, first.span),
+    ...telling.map(({ span }) => quoteFrom(scene.text, span)),
+  ]
+  return [head, ...tail.filter((each) => !isSame(each, head))]
+}
+
+const isSame = (a: Evidence, b: Evidence): boolean => a.start === b.start && a.end === b.end

@@ -1,0 +1,139 @@
+import type { Duration, Facet, FacetName } from '../model/account.js'
+import { isWithin, quoteFrom, trimSpan, type Span } from '../model/spans.js'
+import { dateIn } from './contact-dates.js'
+import { FACET_RULES, type FacetRule } from './facet-rules.js'
+import { findPlace } from './places.js'
+import type { Draft } from './same-contact.js'
+import { viaOf, type Scene } from './scene.js'
+import { sitesOf } from './sites.js'
+import type { Telling } from './telling.js'
+
+/** What is told of one contact besides who: each facet once for each place that tells it, in the order of the text. */
+export function facetsOf(scene: Scene, draft: Draft): readonly Facet[] {
+  const sites = sitesOf(scene, draft)
+  const facets = [
+    ...kindFacets(scene, draft),
+    ...sites.flatMap((site) => [
+      ...dateFacets(scene, site),
+      ...durationFacets(scene, site),
+      ...placeFacets(scene, site, draft),
+      ...ruleFacets(scene, site),
+    ]),
+    ...initiatorFacets(scene, draft),
+  ]
+  return withoutRepeats(facets).sort((a, b) => a.evidence[0].start - b.evidence[0].start)
+}
+
+interface Piece {
+  readonly name: FacetName
+  readonly value: string
+  readonly span: Span
+}
+
+function facetFrom(scene: Scene, { name, value, span }: Piece): Facet {
+  return { name, value, via: viaOf(scene, span), evidence: [quoteFrom(scene.text, span)] }
+}
+
+function kindFacets(scene: Scene, { tellings }: Draft): readonly Facet[] {
+  return tellings
+    .filter(({ isExact, reference }) => isExact && reference !== 'back' && reference !== 'just')
+    .map(({ kind, head }) => facetFrom(scene, { name: 'kind', value: kind, span: head }))
+}
+
+function dateFacets(scene: Scene, site: Span): readonly Facet[] {
+  const date = dateIn(scene, site, site)
+  return date ? [facetFrom(scene, { name: 'date', value: date.value, span: date })] : []
+}
+
+/**
+ * The day of the contact that a text is about, where its clause names none and its sentence does: "urged X on Tuesday
+ * as the two held talks". None where a telling has its own.
+ */
+export function leadDate(scene: Scene, { tellings }: Draft): readonly Facet[] {
+  if (tellings.some(({ date }) => date !== null)) return []
+  const lead = tellings.find(
+    ({ clause }) => scene.analysis.sentences[clause.sentence]?.block === 'body',
+  )
+  const sentence = lead ? scene.analysis.sentences[lead.clause.sentence] : undefined
+  return sentence ? dateFacets(scene, sentence).filter(({ value }) => isDay(value)) : []
+}
+
+/** The lead places a contact on a day; a month or a year in it belongs to something else. */
+const isDay = (date: string): boolean => /^\d{4}-\d{2}-\d{2}/u.test(date)
+
+/** Hours and minutes that a clause about the contact states: nothing else about it is counted so. */
+function durationFacets(scene: Scene, site: Span): readonly Facet[] {
+  return scene.analysis.dates
+    .filter(
+      (date) => date.type === 'duration' && isWithin(site, date) && isLengthOfContact(date.value),
+    )
+    .map((date) => facetFrom(scene, { name: 'duration', value: durationText(date), span: date }))
+}
+
+const isLengthOfContact = (iso: string): boolean => iso.startsWith('PT')
+
+/** A duration as one word: ">PT2H". */
+const durationText = ({ op, value }: { op: Duration['op']; value: string }): string =>
+  op === '=' ? value : `${op}${value}`
+
+/** The duration that a facet's value tells. */
+export function durationFrom(value: string): Duration {
+  const op = /^[<>~]/u.exec(value)?.[0]
+  const iso = value.replace(/^[<>~]/u, '')
+  return { op: op === '<' || op === '>' || op === '~' ? op : '=', iso }
+}
+
+function placeFacets(scene: Scene, site: Span, draft: Draft): readonly Facet[] {
+  const place = findPlace(
+    scene,
+    site,
+    draft.tellings.map(({ head }) => head),
+  )
+  return place ? [facetFrom(scene, { name: 'place', value: place.name, span: place.span })] : []
+}
+
+function ruleFacets(scene: Scene, site: Span): readonly Facet[] {
+  const taken = new Set<FacetName>()
+  return FACET_RULES.flatMap((rule) => {
+    const piece = taken.has(rule.facet) ? null : pieceBy(scene, rule, site)
+    if (!piece) return []
+    taken.add(rule.facet)
+    return [facetFrom(scene, piece)]
+  })
+}
+
+function pieceBy(scene: Scene, rule: FacetRule, site: Span): Piece | null {
+  const match = rule.pattern.exec(scene.text.slice(site.start, site.end))
+  const words = match?.groups?.['words']
+  if (!match || words === undefined) return null
+  const start = site.start + match.index + match[0].indexOf(words)
+  const span = trimSpan(scene.text, { start, end: start + words.length })
+  if (!span) return null
+  const value =
+    match.groups?.['by'] ?? match.groups?.['owner'] ?? scene.text.slice(span.start, span.end)
+  return { name: rule.facet, value: value.replaceAll(/\s+/gu, ' ').trim(), span }
+}
+
+function initiatorFacets(scene: Scene, { tellings }: Draft): readonly Facet[] {
+  return tellings.flatMap((telling) => {
+    const span = telling.initiator ? spanOfInitiative(telling) : null
+    return telling.initiator && span
+      ? [facetFrom(scene, { name: 'initiator', value: telling.initiator.name, span })]
+      : []
+  })
+}
+
+const spanOfInitiative = ({ initiator, head, span }: Telling): Span => {
+  const own = initiator?.evidence[0]
+  return own && isWithin(span, own) && own.start < head.start
+    ? { start: own.start, end: head.end }
+    : head
+}
+
+function withoutRepeats(facets: readonly Facet[]): Facet[] {
+  const seen = new Set<string>()
+  return facets.filter(({ name, evidence: [first] }) => {
+    const key = `${name}/${first.start}-${first.end}`
+    return !seen.has(key) && seen.add(key)
+  })
+}

@@ -1,0 +1,147 @@
+import type { Ref } from '../model/actors.js'
+import type { Mention } from '../model/analysis.js'
+import { refOf } from '../model/mentions.js'
+import { isWithin } from '../model/spans.js'
+import type { NounPlace } from './noun-phrases.js'
+import { areTwoSides, partiesFrom, partiesIn, subjectOf, uniqueRefs } from './participants.js'
+import { clausesOfSentence, spanOfTokens, tokenAt, type Scene } from './scene.js'
+
+/** Who takes part in a contact that a noun tells, as far as its sentence says. */
+export interface NounParties {
+  readonly parties: readonly Ref[]
+  /** Whether the phrase itself names them, or some of them: "with Putin", "between the presidents", "their". */
+  readonly isNamed: boolean
+}
+
+/** The parties of a contact's noun: those in its phrase, then the subject of its verb or clause. */
+export function partiesOf(scene: Scene, place: NounPlace): NounParties {
+  const owners = ownersOf(scene, place)
+  const others = othersOf(scene, place)
+  const inside = uniqueRefs([...owners, ...others])
+  const isNamed = inside.length > 0
+  if (areTwoSides(inside) || hasManySides(inside, place)) return { parties: inside, isNamed }
+  const agents = owners.length > 0 ? [] : agentsOf(scene, place, others)
+  return { parties: uniqueRefs([...agents, ...inside]), isNamed }
+}
+
+/** A body or bloc of many states is two sides and more by itself: "a NATO summit". */
+function hasManySides(refs: readonly Ref[], { hit }: NounPlace): boolean {
+  return (
+    /^(?:meeting|summit|talks|video-call)$/u.test(hit.row.kind) &&
+    refs.some(({ actorKind }) => actorKind === 'bloc' || actorKind === 'body')
+  )
+}
+
+/** Those before the noun: "Macron's call", "their talks", "the NATO-Ukraine meeting". */
+function ownersOf(scene: Scene, { first, head }: NounPlace): readonly Ref[] {
+  const span = spanOfTokens(scene.tokens, first, head)
+  if (!span) return []
+  const inside = scene.analysis.mentions.filter((mention) => isWithin(span, mention))
+  const outer = inside.filter(
+    (mention) =>
+      !inside.some(
+        (other) =>
+          other !== mention &&
+          isWithin(other, mention) &&
+          other.end - other.start > mention.end - mention.start,
+      ),
+  )
+  const owning = outer.filter((mention) => isOwner(scene, mention))
+  const kept =
+    owning.length > 0
+      ? owning
+      : outer.length > 1
+        ? outer
+        : outer.filter((mention) => isParty(scene, mention))
+  return uniqueRefs(kept.map((mention) => refOf(scene.text, scene.analysis, mention)))
+}
+
+function isOwner(scene: Scene, mention: Mention): boolean {
+  if (mention.form === 'pronoun') return true
+  return /^['’](?:s\b|\s)/u.test(scene.text.slice(mention.end, mention.end + 3))
+}
+
+// "Ukraine talks" are talks about Ukraine; "a Putin call" and "the NATO summit" have their party.
+function isParty(scene: Scene, mention: Mention): boolean {
+  const kind = scene.analysis.actors.find(({ id }) => id === mention.actor)?.kind
+  return kind === 'person' || kind === 'bloc' || kind === 'body'
+}
+
+/** Prepositions behind a noun that name those who take part. */
+const NAMING = /^(?:between|among|amongst|with|of|by|from|to|involving|bringing)$/u
+/** "Relations with Iran" in what the talks are about are no talks with Iran. */
+const NOT_WITH =
+  /^(?:war|conflict|relations|cooperation|deal|ties|treaty|agreement|tensions|border|trade|negotiations|partnership|peace|alliance|dialogue|contacts|war|line)$/u
+
+function othersOf(scene: Scene, place: NounPlace): readonly Ref[] {
+  const { tokens } = scene
+  for (let at = place.after; at < place.last; at += 1) {
+    const token = tokens[at]
+    if (!token || !NAMING.test(token.lower)) continue
+    const isFirst = at === place.after
+    const isLooser = /^(?:between|among|amongst|with|involving)$/u.test(token.lower)
+    if (!isFirst && (!isLooser || NOT_WITH.test(tokens[at - 1]?.lower ?? ''))) continue
+    const parties = partiesFrom(scene, at + 1, place.last)
+    if (parties.length > 0) return parties
+  }
+  return []
+}
+
+/** Who holds it: the subject of the verb, or for "with Putin" whoever the sentence is about. */
+function agentsOf(scene: Scene, place: NounPlace, others: readonly Ref[]): readonly Ref[] {
+  const { clause, verb, role } = place
+  if (verb !== null) return subjectOf(scene, clause, verb)
+  if (role === 'subject') return []
+  const subject = subjectOf(scene, clause, Math.min(place.first, clause.verb ?? place.first))
+  if (others.length > 0) return subject.length > 0 ? subject : subjectOfSentence(scene, place)
+  return isDefinite(scene, place) ? [] : aroundOf(scene, place)
+}
+
+function subjectOfSentence(scene: Scene, { clause, last }: NounPlace): readonly Ref[] {
+  const clauses = clausesOfSentence(scene, clause.sentence)
+  const later = clauses.find(({ first, verb }) => first >= last && verb !== null)
+  const earlier = clauses.filter(({ first, verb }) => first < clause.first && verb !== null).at(-1)
+  const own =
+    clause.verb !== null && clause.verb >= last
+      ? partiesIn(scene, { first: last, last: clause.verb })
+      : []
+  if (own.length > 0) return own
+  const near = earlier ?? later
+  return near ? subjectOf(scene, near, near.verb ?? near.last) : []
+}
+
+/** "In a series of calls X warned Y": the parties of the clause around it. */
+function aroundOf(scene: Scene, place: NounPlace): readonly Ref[] {
+  const { clause, first, last } = place
+  const own = uniqueRefs([
+    ...subjectOf(scene, clause, Math.min(first, clause.verb ?? first)),
+    ...partiesIn(scene, { first: clause.first, last: first }),
+    ...partiesIn(scene, { first: last, last: clause.last }).slice(0, 1),
+  ])
+  if (own.length > 0) return own
+  const next = clausesOfSentence(scene, clause.sentence).find((other) => other.first > clause.first)
+  return next ? partiesIn(scene, next) : []
+}
+
+/** Whether the phrase points to a contact known already: "the talks", "their call". */
+export function isDefinite(scene: Scene, { first, head }: NounPlace): boolean {
+  const span = spanOfTokens(scene.tokens, first, Math.max(head, first + 1))
+  const words = span ? scene.text.slice(span.start, span.end) : ''
+  if (
+    /^(?:the|this|that|these|those|both|his|her|their|its|today['’]s|yesterday['’]s)\b/iu.test(
+      words,
+    )
+  )
+    return head > first
+  return head > first && isOwnedAt(scene, first)
+}
+
+function isOwnedAt(scene: Scene, first: number): boolean {
+  const start = scene.tokens[first]?.start ?? 0
+  return scene.analysis.mentions.some(
+    (mention) =>
+      mention.start === start &&
+      isOwner(scene, mention) &&
+      tokenAt(scene.tokens, mention.end) > first,
+  )
+}

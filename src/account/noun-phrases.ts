@@ -1,0 +1,184 @@
+import { isWithin, type Span } from '../model/spans.js'
+import { ONSET_NOUNS, SUPPORT_VERBS } from '../lexicon/contact-words.js'
+import type { Clause } from './clauses.js'
+import type { Hit, NounRow } from './contact-rules.js'
+import { compilePhrase } from './patterns.js'
+import { clauseAt, tokenAt, type Scene } from './scene.js'
+
+/** A noun for a contact in its phrase: "their first known phone talks in over two years". */
+export interface NounPlace {
+  readonly hit: Hit<NounRow>
+  readonly clause: Clause
+  /** Tokens of the head, half-open. */
+  readonly head: number
+  readonly after: number
+  /** Tokens of the whole phrase, half-open. */
+  readonly first: number
+  readonly last: number
+  readonly role: 'subject' | 'object' | 'adjunct' | 'fragment'
+  /** Token index of the verb that has it for its object: "held". */
+  readonly verb: number | null
+}
+
+/** The phrase of a contact's noun; `null` when the word is a verb or another thing. */
+export function placeOf(scene: Scene, hit: Hit<NounRow>): NounPlace | null {
+  const clause = clauseAt(scene, hit.start)
+  if (!clause) return null
+  const head = tokenAt(scene.tokens, hit.start)
+  const after = tokenAt(scene.tokens, hit.end)
+  if (!isNounHere(scene, { head, after, clause })) return null
+  const first = startOfPhrase(scene, head, clause)
+  const last = endOfPhrase(scene, after, clause)
+  const verb = supportVerb(scene, first, clause)
+  return {
+    hit,
+    clause,
+    head,
+    after,
+    first,
+    last,
+    verb,
+    role: roleOf(scene, { first, last, clause, verb }),
+  }
+}
+
+interface Site {
+  readonly head: number
+  readonly after: number
+  readonly clause: Clause
+}
+
+/** Words that are also verbs need what only a noun has before it; "call for" and "contact group" are no contacts. */
+function isNounHere(scene: Scene, { head, after, clause }: Site): boolean {
+  const { tokens } = scene
+  const [token, before, next] = [tokens[head], tokens[head - 1], tokens[after]]
+  if (!token) return false
+  if (after < clause.last && next && isCompound(scene, { word: tokens[after - 1], next }))
+    return false
+  if (before && head > clause.first && OTHER_KINDS.has(before.lower)) return false
+  if (
+    /^calls?$/u.test(token.lower) &&
+    /^(?:for|on|to)$/u.test(next?.lower ?? '') &&
+    !isNameAt(scene, tokens[after + 1])
+  )
+    return false
+  if (/^(?:exchanges?|letters?)$/u.test(token.lower) && next?.lower === 'of') return false
+  if (after - head > 1) return true
+  const isDetermined = head > clause.first && before !== undefined && isBeforeNoun(before)
+  if (isDetermined) return true
+  const isOpening = head === clause.first && /^(?:with|between|in|on)$/u.test(next?.lower ?? '')
+  const isNominal = token.tag === 'NOUN' || token.tag === 'PROPN'
+  return (isNominal && before?.tag !== 'PRON' && before?.lower !== 'to') || isOpening
+}
+
+const OTHER_KINDS = new Set(
+  'roll wake-up judgment close cold curtain cabinet board staff press news business campaign party committee church shareholder sales robo port'.split(
+    ' ',
+  ),
+)
+
+const isBeforeNoun = (token: { tag: string; lower: string; value: string }): boolean =>
+  /^(?:DET|ADJ|NUM)$/u.test(token.tag) ||
+  /^(?:his|her|its|their|our|my|your|first|last|known|next|['’]s|['’])$/u.test(token.lower)
+
+function isCompound(
+  scene: Scene,
+  {
+    word,
+    next,
+  }: { word: { lower: string } | undefined; next: Span & { tag: string; lower: string } },
+): boolean {
+  const isPlural = /s$/u.test(word?.lower ?? '')
+  if (isDateAt(scene, next)) return false
+  return (
+    (next.tag === 'NOUN' && !isPlural) ||
+    (next.tag === 'PROPN' && !isNameAt(scene, next) && !isPlural)
+  )
+}
+
+const isDateAt = (scene: Scene, span: Span): boolean =>
+  scene.analysis.dates.some((date) => date.start <= span.start && span.start < date.end)
+const isNameAt = (scene: Scene, span: Span | undefined): boolean =>
+  span !== undefined && scene.analysis.mentions.some((mention) => isWithin(mention, span))
+
+const ONSET = new RegExp(
+  `^(?:${ONSET_NOUNS}|months|weeks|years|days|string|number|flurry|dozens|rounds)s?$`,
+  'u',
+)
+
+function startOfPhrase(scene: Scene, head: number, clause: Clause): number {
+  let at = head
+  while (at > clause.first && isBeforeHead(scene, at - 1)) at -= 1
+  return at
+}
+
+function isBeforeHead(scene: Scene, at: number): boolean {
+  const [token, before] = [scene.tokens[at], scene.tokens[at - 1]]
+  if (!token) return false
+  if (token.lower === 'of') return ONSET.test(before?.lower ?? '')
+  if (
+    /^(?:known|planned|scheduled|proposed|closed|long-awaited|upcoming|so-called)$/u.test(
+      token.lower,
+    )
+  )
+    return true
+  if (/^(?:DET|ADJ|NUM|NOUN|PROPN)$/u.test(token.tag)) return true
+  if (/^(?:his|her|its|their|our|my|first|last|most|much)$/u.test(token.lower)) return true
+  return /^(?:['’]s?|[-–])$/u.test(token.value) && before?.end === token.start
+}
+
+const PARTICIPLES =
+  /^(?:taking|scheduled|planned|held|due|set|focused|focusing|aimed|hosted|mediated|brokered|expected|attended|slated|chaired|dedicated|devoted)$/u
+
+function endOfPhrase(scene: Scene, from: number, clause: Clause): number {
+  let at = from
+  while (at < clause.last && isBehindHead(scene, at, clause)) at += 1
+  while (at > from && /^(?:CCONJ|PUNCT|ADP|DET)$/u.test(scene.tokens[at - 1]?.tag ?? '')) at -= 1
+  return at
+}
+
+function isBehindHead(scene: Scene, at: number, clause: Clause): boolean {
+  const [token, before, next] = [scene.tokens[at], scene.tokens[at - 1], scene.tokens[at + 1]]
+  if (!token) return false
+  if (PARTICIPLES.test(token.lower) && before?.tag !== 'AUX') return true
+  if (token.tag === 'VERB' && !token.lower.endsWith('ing') && isNameAt(scene, token)) return true
+  if (token.lower === 'since') return next !== undefined && !/^(?:VERB|PRON|CCONJ)$/u.test(next.tag)
+  if (token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'SCONJ')
+    return token.tag === 'VERB' && token.lower.endsWith('ing') && before?.tag === 'ADP'
+  if (token.tag === 'PART' && token.lower === 'to') return false
+  if (/^(?:who|which|that)$/u.test(token.lower)) return false
+  if (token.tag === 'CCONJ')
+    return next !== undefined && next.tag !== 'VERB' && next.tag !== 'AUX' && next.lower !== 'to'
+  if (token.value === ',') return isNameAt(scene, next) && at + 1 < clause.last
+  return true
+}
+
+const SUPPORT = new RegExp(
+  `(?<![\\p{L}])(?:${compilePhrase(SUPPORT_VERBS)})(?:\\s+(?:\\w+ly|also|up|together))*["“”\\s]*$`,
+  'iu',
+)
+
+/** Token index of the verb that holds the phrase for its object: "held their first talks". */
+function supportVerb(scene: Scene, first: number, clause: Clause): number | null {
+  const start = scene.tokens[first]?.start ?? clause.start
+  const match = SUPPORT.exec(scene.text.slice(clause.start, start))
+  return match ? tokenAt(scene.tokens, clause.start + match.index) : null
+}
+
+function roleOf(
+  scene: Scene,
+  {
+    first,
+    last,
+    clause,
+    verb,
+  }: { first: number; last: number; clause: Clause; verb: number | null },
+): NounPlace['role'] {
+  if (verb !== null) return 'object'
+  const before = first > clause.first ? scene.tokens[first - 1] : undefined
+  if (before && (before.tag === 'ADP' || before.lower === 'to' || before.lower === 'after'))
+    return 'adjunct'
+  if (before?.tag === 'VERB' || before?.tag === 'AUX') return 'object'
+  if (clause.verb !== null) return clause.verb >= last ? 'subject' : 'adjunct'
+  return 'fragment'
+}

@@ -1,0 +1,177 @@
+import type { Ref } from '../model/actors.js'
+import type { Span } from '../model/spans.js'
+import {
+  EARLIER_WORDS,
+  FURTHER_WORDS,
+  GENERIC_BEFORE,
+  ONSET_NOUNS,
+  SEVERAL_WORDS,
+} from '../lexicon/contact-words.js'
+import { dateIn } from './contact-dates.js'
+import { findNouns } from './contact-rules.js'
+import { statusFrom } from './contact-status.js'
+import { isDefinite, partiesOf, type NounParties } from './noun-parties.js'
+import { placeOf, type NounPlace } from './noun-phrases.js'
+import { areTwoSides } from './participants.js'
+import { findPlace } from './places.js'
+import { compilePhrase } from './patterns.js'
+import { spanOfTokens, type Scene } from './scene.js'
+import type { Telling } from './telling.js'
+import { textBefore } from './verb-tellings.js'
+
+/** Contacts told by a noun: "their first phone talks", "a series of calls", "the summit in Geneva". */
+export function tellingsByNoun(scene: Scene): readonly Telling[] {
+  return findNouns(scene.text).flatMap((hit) => {
+    const place = placeOf(scene, hit)
+    const telling = place ? tellingOf(scene, place) : null
+    return telling ? [telling] : []
+  })
+}
+
+function tellingOf(scene: Scene, place: NounPlace): Telling | null {
+  const { hit, clause } = place
+  const phrase = spanOfTokens(scene.tokens, place.first, place.last)
+  if (!phrase || isGeneric(scene, place)) return null
+  const named = partiesOf(scene, place)
+  const reference = referenceOf(scene, place, named)
+  if (!reference) return null
+  const status = statusOf(scene, place, phrase)
+  if (status === 'none') return null
+  const span = spanOf(scene, place, phrase)
+  return {
+    head: { start: hit.start, end: hit.end },
+    span,
+    clause,
+    kind: hit.row.kind,
+    isExact: hit.row.isExact,
+    status,
+    count: countOf(scene, place),
+    parties: named.parties,
+    date: dateIn(scene, phrase, hit)?.value ?? dateIn(scene, span, hit)?.value ?? null,
+    place: findPlace(scene, span, [hit]),
+    initiator: initiatorOf(scene, place, named),
+    reference,
+    rule: hit.row.id,
+  }
+}
+
+const GENERIC = new RegExp(`(?:^|\\s)${GENERIC_BEFORE}\\s`, 'iu')
+
+/** The words of the phrase before its head: "their first known". */
+function modifiersOf(scene: Scene, { first, head }: NounPlace): string {
+  const span = spanOfTokens(scene.tokens, first, head)
+  return span ? `${scene.text.slice(span.start, span.end)} ` : ''
+}
+
+const isGeneric = (scene: Scene, place: NounPlace): boolean =>
+  GENERIC.test(modifiersOf(scene, place))
+
+const EARLIER = new RegExp(`(?<!\\p{L})${EARLIER_WORDS}\\s`, 'iu')
+const FURTHER = new RegExp(`(?<!\\p{L})${FURTHER_WORDS}\\s`, 'iu')
+
+/** Whether the phrase may tell a new contact, or goes back to one; `null` when it stands for none in particular. */
+function referenceOf(
+  scene: Scene,
+  place: NounPlace,
+  named: NounParties,
+): Telling['reference'] | null {
+  const modifiers = modifiersOf(scene, place)
+  const isWhole =
+    areTwoSides(named.parties) ||
+    named.parties.some(({ actorKind }) => actorKind === 'bloc' || actorKind === 'body')
+  if (isPredicate(scene, place)) return 'just'
+  if (EARLIER.test(modifiers)) return isWhole ? 'earlier' : null
+  if (FURTHER.test(modifiers)) return isWhole ? 'further' : null
+  if (isDefinite(scene, place) && !isDistinctlyNamed(named)) return 'back'
+  return isWhole ? 'free' : null
+}
+
+const isDistinctlyNamed = ({ parties, isNamed }: NounParties): boolean =>
+  isNamed && areTwoSides(parties)
+
+/** "That was the last contact": it says something of the contact told just before. */
+function isPredicate(scene: Scene, { first }: NounPlace): boolean {
+  const [subject, copula] = [scene.tokens[first - 2], scene.tokens[first - 1]]
+  return (
+    /^(?:that|this|it|these|which)$/u.test(subject?.lower ?? '') &&
+    /^(?:is|was|were|are)$/u.test(copula?.lower ?? '')
+  )
+}
+
+function statusOf(scene: Scene, place: NounPlace, phrase: Span): ReturnType<typeof statusFrom> {
+  const { clause, role, verb } = place
+  const start = verb === null ? phrase.start : (scene.tokens[verb]?.start ?? phrase.start)
+  const isInfinitive = verb !== null && scene.tokens[verb - 1]?.lower === 'to'
+  const inside = statusFrom({
+    hold: 'adjunct',
+    before: modifiersOf(scene, place),
+    after: scene.text.slice(place.hit.end, phrase.end),
+  })
+  if (inside !== 'held') return inside
+  return statusFrom({
+    hold:
+      isInfinitive || isOnset(scene, place)
+        ? 'infinitive'
+        : role === 'adjunct'
+          ? 'adjunct'
+          : 'direct',
+    before: textBefore(scene, clause, isInfinitive ? start : phrase.start),
+    after: role === 'subject' ? scene.text.slice(phrase.end, clause.end) : '',
+  })
+}
+
+const ONSET = new RegExp(`(?<!\\p{L})${compilePhrase(`${ONSET_NOUNS} of`)}\\s`, 'iu')
+
+/** "Called for an end to the war and the launch of talks": what governs the beginning governs the talks. */
+const isOnset = (scene: Scene, place: NounPlace): boolean =>
+  ONSET.test(modifiersOf(scene, place)) && !SEVERAL.test(modifiersOf(scene, place))
+
+/** A whole clause where the contact is what it tells; else the phrase alone. */
+function spanOf(scene: Scene, place: NounPlace, phrase: Span): Span {
+  const { clause, role, verb } = place
+  const block = scene.analysis.sentences[clause.sentence]?.block
+  const isWhole = verb !== null || role === 'subject' || block === 'caption'
+  return isWhole ? { start: clause.start, end: clause.end } : phrase
+}
+
+const SEVERAL = new RegExp(`(?<!\\p{L})${compilePhrase(SEVERAL_WORDS)}\\s`, 'iu')
+const NUMBERS = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+])
+
+function countOf(scene: Scene, place: NounPlace): number | 'several' {
+  const modifiers = modifiersOf(scene, place).toLowerCase()
+  if (SEVERAL.test(modifiers) || place.hit.row.kind === 'back-channel') return 'several'
+  const number = modifiers
+    .split(/\s+/u)
+    .map((word) => NUMBERS.get(word) ?? (/^\d$/u.test(word) ? Number(word) : 0))
+    .find((value) => value > 1)
+  if (number !== undefined && isPlural(scene, place)) return number
+  return isPlural(scene, place) ? 'several' : 1
+}
+
+/** "Talks" and "negotiations" are one contact; "calls" and "meetings" several. */
+function isPlural(scene: Scene, { hit }: NounPlace): boolean {
+  const word = scene.text.slice(hit.start, hit.end).toLowerCase()
+  return (
+    /s$/u.test(word) &&
+    !/(?:talks|negotiations|consultations|discussions|contacts|exchanges)$/u.test(word)
+  )
+}
+
+/** Whose call, visit or letter it is. */
+function initiatorOf(scene: Scene, place: NounPlace, { parties }: NounParties): Ref | null {
+  const words = scene.text.slice(place.hit.end, place.hit.end + 6)
+  const isDirected =
+    /^\s+(?:to|from)\b/iu.test(words) &&
+    /call|letter/iu.test(scene.text.slice(place.hit.start, place.hit.end))
+  return isDirected ? ((/from/iu.test(words) ? parties.at(-1) : parties[0]) ?? null) : null
+}

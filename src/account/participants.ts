@@ -1,0 +1,183 @@
+import type { Mention, Token } from '../model/analysis.js'
+import type { Ref } from '../model/actors.js'
+import { refOf } from '../model/mentions.js'
+import { isWithin, quoteFrom, type Span } from '../model/spans.js'
+import { GROUP_NOUNS, NO_SIDE_NOUNS } from '../lexicon/contact-words.js'
+import type { Clause } from './clauses.js'
+import { clausesOfSentence, spanOfTokens, tokenAt, type Scene } from './scene.js'
+
+const GROUPS = new Set(GROUP_NOUNS)
+const NO_SIDE = new Set(NO_SIDE_NOUNS)
+
+/** A range of tokens, half-open. */
+export interface Run {
+  readonly first: number
+  readonly last: number
+}
+
+/** The actors and unnamed groups that stand in a run by themselves, not as another's owner or place. */
+export function partiesIn(scene: Scene, run: Run): readonly Ref[] {
+  const span = spanOfTokens(scene.tokens, run.first, run.last)
+  if (!span) return []
+  const named = outermost(scene.analysis.mentions.filter((mention) => isWithin(span, mention)))
+    .filter((mention) => isHead(scene, mention, run))
+    .map((mention) => refOf(scene.text, scene.analysis, mention))
+  return uniqueRefs(inOrder([...named, ...groupsIn(scene, run)]))
+}
+
+function outermost(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter(
+    (mention) =>
+      !mentions.some(
+        (other) =>
+          isWithin(other, mention) && other.end - other.start > mention.end - mention.start,
+      ),
+  )
+}
+
+/** Whether a mention names a party itself: not "Macron" in "Macron's plan", not "Ukraine" in "the war in Ukraine". */
+function isHead(scene: Scene, mention: Mention, run: Run): boolean {
+  const before = tokenAt(scene.tokens, mention.start) - 1
+  const after = scene.tokens[tokenAt(scene.tokens, mention.end - 1) + 1]
+  if (after && isPossessive(after) && after.start === mention.end) return false
+  if (mention.form === 'pronoun' && isOwning(scene.tokens[before + 1])) return false
+  if (mention.form === 'demonym' && after && isNoun(after)) return false
+  return before < run.first || !isNesting(scene, before, run)
+}
+
+/** A preposition ties what follows to the noun before it; behind a list's "with" the list goes on. */
+function isNesting(scene: Scene, at: number, run: Run): boolean {
+  let index = at
+  while (index >= run.first && isInsidePhrase(scene.tokens[index])) index -= 1
+  const token = scene.tokens[index]
+  return index >= run.first && token?.tag === 'ADP' && !/^(?:with|and|between)$/u.test(token.lower)
+}
+
+const isInsidePhrase = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:DET|ADJ)$/u.test(token.tag)
+const isNoun = (token: Token): boolean => token.tag === 'NOUN'
+const isPossessive = (token: Token): boolean => /^['’](?:s|S)?$/u.test(token.value)
+const isOwning = (token: Token | undefined): boolean =>
+  /^(?:his|her|its|their|our|my|your)$/u.test(token?.lower ?? '')
+
+/** Phrases such as "European allies" that no mention covers. */
+function groupsIn(scene: Scene, run: Run): readonly Ref[] {
+  const groups: Ref[] = []
+  for (let at = run.first; at < run.last; at += 1) {
+    const token = scene.tokens[at]
+    if (!token || !GROUPS.has(token.lower) || token.tag === 'VERB') continue
+    const group = groupAt(scene, at, run)
+    if (group) groups.push(group)
+  }
+  return groups
+}
+
+function groupAt(scene: Scene, at: number, run: Run): Ref | null {
+  const { tokens } = scene
+  let first = at
+  while (first > run.first && isModifier(tokens[first - 1])) first -= 1
+  let last = at + 1
+  if (tokens[last]?.lower === 'from' || tokens[last]?.lower === 'of')
+    last = endOfOrigin(tokens, last, run.last)
+  const span = spanOfTokens(tokens, first, last)
+  const head = tokens[at]
+  if (!span || !head || isNamedAlready(scene, head)) return null
+  const isNested =
+    first > run.first &&
+    tokens[first - 1]?.tag === 'ADP' &&
+    !/^(?:with|between|to)$/u.test(tokens[first - 1]?.lower ?? '')
+  return isNested ? null : groupRef(scene, span)
+}
+
+function groupRef(scene: Scene, span: Span): Ref {
+  const within = scene.analysis.mentions.find(
+    (mention) => isWithin(span, mention) && mention.form !== 'pronoun',
+  )
+  const side = within
+    ? (scene.analysis.actors.find(({ id }) => id === within.actor)?.side ?? null)
+    : null
+  const evidence = quoteFrom(scene.text, span)
+  return {
+    name: evidence.quote.replaceAll(/\s+/gu, ' '),
+    actor: null,
+    side,
+    actorKind: 'group',
+    evidence: [evidence],
+  }
+}
+
+const isModifier = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/^(?:ADJ|NOUN|PROPN|NUM|DET)$/u.test(token.tag) || isPossessive(token) || isOwning(token))
+
+function endOfOrigin(tokens: readonly Token[], from: number, last: number): number {
+  let at = from
+  while (at < last && /^(?:ADP|DET|PROPN|ADJ|NOUN)$/u.test(tokens[at]?.tag ?? '')) at += 1
+  return at
+}
+
+function isNamedAlready(scene: Scene, token: Token): boolean {
+  return scene.analysis.mentions.some(
+    (mention) => mention.start <= token.start && token.end <= mention.end,
+  )
+}
+
+/** The parties listed from a token on: "X, Y and the leaders of Z", up to the next preposition or verb. */
+export function partiesFrom(scene: Scene, from: number, last: number): readonly Ref[] {
+  let at = from
+  while (at < last && isListed(scene, at)) at += 1
+  return partiesIn(scene, { first: from, last: at })
+}
+
+function isListed(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at]
+  if (!token) return false
+  if (isNamedAlready(scene, token)) return true
+  if (/^(?:of|from|across|and|with|,|\[|\]|"|“|”|&)$/u.test(token.lower)) return true
+  return /^(?:DET|ADJ|NOUN|PROPN|NUM|CCONJ|PART)$/u.test(token.tag) && token.lower !== 'to'
+}
+
+/** The subject of a clause: before its verb, else the subject that it shares. */
+export function subjectOf(scene: Scene, clause: Clause, verb: number): readonly Ref[] {
+  const own = partiesIn(scene, { first: clause.first, last: verb })
+  if (own.length > 0 && !clause.isRelative) return own
+  if (!clause.isShared && !clause.isRelative && clause.verb !== null && verb > clause.first + 1)
+    return []
+  return subjectBefore(scene, clause)
+}
+
+function subjectBefore(scene: Scene, clause: Clause): readonly Ref[] {
+  const before = clausesOfSentence(scene, clause.sentence)
+    .filter(({ first }) => first < clause.first)
+    .at(-1)
+  if (!before) return []
+  if (clause.isRelative) return partiesIn(scene, before).slice(-1)
+  return subjectOf(scene, before, before.verb ?? before.last)
+}
+
+/** The same actors once, joined evidence left to the first place. */
+export function uniqueRefs(refs: readonly Ref[]): readonly Ref[] {
+  const seen = new Set<string>()
+  return refs.filter((ref) => {
+    const key = ref.actor ?? ref.name
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+function inOrder(refs: readonly Ref[]): readonly Ref[] {
+  return [...refs].sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
+}
+
+/** Whether the parties are of two sides or more. An actor whose side is unknown counts as one of its own. */
+export function areTwoSides(refs: readonly Ref[]): boolean {
+  const counted = refs.filter((ref) => !isWithoutSide(ref))
+  return new Set(counted.map((ref) => ref.side ?? ref.actor ?? ref.name)).size > 1
+}
+
+/** Journalists, one's own parliament, companies: no other side. */
+export function isWithoutSide(ref: Ref): boolean {
+  return ref.name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => NO_SIDE.has(word))
+}

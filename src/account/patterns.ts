@@ -1,0 +1,29 @@
+import { formsOf } from '../language/inflection.js'
+
+const ADVERB =
+  '(?:\\s+(?:again|briefly|directly|personally|privately|separately|today|yesterday|recently|regularly|repeatedly|jointly|closely|urgently|at\\s+length|first|also|once\\s+more|in\\s+person|face\\s+to\\s+face|face-to-face|on\\s+\\w+day))*'
+
+/**
+ * A phrase of the lexicon as the source of a regular expression: a space is any white space, `(s)` an optional
+ * ending, `<speak|talk>` every form of the verbs, `~` adverbs or none.
+ */
+export function compilePhrase(phrase: string): string {
+  return phrase
+    .replaceAll('(s)', 's?')
+    .replaceAll(/<([^>]+)>/gu, (_, verbs: string) => `(?:${formsIn(verbs).join('|')})`)
+    .replaceAll('~', ADVERB)
+    .replaceAll(' ', '\\s+')
+}
+
+/** Phrases as one alternation between word borders. Longer ones must stand first to win. */
+export function matcherOf(phrases: readonly string[], flags = 'giu'): RegExp {
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${phrases.map(compilePhrase).join('|')})(?![\\p{L}\\p{N}])`,
+    flags,
+  )
+}
+
+function formsIn(verbs: string): readonly string[] {
+  const forms = verbs.split('|').flatMap((verb) => [...formsOf(verb).keys()])
+  return [...new Set(forms)].sort((a, b) => b.length - a.length)
+}

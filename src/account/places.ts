@@ -1,0 +1,85 @@
+import type { Mention } from '../model/analysis.js'
+import { isWithin, type Span } from '../model/spans.js'
+import { findState, STATES } from '../lexicon/states.js'
+import { tokenAt, type Scene } from './scene.js'
+
+/** A place as the text names it. */
+export interface Place {
+  readonly name: string
+  readonly span: Span
+  /** The state that it lies in, when known. */
+  readonly side: string | null
+}
+
+/** Where a contact took place: "in Geneva", "at the White House", said right behind it or its date and parties. */
+export function findPlace(scene: Scene, site: Span, heads: readonly Span[]): Place | null {
+  const first = tokenAt(scene.tokens, site.start)
+  const last = tokenAt(scene.tokens, site.end - 1) + 1
+  for (let at = first + 1; at < last; at += 1) {
+    const place = isPlaced(scene, at, heads) ? placeAt(scene, at + 1, last) : null
+    if (place) return place
+  }
+  return null
+}
+
+/** Whether a preposition of place hangs on the contact, not on another noun. */
+function isPlaced(scene: Scene, at: number, heads: readonly Span[]): boolean {
+  const [token, before] = [scene.tokens[at], scene.tokens[at - 1]]
+  if (!token || !before || !/^(?:in|at)$/u.test(token.lower)) return false
+  const isBehindHead = heads.some((head) => isWithin(head, before))
+  const isBehindTime = scene.analysis.dates.some((date) => isWithin(date, before))
+  const isBehindParty = scene.analysis.mentions.some((mention) => mention.end === before.end)
+  return (
+    isBehindHead ||
+    isBehindTime ||
+    isBehindParty ||
+    /^(?:held|place|met|hosted|resumed)$/u.test(before.lower)
+  )
+}
+
+/** The place that a phrase begins with at a token, if it names one. */
+export function placeAt(scene: Scene, at: number, last: number): Place | null {
+  let end = at
+  while (end < last && isInName(scene, end)) end += 1
+  const [head, tail] = [scene.tokens[at], scene.tokens[end - 1]]
+  if (!head || !tail || end === at || tail.lower === 'the') return null
+  const span = { start: head.start, end: tail.end }
+  if (scene.analysis.dates.some((date) => date.start < span.end && span.start < date.end))
+    return null
+  const mention = scene.analysis.mentions.find((candidate) => isWithin(span, candidate))
+  if (mention && !isSomewhere(scene, mention)) return null
+  const name = scene.text
+    .slice(span.start, span.end)
+    .replaceAll(/\s+/gu, ' ')
+    .replace(/^the /iu, '')
+  return { name, span, side: sideOf(scene, mention) ?? CAPITALS.get(name) ?? null }
+}
+
+function isInName(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at]
+  if (!token) return false
+  return (
+    token.lower === 'the' ||
+    token.tag === 'PROPN' ||
+    scene.analysis.mentions.some(
+      (mention) => mention.form !== 'pronoun' && isWithin(mention, token),
+    )
+  )
+}
+
+/** States, their capitals and seats are places; persons and bodies are not. */
+function isSomewhere(scene: Scene, mention: Mention): boolean {
+  const kind = scene.analysis.actors.find(({ id }) => id === mention.actor)?.kind
+  return kind === 'state' || kind === 'office'
+}
+
+/** Capital to the code of its state. */
+const CAPITALS: ReadonlyMap<string, string> = new Map(
+  STATES.flatMap(({ code, capitals }) => capitals.map((capital) => [capital, code] as const)),
+)
+
+/** The name to show for a state. */
+export const stateName = (code: string): string | null => findState(code)?.names[0] ?? null
+
+const sideOf = (scene: Scene, mention: Mention | undefined): string | null =>
+  mention ? (scene.analysis.actors.find(({ id }) => id === mention.actor)?.side ?? null) : null

@@ -1,0 +1,137 @@
+import type { ContactKind } from '../model/account.js'
+import type { Ref } from '../model/actors.js'
+import { areDatesCompatible } from './contact-dates.js'
+import { areTwoSides } from './participants.js'
+import type { Telling } from './telling.js'
+
+/** Tellings that are of one contact, in the order of the text. */
+export interface Draft {
+  readonly tellings: readonly [Telling, ...Telling[]]
+}
+
+/** Sorts tellings by the contact they are of: one draft for each contact, in the order of the text. */
+export function gatherContacts(tellings: readonly Telling[]): readonly Draft[] {
+  let drafts: readonly Draft[] = []
+  for (const telling of tellings) {
+    const known = draftOf(drafts, telling)
+    if (known) drafts = drafts.map((draft) => (draft === known ? joined(draft, telling) : draft))
+    else if (canOpen(telling)) drafts = [...drafts, { tellings: [telling] }]
+  }
+  return drafts
+}
+
+const joined = ({ tellings: [first, ...rest] }: Draft, telling: Telling): Draft => ({
+  tellings: [first, ...rest, telling],
+})
+
+/** Words that only go back to a contact open none, unless they say who took part. */
+function canOpen({ parties, reference }: Telling): boolean {
+  const isWhole =
+    areTwoSides(parties) ||
+    parties.some(({ actorKind }) => actorKind === 'bloc' || actorKind === 'body')
+  return isWhole && reference !== 'just' && (reference !== 'back' || parties.length > 1)
+}
+
+function draftOf(drafts: readonly Draft[], telling: Telling): Draft | null {
+  if (telling.reference === 'just') return lastTold(drafts, telling)
+  const main = drafts.find(isReported) ?? null
+  const ranked = drafts
+    .filter((draft) => isSameContact(draft, telling))
+    .map((draft) => ({ draft, score: nearness(draft, telling) + (draft === main ? 3 : 0) }))
+  return ranked.sort((a, b) => b.score - a.score)[0]?.draft ?? null
+}
+
+/** The contact told in the sentence before. */
+function lastTold(drafts: readonly Draft[], telling: Telling): Draft | null {
+  const ends = (draft: Draft): number => draft.tellings.at(-1)?.clause.sentence ?? -1
+  const near = drafts.filter((draft) => telling.clause.sentence - ends(draft) <= 1)
+  return [...near].sort((a, b) => ends(b) - ends(a))[0] ?? null
+}
+
+/** The first contact told as held and by itself: the one that a text is likely to be about. */
+const isReported = ({ tellings: [first] }: Draft): boolean =>
+  first.status === 'held' && first.reference === 'free' && first.count === 1
+
+/** How likely it is that words go back to a contact: told a short while ago, by the same word. */
+function nearness({ tellings }: Draft, telling: Telling): number {
+  const last = tellings.at(-1)
+  const distance = last ? telling.clause.sentence - last.clause.sentence : 10
+  const isSameWord = tellings.some(
+    ({ kind, isExact }) => kind === telling.kind && isExact === telling.isExact,
+  )
+  return (isSameWord ? 3 : 0) - Math.min(distance, 10) / 2
+}
+
+/** Whether a telling can be of the contact that others tell. */
+export function isSameContact({ tellings }: Draft, telling: Telling): boolean {
+  const [first] = tellings
+  return (
+    isSameStanding(first, telling) &&
+    areCountsCompatible(first, telling) &&
+    isSameReference(first, telling) &&
+    tellings.every((other) => areKindsCompatible(other, telling)) &&
+    tellings.every(({ place }) => isOneState(place?.side ?? null, telling.place?.side ?? null)) &&
+    tellings.every(({ date }) => areDatesCompatible(date, telling.date)) &&
+    arePartiesCompatible(first.parties, telling)
+  )
+}
+
+function isSameStanding(first: Telling, telling: Telling): boolean {
+  return first.status === telling.status
+}
+
+function areCountsCompatible(first: Telling, telling: Telling): boolean {
+  if (isBack(telling)) return telling.count === first.count || telling.count === 1
+  if (first.count !== telling.count) return false
+  // Two series are one only when told by the same word.
+  return first.count === 1 || (first.kind === telling.kind && first.isExact === telling.isExact)
+}
+
+const isBack = ({ reference }: Telling): boolean => reference === 'back' || reference === 'just'
+
+/** "Their last call", "more talks" are set apart from the contact reported, not from each other. */
+function isSameReference(first: Telling, telling: Telling): boolean {
+  if (isBack(telling) || first.status !== 'held') return true
+  const isApart = telling.reference !== 'free'
+  const wasApart = first.reference !== 'free' && !isBack(first)
+  if (isApart === wasApart) return true
+  return telling.date !== null && first.date === telling.date
+}
+
+const isOneState = (a: string | null, b: string | null): boolean =>
+  a === null || b === null || a === b
+
+const COMPATIBLE: readonly (readonly ContactKind[])[] = [
+  ['phone-call', 'video-call'],
+  ['meeting', 'summit', 'visit'],
+]
+
+/** Whether two words can be said of one contact: "conversation" of any, "call" of a video call. */
+export function areKindsCompatible(a: Telling, b: Telling): boolean {
+  if (a.kind === b.kind) return true
+  if (APART.has(a.kind) || APART.has(b.kind)) return false
+  if (!a.isExact || !b.isExact) return true
+  return COMPATIBLE.some((kinds) => kinds.includes(a.kind) && kinds.includes(b.kind))
+}
+
+const APART = new Set<ContactKind>(['letter', 'back-channel'])
+
+/** Whether those named can be the same: no side stands with two different persons, and no side is new. */
+function arePartiesCompatible(known: readonly Ref[], telling: Telling): boolean {
+  const { parties } = telling
+  if (parties.length === 0) return isBack(telling)
+  const isEach = parties.every((party) => known.some((other) => isSameParty(other, party)))
+  return isEach && (isBack(telling) || isCovering(known, parties))
+}
+
+/** A telling that names fewer sides is of the same contact only when it leaves out none. */
+function isCovering(known: readonly Ref[], parties: readonly Ref[]): boolean {
+  return known.every((party) => parties.some((other) => isSameParty(other, party)))
+}
+
+function isSameParty(a: Ref, b: Ref): boolean {
+  if (a.actor !== null && a.actor === b.actor) return true
+  if (a.side === null || a.side !== b.side)
+    return a.actor === null && b.actor === null && a.name === b.name
+  return a.actorKind !== 'person' || b.actorKind !== 'person'
+}

@@ -1,0 +1,416 @@
+import type { ContactKind, ContactStatus } from '../model/account.js'
+
+/**
+ * Words for contacts between sides, from the usage of news agencies and of the readouts that governments publish.
+ * Phrases are regular expressions in small: a space is any white space, `(s)` an optional ending, `<speak|talk>`
+ * every form of the verbs, `~` an adverb or none.
+ */
+export interface ContactNoun {
+  readonly kind: ContactKind
+  /** Whether the word tells the medium. "Conversation" and "talks" do not: they may be said of a call or a meeting. */
+  readonly isExact: boolean
+  readonly words: readonly string[]
+  readonly specimen: string
+}
+
+/** Longer phrases stand first, so that "video call" is not read as "call". */
+export const CONTACT_NOUNS: readonly ContactNoun[] = [
+  {
+    kind: 'back-channel',
+    isExact: true,
+    words: [
+      'back[- ]?channel (?:communication(s)|contact(s)|talks|negotiation(s)|discussion(s)|message(s)|diplomacy|exchange(s)|meeting(s)|dialogue)',
+      'back[- ]?channel(s)',
+    ],
+    specimen: 'It followed weeks of back-channel contacts between Oslo and Ankara.',
+  },
+  {
+    kind: 'video-call',
+    isExact: true,
+    words: [
+      '(?:secure )?video (?:tele)?(?:call|conference|conversation|meeting|summit|talk|consultation|discussion)(s)',
+      'video(?:-|tele)?conference(s)',
+      'video[- ]?link (?:call|meeting|talk|summit|conversation)(s)',
+      '(?:virtual|online|remote) (?:bilateral )?(?:meeting|summit|call|talk|conversation|consultation|session)(s)',
+    ],
+    specimen: 'The two held a secure video call on Monday.',
+  },
+  {
+    kind: 'phone-call',
+    isExact: true,
+    words: [
+      '(?:tele)?phone (?:call|conversation|talk|discussion|exchange|consultation|contact|negotiation)(s)',
+      'conference call(s)',
+      'hotline call(s)',
+      'follow-up call(s)',
+      'call(s)',
+    ],
+    specimen: 'A phone call between the two ministers lasted an hour.',
+  },
+  {
+    kind: 'summit',
+    isExact: true,
+    words: [
+      'summit (?:meeting|talk)(s)',
+      'summit(s)',
+      'peace conference(s)',
+      "leaders[’'] meeting(s)",
+    ],
+    specimen: 'The June summit in Oslo brought no result.',
+  },
+  {
+    kind: 'visit',
+    isExact: true,
+    words: [
+      '(?:state|official|working|surprise|unannounced|landmark) (?:visit|trip)(s)',
+      'visit(s)',
+      'trip(s)',
+      'stopover(s)',
+    ],
+    specimen: 'The visit of the Norwegian minister to Ankara was short.',
+  },
+  {
+    kind: 'letter',
+    isExact: true,
+    words: [
+      '(?:joint |open |congratulatory |handwritten |personal |formal )?letter(s)',
+      'diplomatic note(s)',
+      'note(s) verbale',
+      '(?:congratulatory |written )telegram(s)',
+      'written (?:message|reply|response|proposal)(s)',
+      'exchange of documents',
+    ],
+    specimen: 'In a letter to the Turkish president, Solberg asked for time.',
+  },
+  {
+    kind: 'meeting',
+    isExact: true,
+    words: [
+      '(?:bilateral|trilateral|face-to-face|one-on-one|in-person|closed-door|informal|formal|private|secret|emergency|extraordinary|ministerial) (?:meeting|session)(s)',
+      'meeting(s)',
+      'face-to-face',
+      't[eê]te-[aà]-t[eê]te(s)',
+      'sit-down(s)',
+      '(?:working |private )(?:lunch|dinner|breakfast)',
+      'bilateral(s)',
+      'pull-aside(s)',
+      'audience',
+      'encounter(s)',
+      'huddle(s)',
+    ],
+    specimen: 'The meeting in Oslo lasted an hour.',
+  },
+  {
+    kind: 'talks',
+    isExact: false,
+    words: [
+      'round(s) of (?:\\w+ ){0,2}(?:talks|negotiations|consultations|discussions|dialogue|contacts)',
+      '(?:peace|direct|indirect|bilateral|trilateral|high-level|face-to-face|one-on-one|last-ditch|follow-up|ceasefire|truce|proximity|technical|security|trade|nuclear|political|diplomatic|further|additional|new|more|fresh|formal|informal|secret|substantive|detailed) (?:talks|negotiations|consultations|discussions|dialogue|conversation(s)|contacts)',
+      'talks',
+      'negotiation(s)',
+      'consultation(s)',
+      'discussion(s)',
+      'conversation(s)',
+      'dialogue(s)',
+      'exchange(s)',
+      'one-on-one(s)',
+      'tête-à-tête',
+      '(?:official |high-level |direct )*contact(s)',
+    ],
+    specimen: 'Talks between Oslo and Ankara began on Monday.',
+  },
+]
+
+/** How a verb names the other side: by an `object`, `with` a preposition, as a `gathering` of others, by the `place` gone to. */
+export type ContactFrame = 'with' | 'object' | 'gathering' | 'place'
+
+export interface ContactVerb {
+  readonly id: string
+  readonly kind: ContactKind
+  /** Whether the verb tells the medium. */
+  readonly isExact: boolean
+  readonly frame: ContactFrame
+  readonly phrases: readonly string[]
+  /** Whether the subject is the one who started it. */
+  readonly isInitiating: boolean
+  /** "Invited X to visit" is a proposal by itself. */
+  readonly status: ContactStatus | null
+  readonly meaning: string
+  readonly specimen: string
+}
+
+type VerbRow = Partial<ContactVerb> &
+  Pick<ContactVerb, 'id' | 'kind' | 'frame' | 'phrases' | 'meaning' | 'specimen'>
+
+const verb = (row: VerbRow): ContactVerb => ({
+  isExact: true,
+  isInitiating: false,
+  status: null,
+  ...row,
+})
+
+const LINES = '(?:by|on|over) (?:the )?(?:tele)?phone'
+const VIDEO = '(?:virtually|online|(?:by|via) (?:secure )?video(?: ?link| ?-?conference| call)?)'
+
+export const CONTACT_VERBS: readonly ContactVerb[] = [
+  verb({
+    id: 'contact/spoke-by-phone',
+    kind: 'phone-call',
+    frame: 'with',
+    phrases: [`(?:spoke|spoken|<speak|talk|confer>)~ ${LINES}~(?: with| to)?`],
+    meaning: 'speaks by telephone',
+    specimen: 'Solberg spoke by phone with Erdogan on Monday.',
+  }),
+  verb({
+    id: 'contact/spoke-by-video',
+    kind: 'video-call',
+    frame: 'with',
+    phrases: [`(?:spoke|spoken|<speak|talk|confer|meet>)~ ${VIDEO}(?: with| to)?`],
+    meaning: 'speaks by video link',
+    specimen: 'Solberg spoke by video link with Erdogan.',
+  }),
+  verb({
+    id: 'contact/spoke-with',
+    kind: 'talks',
+    isExact: false,
+    frame: 'with',
+    phrases: ['(?:spoke|spoken|<speak|talk>)~(?: with| to)?'],
+    meaning: 'speaks with somebody, the medium not told',
+    specimen: 'Solberg spoke with Erdogan on Monday.',
+  }),
+  verb({
+    id: 'contact/met',
+    kind: 'meeting',
+    frame: 'object',
+    phrases: ['<meet>~(?: up)?(?: with)?', '(?:sat|<sit>) down~ with', '<huddle> with'],
+    meaning: 'meets somebody',
+    specimen: 'Solberg met Erdogan in Oslo.',
+  }),
+  verb({
+    id: 'contact/conferred-with',
+    kind: 'talks',
+    isExact: false,
+    frame: 'with',
+    phrases: [
+      '(?:conferred|conferring|<confer|negotiate|consult|liaise|deliberate>)~ with',
+      '<follow> up~ with',
+      '<touch> base with',
+      '<exchange> (?:views|messages|assessments|information)~ with',
+    ],
+    meaning: 'confers, consults or negotiates with somebody',
+    specimen: 'Solberg consulted with Erdogan before the vote.',
+  }),
+  verb({
+    id: 'contact/discussed-with',
+    kind: 'talks',
+    isExact: false,
+    frame: 'with',
+    phrases: ['<discuss> [^,;:.]{3,80}? with'],
+    meaning: 'takes a matter up with somebody',
+    specimen: 'Solberg discussed the grain route with Erdogan.',
+  }),
+  verb({
+    id: 'contact/kept-in-contact',
+    kind: 'talks',
+    isExact: false,
+    frame: 'with',
+    phrases: [
+      '(?:be|been|is|are|was|were|<keep|stay|remain>)~ in (?:(?:close|constant|regular|nearly|daily|direct|frequent|permanent|continuous) )*(?:contact|touch|communication) with',
+      '<maintain> (?:(?:close|regular|direct|open) )*(?:contact(s)|communication(s)|a dialogue|dialogue) with',
+    ],
+    meaning: 'keeps in contact over a time',
+    specimen: 'Solberg kept in contact with Erdogan after the vote.',
+  }),
+  verb({
+    id: 'contact/telephoned',
+    kind: 'phone-call',
+    frame: 'object',
+    phrases: ['<telephone|phone>(?: up)?', '(?:rang|rung)(?: up)?', '<call>'],
+    isInitiating: true,
+    meaning: 'telephones somebody',
+    specimen: 'Solberg telephoned Erdogan on Monday.',
+  }),
+  verb({
+    id: 'contact/received',
+    kind: 'meeting',
+    frame: 'object',
+    phrases: ['<host|receive|welcome>'],
+    meaning: 'receives a guest',
+    specimen: 'Solberg received Erdogan in Oslo.',
+  }),
+  verb({
+    id: 'contact/briefed',
+    kind: 'talks',
+    isExact: false,
+    frame: 'object',
+    phrases: ['<brief|debrief|consult>~'],
+    meaning: 'briefs or consults another side',
+    specimen: 'Solberg briefed the Turkish ambassador on the vote.',
+  }),
+  verb({
+    id: 'contact/gathered',
+    kind: 'meeting',
+    frame: 'gathering',
+    phrases: [
+      '<convene|gather|assemble|summon>(?: together)?',
+      '<pull|bring|call|get> together',
+      '<call> in',
+    ],
+    isInitiating: true,
+    meaning: 'brings others together',
+    specimen: 'Solberg pulled together foreign ministers from across the region.',
+  }),
+  verb({
+    id: 'contact/visited',
+    kind: 'visit',
+    frame: 'place',
+    phrases: [
+      '<visit>',
+      '(?:travelled|travelling|flew|flown|<travel|fly|head|journey|return|go>)(?: back)? to',
+      '<arrive|land> (?:in|at)',
+    ],
+    meaning: "goes to another side's country",
+    specimen: 'Solberg travelled to Ankara in May.',
+  }),
+  verb({
+    id: 'contact/wrote-to',
+    kind: 'letter',
+    frame: 'with',
+    phrases: ['<write>~ to'],
+    isInitiating: true,
+    meaning: 'writes to somebody',
+    specimen: 'Solberg wrote to Erdogan about the grain route.',
+  }),
+  verb({
+    id: 'contact/invited',
+    kind: 'visit',
+    frame: 'object',
+    phrases: ['<invite>'],
+    isInitiating: true,
+    status: 'proposed',
+    meaning: 'invites somebody',
+    specimen: 'Solberg invited Erdogan to visit Oslo.',
+  }),
+]
+
+/** Nouns for several unnamed people or states of another side: "European allies", "defence ministers". */
+export const GROUP_NOUNS: readonly string[] =
+  `allies partners counterparts counterpart colleagues leaders ministers envoys diplomats ambassadors ambassador delegations
+  delegation officials negotiators mediators representatives presidents chiefs capitals embassies governments states
+  countries members heads chancellors premiers neighbours neighbors emissaries interlocutors commanders advisers advisors
+  sides parties guests`.split(/\s+/u)
+
+/** Those who are of the speaker's own side or of none: talking to them is no contact between sides. */
+export const NO_SIDE_NOUNS: readonly string[] =
+  `reporters journalists media press congress lawmakers senators parliament lawmaker cabinet staff aides advisers employees
+  voters supporters nation public companies executives businessmen businesspeople investors students families relatives
+  residents soldiers troops troop veterans governors mayors governor mayor committee committees senator speaker newspaper
+  television channel broadcaster audience crowd`.split(/\s+/u)
+
+/** Words before a contact's noun that say that it stands for none in particular. */
+export const GENERIC_BEFORE = '(?:any|no|such|every|without|never|neither|kind of|sort of|lack of)'
+
+/** Words that set a contact apart from the one the text is about. */
+export const EARLIER_WORDS = '(?:last|previous|earlier|past|prior|former|latest|preceding)'
+export const FURTHER_WORDS =
+  '(?:next|further|more|additional|another|other|future|upcoming|new|fresh|subsequent|forthcoming|again)'
+
+/** Verbs that have a contact for their object and tell that it takes place. */
+export const SUPPORT_VERBS =
+  '(?:<hold|have|conduct|host|attend|join|lead|convene|chair|open|begin|start|resume|conclude|end|finish|schedule|plan|arrange|propose|postpone|cancel|suspend|launch|continue|make|place|pay|send|receive|exchange|organise|organize|take>|wrap up|wrapped up|kicked off|took part in|take part in|taking part in|<participate> in|<agree> (?:on|to)|<engage> in|<enter>(?: into)?)'
+
+/** Nouns for the beginning or holding of a contact: "the launch of negotiations". */
+export const ONSET_NOUNS =
+  '(?:launch|start|beginning|opening|resumption|relaunch|continuation|holding|organisation|organization|establishment|convening|round|series)'
+
+/** Words for a count that is not told exactly. */
+export const SEVERAL_WORDS =
+  '(?:series of|string of|number of|flurry of|months of|weeks of|years of|days of|rounds of|several|many|numerous|multiple|repeated|regular|frequent|various|some|few|dozens of)'
+
+export interface StatusCue {
+  readonly id: string
+  readonly status: ContactStatus | 'none'
+  /** Words that govern the contact from before it. */
+  readonly before: readonly string[]
+  /** Words behind its noun. */
+  readonly after: readonly string[]
+  readonly meaning: string
+  readonly specimen: string
+}
+
+/** What the words around a contact say of its standing. `none` when they say that there was none. */
+export const STATUS_CUES: readonly StatusCue[] = [
+  {
+    id: 'status/cancelled',
+    status: 'cancelled',
+    before: [
+      '<cancel|postpone|scrap|shelve|suspend|scuttle|abandon|delay>',
+      '<call|break|put> off',
+      '<pull> out of',
+    ],
+    after: [
+      '(?:was|were|is|are|has been|have been|had been|been) (?:cancelled|canceled|postponed|called off|scrapped|shelved|suspended|put off|delayed)',
+    ],
+    meaning: 'called off or put off',
+    specimen: 'Solberg cancelled a meeting with Erdogan.',
+  },
+  {
+    id: 'status/none',
+    status: 'none',
+    before: [
+      '<refuse|decline> (?:to|a|an|any)?',
+      '<rule> out',
+      '<reject|exclude|avoid|deny>',
+      "(?:not|never|no|without|nor|n[’']t|hardly|yet to|failed to|unable to)",
+    ],
+    after: [
+      "(?:did not|didn[’']t|never|will not|won[’']t) (?:take place|happen|occur)",
+      '(?:is|was|are|were) (?:not|never|ruled out|out of the question)',
+    ],
+    meaning: 'said not to be',
+    specimen: 'Solberg refused to meet Erdogan.',
+  },
+  {
+    id: 'status/proposed',
+    status: 'proposed',
+    before: [
+      '<propose|suggest|offer|request|seek|demand|urge|advocate|encourage|back|support|consider|weigh|favour|favor>(?: that)?',
+      '<call|ask|push|press|appeal> for',
+      '(?:ready|willing|open|prepared|keen|eager|available|able) (?:to|for)',
+      '(?:proposal|call|offer|invitation|appeal|request|idea|possibility|prospect|push|readiness|willingness|bid|initiative|suggestion|demand)(s) (?:for|of|to)(?: hold)?',
+      '<want|hope|wish|ask|seek|offer|invite|urge|need>(?: \w+){0,4} (?:to|for)',
+      '(?:would like|should|could|may|might|must|can|ought) ?(?:to)?',
+      '(?:possible|potential|proposed|prospective|eventual)',
+      '(?:need|support|appetite|conditions) for',
+    ],
+    after: [
+      '(?:could|may|might|should|must) (?:take place|be held|follow|happen|start|begin|resume)',
+      'proposed by',
+    ],
+    meaning: 'put forward, asked for or possible',
+    specimen: 'Solberg proposed a meeting with Erdogan.',
+  },
+  {
+    id: 'status/planned',
+    status: 'planned',
+    before: [
+      "(?:will|shall|[’']ll)",
+      '<agree|decide|intend|expect|arrange>(?: \w+){0,3} (?:to|on|that)',
+      '<plan|schedule|prepare|organise|organize>(?: (?:to|for|on))?',
+      '(?:is|are|was|were)(?: also| both)? (?:set|due|scheduled|expected|slated|going|planning|preparing|about) (?:to|for)',
+      '(?:is|are) to',
+      '(?:task|instruct|direct|order)(?:s|ed|ing)? [^,;.]{2,50} to(?: \w+){0,3}',
+      "(?:upcoming|planned|scheduled|forthcoming|next (?:week|month)[’']s)",
+      '(?:ahead of|in preparation for|preparations for|plans for|in the run-up to)',
+      'would',
+    ],
+    after: [
+      '(?:is |are |was |were |being )?(?:scheduled|planned|slated|expected|due|set)(?: to| for| on| in| next| later| this)',
+      "(?:will|would|is to|are to|[’']ll) (?:be held|take place|follow|happen|start|begin|resume|continue|focus|happen|be|go ahead)",
+      'to (?:be held|take place)',
+      'coming up',
+    ],
+    meaning: 'agreed or announced, still to come',
+    specimen: 'Solberg will meet Erdogan on Friday.',
+  },
+]
