@@ -1,7 +1,7 @@
 import type { AttributionSpans, Frame } from '../model/analysis.js'
 import { coverOf, type Span } from '../model/spans.js'
 import type { Clause, Range } from './clauses.js'
-import { readComplement } from './complements.js'
+import { readComplement } from './governed.js'
 import { contentBehind } from './contents.js'
 import { findAccordingTo, findAdjectiveCues, findAnnounced, findNominal } from './minor-cues.js'
 import {
@@ -150,7 +150,7 @@ function canSpeak(passage: Passage, range: Range, needsActor: boolean): boolean 
   const form = speakerFormOf(passage.ground, range)
   if (form === null) return false
   if (form === 'first-person') return !isQuotedTalk(passage, range)
-  return !(needsActor && (form === 'document' || form === 'unknown-name'))
+  return !(needsActor && form === 'document')
 }
 
 // "I believe that ..." inside quotation marks is what the one quoted says, not a report of it.

@@ -124,14 +124,14 @@ function hasCoordinatorBehind(chunks: readonly Chunk[], index: number): boolean 
   return chunks.slice(index, index + 6).some((chunk) => chunk.kind === 'coordinator')
 }
 
-const HANGERS = new Set<Chunk['kind']>(['preposition', 'subordinator', 'time', 'adverb'])
+const HANGERS = new Set<Chunk['kind']>(['verb', 'preposition', 'subordinator'])
 
+/** Whether the phrase that opens at a chunk is governed by a verb or a preposition before it. */
 function isObject(chunks: readonly Chunk[], start: number): boolean {
   const before = chunks[start - 1]
   if (!before) return false
-  if (before.kind === 'verb') return true
-  if (!HANGERS.has(before.kind)) return false
-  return chunks.slice(0, start - 1).some((chunk) => chunk.kind === 'verb')
+  const isLoose = before.kind === 'time' || before.kind === 'adverb'
+  return HANGERS.has(before.kind) || (isLoose && hasVerbBefore(chunks, start))
 }
 
 function relativeClause(state: State, { verb, at, before }: Place): Clause {

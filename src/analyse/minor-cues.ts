@@ -99,7 +99,9 @@ export function findAdjectiveCues(passage: Passage): readonly AttributionSpans[]
       return []
     if (clause.subject.length === 0 || quotationAt(passage, clause.verb.first)) return []
     const isSpeaker = clause.subject.every((range) =>
-      ['actor', 'pronoun', 'noun'].includes(speakerFormOf(passage.ground, range) ?? ''),
+      ['actor', 'pronoun', 'noun', 'unknown-name'].includes(
+        speakerFormOf(passage.ground, range) ?? '',
+      ),
     )
     const opener = tokens[adjective + 1]
     const isOpen = opener?.lower === 'that' || (opener?.lower === 'to' && token.lower !== 'clear')
@@ -170,7 +172,9 @@ function ownerBefore(passage: Passage, index: number): Range | null {
   const mention = passage.ground.cast.mentions.find((each) => each.end === token.start)
   const first = mention ? tokens.findIndex((each) => each.start === mention.start) : at - 1
   const head = tokens[at - 1]
-  const isSpeaker = mention !== undefined || (head !== undefined && SPEAKER_NOUNS.has(head.lemma))
+  const isSpeaker =
+    mention !== undefined ||
+    (head !== undefined && (head.tag === 'PROPN' || SPEAKER_NOUNS.has(head.lemma)))
   return isSpeaker ? { first, last: at } : null
 }
 
@@ -195,7 +199,7 @@ export function findAnnounced(passage: Passage): readonly AttributionSpans[] {
   const cueless =
     colon > 0 &&
     (clause
-      ? clause.subject.every((range) => speakerFormOf(passage.ground, range) === 'actor')
+      ? clause.subject.every((range) => isNamed(passage, range))
       : isHeadlineName(passage, colon))
   const isClause =
     passage.clauses.some((each) => each.at > colon && each.verb.finite) ||
@@ -231,6 +235,11 @@ export function findAnnounced(passage: Passage): readonly AttributionSpans[] {
       confidence: 0.6,
     }),
   ]
+}
+
+function isNamed(passage: Passage, range: Range): boolean {
+  const form = speakerFormOf(passage.ground, range)
+  return form === 'actor' || form === 'unknown-name' || form === 'pronoun'
 }
 
 // "Kremlin: ...": in a headline a name before a colon speaks.

@@ -154,6 +154,7 @@ function restBehind(passage: Passage, behind: number, clause: CueClause): Rest |
     const next = passage.chunks[at + 1]
     if (chunk.kind === 'comma' && next?.kind === 'verb' && next.finite)
       return { at: at + 1, goesOn: true }
+    if (chunk.kind === 'comma' && next?.kind === 'quote') continue
     if (chunk.kind === 'comma' || chunk.kind === 'relative') return { at, goesOn: false }
     if (
       chunk.kind === 'that' ||

@@ -39,10 +39,14 @@ export function tagTranscript(
   ground: Ground,
   tagged: readonly AttributionSpans[],
 ): readonly AttributionSpans[] {
-  const turns = findTurns(ground.article.text).filter((turn) => turn.isSpeech)
+  const all = findTurns(ground.article.text)
+  const turns = all.filter((turn) => turn.isSpeech)
   if (turns.length === 0) return tagged
+  const asked = all.filter((turn) => !turn.isSpeech)
   const kept = tagged.filter(
-    (each) => !turns.some((turn) => isWithin(turn, each.cue)) || !isFirstPerson(ground, each),
+    (each) =>
+      !asked.some((turn) => isWithin(turn, each.cue)) &&
+      !(turns.some((turn) => isWithin(turn, each.cue)) && isFirstPerson(ground, each)),
   )
   const own = ground.sentences.flatMap((sentence, index) => {
     const turn = turns.find((each) =>
@@ -96,7 +100,7 @@ function firstWord(text: string, start: number): number {
 }
 
 const FILLERS =
-  /^(?:thanks?|thank you|good (?:morning|afternoon|evening)|yes|no|yeah|sure|okay|ok|well|right|sorry|hi|hello|so,? with that|and with that|let me|i(?:['’]ll| will) (?:turn|let|leave|not)|i(?:['’]m| am) (?:not going|happy|sorry)|i (?:don['’]t|do not) (?:have|know|want)|that['’]s (?:a )?(?:great|good)|as (?:i|you) (?:said|know))\b/iu
+  /^(?:thanks?|thank you|good (?:morning|afternoon|evening)|yes|no|yeah|sure|okay|ok|well|right|sorry|hi|hello|so,? with that|and with that|let me|i(?:['’]ll| will) (?:turn|let|leave|not)|i(?:['’]m| am) (?:not going|happy|sorry)|i (?:don['’]t|do not) (?:have|know|want)|that['’]?s\b|as (?:i|you) (?:said|know))\b/iu
 const CONTACT_FACTS = [
   /^(?:\w+,? )?(?:the|this|that|today['’]s|it|they)\b[^,.]{0,60}\b(?:lasted|covered|focused on|was (?:a )?(?:very |really )?(?:warm|cordial|direct|candid|frank|constructive|productive|useful|positive|long|short))\b/iu,
   /\b(?:spoke|speaking|spoken|talked|met|followed up)\b[^.]{0,40}\bwith\b/iu,
@@ -109,7 +113,7 @@ function isAssertion(ground: Ground, sentence: Sentence): boolean {
   const words = ground.article.text
     .slice(sentence.start, sentence.end)
     .replace(/^[^:]{0,60}:\s+/u, '')
-  const isTooShort = sentence.last - sentence.first < 7
+  const isTooShort = sentence.last - sentence.first < 9
   if (
     isTooShort ||
     words.trimEnd().endsWith('?') ||

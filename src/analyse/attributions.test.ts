@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest'
+import { splitSentences } from '../language/sentences.js'
+import { tokenise } from '../language/tokens.js'
+import type { Article } from '../model/article.js'
+import { articleId } from '../model/ids.js'
+import { textOf } from '../model/spans.js'
+import { findActors } from './actors.js'
+import { tagAttributions } from './attributions.js'
+import { findQuotations } from './quotations.js'
+import { resolveAttributions } from './resolution.js'
+import { tagTranscript } from './transcripts.js'
+
+function articleOf(text: string): Article {
+  return {
+    id: articleId('article:test'),
+    title: null,
+    outlet: null,
+    agency: null,
+    byline: null,
+    dateline: null,
+    published: null,
+    url: null,
+    language: 'en',
+    kind: 'report',
+    side: null,
+    kindEvidence: [],
+    textHash: '',
+    text,
+    blocks: [{ kind: 'body', start: 0, end: text.length }],
+    licence: null,
+  }
+}
+
+/** Speaker | cue | content, as words. */
+function attributed(text: string): readonly string[] {
+  const article = articleOf(text)
+  const tokens = tokenise(text)
+  const sentences = splitSentences(text, tokens, article.blocks)
+  const cast = findActors(article, tokens, sentences)
+  const ground = { article, tokens, sentences, quotations: findQuotations(text), dates: [], cast }
+  const found = resolveAttributions(ground, tagTranscript(ground, tagAttributions(ground)))
+  return found.map(
+    (each) =>
+      `${each.speakers.map((speaker) => speaker.name).join(' & ')} | ${textOf(text, each.cue)} | ${each.content.map((span) => textOf(text, span)).join(' … ')}`,
+  )
+}
+
+describe('attributions', () => {
+  test.each([
+    [
+      'indirect, that',
+      'Okello said that the border would open.',
+      ['Okello | said | the border would open'],
+    ],
+    [
+      'indirect, bare',
+      'Okello said the border would open.',
+      ['Okello | said | the border would open'],
+    ],
+    [
+      'quotation before, straight',
+      '“The border will open,” Okello said.',
+      ['Okello | said | “The border will open,”'],
+    ],
+    [
+      'quotation before, inverted',
+      '“The border will open,” said Okello.',
+      ['Okello | said | “The border will open,”'],
+    ],
+    [
+      'interrupted',
+      '“The border,” Okello said, “will open.”',
+      ['Okello | said | “The border,” … “will open.”'],
+    ],
+    [
+      'two verbs, two attributions',
+      'Okello urged Sudan to stop and warned that talks could fail.',
+      ['Okello | urged | to stop', 'Okello | warned | talks could fail'],
+    ],
+    [
+      'a gerund goes on',
+      'Okello praised the truce, adding that it would hold.',
+      ['Okello | praised | the truce', 'Okello | adding | it would hold'],
+    ],
+    [
+      'an infinitive after trying',
+      'Okello tried to warn Sudan against an attack.',
+      ['Okello | warn | against an attack'],
+    ],
+    [
+      'an apposition between',
+      'Okello, a former judge, rejected the plan.',
+      ['Okello | rejected | the plan'],
+    ],
+    [
+      'adjuncts before the clause',
+      'Okello said in a statement on Monday that the border would open.',
+      ['Okello | said | the border would open'],
+    ],
+    [
+      'mixed',
+      'Okello called the plan “a mistake” and demanded “full access” for observers.',
+      ['Okello | demanded | “full access” for observers'],
+    ],
+    [
+      'according to',
+      'The talks were useful, according to Okello.',
+      ['Okello | according to | The talks were useful'],
+    ],
+    [
+      'a layer around',
+      'The ministry said Okello rejected the plan.',
+      ['ministry | said | Okello rejected the plan', 'Okello | rejected | the plan'],
+    ],
+    [
+      'trailing layer',
+      'Okello rejected the plan, the ministry said.',
+      ['Okello | rejected | the plan', 'ministry | said | Okello rejected the plan'],
+    ],
+    [
+      'an unnamed source',
+      'A senior official said the talks were over.',
+      ['senior official | said | the talks were over'],
+    ],
+    [
+      'plural unnamed with a slip of the tagger',
+      'Officials reports that the talks were over.',
+      ['Officials | reports | the talks were over'],
+    ],
+    [
+      'a state of mind',
+      'Okello is convinced that the talks will resume.',
+      ['Okello | convinced | the talks will resume'],
+    ],
+    ['a noun for a cue', 'Okello’s call for a truce came on Monday.', ['Okello | call | a truce']],
+    [
+      'a colon',
+      'Okello was blunt: the border must open.',
+      ['Okello | was blunt | the border must open'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(attributed(text)).toEqual(expected)
+  })
+
+  test.each([
+    ['an inanimate subject', 'The conversation focused on trade.'],
+    ['an agentless passive', 'It was confirmed that the border would open.'],
+    ['a condition', 'If Okello says that the border opens, trade will grow.'],
+    ['a question', 'Did Okello say that the border would open?'],
+    ['an intention in another’s words', 'Trade between the two countries grew.'],
+  ])('none: %s', (_, text) => {
+    expect(attributed(text)).toEqual([])
+  })
+
+  test.fails.each([
+    [
+      'a passive with its agent',
+      'The plan was rejected by Okello.',
+      ['Okello | rejected | The plan'],
+    ],
+    [
+      'what is called what',
+      'Okello called the plan a mistake.',
+      ['Okello | called | the plan a mistake'],
+    ],
+  ])('known gap: %s', (_, text, expected) => {
+    expect(attributed(text)).toEqual(expected)
+  })
+})
