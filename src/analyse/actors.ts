@@ -1,17 +1,21 @@
+import { tokenise } from '../language/tokens.js'
 import type { Actor } from '../model/actors.js'
 import type { Mention, Sentence, Token } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
 import type { Cast } from '../model/mentions.js'
-import { gatherPeople } from './people.js'
-import { resolveSightings, type Named } from './resolve.js'
-import { scanText } from './scan.js'
+import { linkAppositions } from './appositions.js'
+import { gatherPeople, type Person } from './people.js'
+import { resolveSightings } from './resolve.js'
+import { scanSentence, scanText } from './scan.js'
+import { openScene, type Named } from './scene.js'
 import type { PersonSighting, Sighting } from './sightings.js'
 import { viewOf, type View } from './view.js'
 
 /**
  * The actors of a text and every place that names one, by name, office, seat, demonym or pronoun, in order.
  * Articles before a name and possessive marks after it are left out of the mention. What stands for several
- * actors ("the two presidents") gives one mention for each over the same span.
+ * actors ("the two presidents") gives one mention for each over the same span. The title, where it does not
+ * stand in the text, helps to tell who is who and is not searched for mentions.
  */
 export function findActors(
   article: Article,
@@ -19,18 +23,45 @@ export function findActors(
   sentences: readonly Sentence[],
 ): Cast {
   const view = viewOf(article, tokens, sentences)
-  const sightings = scanText(view)
-  const people = gatherPeople(sightings.filter(isPerson))
-  const named = resolveSightings(view, sightings, people)
+  const linked = linkAppositions(view, scanText(view))
+  const titled = scanTitle(article)
+  const people = gatherPeople([...titled, ...linked.sightings.filter(isPerson)])
+  const principals = titled.flatMap((sighting) => people.get(sighting) ?? [])
+  const scene = openScene(view, people, unique(principals))
+  const named = resolveSightings(scene, linked)
   return { actors: actorsOf(named), mentions: named.flatMap((each) => mentionOf(view, each)) }
 }
+
+/** The persons that the title names, placed before the text. */
+function scanTitle(article: Article): readonly PersonSighting[] {
+  const { title } = article
+  if (title === null || article.text.includes(title)) return []
+  const tokens = tokenise(title)
+  const sentence = {
+    start: 0,
+    end: title.length,
+    first: 0,
+    last: tokens.length,
+    block: 'headline',
+  } as const
+  const view = viewOf({ ...article, text: title }, tokens, [sentence])
+  const linked = linkAppositions(view, scanSentence(view, sentence))
+  return linked.sightings.filter(isPerson).map((sighting) => ({ ...sighting, place: BEFORE }))
+}
+
+const BEFORE = { first: -1, last: -1 } as const
 
 function isPerson(sighting: Sighting): sighting is PersonSighting {
   return sighting.kind === 'person'
 }
 
+function unique(people: readonly Person[]): readonly Person[] {
+  return [...new Set(people)]
+}
+
 function actorsOf(named: readonly Named[]): readonly Actor[] {
-  const byId = new Map(named.map(({ actor }) => [actor.id, actor]))
+  const byId = new Map<string, Actor>()
+  for (const { actor } of named) if (!byId.has(actor.id)) byId.set(actor.id, actor)
   return [...byId.values()]
 }
 

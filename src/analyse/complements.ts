@@ -1,275 +1,90 @@
-import type { Chunk } from '../language/chunks.js'
-import type { Frame } from '../model/analysis.js'
-import type { Range } from './clauses.js'
-import { chunkAt, quotationAt, wordOf, type CueClause, type Passage } from './passage.js'
+import type { Owner } from './sightings.js'
+import type { OwnerEntry } from './gazetteer.js'
+import { isPossessiveMark, matchEntry, wordAt, type View } from './view.js'
 
-/** What a cue governs: whom was told, and where what was said begins; indexes are of chunks. */
+/** The owners that follow an office ("of Russia", "for the Kremlin") and the token after them. */
 export interface Complement {
-  readonly addressees: readonly Range[]
-  readonly frame: Frame
-  /** The chunk that opens the content. */
-  readonly start: number
+  /** None where the office is only sent there ("ambassador to Ukraine"). */
+  readonly owners: readonly Owner[]
+  readonly end: number
 }
 
-const QUESTION_WORDS = new Set([
-  'whether',
-  'if',
-  'how',
-  'what',
-  'why',
-  'where',
-  'when',
-  'who',
-  'which',
+const SENT: ReadonlySet<string> = new Set([
+  'ambassador',
+  'envoy',
+  'adviser',
+  'commissioner',
+  'expert',
 ])
-const ADJUNCTS = new Set(
-  'in at on during after by via from through before upon over following within at'.split(' '),
-)
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
 
-const OF = new Set(['of'])
-const ADJUNCTS_AND_OF = new Set([...ADJUNCTS, 'of', 'with', 'to', 'for'])
-
-interface Cursor {
-  readonly passage: Passage
-  readonly clause: CueClause
-  at: number
+/** Finds whose an office is in the words behind it: "of France, Germany and the UK", "for the Polish parliament". */
+export function findComplement(
+  view: View,
+  range: { index: number; end: number; role: string | null },
+): Complement | null {
+  const mark = wordAt(view, range.index)
+  if (mark !== 'of' && mark !== 'for' && mark !== 'to') return null
+  const isSent = range.role !== null && SENT.has(range.role)
+  if (mark === 'to' && !isSent) return null
+  const list = listOwners(view, range.index + 1, range.end)
+  if (!list) return null
+  return isSent && mark !== 'of' ? { ...list, owners: [] } : list
 }
 
-/** Reads what stands behind a cue; `null` when nothing there can be what was said. */
-export function readComplement(passage: Passage, clause: CueClause): Complement | null {
-  const cursor: Cursor = { passage, clause, at: chunkAt(passage, clause.cue.last) }
-  skipLight(cursor)
-  const addressees = readAddressees(cursor)
-  skipLight(cursor)
-  if (canSkipAdjuncts(cursor)) skipAdjuncts(cursor)
-  const frame = frameAt(cursor)
-  return frame ? { addressees, frame: frame.frame, start: frame.start } : null
-}
-
-function chunkHere(cursor: Cursor, ahead = 0): Chunk | undefined {
-  return cursor.passage.chunks[cursor.at + ahead]
-}
-
-function skipLight(cursor: Cursor): void {
-  for (;;) {
-    const chunk = chunkHere(cursor)
-    const isDated = chunk?.kind === 'preposition' && chunkHere(cursor, 1)?.kind === 'time'
-    if (isDated) cursor.at += 2
-    else if (chunk?.kind === 'adverb' && !QUESTION_WORDS.has(wordOf(cursor.passage, chunk)))
-      cursor.at += 1
-    else if (chunk?.kind === 'time') cursor.at += 1
-    else return
+function listOwners(view: View, first: number, end: number): Complement | null {
+  const owners: Owner[] = []
+  let at = first
+  let last = first
+  while (at < end) {
+    const found = ownerAt(view, at, end)
+    if (!found) break
+    owners.push(found.owner)
+    last = found.end
+    at = afterJoint(view, last)
+    if (at === last) break
   }
+  return owners.length > 0 ? { owners, end: last } : null
 }
 
-function readAddressees(cursor: Cursor): readonly Range[] {
-  const { told, frames } = cursor.clause.cue.cue
-  const chunk = chunkHere(cursor)
-  if (told === 'object' && chunk?.kind === 'phrase') {
-    const end = phraseEnd(cursor.passage, cursor.at, OF)
-    if (isFiniteAt(cursor.passage, end) && frames.includes('bare')) return []
-    if (!isContentAfter(cursor, end)) return []
-    return take(cursor, cursor.at, end)
-  }
-  const isMarked = chunk?.kind === 'preposition' && wordOf(cursor.passage, chunk) === told
-  if (isMarked && chunkHere(cursor, 1)?.kind === 'phrase') {
-    const end = phraseEnd(cursor.passage, cursor.at + 1, OF)
-    return take(cursor, cursor.at + 1, end)
-  }
-  return []
+/** "the Polish parliament": an adjective owns only with its institution behind it. */
+function ownerAt(view: View, first: number, end: number): { owner: Owner; end: number } | null {
+  const at = ARTICLES.has(wordAt(view, first)) ? first + 1 : first
+  const match = at < end ? matchEntry(view, at) : null
+  if (match?.entry.kind !== 'owner') return null
+  const last = institutionEnd(view, match.end, end)
+  const bare = last === match.end
+  if (bare && (match.entry.as === 'adjective' || match.entry.as === 'people')) return null
+  return { owner: ownerOf(match.entry), end: last }
 }
 
-function take(cursor: Cursor, from: number, end: number): readonly Range[] {
-  const ranges: Range[] = []
-  let open = from
-  for (let at = from; at <= end; at += 1) {
-    const chunk = cursor.passage.chunks[at]
-    if (at < end && chunk?.kind !== 'coordinator' && chunk?.kind !== 'comma') continue
-    const first = cursor.passage.chunks[open]
-    const last = cursor.passage.chunks[at - 1]
-    if (first && last && open < at) ranges.push({ first: first.first, last: last.last })
-    open = at + 1
-  }
-  cursor.at = end
-  return ranges
+function institutionEnd(view: View, index: number, end: number): number {
+  const from = isPossessiveMark(wordAt(view, index)) ? index + 1 : index
+  const match = from < end ? matchEntry(view, from) : null
+  return match?.entry.kind === 'institution' ? match.end : index
 }
 
-/** The chunk behind a phrase with what is hung on it by "of" or joined to it by "and". */
-function phraseEnd(passage: Passage, at: number, tails: ReadonlySet<string>): number {
-  const { chunks } = passage
-  let end = at + 1
-  for (;;) {
-    const joiner = chunks[end]
-    const isTail = joiner?.kind === 'preposition' && tails.has(wordOf(passage, joiner))
-    const isJoint = joiner?.kind === 'coordinator' && !isFiniteAt(passage, end + 2)
-    if ((!isTail && !isJoint) || chunks[end + 1]?.kind !== 'phrase') return end
-    end += 2
-  }
+/** The token after ", ", " and " or ", and "; the same token when nothing joins. */
+export function afterJoint(view: View, index: number): number {
+  const comma = wordAt(view, index) === ',' ? index + 1 : index
+  return wordAt(view, comma) === 'and' ? comma + 1 : comma
 }
 
-function isFiniteAt(passage: Passage, at: number): boolean {
-  const chunk = passage.chunks[at]
-  return chunk?.kind === 'verb' && chunk.finite
+const ORIGINS: ReadonlySet<string> = new Set(['from', 'of', 'in'])
+const ORIGIN_FILLERS: ReadonlySet<string> = new Set(['across', 'all', 'around', 'over', 'several'])
+
+/** Where a group is from: "from across Europe", "in Kyiv", "of Poland". */
+export function findOrigin(
+  view: View,
+  index: number,
+  end: number,
+): { owner: Owner; end: number } | null {
+  if (!ORIGINS.has(wordAt(view, index))) return null
+  let at = index + 1
+  while (at < end && ORIGIN_FILLERS.has(wordAt(view, at))) at += 1
+  return ownerAt(view, at, end)
 }
 
-// The object of "urge" is who is urged only when something is asked behind it: "urged restraint" tells nobody.
-function isContentAfter(cursor: Cursor, end: number): boolean {
-  const { cue } = cursor.clause.cue
-  const probe: Cursor = { ...cursor, at: end }
-  skipLight(probe)
-  const chunk = chunkHere(probe)
-  if (!cue.frames.includes('object')) return true
-  return (
-    chunk?.kind === 'that' ||
-    chunk?.kind === 'quote' ||
-    chunk?.kind === 'colon' ||
-    (chunk?.kind === 'verb' && chunk.infinitive) ||
-    hasInfinitiveSoon(probe)
-  )
-}
-
-function hasInfinitiveSoon(cursor: Cursor): boolean {
-  if (!cursor.clause.cue.cue.frames.includes('infinitive')) return false
-  for (let ahead = 0; ahead < 5; ahead += 1) {
-    const chunk = chunkHere(cursor, ahead)
-    if (chunk?.kind === 'verb') return chunk.infinitive
-    if (!chunk || chunk.kind === 'comma' || chunk.kind === 'quote' || chunk.kind === 'that')
-      return false
-  }
-  return false
-}
-
-// "said in a statement on Monday that": adjuncts are passed over when a clause or a quotation follows them.
-function canSkipAdjuncts(cursor: Cursor): boolean {
-  const { frames } = cursor.clause.cue.cue
-  return (
-    chunkHere(cursor)?.kind === 'preposition' &&
-    (frames.includes('that') || frames.includes('infinitive'))
-  )
-}
-
-function skipAdjuncts(cursor: Cursor): void {
-  const { chunks } = cursor.passage
-  let at = cursor.at
-  while (chunks[at]?.kind === 'preposition' && ADJUNCTS.has(wordOf(cursor.passage, chunks[at]))) {
-    if (chunks[at + 1]?.kind !== 'phrase' && chunks[at + 1]?.kind !== 'time') return
-    at = phraseEnd(cursor.passage, at + 1, ADJUNCTS_AND_OF)
-    while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'time') at += 1
-  }
-  if (chunks[at]?.kind === 'comma' && chunks[at + 1]?.kind === 'that') at += 1
-  const chunk = chunks[at]
-  const isOpen =
-    chunk?.kind === 'that' ||
-    chunk?.kind === 'quote' ||
-    chunk?.kind === 'colon' ||
-    (chunk?.kind === 'verb' && chunk.infinitive)
-  const isBare =
-    chunk?.kind === 'phrase' &&
-    hasFiniteBehind(cursor.passage, at) &&
-    cursor.clause.cue.cue.frames.includes('bare')
-  if (isOpen || isBare) cursor.at = at
-}
-
-const CARRIERS = new Set<Chunk['kind']>([
-  'preposition',
-  'phrase',
-  'coordinator',
-  'adverb',
-  'quote',
-  'time',
-])
-
-/** Whether the phrase at a chunk is the subject of a finite verb. */
-function hasFiniteBehind(passage: Passage, at: number): boolean {
-  for (let index = at + 1; index < Math.min(passage.chunks.length, at + 14); index += 1) {
-    const chunk = passage.chunks[index]
-    if (!chunk) return false
-    if (chunk.kind === 'verb')
-      return chunk.finite && !isJoined(passage, index) && !isReduced(passage, index)
-    if (!CARRIERS.has(chunk.kind)) return false
-  }
-  return false
-}
-
-// "support for the state and called for talks": behind "and" the verb goes on with the cue, not with its object.
-function isJoined(passage: Passage, at: number): boolean {
-  const before = passage.chunks[at - 1]
-  const kind =
-    before?.kind === 'quote' || before?.kind === 'adverb'
-      ? passage.chunks[at - 2]?.kind
-      : before?.kind
-  return kind === 'coordinator'
-}
-
-function isReduced(passage: Passage, at: number): boolean {
-  const verb = passage.chunks[at]
-  const isBare = verb?.kind === 'verb' && verb.form === 'past' && verb.first + 1 === verb.last
-  return isBare && isReducedBehind(passage, at)
-}
-
-// "the agreements reached in Minsk": a bare participle with a preposition behind it is no main verb.
-function isReducedBehind(passage: Passage, at: number): boolean {
-  const behind = passage.chunks[at + 1]
-  return (
-    behind?.kind === 'preposition' &&
-    ['by', 'in', 'at', 'between', 'within', 'from'].includes(wordOf(passage, behind))
-  )
-}
-
-interface FrameAt {
-  readonly frame: Frame
-  readonly start: number
-}
-
-function frameAt(cursor: Cursor): FrameAt | null {
-  const { frames } = cursor.clause.cue.cue
-  const chunk = chunkHere(cursor)
-  const word = wordOf(cursor.passage, chunk)
-  if (!chunk) return null
-  if (chunk.kind === 'that' && (frames.includes('that') || frames.includes('bare')))
-    return { frame: 'that', start: cursor.at + 1 }
-  if (chunk.kind === 'comma' && chunkHere(cursor, 1)?.kind === 'quote' && frames.includes('quote'))
-    return { frame: 'quote', start: cursor.at + 1 }
-  if (chunk.kind === 'colon') return { frame: 'quote', start: cursor.at + 1 }
-  if (chunk.kind === 'verb' && chunk.infinitive)
-    return frames.includes('infinitive') ? { frame: 'infinitive', start: cursor.at } : null
-  if (QUESTION_WORDS.has(word))
-    return frames.includes('question') || frames.includes('object')
-      ? { frame: 'question', start: cursor.at }
-      : null
-  if (chunk.kind === 'quote') return quoteFrame(cursor)
-  if (chunk.kind === 'preposition') return prepositionFrame(cursor)
-  return phraseFrame(cursor)
-}
-
-// A quotation that opens behind the cue holds what was said, or the first words of an object or a clause.
-function quoteFrame(cursor: Cursor): FrameAt | null {
-  const { frames } = cursor.clause.cue.cue
-  const opened = chunkHere(cursor)
-  const quotation = opened ? quotationAt(cursor.passage, opened.first) : null
-  if (!quotation || !opened) return null
-  if (cursor.passage.ground.tokens[opened.first]?.start !== quotation.start) return null
-  if (chunkHere(cursor, 1)?.kind === 'that') return { frame: 'that', start: cursor.at }
-  if (frames.includes('quote')) return { frame: 'quote', start: cursor.at }
-  return frames.includes('object') ? { frame: 'object', start: cursor.at } : null
-}
-
-function prepositionFrame(cursor: Cursor): FrameAt | null {
-  return cursor.clause.cue.cue.frames.includes('prepositional')
-    ? { frame: 'prepositional', start: cursor.at }
-    : null
-}
-
-function phraseFrame(cursor: Cursor): FrameAt | null {
-  const { frames } = cursor.clause.cue.cue
-  const chunk = chunkHere(cursor)
-  if (chunk?.kind === 'verb' && !chunk.finite)
-    return frames.includes('object') ? { frame: 'object', start: cursor.at } : null
-  const isOpen =
-    chunk?.kind === 'phrase' || chunk?.kind === 'other' || chunk?.kind === 'subordinator'
-  if (!isOpen) return null
-  const isClause = hasFiniteBehind(cursor.passage, cursor.at)
-  if (isClause && (frames.includes('bare') || frames.includes('that')))
-    return { frame: 'bare', start: cursor.at }
-  return frames.includes('object') ? { frame: 'object', start: cursor.at } : null
+export function ownerOf(entry: OwnerEntry): Owner {
+  return { side: entry.actor.side, label: entry.label }
 }

@@ -155,7 +155,8 @@ function* seatRows(): Iterable<readonly [string, Entry]> {
 function* roleRows(): Iterable<readonly [string, Entry]> {
   for (const role of ROLES)
     for (const form of role.forms) {
-      const entry = { kind: 'role', role: role.key, heads: role.heads, capital: 'any' } as const
+      const capital = capitalOf(form) === 'all' ? 'all' : 'any'
+      const entry = { kind: 'role', role: role.key, heads: role.heads, capital } as const
       const national = NATIONAL_OFFICES.get(form) ?? null
       yield [form, { ...entry, plural: false, national }]
       for (const plural of pluralsOf(form)) yield [plural, { ...entry, plural: true, national }]

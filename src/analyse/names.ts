@@ -35,6 +35,11 @@ export function findNameRun(view: View, first: number, end: number): NameRun | n
   const words: string[] = [view.tokens[first]?.value ?? '']
   let index = first + 1
   while (index < end && words.length < LONGEST_NAME) {
+    if (isSplitWord(view, index)) {
+      words.push(`${words.pop() ?? ''}${view.tokens[index]?.value ?? ''}`)
+      index += 1
+      continue
+    }
     const next = extendName(view, index, { end, first })
     if (next === null) break
     for (let at = index; at < next; at += 1) words.push(view.tokens[at]?.value ?? '')
@@ -43,6 +48,13 @@ export function findNameRun(view: View, first: number, end: number): NameRun | n
   const suffixed = suffixEnd(view, index)
   for (let at = index; at < suffixed; at += 1) words.push(view.tokens[at]?.value ?? '')
   return { first, last: suffixed, words: joinHyphens(words.filter((word) => word !== ',')) }
+}
+
+/** The rest of a word that the tokeniser cut at a letter it does not know ("Plenkovi", "ć"). */
+function isSplitWord(view: View, index: number): boolean {
+  const [before, here] = [view.tokens[index - 1], view.tokens[index]]
+  if (!before || !here || before.end !== here.start) return false
+  return /^\p{L}/u.test(here.value) && /\p{L}$/u.test(before.value) && !here.lower.includes("'")
 }
 
 function extendName(view: View, index: number, run: { end: number; first: number }): number | null {
@@ -163,9 +175,14 @@ export function kindOfRun(view: View, run: NameRun): RunKind {
   const before = wordAt(view, run.first - 1)
   const head = wordAt(view, run.first)
   if (run.last - run.first > 1 && BODY_NOUNS.has(last)) return 'body'
-  if (EVENT_NOUNS.has(last) || THING_NOUNS.has(last) || THING_NOUNS.has(wordAt(view, run.last)))
+  if (
+    folded.some((word) => EVENT_NOUNS.has(word)) ||
+    THING_NOUNS.has(head) ||
+    THING_NOUNS.has(last) ||
+    THING_NOUNS.has(wordAt(view, run.last))
+  )
     return 'nothing'
-  if (run.words.length === 1) return before === 'the' ? 'nothing' : 'single'
+  if (run.words.length === 1) return 'single'
   if (
     isGivenName(head) ||
     isGivenName((run.words[0] ?? '').toLowerCase()) ||
@@ -173,7 +190,7 @@ export function kindOfRun(view: View, run: NameRun): RunKind {
   )
     return 'person'
   if (PLACE_STARTS.has(head) || IN_PLACE.has(before)) return 'nothing'
-  return before === 'the' ? 'body' : 'person'
+  return before === 'the' ? 'nothing' : 'person'
 }
 
 function isInitial(word: string): boolean {

@@ -1,9 +1,16 @@
-import { GROUP_MODIFIERS, GROUP_NOUNS, HONORIFICS, OFFICE_MODIFIERS } from '../lexicon/offices.js'
-import type { Actor } from '../model/actors.js'
-import { actorId } from '../model/ids.js'
-import { labelOfSide, officeActor, type OwnerEntry, type RoleEntry } from './gazetteer.js'
+import { HONORIFICS } from '../lexicon/offices.js'
+import { afterJoint, findComplement, ownerOf, type Complement } from './complements.js'
+import {
+  actorOfSide,
+  labelOfSide,
+  officeActor,
+  type OwnerEntry,
+  type RoleEntry,
+} from './gazetteer.js'
+import { parseGroup } from './groups.js'
+import { findHead, type Head, type InstitutionHead, type RoleHead } from './heads.js'
 import { findNameRun, type NameRun } from './names.js'
-import type { Owner, Sighting } from './sightings.js'
+import type { Determiner, Owner, Parsed, PersonSighting } from './sightings.js'
 import {
   isCapitalised,
   isPossessiveMark,
@@ -15,108 +22,47 @@ import {
   type View,
 } from './view.js'
 
-/** What was read from one token on, and the token after it. */
-export interface Parsed {
-  readonly sightings: readonly Sighting[]
-  readonly next: number
-}
-
-const MOST_MODIFIERS = 5
-
-/** The head noun of a phrase, its modifiers passed over: an office, an institution or a group. */
-type Head =
-  | { readonly kind: 'role'; readonly at: number; readonly end: number; readonly entry: RoleEntry }
-  | {
-      readonly kind: 'institution'
-      readonly at: number
-      readonly end: number
-      readonly key: string
-      readonly words: string
-    }
-  | { readonly kind: 'group'; readonly at: number; readonly end: number }
-
-/** Reads an office or group phrase that begins with its owner: "French President Emmanuel Macron", "Russian officials". */
-export function parseOwned(view: View, match: EntryMatch<OwnerEntry>, place: Place): Parsed | null {
-  const owner = ownerOf(match.entry)
-  const afterMark = isPossessiveMark(wordAt(view, match.end)) ? match.end + 1 : match.end
-  if (match.entry.as === 'people' && afterMark === match.end) return null
-  const head = findHead(view, afterMark, place.last)
-  if (head) return parseHead(view, head, { owner, first: place.first, end: place.last })
-  if (afterMark === match.end) return null
-  const run = findNameRun(view, afterMark, place.last)
-  if (!run || run.words.length < 2 || matchEntry(view, afterMark)) return null
-  return {
-    sightings: [personOf(view, run, { owner, first: place.first, head: null })],
-    next: run.last,
-  }
-}
-
-/** Reads an office or group phrase without an owner in front: "Prime Minister Modi", "the president of Russia". */
-export function parseUnowned(view: View, place: Place): Parsed | null {
-  const head = findHead(view, place.first, place.last)
-  return head && parseHead(view, head, { owner: null, first: place.first, end: place.last })
-}
-
-export function ownerOf(entry: OwnerEntry): Owner {
-  return { side: entry.actor.side, label: entry.label }
-}
-
-interface HeadContext {
+/** Where a phrase begins, whose it is, and where its sentence ends. */
+interface Context {
   readonly owner: Owner | null
+  /** The token after the owner; `first` where there is none. */
+  readonly ownerEnd: number
   readonly first: number
   readonly end: number
 }
 
-function findHead(view: View, first: number, end: number): Head | null {
-  let index = first
-  let institution: Head | null = null
-  while (index < end && index - first <= MOST_MODIFIERS) {
-    const found = headAt(view, index)
-    if (found?.kind === 'role' || found?.kind === 'group') return found
-    if (found) institution = found
-    if (found) index = found.end
-    else if (isModifier(view, index)) index += 1
-    else break
-    if (institution && !headFollows(view, index, end)) return institution
-  }
-  return institution
+/** Reads an office or group that begins with its owner: "French President Emmanuel Macron", "Russian officials". */
+export function parseOwned(view: View, match: EntryMatch<OwnerEntry>, place: Place): Parsed | null {
+  const owner = ownerOf(match.entry)
+  const marked = isPossessiveMark(wordAt(view, match.end))
+  const ownerEnd = marked ? match.end + 1 : match.end
+  if (match.entry.as === 'people' && !marked) return null
+  const context = { owner, ownerEnd, first: place.first, end: place.last }
+  const head = findHead(view, { first: ownerEnd, end: place.last, owned: true })
+  if (head) return parseHead(view, head, context)
+  return marked ? parseOwnedName(view, context) : null
 }
 
-function headFollows(view: View, index: number, end: number): boolean {
-  let at = index
-  while (at < end && at - index < 3 && isModifier(view, at) && !headAt(view, at)) at += 1
-  return at < end && headAt(view, at) !== null
+/** "France's Emmanuel Macron". */
+function parseOwnedName(view: View, context: Context): Parsed | null {
+  const run = findNameRun(view, context.ownerEnd, context.end)
+  if (!run || run.words.length < 2 || matchEntry(view, context.ownerEnd)) return null
+  return { sightings: [personOf(view, run, { ...context, head: null })], next: run.last }
 }
 
-function headAt(view: View, index: number): Head | null {
-  const match = matchEntry(view, index)
-  if (match?.entry.kind === 'role')
-    return { kind: 'role', at: index, end: match.end, entry: match.entry }
-  if (GROUP_NOUNS.has(wordAt(view, index)) && !(match && match.end > index + 1))
-    return { kind: 'group', at: index, end: index + 1 }
-  if (match?.entry.kind === 'institution')
-    return {
-      kind: 'institution',
-      at: index,
-      end: match.end,
-      key: match.entry.key,
-      words: match.entry.words,
-    }
-  return null
+/** Reads an office or group with no owner in front: "Prime Minister Modi", "the president of Russia". */
+export function parseUnowned(view: View, place: Place): Parsed | null {
+  const head = findHead(view, { first: place.first, end: place.last, owned: false })
+  const context = { owner: null, ownerEnd: place.first, first: place.first, end: place.last }
+  return head && parseHead(view, head, context)
 }
 
-function isModifier(view: View, index: number): boolean {
-  const word = wordAt(view, index)
-  if (word === '-') return true
-  return (
-    OFFICE_MODIFIERS.has(word) || GROUP_MODIFIERS.has(word) || view.tokens[index]?.tag === 'ADJ'
-  )
-}
-
-function parseHead(view: View, head: Head, context: HeadContext): Parsed | null {
+function parseHead(view: View, head: Head, context: Context): Parsed | null {
   switch (head.kind) {
     case 'role':
-      return parseRole(view, head, context)
+      return head.entry.plural
+        ? parsePluralRole(view, head, context)
+        : parseRole(view, head, context)
     case 'group':
       return parseGroup(view, head, context)
     case 'institution':
@@ -124,104 +70,48 @@ function parseHead(view: View, head: Head, context: HeadContext): Parsed | null 
   }
 }
 
-type RoleHead = Extract<Head, { kind: 'role' }>
-
-function parseRole(view: View, head: RoleHead, context: HeadContext): Parsed | null {
-  const elect =
-    wordAt(view, head.end) === '-' && wordAt(view, head.end + 1) === 'elect'
-      ? head.end + 2
-      : head.end
-  const complement = findComplement(view, elect, context.end)
-  const owner = context.owner ?? complement?.owners[0] ?? nationalOwner(head.entry)
+function parseRole(view: View, head: RoleHead, context: Context): Parsed | null {
+  const elect = electEnd(view, head.end)
+  const complement = findComplement(view, {
+    index: elect,
+    end: context.end,
+    role: head.entry.role,
+  })
   const end = complement?.end ?? elect
+  const owner = context.owner ?? complement?.owners[0] ?? nationalOwner(head.entry)
   const run = nameAfter(view, { from: end, end: context.end })
-  if (run && !head.entry.plural) {
-    const person = personOf(view, run, {
-      owner,
-      first: context.first,
-      head: { entry: head.entry, end },
-    })
-    const tail = context.owner || complement ? null : findTail(view, run.last, context.end)
-    if (!tail) return { sightings: [person], next: run.last }
-    return {
-      sightings: [
-        {
-          ...person,
-          side: tail.owners[0]?.side ?? person.side,
-          place: { first: context.first, last: tail.end },
-        },
-      ],
-      next: tail.end,
-    }
-  }
-  if (head.entry.plural)
-    return parsePluralRole(view, head, { ...context, complement, afterHead: elect })
-  return parseBareRole(view, head, { ...context, owner, next: end })
+  if (!run) return parseBareRole(view, head, { ...context, owner, next: end })
+  const person = personOf(view, run, { owner, first: context.first, head: { ...head, end } })
+  const tail = context.owner || complement ? null : tailOwner(view, run.last, context.end)
+  if (!tail) return { sightings: [person], next: run.last }
+  const place = { first: context.first, last: tail.end }
+  return { sightings: [{ ...person, side: tail.owners[0]?.side ?? null, place }], next: tail.end }
+}
+
+/** "President-elect". */
+function electEnd(view: View, index: number): number {
+  return wordAt(view, index) === '-' && wordAt(view, index + 1) === 'elect' ? index + 2 : index
 }
 
 /** "President Macron of France": the owner after the name. */
-function findTail(view: View, index: number, end: number): Complement | null {
-  return wordAt(view, index) === 'of' ? findComplement(view, index, end) : null
+function tailOwner(view: View, index: number, end: number): Complement | null {
+  if (wordAt(view, index) !== 'of') return null
+  const tail = findComplement(view, { index, end, role: null })
+  return tail?.owners.length === 1 ? tail : null
 }
 
-interface Range {
-  readonly from: number
-  readonly end: number
-}
-
-function nameAfter(view: View, range: Range): NameRun | null {
-  const honorific = HONORIFICS.has(wordAt(view, range.from)) ? range.from + 1 : range.from
-  const run = findNameRun(view, honorific, range.end)
-  if (!run || matchEntry(view, run.first)?.entry.kind === 'role') return null
-  // "the president Tuesday" and "minister Poland" name no one; the gazetteer has taken such words.
-  const entry = matchEntry(view, run.first)
-  if (entry && entry.end >= run.last && entry.entry.kind === 'owner') return null
-  return run
+function nameAfter(view: View, range: { from: number; end: number }): NameRun | null {
+  const first = HONORIFICS.has(wordAt(view, range.from)) ? range.from + 1 : range.from
+  const run = findNameRun(view, first, range.end)
+  const entry = run && matchEntry(view, run.first)
+  if (!run || !entry) return run
+  // "minister Poland" names no one; "Prime Minister Israel Katz" does.
+  return entry.entry.kind === 'owner' && entry.end < run.last ? run : null
 }
 
 function nationalOwner(entry: RoleEntry): Owner | null {
-  return entry.national === null
-    ? null
-    : { side: entry.national, label: labelOfSide(entry.national) }
-}
-
-interface Complement {
-  readonly owners: readonly Owner[]
-  readonly end: number
-}
-
-const COMPLEMENT_MARKS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'to', 'at'])
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
-
-/** "of Russia", "of France, Germany and the UK", "for the Kremlin", "of the Polish parliament". */
-function findComplement(view: View, index: number, end: number): Complement | null {
-  if (!COMPLEMENT_MARKS.has(wordAt(view, index))) return null
-  const owners: Owner[] = []
-  let at = index + 1
-  let last = index
-  while (at < end) {
-    if (ARTICLES.has(wordAt(view, at))) at += 1
-    const match = matchEntry(view, at)
-    if (match?.entry.kind !== 'owner') break
-    owners.push(ownerOf(match.entry))
-    last = institutionEnd(view, match.end, end)
-    at = joinEnd(view, last)
-    if (at === last) break
-  }
-  return owners.length > 0 ? { owners, end: last } : null
-}
-
-function institutionEnd(view: View, index: number, end: number): number {
-  const from = isPossessiveMark(wordAt(view, index)) ? index + 1 : index
-  const match = from < end ? matchEntry(view, from) : null
-  return match?.entry.kind === 'institution' ? match.end : index
-}
-
-function joinEnd(view: View, index: number): number {
-  let at = index
-  if (wordAt(view, at) === ',') at += 1
-  if (wordAt(view, at) === 'and') at += 1
-  return at
+  const { national } = entry
+  return national === null ? null : { side: national, label: labelOfSide(national) }
 }
 
 interface PersonContext {
@@ -230,56 +120,36 @@ interface PersonContext {
   readonly head: { readonly entry: RoleEntry; readonly end: number } | null
 }
 
-function personOf(view: View, run: NameRun, context: PersonContext) {
-  const office = context.head
-    ? wordsOf(view, { first: context.first, last: context.head.end })
-    : null
+function personOf(view: View, run: NameRun, context: PersonContext): PersonSighting {
   return {
     kind: 'person',
     place: { first: context.first, last: run.last },
     name: run.words,
     role: context.head?.entry.role ?? null,
-    office,
+    office: context.head && wordsOf(view, { first: context.first, last: context.head.end }),
     side: context.owner?.side ?? null,
     gender: null,
     evidence: 'title',
     speaks: false,
-  } as const
+  }
 }
 
-interface PluralContext extends HeadContext {
-  readonly complement: Complement | null
-  readonly afterHead: number
-}
-
-function parsePluralRole(view: View, head: RoleHead, context: PluralContext): Parsed | null {
-  const names = namesAfter(view, context.afterHead, context.end)
+function parsePluralRole(view: View, head: RoleHead, context: Context): Parsed | null {
+  const { role, heads } = head.entry
+  const names = namesAfter(view, head.end, context.end)
   if (names.length > 1) {
     const persons = names.map((run) => ({
-      ...personOf(view, run, {
-        owner: null,
-        first: run.first,
-        head: { entry: head.entry, end: head.end },
-      }),
+      ...personOf(view, run, { owner: null, first: run.first, head }),
       office: null,
     }))
     return { sightings: persons, next: names.at(-1)?.last ?? head.end }
   }
-  const sides = (context.complement?.owners ?? []).flatMap((owner) => owner.side ?? [])
-  if (sides.length > 1) {
-    const place = { first: context.first, last: context.complement?.end ?? head.end }
-    const plural = {
-      kind: 'plural',
-      place,
-      role: head.entry.role,
-      heads: head.entry.heads,
-      count: null,
-      of: 'persons',
-      sides,
-    } as const
-    return { sightings: [plural], next: place.last }
-  }
-  return parseGroup(view, { kind: 'group', at: head.at, end: head.end }, context)
+  const complement = findComplement(view, { index: head.end, end: context.end, role })
+  const sides = (complement?.owners ?? []).flatMap((owner) => owner.side ?? [])
+  if (!complement || sides.length < 2) return parseGroup(view, head, context)
+  const place = { first: context.first, last: complement.end }
+  const plural = { kind: 'plural', place, role, heads, count: null, of: 'persons', sides } as const
+  return { sightings: [plural], next: place.last }
 }
 
 /** "Presidents Putin and Biden": one run for each. */
@@ -290,39 +160,41 @@ function namesAfter(view: View, index: number, end: number): readonly NameRun[] 
     const run = findNameRun(view, at, end)
     if (!run) break
     runs.push(run)
-    at = joinEnd(view, run.last)
+    at = afterJoint(view, run.last)
     if (at === run.last) break
   }
   return runs
 }
 
-interface BareContext extends HeadContext {
+interface BareContext extends Context {
   readonly next: number
 }
 
 function parseBareRole(view: View, head: RoleHead, context: BareContext): Parsed | null {
-  if (isAttributive(view, head)) return null
+  const { role, heads } = head.entry
   const determiner = determinerBefore(view, context.first)
-  const named = context.owner !== null || isCapitalised(view, head.at)
-  if (determiner === 'none' && !named) return null
-  if (determiner !== 'definite' && !context.owner && !named && !ANONYMOUS.has(head.entry.role))
-    return null
+  if (isAttributive(view, head, context.next)) return null
+  const titled = heads && isCapitalised(view, head.at)
+  const anonymous = determiner === 'indefinite' && ANONYMOUS.has(role)
+  const known = determiner === 'definite' || determiner === 'possessive'
+  const label = isTurnLabel(view, context)
+  if (!context.owner && !titled && !anonymous && !known && !label) return null
   const place = { first: context.first, last: context.next }
-  const role = {
-    kind: 'role',
-    place,
-    role: head.entry.role,
-    heads: head.entry.heads,
-    owner: context.owner,
-    determiner,
-  } as const
-  return { sightings: [role], next: context.next }
+  const { owner } = context
+  return { sightings: [{ kind: 'role', place, role, heads, owner, determiner }], next: place.last }
 }
 
-/** "the last official contact": an adjective here. */
-function isAttributive(view: View, head: RoleHead): boolean {
-  const tag = view.tokens[head.end]?.tag
-  return head.entry.role === 'official' && (tag === 'NOUN' || tag === 'ADJ')
+/** "SENIOR ADMINISTRATION OFFICIAL:" at the start of a turn. */
+function isTurnLabel(view: View, context: BareContext): boolean {
+  const value = view.tokens[context.first]?.value ?? ''
+  return wordAt(view, context.next) === ':' && value.length > 1 && value === value.toUpperCase()
+}
+
+/** "the last official contact", "general elections": no office but part of another noun's name. */
+function isAttributive(view: View, head: RoleHead, next: number): boolean {
+  if (next > head.end || head.entry.heads) return false
+  const tag = view.tokens[next]?.tag
+  return tag === 'NOUN' || (tag === 'ADJ' && head.entry.role === 'official')
 }
 
 /** Offices whose holder a text leaves unnamed on purpose. */
@@ -332,129 +204,66 @@ const ANONYMOUS: ReadonlySet<string> = new Set([
   'spokesperson',
   'expert',
   'envoy',
+  'ambassador',
+  'source',
 ])
 
-export function determinerBefore(
-  view: View,
-  index: number,
-): 'definite' | 'indefinite' | 'possessive' | 'none' {
-  const word = wordAt(view, index - 1)
-  if (word === 'the' || word === 'this' || word === 'that') return 'definite'
-  if (word === 'a' || word === 'an' || word === 'one' || word === 'another') return 'indefinite'
-  return word === 'his' || word === 'her' || word === 'their' || word === 'its'
-    ? 'possessive'
-    : 'none'
-}
-
-type GroupHead = Extract<Head, { kind: 'group' }>
-
-function parseGroup(view: View, head: GroupHead, context: HeadContext): Parsed | null {
-  const joined = joinedGroupEnd(view, head.end, context.end)
-  const tail = findOrigin(view, joined, context.end)
-  const owner = context.owner ?? tail?.owner ?? null
-  const next = tail?.end ?? joined
-  const words = wordsOf(view, { first: context.first, last: next })
-  return {
-    sightings: [
-      {
-        kind: 'fixed',
-        place: { first: context.first, last: next },
-        actor: groupActor(words, owner),
-        form: owner ? 'demonym' : 'office',
-        plural: true,
-      },
-    ],
-    next,
-  }
-}
-
-/** "defense ministers and security chiefs" are one group. */
-function joinedGroupEnd(view: View, index: number, end: number): number {
-  if (wordAt(view, index) !== 'and') return index
-  const head = findHead(view, index + 1, end)
-  const plural = head?.kind === 'group' || (head?.kind === 'role' && head.entry.plural)
-  return head && plural ? head.end : index
-}
-
-/** "from across Europe", "in Kyiv", "of Poland". */
-function findOrigin(view: View, index: number, end: number): { owner: Owner; end: number } | null {
-  const word = wordAt(view, index)
-  if (word !== 'from' && word !== 'of' && word !== 'in') return null
-  let at = index + 1
-  while (at < end && ORIGIN_FILLERS.has(wordAt(view, at))) at += 1
-  const match = matchEntry(view, at)
-  return match?.entry.kind === 'owner' ? { owner: ownerOf(match.entry), end: match.end } : null
-}
-
-const ORIGIN_FILLERS: ReadonlySet<string> = new Set([
-  'across',
-  'the',
-  'all',
-  'around',
-  'over',
-  'several',
+const DETERMINERS: ReadonlyMap<string, Determiner> = new Map<string, Determiner>([
+  ['the', 'definite'],
+  ['this', 'definite'],
+  ['that', 'definite'],
+  ['a', 'indefinite'],
+  ['an', 'indefinite'],
+  ['one', 'indefinite'],
+  ['another', 'indefinite'],
+  ['his', 'possessive'],
+  ['her', 'possessive'],
+  ['their', 'possessive'],
+  ['its', 'possessive'],
+  ['our', 'possessive'],
 ])
 
-export function groupActor(words: string, owner: Owner | null): Actor {
-  return {
-    id: actorId(`group:${slugOf(words)}`),
-    kind: 'group',
-    name: words,
-    aliases: [],
-    side: owner?.side ?? null,
-    office: null,
-    wikidata: null,
-  }
+function determinerBefore(view: View, index: number): Determiner {
+  if (isPossessiveMark(wordAt(view, index - 1))) return 'possessive'
+  return DETERMINERS.get(wordAt(view, index - 1)) ?? 'none'
 }
 
-export function slugOf(words: string): string {
-  return words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/gu, '')
-}
-
-type InstitutionHead = Extract<Head, { kind: 'institution' }>
-
+/** Institutions that mean a certain one only when the text says whose. */
 const NEEDS_OWNER: ReadonlySet<string> = new Set([
   'military',
   'delegation',
+  'side',
   'intelligence',
   'finance-ministry',
   'state-media',
   'embassy',
-  'police',
 ])
 
-function parseInstitution(view: View, head: InstitutionHead, context: HeadContext): Parsed | null {
-  const complement = context.owner ? null : findComplement(view, head.end, context.end)
+function parseInstitution(view: View, head: InstitutionHead, context: Context): Parsed | null {
+  const range = { index: head.end, end: context.end, role: null }
+  const complement = context.owner ? null : findComplement(view, range)
   const owner = context.owner ?? complement?.owners[0] ?? null
   const place = { first: context.first, last: complement?.end ?? head.end }
-  if (owner?.side) {
-    const name = `${labelOfSide(owner.side)} ${head.words}`
-    const actor = officeActor(owner.side, head.key, name)
-    return {
-      sightings: [{ kind: 'fixed', place, actor, form: 'office', plural: false }],
-      next: place.last,
-    }
-  }
-  const determiner = determinerBefore(view, context.first)
-  const bare = determiner === 'definite' || determiner === 'possessive'
-  if (!bare && !isCapitalised(view, head.at)) return null
+  if (owner?.side) return ownInstitution(head, place, owner.side)
+  const determiner = determinerBefore(view, head.at)
+  const known = determiner === 'definite' || determiner === 'possessive'
+  if (!known && !isCapitalised(view, head.at)) return null
   if (NEEDS_OWNER.has(head.key) && determiner !== 'possessive') return null
   if (view.tokens[head.end]?.tag === 'NOUN') return null
+  const { key, words } = head
+  const possessive = determiner === 'possessive'
+  const bare = { first: head.at, last: head.end }
   return {
-    sightings: [
-      {
-        kind: 'institution',
-        place: { first: head.at, last: head.end },
-        key: head.key,
-        words: head.words,
-        possessive: determiner === 'possessive',
-      },
-    ],
+    sightings: [{ kind: 'institution', place: bare, key, words, possessive }],
     next: head.end,
+  }
+}
+
+function ownInstitution(head: InstitutionHead, place: Place, side: string): Parsed {
+  const state = head.key === 'side' ? actorOfSide(side) : null
+  const actor = state ?? officeActor(side, head.key, `${labelOfSide(side)} ${head.words}`)
+  return {
+    sightings: [{ kind: 'fixed', place, actor, form: 'office', plural: false }],
+    next: place.last,
   }
 }

@@ -3,7 +3,7 @@ import { genderOf, isGivenName } from '../lexicon/given-names.js'
 import { foldWord } from '../language/phrases.js'
 import type { Actor } from '../model/actors.js'
 import { actorId } from '../model/ids.js'
-import { slugOf } from './offices.js'
+import { slugOf } from './groups.js'
 import type { PersonSighting } from './sightings.js'
 
 const FAMILY_FIRST: ReadonlySet<string> = new Set(['CN', 'KR', 'KP', 'TW', 'VN', 'SG', 'HK'])
@@ -135,8 +135,14 @@ function absorb(cluster: Cluster, sighting: PersonSighting): Cluster {
   cluster.office ??= sighting.office
   cluster.gender ??= sighting.gender
   cluster.count += 1
-  if (sighting.evidence !== 'single') cluster.sure = true
+  if (isTelling(sighting) || (sighting.evidence === 'single' && cluster.count > 1))
+    cluster.sure = true
   return cluster
+}
+
+/** Whether the words of one place suffice to tell a person. */
+function isTelling({ evidence, speaks }: PersonSighting): boolean {
+  return evidence === 'title' || evidence === 'given-name' || (evidence === 'shape' && speaks)
 }
 
 interface SingleContext {

@@ -1,6 +1,5 @@
 import { GROUP_NOUNS } from '../lexicon/offices.js'
-import type { Parsed } from './offices.js'
-import type { PluralSighting, PronounSighting } from './sightings.js'
+import type { Parsed, PluralSighting, PronounSighting } from './sightings.js'
 import { matchEntry, wordAt, type Place, type View } from './view.js'
 
 type Pronoun = Pick<PronounSighting, 'person' | 'grammar'>

@@ -1,6 +1,5 @@
 import type { Actor } from '../model/actors.js'
-import type { View } from './view.js'
-import { wordAt, type Place } from './view.js'
+import { isPossessiveMark, wordAt, type Place, type View } from './view.js'
 
 /** An actor, or several that are spoken of as one, at a place that a later pronoun may mean. */
 export interface Antecedent {
@@ -11,9 +10,21 @@ export interface Antecedent {
   readonly sentence: number
   readonly place: Place
   readonly subject: boolean
+  /** Whether no subject stands before it in its sentence: then its clause is likely the main one. */
+  readonly leading: boolean
+  readonly quoted: boolean
 }
 
+/** From where an antecedent is looked for. */
+export interface Asking {
+  readonly sentence: number
+  readonly quoted: boolean
+}
+
+/** How many sentences back a pronoun looks. */
 const REACH = 4
+/** How many mentions back an office looks: a bound that keeps long texts fast. */
+const MEMORY = 2000
 
 /** What has been named so far, asked backwards. */
 export class History {
@@ -25,42 +36,66 @@ export class History {
 
   /** The last that fulfils the condition, anywhere before. */
   last(accepts: (entry: Antecedent) => boolean): Antecedent | null {
-    return this.#entries.findLast(accepts) ?? null
+    const oldest = Math.max(0, this.#entries.length - MEMORY)
+    for (let index = this.#entries.length - 1; index >= oldest; index -= 1) {
+      const entry = this.#entries[index]
+      if (entry && accepts(entry)) return entry
+    }
+    return null
   }
 
   /** The most salient within a few sentences: subjects before others, near before far. */
-  best(sentence: number, accepts: (entry: Antecedent) => boolean): Antecedent | null {
+  best(asking: Asking, accepts: (entry: Antecedent) => boolean): Antecedent | null {
     let best: Antecedent | null = null
     let top = -Infinity
-    for (let index = this.#entries.length - 1; index >= 0; index -= 1) {
-      const entry = this.#entries[index]
-      if (!entry || sentence - entry.sentence > REACH) break
+    const entries = this.#entries
+    for (let index = entries.length - 1; index >= 0; index -= 1) {
+      const entry = entries[index]
+      if (!entry || asking.sentence - entry.sentence > REACH) break
       if (!accepts(entry)) continue
-      const score = scoreOf(entry, sentence, this.#entries.length - index)
+      const score = scoreOf(entry, asking) - Math.min(entries.length - index, 20)
       if (score > top) [best, top] = [entry, score]
     }
     return best
   }
 
-  /** Entries of the last sentences, the latest first. */
-  recent(sentence: number): readonly Antecedent[] {
-    return this.#entries.filter((entry) => sentence - entry.sentence <= REACH).toReversed()
+  /** Whether a subject of this sentence has been named already. */
+  isSubjectIn(sentence: number): boolean {
+    return this.last((entry) => entry.sentence < sentence || entry.subject)?.sentence === sentence
   }
 
-  all(): readonly Antecedent[] {
-    return this.#entries
+  /** All, the latest first, as far back as the memory goes. */
+  *backwards(): Iterable<Antecedent> {
+    const oldest = Math.max(0, this.#entries.length - MEMORY)
+    for (let index = this.#entries.length - 1; index >= oldest; index -= 1) {
+      const entry = this.#entries[index]
+      if (entry) yield entry
+    }
   }
 }
 
-function scoreOf(entry: Antecedent, sentence: number, age: number): number {
-  return (entry.subject ? 25 : 0) - 30 * (sentence - entry.sentence) - age
+function scoreOf(entry: Antecedent, asking: Asking): number {
+  const distance = asking.sentence - entry.sentence
+  // Whoever speaks is seldom one of those the quotation names.
+  const quoted = entry.quoted && !asking.quoted ? 40 : 0
+  const main = entry.subject && entry.leading && distance > 0 ? 8 : 0
+  return (entry.subject ? 25 : 0) + main - quoted - 30 * distance
 }
 
-/** Whether the words after a place make it the subject of a clause: a verb follows, and no preposition stands before. */
-export function isSubject(view: View, place: Place): boolean {
-  let before = place.first - 1
-  if (wordAt(view, before) === 'the' || wordAt(view, before) === 'a') before -= 1
-  if (view.tokens[before]?.tag === 'ADP') return false
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'of with to for by on from about in at between against toward towards over upon via into near'.split(
+    ' ',
+  ),
+)
+
+/** Whether a place is the subject of a clause: a verb follows, or the sentence begins with it. */
+export function isSubject(view: View, place: Place, sentence: number): boolean {
+  const article = wordAt(view, place.first - 1)
+  const start =
+    article === 'the' || article === 'a' || article === 'an' ? place.first - 1 : place.first
+  if (isPossessiveMark(wordAt(view, place.last))) return false
+  if (start === view.sentences[sentence]?.first) return true
+  if (PREPOSITIONS.has(wordAt(view, start - 1))) return false
   let at = place.last
   while (view.tokens[at]?.tag === 'ADV') at += 1
   const tag = view.tokens[at]?.tag

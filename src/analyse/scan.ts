@@ -5,9 +5,11 @@ import type { Sentence } from '../model/analysis.js'
 import { actorId } from '../model/ids.js'
 import type { OwnerEntry } from './gazetteer.js'
 import { findNameRun, kindOfRun, type NameRun } from './names.js'
-import { groupActor, parseOwned, parseUnowned, slugOf, type Parsed } from './offices.js'
+import { ownerOf } from './complements.js'
+import { peopleActor, slugOf } from './groups.js'
+import { parseOwned, parseUnowned } from './offices.js'
 import { findPlural, findPronoun } from './plurals.js'
-import type { PersonSighting, Sighting } from './sightings.js'
+import type { Parsed, PersonSighting, Sighting } from './sightings.js'
 import {
   isCapitalised,
   matchEntry,
@@ -22,12 +24,42 @@ const SILENT_BLOCKS: ReadonlySet<string> = new Set(['byline', 'dateline', 'foote
 
 /** Everything in a text that may name an actor, in order, names in headlines last. */
 export function scanText(view: View): readonly Sighting[] {
-  return view.sentences
-    .filter((sentence) => !SILENT_BLOCKS.has(sentence.block))
-    .flatMap((sentence) => scanSentence(view, sentence))
+  const found: Sighting[] = []
+  let asked = false
+  for (const sentence of view.sentences) {
+    if (SILENT_BLOCKS.has(sentence.block)) continue
+    asked = isQuestionTurn(view, sentence) || (asked && !isLabelled(view, sentence))
+    const sightings = scanSentence(view, sentence)
+    found.push(...(asked ? sightings.filter((sighting) => !isWe(sighting)) : sightings))
+  }
+  return found
 }
 
-function scanSentence(view: View, sentence: Sentence): readonly Sighting[] {
+/** "Q" opens a reporter's turn in a transcript: whose "we" is nobody's side. */
+function isQuestionTurn(view: View, sentence: Sentence): boolean {
+  return view.tokens[sentence.first]?.value === 'Q'
+}
+
+/** "MR. SULLIVAN:" opens the next turn. */
+function isLabelled(view: View, sentence: Sentence): boolean {
+  for (
+    let index = sentence.first;
+    index < Math.min(sentence.last, sentence.first + 5);
+    index += 1
+  ) {
+    const value = view.tokens[index]?.value ?? ''
+    if (value === ':') return index > sentence.first
+    if (value !== value.toUpperCase()) return false
+  }
+  return false
+}
+
+function isWe(sighting: Sighting): boolean {
+  return sighting.kind === 'pronoun' && sighting.person === 'we'
+}
+
+/** What one sentence names, in order. */
+export function scanSentence(view: View, sentence: Sentence): readonly Sighting[] {
   const found: Sighting[] = []
   const titleCase = isTitleCase(view, sentence)
   let index = sentence.first
@@ -74,10 +106,7 @@ function parseOwner(view: View, match: EntryMatch<OwnerEntry>, place: Place): Pa
   const after = { first: place.first, last: match.end }
   if (isMerePlace(view, match, place.first)) return { sightings: [], next: match.end }
   if (match.entry.as === 'people') {
-    const actor = groupActor(wordsOf(view, after), {
-      side: match.entry.actor.side,
-      label: match.entry.label,
-    })
+    const actor = peopleActor(view, after, ownerOf(match.entry))
     return {
       sightings: [{ kind: 'fixed', place: after, actor, form: 'demonym', plural: true }],
       next: match.end,
@@ -219,8 +248,15 @@ function personAt(view: View, run: NameRun, evidence: PersonSighting['evidence']
     side: null,
     gender: run.words.length > 1 ? genderOf(wordAt(view, run.first)) : null,
     evidence,
-    speaks: SPEAKS.has(view.tokens[run.last]?.lemma ?? ''),
+    speaks: SPEAKS.has(view.tokens[run.last]?.lemma ?? '') || isQuotedBy(view, run.first),
   }
+}
+
+/** `"...," said Ada Osei`, `according to Ada Osei`. */
+function isQuotedBy(view: View, first: number): boolean {
+  const before = view.tokens[first - 1]
+  if (before?.lemma === 'say' || before?.lemma === 'add') return true
+  return before?.lower === 'to' && wordAt(view, first - 2) === 'according'
 }
 
 function bodyAt(view: View, run: NameRun): Sighting {

@@ -2,6 +2,14 @@ import type { Actor } from '../model/actors.js'
 import type { Mention } from '../model/analysis.js'
 import type { Place } from './view.js'
 
+/** What was read from one token on, and the token after it. */
+export interface Parsed {
+  readonly sightings: readonly Sighting[]
+  readonly next: number
+}
+
+export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'none'
+
 /** What the scan of a text meets, before it is known who is who. */
 export type Sighting =
   | FixedSighting
@@ -52,7 +60,7 @@ export interface RoleSighting extends Placed {
   readonly role: string
   readonly heads: boolean
   readonly owner: Owner | null
-  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'none'
+  readonly determiner: Determiner
 }
 
 /** "the presidency", "his government", "the ministry". */

@@ -10,6 +10,8 @@ export interface View {
   /** Tokens in lower case without diacritics. */
   readonly folded: readonly string[]
   readonly sentences: readonly Sentence[]
+  /** Whether a token stands in quotation marks. */
+  readonly quoted: readonly boolean[]
 }
 
 /** A half-open range of token indexes. */
@@ -23,7 +25,26 @@ export function viewOf(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
 ): View {
-  return { article, tokens, folded: foldTokens(tokens), sentences }
+  return {
+    article,
+    tokens,
+    folded: foldTokens(tokens),
+    sentences,
+    quoted: markQuoted(article.text, tokens),
+  }
+}
+
+/** Quotations end with their paragraph: the next one opens again where it goes on. */
+function markQuoted(text: string, tokens: readonly Token[]): readonly boolean[] {
+  let open = false
+  let last = 0
+  return tokens.map(({ value, start, end }) => {
+    if (open && start - last > 1 && text.slice(last, start).includes('\n\n')) open = false
+    last = end
+    if (value === '“' || value === '„' || value === '«' || (value === '"' && !open)) open = true
+    else if (value === '”' || value === '»' || value === '"') open = false
+    return open
+  })
 }
 
 export interface EntryMatch<T extends Entry = Entry> {

@@ -12,7 +12,7 @@ export interface Role {
 // key | forms
 const HEADS = `
 president|president;head of state;federal president;state president
-prime-minister|prime minister;premier;pm;p.m.;head of government;taoiseach;chief executive
+prime-minister|prime minister;premier;PM;head of government;taoiseach;chief executive
 chancellor|chancellor;federal chancellor
 supreme-leader|supreme leader;paramount leader
 king|king;monarch;emperor
@@ -29,7 +29,7 @@ council-president|council president;commission president;commission chief;counci
 `
 
 const OTHERS = `
-vice-president|vice president;vice-president;vp
+vice-president|vice president;VP
 first-lady|first lady
 deputy-prime-minister|deputy prime minister;deputy premier;vice premier;vice-premier;vice chancellor
 foreign-minister|foreign minister;minister of foreign affairs;minister for foreign affairs;foreign affairs minister;foreign secretary;secretary of state;external affairs minister;minister of external affairs;minister for europe and foreign affairs;top diplomat;chief diplomat;foreign policy chief;high representative;high representative for foreign affairs and security policy;high representative of the union for foreign affairs and security policy
@@ -59,14 +59,15 @@ intelligence-chief|intelligence chief;spy chief;director of national intelligenc
 governor|governor;gov.;regional governor;governor general;governor-general
 mayor|mayor;lord mayor;deputy mayor
 senator|senator;sen.
-representative|congressman;congresswoman;rep.;lawmaker;legislator;mp;mep;member of parliament;member of congress;deputy;delegate;councillor;councilman;councilwoman;state rep.;state sen.
-judge|judge;justice;chief justice;magistrate;prosecutor;chief prosecutor;district attorney;deputy attorney general;special prosecutor;special counsel;solicitor general
+representative|congressman;congresswoman;rep.;lawmaker;legislator;MP;MEP;member of parliament;member of congress;deputy;delegate;councillor;councilman;councilwoman;state rep.;state sen.
+judge|judge;chief justice;magistrate;prosecutor;chief prosecutor;district attorney;deputy attorney general;special prosecutor;special counsel;solicitor general
 police-chief|police chief;chief of police;police commissioner;sheriff;deputy sheriff;officer;detective;inspector;superintendent;chief constable;constable;police captain;fire chief;special agent;agent
-head|head;chief;chairman;chairwoman;chairperson;chair;director;executive director;managing director;deputy director;ceo;chief executive officer;chief financial officer;chief operating officer;cfo;coo;founder;co-founder;co-chair;co-chairman;manager;editor;editor-in-chief;managing editor;executive;senior executive;administrator;commissioner general;president and chief executive;chief economist;secretary of the union
+head|head;chief;chairman;chairwoman;chairperson;chair;director;executive director;managing director;deputy director;CEO;chief executive officer;chief financial officer;chief operating officer;CFO;COO;founder;co-founder;co-chair;co-chairman;manager;editor;editor-in-chief;managing editor;executive;senior executive;administrator;commissioner general;president and chief executive;chief economist;surgeon general
 cleric|archbishop;bishop;cardinal;patriarch;ayatollah;grand ayatollah;imam;rabbi;cleric;priest;reverend;rev.;pastor;mufti;grand mufti;dalai lama
-expert|professor;prof.;analyst;senior analyst;economist;researcher;scholar;historian;political scientist;expert;senior fellow;fellow;scientist;lawyer;attorney;author;activist;journalist;reporter;correspondent;columnist;critic;commentator;doctor;physician;coach;trainer;actor;actress;singer;billionaire;businessman;businesswoman;candidate;nominee;presidential candidate;presidential nominee;frontrunner;real estate mogul
+source|source;person familiar with the matter;person familiar with the discussions;person briefed on the matter
+expert|professor;prof.;analyst;senior analyst;economist;researcher;scholar;historian;political scientist;expert;senior fellow;fellow;scientist;lawyer;attorney;activist;journalist;reporter;correspondent;columnist;commentator;billionaire;businessman;businesswoman;candidate;nominee;presidential candidate;presidential nominee;frontrunner;real estate mogul
 official|official;senior official;top official;senior administration official;administration official;government official;diplomat;senior diplomat;military official;intelligence official;security official;officials;politician;statesman
-counterpart|counterpart;opposite number;colleague;host;guest
+counterpart|counterpart;opposite number
 `
 
 /** Words before a name that tell a person and no office. `m` and `f` tell more. */
@@ -171,7 +172,8 @@ military|military;army;armed forces;forces;troops;navy;air force;general staff;g
 embassy|embassy;consulate;mission;diplomatic mission
 intelligence|intelligence service;intelligence services;intelligence agency;intelligence agencies;security service;security services;secret service;spy agency
 central-bank|central bank;national bank
-delegation|delegation;negotiating team;negotiators;side;party;team
+delegation|delegation;negotiating team;team
+side|side;party
 state-media|state media;state television;state tv;state news agency;news agency
 supreme-court|supreme court;constitutional court
 police|police

@@ -72,7 +72,6 @@ IL|parliament|Knesset|Knesset
 IL|military|Israel Defense Forces|IDF;Israel Defense Forces;Israel Defence Forces
 IL|intelligence|Mossad|Mossad;Shin Bet
 PK|intelligence|ISI|ISI;Inter-Services Intelligence
-RU|government|Russian White House|Russian White House
 RU|parliament|State Duma|State Duma;Duma;Federation Council
 RU|intelligence|FSB|FSB;SVR;GRU;Federal Security Service
 RU|foreign-ministry|Smolenskaya|Smolenskaya;Smolenskaya Square

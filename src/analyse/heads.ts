@@ -1,0 +1,75 @@
+import { GROUP_MODIFIERS, GROUP_NOUNS, OFFICE_MODIFIERS } from '../lexicon/offices.js'
+import type { RoleEntry } from './gazetteer.js'
+import { matchEntry, startsUpper, wordAt, type View } from './view.js'
+
+/** The head noun of a phrase: an office, an institution or a group. `at` is its first token. */
+export type Head = RoleHead | InstitutionHead | GroupHead
+
+export interface RoleHead extends Placed {
+  readonly kind: 'role'
+  readonly entry: RoleEntry
+}
+
+export interface InstitutionHead extends Placed {
+  readonly kind: 'institution'
+  readonly key: string
+  readonly words: string
+}
+
+export interface GroupHead extends Placed {
+  readonly kind: 'group'
+}
+
+interface Placed {
+  readonly at: number
+  readonly end: number
+}
+
+const MOST_MODIFIERS = 5
+
+/**
+ * Finds the head of the phrase that begins at a token, its modifiers passed over ("senior", "then-", "military").
+ * After an owner ("Russian") any adjective may stand between; without one only words of the lexicon may.
+ */
+export function findHead(
+  view: View,
+  range: { first: number; end: number; owned: boolean },
+): Head | null {
+  let index = range.first
+  let institution: InstitutionHead | null = null
+  while (index < range.end && index - range.first <= MOST_MODIFIERS) {
+    const found = headAt(view, index)
+    if (found && found.kind !== 'institution') return found
+    if (found) institution = found
+    else if (!isModifier(view, index, range.owned)) break
+    index = found ? found.end : index + 1
+    if (institution && !isHeadAhead(view, index, range)) return institution
+  }
+  return institution
+}
+
+function isHeadAhead(view: View, index: number, range: { end: number; owned: boolean }): boolean {
+  let at = index
+  while (at < range.end && at - index < 3 && !headAt(view, at) && isModifier(view, at, range.owned))
+    at += 1
+  return at < range.end && headAt(view, at) !== null
+}
+
+function headAt(view: View, index: number): Head | null {
+  const match = matchEntry(view, index)
+  if (match?.entry.kind === 'role')
+    return { kind: 'role', at: index, end: match.end, entry: match.entry }
+  const longer = match !== null && match.end > index + 1
+  if (GROUP_NOUNS.has(wordAt(view, index)) && !longer)
+    return { kind: 'group', at: index, end: index + 1 }
+  if (match?.entry.kind !== 'institution') return null
+  const { key, words } = match.entry
+  return { kind: 'institution', at: index, end: match.end, key, words }
+}
+
+function isModifier(view: View, index: number, owned: boolean): boolean {
+  const word = wordAt(view, index)
+  if (word === '-' || OFFICE_MODIFIERS.has(word) || GROUP_MODIFIERS.has(word)) return true
+  const token = view.tokens[index]
+  return owned && token?.tag === 'ADJ' && !startsUpper(token.value)
+}

@@ -1,0 +1,157 @@
+import type { Actor } from '../model/actors.js'
+import { actorId } from '../model/ids.js'
+import { labelOfSide, officeActor } from './gazetteer.js'
+import { slugOf } from './groups.js'
+import type { Person } from './people.js'
+import type { Antecedent } from './salience.js'
+import type { Scene } from './scene.js'
+import type { InstitutionSighting, RoleSighting } from './sightings.js'
+import { isPossessiveMark, wordAt, wordsOf, type Place } from './view.js'
+
+/** Who holds the office that a place names; the office itself when the text names no holder. */
+export function resolveRole(scene: Scene, sighting: RoleSighting): Actor | null {
+  if (sighting.role === 'counterpart') return counterpartOf(scene, sighting)
+  const side = sighting.owner?.side ?? possessorSide(scene, sighting.place)
+  if (sighting.determiner === 'indefinite') return unnamedHolder(scene, sighting, side)
+  const asked = { role: sighting.role, heads: sighting.heads, side }
+  const holder = holderOf(scene, asked)
+  if (holder) return holder
+  const earlier =
+    sighting.determiner === 'definite' && side === null ? lastOf(scene, sighting) : null
+  return earlier ?? unnamedHolder(scene, sighting, side)
+}
+
+function lastOf(scene: Scene, { role }: RoleSighting): Actor | null {
+  return scene.history.last((entry) => entry.role === role && !entry.plural)?.actors[0] ?? null
+}
+
+/** Whose "his foreign minister" or "Macron's office" is: the side of the one who has it. */
+function possessorSide(scene: Scene, place: Place): string | null {
+  const { view, history } = scene
+  const mark = isPossessiveMark(wordAt(view, place.first - 1)) ? place.first - 1 : place.first
+  return history.last((entry) => entry.place.last === mark)?.actors[0]?.side ?? null
+}
+
+/** An office asked for: by its key, and whose when the text says so. */
+export interface AskedOffice {
+  readonly role: string
+  readonly heads: boolean
+  readonly side: string | null
+}
+
+/** The person of the text who holds an office: the last one meant, else one named later when the side is plain. */
+export function holderOf(scene: Scene, asked: AskedOffice): Actor | null {
+  const { side } = asked
+  const holders = scene.cast.filter(
+    (person) => holdsRole(person, asked) && (side === null || person.actor.side === side),
+  )
+  if (holders.length === 0) return side === null ? null : headOfSide(scene, asked, side)
+  const ours = side === null ? ownAmong(scene, holders) : []
+  const among = new Set((ours.length > 0 ? ours : holders).map((person) => person.actor))
+  const accepts = ({ actors }: Antecedent): boolean =>
+    actors.length === 1 && actors.some((actor) => among.has(actor))
+  const before =
+    scene.history.best({ sentence: scene.sentence, quoted: true }, accepts) ??
+    scene.history.last(accepts)
+  if (before) return before.actors[0] ?? null
+  const [first = null] = among
+  return side === null && ours.length === 0 ? null : first
+}
+
+/** In a side's own text "the president" is its own. */
+function ownAmong(scene: Scene, holders: readonly Person[]): readonly Person[] {
+  const own = scene.view.article.side?.state ?? null
+  return own === null ? [] : holders.filter((person) => person.actor.side === own)
+}
+
+function holdsRole(person: Person, asked: AskedOffice): boolean {
+  if (person.role === asked.role) return true
+  if (asked.role === 'leader') return person.role === null || HEAD_ROLES.has(person.role)
+  return person.role === 'leader' && asked.heads
+}
+
+/** Offices whose holders are called leaders. */
+export const HEAD_ROLES: ReadonlySet<string> = new Set([
+  'president',
+  'prime-minister',
+  'chancellor',
+  'supreme-leader',
+  'king',
+  'emir',
+  'sultan',
+  'crown-prince',
+  'leader',
+  'general-secretary',
+])
+
+/** A person of that side whose office the text never says, when the office of a head is asked for. */
+function headOfSide(scene: Scene, asked: AskedOffice, side: string): Actor | null {
+  if (!asked.heads) return null
+  const candidates = scene.cast.filter(({ actor, role }) => actor.side === side && role === null)
+  return candidates.toSorted((a, b) => b.count - a.count)[0]?.actor ?? null
+}
+
+/** "his French counterpart": whoever of that side holds the office of the one who has counterparts. */
+function counterpartOf(scene: Scene, sighting: RoleSighting): Actor | null {
+  const side = sighting.owner?.side ?? null
+  if (side === null) return null
+  const self = scene.history.last(({ plural, actors }) => !plural && actors[0]?.kind === 'person')
+  const role = self?.role ?? null
+  const found = scene.cast.find(
+    (person) =>
+      person.actor.side === side &&
+      (role === null || person.role === role || person.role === 'counterpart'),
+  )
+  if (found) return found.actor
+  const office = role ?? 'counterpart'
+  return officeActor(side, office, `${labelOfSide(side)} ${office.replaceAll('-', ' ')}`)
+}
+
+/** Offices of which a state has many, so that an unnamed holder is a person, not the office. */
+const MANIFOLD: ReadonlySet<string> = new Set([
+  'official',
+  'adviser',
+  'expert',
+  'source',
+  'representative',
+  'general',
+  'judge',
+  'police-chief',
+  'senator',
+])
+
+function unnamedHolder(scene: Scene, sighting: RoleSighting, side: string | null): Actor {
+  const words = wordsOf(scene.view, sighting.place)
+  if (!MANIFOLD.has(sighting.role)) return officeActor(side, sighting.role, words)
+  const id = actorId(`person:unnamed-${slugOf(words)}`)
+  return { id, kind: 'person', name: words, aliases: [], side, office: words, wikidata: null }
+}
+
+/** Whose ministry or government a place means: the owner's, the last one named, the text's own. */
+export function resolveInstitution(scene: Scene, sighting: InstitutionSighting): Actor | null {
+  const { key, words, possessive } = sighting
+  if (possessive) {
+    const side = possessorSide(scene, sighting.place)
+    return side === null ? null : officeActor(side, key, `${labelOfSide(side)} ${words}`)
+  }
+  const earlier = scene.history.last((entry) => isInstitution(entry, key))
+  const own = scene.view.article.side?.state ?? soleSide(scene, key)
+  if (earlier && (own === null || scene.sentence - earlier.sentence < 3))
+    return earlier.actors[0] ?? null
+  return officeActor(own, key, own === null ? words : `${labelOfSide(own)} ${words}`)
+}
+
+function isInstitution({ actors }: Antecedent, key: string): boolean {
+  const id = actors.length === 1 ? (actors[0]?.id ?? '') : ''
+  return key === 'ministry' ? id.endsWith('-ministry') : id.endsWith(`/${key}`)
+}
+
+/** The one state whose president the text names, for "the presidency". */
+function soleSide(scene: Scene, key: string): string | null {
+  if (key !== 'presidency') return null
+  const sides = new Set(
+    scene.cast.flatMap(({ actor, role }) => (role === 'president' ? (actor.side ?? []) : [])),
+  )
+  const [side = null] = sides
+  return sides.size === 1 ? side : null
+}

@@ -1,0 +1,118 @@
+import type { Actor } from '../model/actors.js'
+import type { Person } from './people.js'
+import { History, isSubject, type Antecedent } from './salience.js'
+import type { Form, PersonSighting, Sighting } from './sightings.js'
+import { wordAt, type Place, type View } from './view.js'
+
+/** One place with the actor that it names. */
+export interface Named {
+  readonly actor: Actor
+  readonly place: Place
+  readonly form: Form
+}
+
+/** What is known while a text is read from first to last. */
+export interface Scene {
+  readonly view: View
+  readonly people: ReadonlyMap<PersonSighting, Person>
+  /** Everyone the text names as a person, before or after the place being read. */
+  readonly cast: readonly Person[]
+  readonly byActor: ReadonlyMap<Actor, Person>
+  readonly history: History
+  /** Persons that the title names, the parties of the contact. */
+  readonly principals: readonly Person[]
+  /** Index of the sentence being read. */
+  sentence: number
+}
+
+export function openScene(
+  view: View,
+  people: ReadonlyMap<PersonSighting, Person>,
+  principals: readonly Person[],
+): Scene {
+  const placed = [...people].toSorted(([a], [b]) => orderOf(a.place) - orderOf(b.place))
+  const cast = [...new Set(placed.map(([, person]) => person))]
+  const byActor = new Map(cast.map((person) => [person.actor, person]))
+  return { view, people, cast, byActor, principals, history: new History(), sentence: 0 }
+}
+
+// Names that only the title has stand before the text and come last.
+function orderOf({ first }: Place): number {
+  return first < 0 ? Infinity : first
+}
+
+/** Moves on to the sentence that holds a place. */
+export function moveTo(scene: Scene, place: Place): void {
+  const { sentences } = scene.view
+  while (
+    scene.sentence < sentences.length - 1 &&
+    (sentences[scene.sentence]?.last ?? 0) <= place.first
+  )
+    scene.sentence += 1
+}
+
+/** Keeps what was named, for the pronouns and offices that follow. */
+export function remember(scene: Scene, sighting: Sighting, found: readonly Named[]): void {
+  const [first] = found
+  if (!first || isBareAdjective(sighting) || isTurnLabel(scene.view, sighting.place)) return
+  const actors = found.map((each) => each.actor)
+  const person = scene.byActor.get(first.actor)
+  const { history, sentence, view } = scene
+  const entry: Antecedent = {
+    actors,
+    role: sighting.kind === 'role' ? sighting.role : (person?.role ?? null),
+    gender: person?.gender ?? null,
+    plural: actors.length > 1 || (sighting.kind === 'fixed' && sighting.plural),
+    sentence,
+    place: sighting.place,
+    subject: isSubject(view, sighting.place, sentence) && !isPossessive(sighting),
+    leading: !history.isSubjectIn(sentence),
+    quoted: view.quoted[sighting.place.first] ?? false,
+  }
+  joinCompany(scene, entry)
+  history.add(entry)
+}
+
+/** "MR. SULLIVAN:" says who speaks; in his own words he is no "he". */
+function isTurnLabel(view: View, { first, last }: Place): boolean {
+  if (wordAt(view, last) !== ':') return false
+  const value = view.tokens[last - 1]?.value ?? ''
+  return value.length > 1 && value === value.toUpperCase() && first < last
+}
+
+function isBareAdjective(sighting: Sighting): boolean {
+  return sighting.kind === 'fixed' && sighting.form === 'demonym' && !sighting.plural
+}
+
+function isPossessive(sighting: Sighting): boolean {
+  return sighting.kind === 'pronoun' && sighting.grammar === 'possessive'
+}
+
+/** "Macron and Putin", "Macron spoke with Putin": the two together may be "they" afterwards. */
+function joinCompany(scene: Scene, entry: Antecedent): void {
+  const partner = partnerOf(scene, entry)
+  if (!partner || partner.actors.some((actor) => entry.actors.includes(actor))) return
+  scene.history.add({
+    ...entry,
+    actors: [...partner.actors, ...entry.actors],
+    plural: true,
+    role: null,
+    subject: partner.subject,
+    leading: partner.leading,
+    place: { first: partner.place.first, last: entry.place.last },
+  })
+}
+
+function partnerOf(scene: Scene, entry: Antecedent): Antecedent | null {
+  const before = wordAt(scene.view, entry.place.first - 1)
+  if (before === 'and') {
+    const previous = scene.history.last(() => true)
+    return previous?.place.last === entry.place.first - 1 ? previous : null
+  }
+  const single = entry.actors[0]
+  if (before !== 'with' || !single) return null
+  return scene.history.last(
+    (other) =>
+      other.sentence === entry.sentence && other.subject && other.actors[0]?.kind === single.kind,
+  )
+}
