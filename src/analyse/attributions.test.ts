@@ -100,7 +100,12 @@ describe('attributions', () => {
     [
       'mixed',
       'Okello called the plan “a mistake” and demanded “full access” for observers.',
-      ['Okello | demanded | “full access” for observers'],
+      ['Okello | called | the plan “a mistake”', 'Okello | demanded | “full access” for observers'],
+    ],
+    [
+      'what is called what',
+      'Okello called the plan a mistake.',
+      ['Okello | called | the plan a mistake'],
     ],
     [
       'according to',
@@ -157,11 +162,6 @@ describe('attributions', () => {
       'a passive with its agent',
       'The plan was rejected by Okello.',
       ['Okello | rejected | The plan'],
-    ],
-    [
-      'what is called what',
-      'Okello called the plan a mistake.',
-      ['Okello | called | the plan a mistake'],
     ],
   ])('known gap: %s', (_, text, expected) => {
     expect(attributed(text)).toEqual(expected)

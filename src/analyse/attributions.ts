@@ -1,3 +1,4 @@
+import type { Cue } from '../lexicon/cues.js'
 import type { AttributionSpans, Frame } from '../model/analysis.js'
 import { coverOf, type Span } from '../model/spans.js'
 import type { Clause, Range } from './clauses.js'
@@ -85,7 +86,7 @@ function fromComplement(
   const complement = readComplement(passage, clause)
   if (!complement) return null
   const content = contentBehind(passage, clause, { ...complement, trailing })
-  if (!content) return null
+  if (!content || (clause.cue.cue.lemma === 'call' && !isNaming(passage, content))) return null
   const { tokens } = passage.ground
   const sources = clause.subject.map((range) => spanOf(tokens, range))
   const cue = cueSpan(passage, clause)
@@ -107,6 +108,12 @@ function fromComplement(
     rule: `attribution/${complement.frame}`,
     confidence: confidenceOf(passage, clause, complement.frame),
   }
+}
+
+// "called the plan a mistake" describes; "called the king" telephones.
+function isNaming(passage: Passage, content: Span): boolean {
+  const words = passage.ground.article.text.slice(content.start, content.end)
+  return /["“‘«]/u.test(words) || /^(?:\S+ ){1,6}an? \S+/u.test(words)
 }
 
 function cueSpan(passage: Passage, clause: CueClause): Span {
@@ -143,14 +150,21 @@ function isSpoken(passage: Passage, clause: CueClause): boolean {
   if (verb.infinitive && !isControlled(passage, clause)) return false
   if (clause.subject.length === 0) return false
   if (isHypothetical(passage, clause) || isExtracted(passage, clause)) return false
-  return clause.subject.every((range) => canSpeak(passage, range, cue.needsActor))
+  return clause.subject.every((range) => canSpeak(passage, range, cue))
 }
 
-function canSpeak(passage: Passage, range: Range, needsActor: boolean): boolean {
+const PLAIN_SPEECH = new Set(
+  'say tell state add announce report note claim argue insist warn write explain confirm deny'.split(
+    ' ',
+  ),
+)
+
+function canSpeak(passage: Passage, range: Range, cue: Cue): boolean {
   const form = speakerFormOf(passage.ground, range)
   if (form === null) return false
   if (form === 'first-person') return !isQuotedTalk(passage, range)
-  return !(needsActor && form === 'document')
+  if (form === 'agent') return PLAIN_SPEECH.has(cue.lemma)
+  return !(cue.needsActor && form === 'document')
 }
 
 // "I believe that ..." inside quotation marks is what the one quoted says, not a report of it.

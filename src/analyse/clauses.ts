@@ -18,11 +18,17 @@ export interface Clause {
   readonly head: number | null
 }
 
-/** Every verb group of a sentence with its subject, in the order of the text. */
-export function findClauses(chunks: readonly Chunk[]): readonly Clause[] {
+/**
+ * Every verb group of a sentence with its subject, in the order of the text. A coordinated reporting verb goes on
+ * with the nearest reporting verb, so `isReporting` tells which those are.
+ */
+export function findClauses(
+  chunks: readonly Chunk[],
+  isReporting: (verb: VerbGroup) => boolean = () => false,
+): readonly Clause[] {
   const clauses: Clause[] = []
   chunks.forEach((chunk, at) => {
-    if (chunk.kind === 'verb') clauses.push(clauseAt({ chunks, clauses }, chunk, at))
+    if (chunk.kind === 'verb') clauses.push(clauseAt({ chunks, clauses, isReporting }, chunk, at))
   })
   return clauses.map((clause) =>
     clause.link === 'none' && clause.verb.form === 'gerund'
@@ -34,6 +40,7 @@ export function findClauses(chunks: readonly Chunk[]): readonly Clause[] {
 interface State {
   readonly chunks: readonly Chunk[]
   readonly clauses: readonly Clause[]
+  readonly isReporting: (verb: VerbGroup) => boolean
 }
 
 function clauseAt(state: State, verb: VerbGroup, at: number): Clause {
@@ -79,8 +86,23 @@ function lastSolid(chunks: readonly Chunk[], at: number): number | null {
 function subjectEndingAt(chunks: readonly Chunk[], index: number): readonly Range[] {
   const phrase = phraseWithTail(chunks, index)
   if (!phrase) return []
-  const joint = jointBefore(chunks, phrase.start)
-  return [...joint, phrase.range]
+  const antecedent = antecedentOf(chunks, phrase.start)
+  if (antecedent !== null) return subjectEndingAt(chunks, antecedent)
+  return [...jointBefore(chunks, phrase.start), phrase.range]
+}
+
+/** "officials who spoke with the paper said": the phrase before the relative clause in which this one stands. */
+function antecedentOf(chunks: readonly Chunk[], start: number): number | null {
+  if (!isObject(chunks, start)) return null
+  for (let index = start - 1; index > 0; index -= 1) {
+    const kind = chunks[index]?.kind
+    if (kind === 'comma' || kind === 'semicolon' || kind === 'colon' || kind === 'quote')
+      return null
+    if (kind !== 'relative') continue
+    const before = chunks[index - 1]?.kind === 'comma' ? index - 2 : index - 1
+    return chunks[before]?.kind === 'phrase' ? before : null
+  }
+  return null
 }
 
 interface Tailed {
@@ -153,9 +175,21 @@ function lastPhrase(chunks: readonly Chunk[], index: number): readonly Range[] {
 function behindComma(state: State, { verb, at, before }: Place): Clause {
   const comma = before ?? 0
   const opening = openingComma(state.chunks, comma)
-  if (opening !== null) return own(verb, at, subjectEndingAt(state.chunks, opening - 1))
+  if (opening !== null)
+    return own(verb, at, named(state.chunks, subjectEndingAt(state.chunks, opening - 1)))
   if (!verb.finite) return { verb, at, subject: [], link: 'none', head: null }
-  return shared(state, { verb, at, head: partnerOf(state, verb, at) })
+  const partner = partnerOf(state, verb, at)
+  if (partner >= 0) return shared(state, { verb, at, head: partner })
+  return own(verb, at, subjectEndingAt(state.chunks, comma - 1))
+}
+
+// "Ali Demir, a former judge whose party ..., said": the name stands before its apposition.
+function named(chunks: readonly Chunk[], subject: readonly Range[]): readonly Range[] {
+  const first = subject[0]
+  const start = chunks.findIndex((chunk) => chunk.first === first?.first)
+  const isApposed = chunks[start - 1]?.kind === 'comma' && chunks[start - 2]?.kind === 'phrase'
+  if (subject.length !== 1 || !isApposed || hasVerbBefore(chunks, start)) return subject
+  return named(chunks, subjectEndingAt(chunks, start - 2))
 }
 
 /** The comma that opens an apposition or relative clause closed by the one at `closing`, if that is what it is. */
@@ -216,21 +250,31 @@ function partnerOf(state: State, verb: VerbGroup, at: number): number {
       ({ clause }) =>
         clause.at < at && !clause.verb.infinitive && clause.verb.finite === verb.finite,
     )
-  const alike = finite.findLast(
-    ({ clause }) => clause.verb.form === verb.form && clause.subject.length > 0,
-  )
-  const any = finite.findLast(({ clause }) => clause.subject.length > 0)
-  return (alike ?? any)?.index ?? -1
+  const named = finite.filter(({ clause }) => clause.subject.length > 0)
+  const reporting = state.isReporting(verb)
+    ? named.findLast(({ clause }) => state.isReporting(clause.verb))
+    : undefined
+  const alike = named.findLast(({ clause }) => clause.verb.form === verb.form)
+  return (reporting ?? alike ?? named.at(-1))?.index ?? -1
 }
 
 function gerundClause(state: State, { verb, at, before }: Place): Clause {
   const kind = before === null ? null : state.chunks[before]?.kind
   if (kind === 'phrase' && before === at - 1)
     return own(verb, at, subjectEndingAt(state.chunks, before))
-  const head = state.clauses.findLastIndex(
+  const head = state.isReporting(verb) ? reportingBefore(state) : -1
+  if (head >= 0) return shared(state, { verb, at, head })
+  const nearest = state.clauses.findLastIndex(
     (clause) => clause.subject.length > 0 && (clause.verb.finite || clause.verb.form === 'gerund'),
   )
-  return shared(state, { verb, at, head })
+  return shared(state, { verb, at, head: nearest })
+}
+
+// "She argued that it would keep people out, saying ...": reporting goes on with reporting, else with the main verb.
+function reportingBefore(state: State): number {
+  const isNamed = (clause: Clause): boolean =>
+    clause.subject.length > 0 && (clause.verb.finite || clause.verb.form === 'gerund')
+  return state.clauses.findLastIndex((clause) => isNamed(clause) && state.isReporting(clause.verb))
 }
 
 function shared(

@@ -191,6 +191,11 @@ function hasFiniteBehind(passage: Passage, at: number): boolean {
   return false
 }
 
+// What is said is a clause; a relative clause or an apposition may stand behind its subject.
+function hasFiniteLater(passage: Passage, at: number): boolean {
+  return passage.chunks.slice(at + 1).some((chunk) => chunk.kind === 'verb' && chunk.finite)
+}
+
 // "support for the state and called for talks": behind "and" the verb goes on with the cue, not with its object.
 function isJoined(passage: Passage, at: number): boolean {
   const before = passage.chunks[at - 1]
@@ -268,7 +273,9 @@ function phraseFrame(cursor: Cursor): FrameAt | null {
   const isOpen =
     chunk?.kind === 'phrase' || chunk?.kind === 'other' || chunk?.kind === 'subordinator'
   if (!isOpen) return null
-  const isClause = hasFiniteBehind(cursor.passage, cursor.at)
+  const isClause = frames.includes('object')
+    ? hasFiniteBehind(cursor.passage, cursor.at)
+    : hasFiniteLater(cursor.passage, cursor.at)
   if (isClause && (frames.includes('bare') || frames.includes('that')))
     return { frame: 'bare', start: cursor.at }
   return frames.includes('object') ? { frame: 'object', start: cursor.at } : null

@@ -33,7 +33,7 @@ export function findAccordingTo(passage: Passage): readonly AttributionSpans[] {
   for (let index = range.first; index < range.last - 2; index += 1) {
     if (tokens[index]?.lower !== 'according' || tokens[index + 1]?.lower !== 'to') continue
     const source = phraseFrom(passage, index + 2)
-    if (!source || speakerFormOf(passage.ground, source) === null) continue
+    if (!source) continue
     const content = contentAround(passage, { first: index, last: source.last })
     if (content.length > 0)
       found.push(

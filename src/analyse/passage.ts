@@ -43,7 +43,7 @@ export function buildPassage(ground: Ground, index: number): Passage | null {
   const range = { first: sentence.first, last: Math.min(sentence.last, sentence.first + LONGEST) }
   const times = ground.dates.filter((date) => isWithin(sentence, date))
   const chunks = findChunks(tokens, range, { times, verbFormOf: (at) => verbFormOf(tokens, at) })
-  const clauses = findClauses(chunks)
+  const clauses = findClauses(chunks, (verb) => cueAt(tokens, verb.head, range.last) !== null)
   return {
     ground,
     sentence,

@@ -13,6 +13,7 @@ const THIRD_PERSON = new Set(['he', 'she', 'they', 'him', 'her', 'them'])
 export type SpeakerForm =
   | 'actor'
   | 'noun'
+  | 'agent'
   | 'document'
   | 'pronoun'
   | 'first-person'
@@ -26,11 +27,16 @@ export function speakerFormOf(ground: Ground, range: Range): SpeakerForm | null 
   if (THIRD_PERSON.has(token.lower)) return 'pronoun'
   if (DOCUMENT_NOUNS.has(token.lemma)) return 'document'
   if (mentionAt(ground.cast, token)) return 'actor'
+  if (token.lower === 'it') return 'agent'
   if (SPEAKER_NOUNS.has(token.lemma) || SPEAKER_NOUNS.has(token.lower)) return 'noun'
-  return token.tag === 'PROPN' && /^\p{Lu}/u.test(token.value) && !NO_NAMES.has(token.lower)
-    ? 'unknown-name'
-    : null
+  if (token.tag === 'PROPN' && /^\p{Lu}/u.test(token.value) && !NO_NAMES.has(token.lower))
+    return 'unknown-name'
+  return AGENT.test(token.lower) ? 'agent' : null
 }
+
+// Nouns made for who does something: with a verb of speech, enough to speak.
+const AGENT =
+  /(?:[^e]er|or|ist|ian|ant|man|woman|men|women|ess|veteran|people|public|majority|press|campaign|studies|study|data|poll|survey|figure|book|magazine|paper|website|portal|channel|mission|probe)s?$/u
 
 const NO_NAMES = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(

@@ -41,7 +41,11 @@ function trailedAt(passage: Passage, clause: CueClause, index: number): Trailed 
     clause.verb.form === 'gerund'
   )
     return null
-  return invertedAt(passage, clause, index) ?? straightAt(passage, clause, index)
+  const inverted = clause.cue.cue.told === 'object' ? null : invertedAt(passage, clause, index)
+  const straight = straightAt(passage, clause, index)
+  return passage.chunks[clause.at - 1]?.kind === 'quote'
+    ? (inverted ?? straight)
+    : (straight ?? inverted)
 }
 
 function straightAt(passage: Passage, clause: CueClause, index: number): Trailed | null {
@@ -115,7 +119,8 @@ interface Around {
 }
 
 function contentAround(passage: Passage, { from, behind, clause }: Around): readonly Span[] | null {
-  if (!isClosedBefore(passage, from) || !isToldBefore(passage, from, clause)) return null
+  if (!isClosedBefore(passage, from) || !isToldBefore(passage, { from, clause, behind }))
+    return null
   const rest = restBehind(passage, behind, clause)
   if (rest === null) return null
   const before = withWholeQuotation(passage, spanOfChunks(passage, 0, from))
@@ -124,14 +129,22 @@ function contentAround(passage: Passage, { from, behind, clause }: Around): read
   return spans.length > 0 ? spans : null
 }
 
-// What stands before must be a clause or a quotation: "In response, she warned" says nothing yet.
-function isToldBefore(passage: Passage, from: number, clause: CueClause): boolean {
+// What stands before must be a clause or a quotation: "In response, she warned" says nothing yet. A comma right
+// behind the cue opens the rest: "In the capital, she said, shops were closed".
+function isToldBefore(passage: Passage, { from, clause, behind }: Around): boolean {
   const isQuoted = passage.chunks
     .slice(0, from)
     .some((chunk) => quotationAt(passage, chunk.first) !== null)
   if (isQuoted) return true
   const hasVerb = passage.clauses.some((each) => each.at < from && each.verb.finite)
-  return hasVerb && clause.cue.cue.frames.some((frame) => frame === 'bare' || frame === 'that')
+  const isBare = clause.cue.cue.frames.some((frame) => frame === 'bare' || frame === 'that')
+  return isBare && (hasVerb || isParenthetical(passage, from, behind))
+}
+
+function isParenthetical(passage: Passage, from: number, behind: number): boolean {
+  const isBetween =
+    passage.chunks[from - 1]?.kind === 'comma' && passage.chunks[behind]?.kind === 'comma'
+  return isBetween && passage.clauses.some((each) => each.at > behind && each.verb.finite)
 }
 
 interface Rest {
@@ -143,6 +156,12 @@ interface Rest {
 // Behind a trailing attribution come adjuncts ("in a statement on Monday"), whom it was told, or the quotation's second half.
 function restBehind(passage: Passage, behind: number, clause: CueClause): Rest | null {
   if (isGoverning(passage, behind, clause)) return null
+  if (passage.chunks[behind]?.kind === 'comma' && !isQuotedBefore(passage, behind)) {
+    const goesOn = passage.clauses.some(
+      (each) => each.at > behind && each.verb.finite && each.link === 'own',
+    )
+    return { at: behind + 1, goesOn: goesOn || isFiniteAt(passage, behind + 1) }
+  }
   let at = behind
   for (; at < passage.chunks.length; at += 1) {
     const chunk = passage.chunks[at]
@@ -155,7 +174,10 @@ function restBehind(passage: Passage, behind: number, clause: CueClause): Rest |
     if (chunk.kind === 'comma' && next?.kind === 'verb' && next.finite)
       return { at: at + 1, goesOn: true }
     if (chunk.kind === 'comma' && next?.kind === 'quote') continue
-    if (chunk.kind === 'comma' || chunk.kind === 'relative') return { at, goesOn: false }
+    if (chunk.kind === 'comma' || chunk.kind === 'relative' || chunk.kind === 'subordinator')
+      return { at, goesOn: false }
+    const isQuoted = isQuotedBefore(passage, behind) && at > behind
+    if (isQuoted) continue
     if (
       chunk.kind === 'that' ||
       chunk.kind === 'colon' ||
@@ -164,6 +186,16 @@ function restBehind(passage: Passage, behind: number, clause: CueClause): Rest |
       return null
   }
   return { at, goesOn: false }
+}
+
+function isFiniteAt(passage: Passage, at: number): boolean {
+  const chunk = passage.chunks[at]
+  return chunk?.kind === 'verb' && chunk.finite
+}
+
+// Behind a quotation a comma opens an adjunct; what goes on is marked by a new quotation.
+function isQuotedBefore(passage: Passage, behind: number): boolean {
+  return passage.chunks.slice(0, behind).some((chunk) => quotationAt(passage, chunk.first) !== null)
 }
 
 const GOVERNED = new Set(['against', 'for', 'about', 'of'])

@@ -83,6 +83,14 @@ function matchParticles(
   return index
 }
 
+// "worse-than-expected revenue"
+function isHyphened(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const isBehind = tokens[index - 1]?.value === '-' && tokens[index - 1]?.end === token?.start
+  const isAhead = tokens[index + 1]?.value === '-' && tokens[index + 1]?.start === token?.end
+  return isBehind || isAhead
+}
+
 // Participles that have become prepositions.
 const PREPOSITIONAL = new Set([
   'considering',
@@ -102,7 +110,7 @@ const PREPOSITIONAL = new Set([
 export function verbFormOf(tokens: readonly Token[], index: number): VerbForm | null {
   const token = tokens[index]
   if (!token) return null
-  if (PREPOSITIONAL.has(token.lower)) return null
+  if (PREPOSITIONAL.has(token.lower) || isHyphened(tokens, index)) return null
   if (token.tag === 'VERB') return isNounInCompany(tokens, index) ? null : formOf(token)
   return cueFormInCompany(tokens, index)
 }
@@ -131,7 +139,7 @@ function isNounInCompany(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]
   if (!token || !before) return false
   if (COMPOUNDS.has(before.lower) && /s$/u.test(token.lower)) return true
-  if (isJoinedAttribute(tokens, index)) return true
+  if (isJoinedAttribute(tokens, index) || isPluralBehindAdjective(tokens, index)) return true
   const isDetermined =
     (DETERMINERS.has(before.lower) && before.lower !== 'that') ||
     before.lower === "'s" ||
@@ -140,6 +148,18 @@ function isNounInCompany(tokens: readonly Token[], index: number): boolean {
     isDetermined &&
     (token.lower === token.lemma || token.lower.endsWith('s')) &&
     before.tag !== 'PRON'
+  )
+}
+
+// "her opening remarks", "the new demands"
+function isPluralBehindAdjective(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]
+  const isAttribute =
+    before?.tag === 'ADJ' || (before?.tag === 'VERB' && before.lower.endsWith('ing'))
+  return (
+    isAttribute &&
+    /s$/u.test(tokens[index]?.lower ?? '') &&
+    DETERMINERS.has(tokens[index - 2]?.lower ?? '')
   )
 }
 

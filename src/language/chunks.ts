@@ -186,7 +186,7 @@ const PERSONAL = new Set(
     ' ',
   ),
 )
-const POSSESSIVE = new Set('his her its their our my your whose'.split(' '))
+const POSSESSIVE = new Set('his her its their our my your'.split(' '))
 
 function isNominal(tag: Tag): boolean {
   return (

@@ -111,6 +111,7 @@ const ROWS: readonly Row[] = [
   ['convey', 'assert', 1, POINT, 'to', true],
   ['raise', 'discuss', 1, OBJECT, 'with', true],
   ['outline', 'assert', 1, OBJECT, 'to'],
+  ['call', 'assert', 2, OBJECT, null, true],
   ['describe', 'assert', 1, ['object', 'question'], 'to'],
   ['characterize', 'assert', 1, OBJECT, null],
   ['portray', 'assert', 1, OBJECT, null],
