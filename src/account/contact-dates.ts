@@ -36,6 +36,13 @@ export function isLater(a: string, b: string): boolean {
   return !isVague(a) && !isVague(b) && rangeOf(a).from > rangeOf(b).to
 }
 
+/** Whether the first date lies in an earlier month than the month before the second's: no news of that day. */
+export function isLongBefore(date: string, day: string): boolean {
+  const [year = 0, month = 0] = day.split('-').map(Number)
+  const before = month > 1 ? `${year}-${String(month - 1).padStart(2, '0')}` : `${year - 1}-12`
+  return isLater(before, date)
+}
+
 /** The more exact of two compatible dates. */
 export function exactest(a: string | null, b: string | null): string | null {
   if (a === null || b === null) return a ?? b

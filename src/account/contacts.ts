@@ -10,11 +10,11 @@ import {
   type SomeEvidence,
   type Span,
 } from '../model/spans.js'
-import { exactest } from './contact-dates.js'
+import { exactest, isLater } from './contact-dates.js'
 import { durationFrom, facetsOf, leadDate } from './facets.js'
 import { tellingsByNoun } from './noun-tellings.js'
 import { uniqueRefs } from './participants.js'
-import { gatherContacts, type Draft } from './same-contact.js'
+import { backgroundOf, gatherContacts, kindInTitle, type Draft } from './same-contact.js'
 import { sceneOf, type Scene } from './scene.js'
 import type { Telling } from './telling.js'
 import { tellingsByVerb } from './verb-tellings.js'
@@ -25,7 +25,7 @@ import { tellingsByVerb } from './verb-tellings.js'
  */
 export function buildContacts(article: Article, analysis: Analysis): readonly Contact[] {
   const scene = sceneOf(article, analysis)
-  const drafts = gatherContacts(tellingsIn(scene))
+  const drafts = gatherContacts(tellingsIn(scene), backgroundOf(article))
   const main = mainOf(scene, drafts)
   const ordered = main ? [main, ...drafts.filter((draft) => draft !== main)] : drafts
   return ordered.map((draft, index) =>
@@ -38,7 +38,21 @@ function tellingsIn(scene: Scene): readonly Telling[] {
   const tellings = [...tellingsByNoun(scene), ...tellingsByVerb(scene)]
   return tellings
     .filter((telling) => !tellings.some((other) => isTelling(other, telling)))
+    .filter(({ head }) => !isAsked(scene, head))
+    .map((telling) => ({ ...telling, status: statusByDate(scene, telling) }))
     .sort((a, b) => a.head.start - b.head.start)
+}
+
+/** A question put to a spokesperson tells nothing by itself. */
+function isAsked({ text }: Scene, { start }: Span): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start)
+  return /^\s*Q(?:UESTION)?(?:[:.]|\s{2})/u.test(line)
+}
+
+/** What lies behind the day of publication is planned, whatever the tense: "when they speak on Thursday". */
+function statusByDate({ article }: Scene, { status, date }: Telling): Telling['status'] {
+  const day = article.published?.slice(0, 10)
+  return status === 'held' && date && day && isLater(date, day) ? 'planned' : status
 }
 
 const isTelling = (other: Telling, telling: Telling): boolean =>
@@ -89,7 +103,7 @@ function contactFrom(
   const duration = valueOf('duration')
   return {
     id,
-    kind: kindOf(draft),
+    kind: kindOf(scene, draft, main),
     status: first.status,
     count: first.count,
     participants: participantsOf(draft),
@@ -108,11 +122,16 @@ function contactFrom(
   }
 }
 
-/** The kind told by the most telling word: a medium before "talks", and of media the one told first. */
-function kindOf({ tellings }: Draft): ContactKind {
+/**
+ * The kind told by the most telling word: a medium before "talks", of media the one told first. For the contact that
+ * the article is about, its title and words that go back to it may tell the medium.
+ */
+function kindOf({ article }: Scene, { tellings }: Draft, main: boolean): ContactKind {
   const exact = tellings.filter(({ isExact }) => isExact)
-  const own = exact.find(({ reference }) => reference !== 'back') ?? exact[0]
-  return (own ?? tellings[0]).kind
+  const own = exact.find(({ reference }) => reference !== 'back' && reference !== 'just')
+  if (own) return own.kind
+  const [first] = tellings
+  return (main ? (kindInTitle(article.title) ?? exact[0]?.kind) : null) ?? first.kind
 }
 
 /** Everyone told to take part. A state or office is left out where a person of its side is named. */

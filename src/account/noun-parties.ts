@@ -20,12 +20,15 @@ export function partiesOf(scene: Scene, place: NounPlace): NounParties {
   const inside = uniqueRefs([...owners, ...others])
   const isNamed = inside.length > 0
   if (areTwoSides(inside) || hasManySides(inside, place)) return { parties: inside, isNamed }
-  const agents = owners.length > 0 ? [] : agentsOf(scene, place, others)
+  // "Dialogue between leaders" names no one, and nobody else takes part.
+  const isClosed =
+    owners.length > 0 || /^(?:between|among)/u.test(scene.tokens[place.after]?.lower ?? '')
+  const agents = isClosed ? [] : agentsOf(scene, place, others)
   return { parties: uniqueRefs([...agents, ...inside]), isNamed }
 }
 
 /** A body or bloc of many states is two sides and more by itself: "a NATO summit". */
-function hasManySides(refs: readonly Ref[], { hit }: NounPlace): boolean {
+export function hasManySides(refs: readonly Ref[], { hit }: NounPlace): boolean {
   return (
     /^(?:meeting|summit|talks|video-call)$/u.test(hit.row.kind) &&
     refs.some(({ actorKind }) => actorKind === 'bloc' || actorKind === 'body')
@@ -94,8 +97,11 @@ function agentsOf(scene: Scene, place: NounPlace, others: readonly Ref[]): reado
   if (role === 'subject') return []
   const subject = subjectOf(scene, clause, Math.min(place.first, clause.verb ?? place.first))
   if (others.length > 0) return subject.length > 0 ? subject : subjectOfSentence(scene, place)
-  return isDefinite(scene, place) ? [] : aroundOf(scene, place)
+  return isDefinite(scene, place) || isBare(place) ? [] : aroundOf(scene, place)
 }
+
+/** "Establishing contacts", "diplomacy and dialogue": a word that stands alone tells of no contact. */
+const isBare = ({ hit, first, head }: NounPlace): boolean => !hit.row.isExact && first === head
 
 function subjectOfSentence(scene: Scene, { clause, last }: NounPlace): readonly Ref[] {
   const clauses = clausesOfSentence(scene, clause.sentence)

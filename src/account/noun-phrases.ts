@@ -28,6 +28,7 @@ export function placeOf(scene: Scene, hit: Hit<NounRow>): NounPlace | null {
   const after = tokenAt(scene.tokens, hit.end)
   if (!isNounHere(scene, { head, after, clause })) return null
   const first = startOfPhrase(scene, head, clause)
+  if (isManner(scene, head, first)) return null
   const last = endOfPhrase(scene, after, clause)
   const verb = supportVerb(scene, first, clause)
   return {
@@ -106,11 +107,33 @@ const ONSET = new RegExp(
   'u',
 )
 
+/** "In full consultation with allies" says how something is done. */
+function isManner({ tokens }: Scene, head: number, first: number): boolean {
+  const word = tokens[head]?.lower ?? ''
+  return (
+    /^(?:consultation|contact|dialogue|conversation|discussion)$/u.test(word) &&
+    /^in$/u.test(tokens[first - 1]?.lower ?? '') &&
+    !/^(?:an?|the|this|that|their|his|her)$/u.test(tokens[first]?.lower ?? '')
+  )
+}
+
 function startOfPhrase(scene: Scene, head: number, clause: Clause): number {
   let at = head
   while (at > clause.first && isBeforeHead(scene, at - 1)) at -= 1
-  return at
+  return at - rankBefore(scene, at, clause)
 }
+
+/** "The third in the recent period conversation": how many tokens of the rank stand before its time. */
+function rankBefore(scene: Scene, at: number, clause: Clause): number {
+  const [rank, preposition] = [scene.tokens[at - 2], scene.tokens[at - 1]]
+  const isRanked =
+    /^(?:in|since|for)$/u.test(preposition?.lower ?? '') && RANK.test(rank?.lower ?? '')
+  if (!isRanked || at - 2 < clause.first) return 0
+  return scene.tokens[at - 3]?.tag === 'DET' && at - 3 >= clause.first ? 3 : 2
+}
+
+const RANK =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th))$/u
 
 function isBeforeHead(scene: Scene, at: number): boolean {
   const [token, before] = [scene.tokens[at], scene.tokens[at - 1]]
@@ -139,7 +162,7 @@ function endOfPhrase(scene: Scene, from: number, clause: Clause): number {
 
 function isBehindHead(scene: Scene, at: number, clause: Clause): boolean {
   const [token, before, next] = [scene.tokens[at], scene.tokens[at - 1], scene.tokens[at + 1]]
-  if (!token) return false
+  if (!token || at === clause.verb) return false
   if (PARTICIPLES.test(token.lower) && before?.tag !== 'AUX') return true
   if (token.tag === 'VERB' && !token.lower.endsWith('ing') && isNameAt(scene, token)) return true
   if (token.lower === 'since') return next !== undefined && !/^(?:VERB|PRON|CCONJ)$/u.test(next.tag)
@@ -149,7 +172,8 @@ function isBehindHead(scene: Scene, at: number, clause: Clause): boolean {
   if (/^(?:who|which|that)$/u.test(token.lower)) return false
   if (token.tag === 'CCONJ')
     return next !== undefined && next.tag !== 'VERB' && next.tag !== 'AUX' && next.lower !== 'to'
-  if (token.value === ',') return isNameAt(scene, next) && at + 1 < clause.last
+  if (token.value === ',')
+    return isNameAt(scene, next) && isNameAt(scene, before) && at + 1 < clause.last
   return true
 }
 

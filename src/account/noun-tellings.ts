@@ -10,7 +10,7 @@ import {
 import { dateIn } from './contact-dates.js'
 import { findNouns } from './contact-rules.js'
 import { statusFrom } from './contact-status.js'
-import { isDefinite, partiesOf, type NounParties } from './noun-parties.js'
+import { hasManySides, isDefinite, partiesOf, type NounParties } from './noun-parties.js'
 import { placeOf, type NounPlace } from './noun-phrases.js'
 import { areTwoSides } from './participants.js'
 import { findPlace } from './places.js'
@@ -48,6 +48,7 @@ function tellingOf(scene: Scene, place: NounPlace): Telling | null {
     count: countOf(scene, place),
     parties: named.parties,
     date: dateIn(scene, phrase, hit)?.value ?? dateIn(scene, span, hit)?.value ?? null,
+    isSubject: place.role === 'subject' || isConfirmed(scene, place),
     place: findPlace(scene, span, [hit]),
     initiator: initiatorOf(scene, place, named),
     reference,
@@ -76,18 +77,18 @@ function referenceOf(
   named: NounParties,
 ): Telling['reference'] | null {
   const modifiers = modifiersOf(scene, place)
-  const isWhole =
-    areTwoSides(named.parties) ||
-    named.parties.some(({ actorKind }) => actorKind === 'bloc' || actorKind === 'body')
+  const isWhole = areTwoSides(named.parties) || hasManySides(named.parties, place)
   if (isPredicate(scene, place)) return 'just'
   if (EARLIER.test(modifiers)) return isWhole ? 'earlier' : null
   if (FURTHER.test(modifiers)) return isWhole ? 'further' : null
-  if (isDefinite(scene, place) && !isDistinctlyNamed(named)) return 'back'
+  if (isDefinite(scene, place) && !(named.isNamed && isWhole)) return 'back'
   return isWhole ? 'free' : null
 }
 
-const isDistinctlyNamed = ({ parties, isNamed }: NounParties): boolean =>
-  isNamed && areTwoSides(parties)
+/** "The Kremlin confirmed the conversation": what is said is said of the contact. */
+function isConfirmed(scene: Scene, { first }: NounPlace): boolean {
+  return /^(?:confirm|announce)(?:s|ed|ing)?$/u.test(scene.tokens[first - 1]?.lower ?? '')
+}
 
 /** "That was the last contact": it says something of the contact told just before. */
 function isPredicate(scene: Scene, { first }: NounPlace): boolean {
@@ -130,7 +131,8 @@ const isOnset = (scene: Scene, place: NounPlace): boolean =>
 function spanOf(scene: Scene, place: NounPlace, phrase: Span): Span {
   const { clause, role, verb } = place
   const block = scene.analysis.sentences[clause.sentence]?.block
-  const isWhole = verb !== null || role === 'subject' || block === 'caption'
+  const isWhole =
+    verb !== null || role === 'subject' || block === 'caption' || isConfirmed(scene, place)
   return isWhole ? { start: clause.start, end: clause.end } : phrase
 }
 

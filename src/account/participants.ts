@@ -20,7 +20,7 @@ export function partiesIn(scene: Scene, run: Run): readonly Ref[] {
   const span = spanOfTokens(scene.tokens, run.first, run.last)
   if (!span) return []
   const named = outermost(scene.analysis.mentions.filter((mention) => isWithin(span, mention)))
-    .filter((mention) => isHead(scene, mention, run))
+    .filter((mention) => isHead(scene, mention, run) && !isOfOwnHouse(scene, mention))
     .map((mention) => refOf(scene.text, scene.analysis, mention))
   return uniqueRefs(inOrder([...named, ...groupsIn(scene, run)]))
 }
@@ -33,6 +33,14 @@ function outermost(mentions: readonly Mention[]): readonly Mention[] {
           isWithin(other, mention) && other.end - other.start > mention.end - mention.start,
       ),
   )
+}
+
+/** "Leaders of both houses of Congress" are no other side. */
+function isOfOwnHouse(scene: Scene, mention: Mention): boolean {
+  const behind = /^\s+of\s+([^,.;]{3,40})/u.exec(
+    scene.text.slice(mention.end, mention.end + 48),
+  )?.[1]
+  return behind !== undefined && hasNoSide(behind)
 }
 
 /** Whether a mention names a party itself: not "Macron" in "Macron's plan", not "Ukraine" in "the war in Ukraine". */
@@ -175,9 +183,10 @@ export function areTwoSides(refs: readonly Ref[]): boolean {
 }
 
 /** Journalists, one's own parliament, companies: no other side. */
-export function isWithoutSide(ref: Ref): boolean {
-  return ref.name
+export const isWithoutSide = (ref: Ref): boolean => hasNoSide(ref.name)
+
+const hasNoSide = (words: string): boolean =>
+  words
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .some((word) => NO_SIDE.has(word))
-}

@@ -1,7 +1,7 @@
 import { formsOf } from '../language/inflection.js'
 
 const ADVERB =
-  '(?:\\s+(?:again|briefly|directly|personally|privately|separately|today|yesterday|recently|regularly|repeatedly|jointly|closely|urgently|at\\s+length|first|also|once\\s+more|in\\s+person|face\\s+to\\s+face|face-to-face|on\\s+\\w+day))*'
+  '(?:\\s+(?:again|briefly|directly|personally|privately|separately|today|yesterday|recently|regularly|repeatedly|jointly|closely|urgently|at\\s+length|\\p{L}+ly|first|also|once\\s+more|in\\s+person|face\\s+to\\s+face|face-to-face|on\\s+\\w+day))*'
 
 /**
  * A phrase of the lexicon as the source of a regular expression: a space is any white space, `(s)` an optional

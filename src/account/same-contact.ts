@@ -1,6 +1,8 @@
 import type { ContactKind } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
-import { areDatesCompatible } from './contact-dates.js'
+import type { Article } from '../model/article.js'
+import { areDatesCompatible, isLongBefore } from './contact-dates.js'
+import { findNouns } from './contact-rules.js'
 import { areTwoSides } from './participants.js'
 import type { Telling } from './telling.js'
 
@@ -9,11 +11,31 @@ export interface Draft {
   readonly tellings: readonly [Telling, ...Telling[]]
 }
 
+/** What the article's header tells of the contact that it is about. */
+export interface Background {
+  /** Kind that the title names. */
+  readonly kind: ContactKind | null
+  /** Day of publication, `YYYY-MM-DD`. */
+  readonly published: string | null
+}
+
+/** The kind of contact that a title names first. */
+export function kindInTitle(title: string | null): ContactKind | null {
+  return findNouns(title ?? '').find(({ row }) => row.isExact)?.row.kind ?? null
+}
+
+export function backgroundOf({ title, published }: Article): Background {
+  return { kind: kindInTitle(title), published: published?.slice(0, 10) ?? null }
+}
+
 /** Sorts tellings by the contact they are of: one draft for each contact, in the order of the text. */
-export function gatherContacts(tellings: readonly Telling[]): readonly Draft[] {
+export function gatherContacts(
+  tellings: readonly Telling[],
+  background: Background,
+): readonly Draft[] {
   let drafts: readonly Draft[] = []
   for (const telling of tellings) {
-    const known = draftOf(drafts, telling)
+    const known = draftOf(drafts, telling, background)
     if (known) drafts = drafts.map((draft) => (draft === known ? joined(draft, telling) : draft))
     else if (canOpen(telling)) drafts = [...drafts, { tellings: [telling] }]
   }
@@ -32,13 +54,34 @@ function canOpen({ parties, reference }: Telling): boolean {
   return isWhole && reference !== 'just' && (reference !== 'back' || parties.length > 1)
 }
 
-function draftOf(drafts: readonly Draft[], telling: Telling): Draft | null {
+function draftOf(drafts: readonly Draft[], telling: Telling, background: Background): Draft | null {
   if (telling.reference === 'just') return lastTold(drafts, telling)
   const main = drafts.find(isReported) ?? null
   const ranked = drafts
     .filter((draft) => isSameContact(draft, telling))
+    .filter((draft) => draft !== main || isReportedNow(draft, telling, background))
     .map((draft) => ({ draft, score: nearness(draft, telling) + (draft === main ? 3 : 0) }))
   return ranked.sort((a, b) => b.score - a.score)[0]?.draft ?? null
+}
+
+/**
+ * Whether words can be of the contact that the article is about: of the kind in its title, and not long before it
+ * was published.
+ */
+function isReportedNow(
+  { tellings: [first] }: Draft,
+  telling: Telling,
+  background: Background,
+): boolean {
+  const { kind, published } = background
+  const isOtherKind =
+    kind !== null && !first.isExact && !areKindsCompatible({ kind, isExact: true }, telling)
+  const isOld =
+    first.date === null &&
+    telling.date !== null &&
+    published !== null &&
+    isLongBefore(telling.date, published)
+  return isBack(telling) ? !isOld : !isOld && !isOtherKind
 }
 
 /** The contact told in the sentence before. */
@@ -59,7 +102,11 @@ function nearness({ tellings }: Draft, telling: Telling): number {
   const isSameWord = tellings.some(
     ({ kind, isExact }) => kind === telling.kind && isExact === telling.isExact,
   )
-  return (isSameWord ? 3 : 0) - Math.min(distance, 10) / 2
+  const isSameDay = telling.date !== null && tellings.some(({ date }) => date === telling.date)
+  const isSameCount = tellings[0].count === telling.count
+  return (
+    (isSameWord ? 3 : 0) + (isSameDay ? 3 : 0) + (isSameCount ? 2 : 0) - Math.min(distance, 10) / 2
+  )
 }
 
 /** Whether a telling can be of the contact that others tell. */
@@ -68,6 +115,7 @@ export function isSameContact({ tellings }: Draft, telling: Telling): boolean {
   return (
     isSameStanding(first, telling) &&
     areCountsCompatible(first, telling) &&
+    areLevelsCompatible(first, telling) &&
     isSameReference(first, telling) &&
     tellings.every((other) => areKindsCompatible(other, telling)) &&
     tellings.every(({ place }) => isOneState(place?.side ?? null, telling.place?.side ?? null)) &&
@@ -89,6 +137,18 @@ function areCountsCompatible(first: Telling, telling: Telling): boolean {
 
 const isBack = ({ reference }: Telling): boolean => reference === 'back' || reference === 'just'
 
+/**
+ * What states do as such ("the U.S.-Russia dialogue") is not what their leaders did, unless the same medium is
+ * told or the words only go back.
+ */
+function areLevelsCompatible(first: Telling, telling: Telling): boolean {
+  if (isBack(telling) || (first.isExact && telling.isExact)) return true
+  return isPersonal(first) === isPersonal(telling)
+}
+
+const isPersonal = ({ parties }: Telling): boolean =>
+  parties.some(({ actorKind }) => actorKind === 'person' || actorKind === 'group')
+
 /** "Their last call", "more talks" are set apart from the contact reported, not from each other. */
 function isSameReference(first: Telling, telling: Telling): boolean {
   if (isBack(telling) || first.status !== 'held') return true
@@ -106,8 +166,10 @@ const COMPATIBLE: readonly (readonly ContactKind[])[] = [
   ['meeting', 'summit', 'visit'],
 ]
 
+type ToldKind = Pick<Telling, 'kind' | 'isExact'>
+
 /** Whether two words can be said of one contact: "conversation" of any, "call" of a video call. */
-export function areKindsCompatible(a: Telling, b: Telling): boolean {
+export function areKindsCompatible(a: ToldKind, b: ToldKind): boolean {
   if (a.kind === b.kind) return true
   if (APART.has(a.kind) || APART.has(b.kind)) return false
   if (!a.isExact || !b.isExact) return true

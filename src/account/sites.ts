@@ -6,13 +6,18 @@ import type { Telling } from './telling.js'
 
 /** Where something may be told of a contact: its tellings, and clauses that go on about it ("which lasted", "It was"). */
 export function sitesOf(scene: Scene, { tellings }: Draft): readonly Span[] {
-  const sites = tellings.flatMap((telling) => [telling.span, ...followersOf(scene, telling)])
+  const sites = tellings
+    .filter(isTelling)
+    .flatMap((telling) => [telling.span, ...followersOf(scene, telling)])
   const seen = new Set<string>()
   return sites.filter(({ start, end }) => {
     const key = `${start}-${end}`
     return !seen.has(key) && seen.add(key)
   })
 }
+
+/** Words that go back to a contact in passing ("after the talks he flew home") say nothing of it. */
+const isTelling = ({ reference, isSubject }: Telling): boolean => reference !== 'back' || isSubject
 
 function followersOf(scene: Scene, telling: Telling): readonly Span[] {
   const { clause } = telling

@@ -21,6 +21,8 @@ export interface Telling {
   readonly date: string | null
   readonly initiator: Ref | null
   readonly place: Place | null
+  /** Whether its clause is about the contact, not about something beside it. */
+  readonly isSubject: boolean
   /**
    * `back`: goes back to a contact told before ("the talks"), `just` to the one told last ("That was the last call"); `earlier` and `further`: sets it apart from the one
    * the text is about ("their last call", "more talks"); `free`: may be new or told before.

@@ -75,6 +75,7 @@ function tellingOf(scene: Scene, place: VerbPlace): Telling | null {
     count: hit.row.id === 'contact/kept-in-contact' ? 'several' : 1,
     parties,
     date: dateIn(scene, span, hit)?.value ?? null,
+    isSubject: true,
     place: placeOf(scene, place, span),
     initiator: hit.row.isInitiating ? (subject[0] ?? null) : null,
     reference: referenceOf(scene, place),

@@ -317,7 +317,7 @@ export const FURTHER_WORDS =
 
 /** Verbs that have a contact for their object and tell that it takes place. */
 export const SUPPORT_VERBS =
-  '(?:<hold|have|conduct|host|attend|join|lead|convene|chair|open|begin|start|resume|conclude|end|finish|schedule|plan|arrange|propose|postpone|cancel|suspend|launch|continue|make|place|pay|send|receive|exchange|organise|organize|take>|wrap up|wrapped up|kicked off|took part in|take part in|taking part in|<participate> in|<agree> (?:on|to)|<engage> in|<enter>(?: into)?)'
+  '(?:had|has|led|<hold|have|conduct|host|attend|join|lead|convene|chair|open|begin|start|resume|conclude|end|finish|schedule|plan|arrange|propose|postpone|cancel|suspend|launch|continue|make|place|pay|send|receive|exchange|organise|organize|take>|wrap up|wrapped up|kicked off|took part in|take part in|taking part in|<participate> in|<agree> (?:on|to)|<engage> in|<enter>(?: into)?)'
 
 /** Nouns for the beginning or holding of a contact: "the launch of negotiations". */
 export const ONSET_NOUNS =
@@ -397,7 +397,7 @@ export const STATUS_CUES: readonly StatusCue[] = [
       "(?:will|shall|[’']ll)",
       '<agree|decide|intend|expect|arrange>(?: \w+){0,3} (?:to|on|that)',
       '<plan|schedule|prepare|organise|organize>(?: (?:to|for|on))?',
-      '(?:is|are|was|were)(?: also| both)? (?:set|due|scheduled|expected|slated|going|planning|preparing|about) (?:to|for)',
+      "(?:is|are|was|were|[’']re|[’']s)(?: also| both| \\w+ly)? (?:set|due|scheduled|expected|slated|going|planning|preparing|about) (?:to|for)",
       '(?:is|are) to',
       '(?:task|instruct|direct|order)(?:s|ed|ing)? [^,;.]{2,50} to(?: \w+){0,3}',
       "(?:upcoming|planned|scheduled|forthcoming|next (?:week|month)[’']s)",
