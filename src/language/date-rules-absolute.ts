@@ -1,6 +1,6 @@
 import { DAYS_KNOWN_BY_DATE, MONTHS, NAMED_DAYS, SEASONS } from '../lexicon/calendar.js'
 import { formatWrittenDay, readWrittenDays, yearOf, type WrittenDay } from './calendar-dates.js'
-import { twoDigits } from './civil-days.js'
+import { civilDateOf, twoDigits } from './civil-days.js'
 import {
   absolute,
   type Clue,
@@ -14,12 +14,12 @@ import {
   DAY_OF_MONTH,
   MONTH,
   NOT_COUNTING,
-  patternOf,
   SEASON,
   SHORT_WEEKDAY,
   WEEKDAY,
   YEAR,
 } from './date-words.js'
+import { patternOf } from './windows.js'
 
 const OF_YEAR = String.raw`(?:,? (?:of )?(?<year>${YEAR})(?![\d]|[.,]\d)${NOT_COUNTING})?`
 const ON = `(?:(?:${WEEKDAY}|${SHORT_WEEKDAY}),? )?`
@@ -155,12 +155,23 @@ function readDay(sighting: Sighting, clue: Clue): DateReading | null {
   if (!days) return null
   const [first, last] = days
   if (last.year !== null) return absolute(interval(first, last))
+  const distance = OF_SOME_YEAR.exec(sighting.after)?.[1]?.toLowerCase()
+  if (distance !== undefined)
+    return relative(clue, interval(first, last), (day) =>
+      inYear(first, last, civilDateOf(day).year + (YEARS_AWAY.get(distance) ?? 0)),
+    )
   const told = yearTold(sighting, first)
   if (told !== null) return absolute(inYear(first, last, told))
   return relative(clue, interval(first, last), (day) =>
     inYear(first, last, yearOf(first, day, sighting.direction())),
   )
 }
+
+const OF_SOME_YEAR = /^,? (?:of )?(last|this|next) year\b/iu
+const YEARS_AWAY: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['next', 1],
+])
 
 /** Days of a year that is told apart from them; a range may run into the next. */
 function inYear(first: WrittenDay, last: WrittenDay, year: number): string {
@@ -228,7 +239,7 @@ function readYears({ groups: { first = '', last = '' }, before }: Sighting): Dat
 /** Before a number that names or counts something else: a resolution, a programme, a sum, a copyright notice. */
 const IS_NO_YEAR =
   /(?:[$€£¥#©]|\(c\)|\b(?:copyright(?: ©)?|no\.?|number|resolutions?|article|law|order|flight|room|route|bill|docket|agenda|vision|horizon|expo|euro|model|another|additional|estimated|those|these|total of|least|up to|more than|fewer than|less than)) *$/iu
-const IS_NAME_BEFORE = /\b(?!(?:Mid|Pre|Post|Early|Late)-)[A-Z][A-Za-z]*-$/u
+const IS_NAME_BEFORE = /\b(?!(?:mid|pre|post|early|late)-)\w+-$/iu
 const IS_ROUND_AFTER = /\b(?:about|around|some|nearly|almost|over|roughly|approximately) *$/iu
 const PLACES_IN_TIME =
   /\b(?:in|since|of|from|until|till|to|by|before|after|during|between|and|early|late|mid|back in|around|the|circa|year)[ -]*$/iu

@@ -19,7 +19,8 @@ import {
   type Sighting,
 } from './date-rules.js'
 import { isCapital, monthCode } from './date-rules-absolute.js'
-import { MONTH, patternOf, SEASON, WEEKDAY, YEAR } from './date-words.js'
+import { MONTH, SEASON, WEEKDAY, YEAR } from './date-words.js'
+import { patternOf } from './windows.js'
 import type { Direction } from './tense.js'
 
 const WHICH =
@@ -148,7 +149,7 @@ const IS_AN_AGE =
   /^'s (?:\w+ )?(?:realit|world|age|era|standards|terms|youth|generation|challenges|environment|Russia|Europe|society|international|conditions|circumstances|problems|threats|geopolitic)/u
 
 function readNearDay({ groups: { two, day }, words, before, after }: Sighting, clue: Clue) {
-  if (/^T/u.test(words) && IS_NAME_BEFORE.test(before)) return null
+  if (words.startsWith('T') && IS_NAME_BEFORE.test(before)) return null
   if (IS_AN_AGE.test(after)) return null
   const named = (day ?? '').toLowerCase().replace(/ +/gu, ' ')
   const step = two ? (/yesterday/iu.test(two) ? -2 : 2) : (NEAR_DAYS.get(named) ?? 0)
@@ -282,7 +283,7 @@ function readMonth(sighting: Sighting, clue: Clue): DateReading | null {
 function isMonth({ before, after, groups }: Sighting, month: string): boolean {
   if (groups['which'] || ASKS_FOR_A_MONTH.test(before) || HAS_A_MONTH_BEFORE.test(before))
     return true
-  const isBeforeNoun = /^ [a-z]/u.test(after) || /^'s /u.test(after)
+  const isBeforeNoun = /^ [a-z]/u.test(after) || after.startsWith("'s ")
   if (STANDS_BEFORE_A_NOUN.test(before)) return isBeforeNoun
   return !IS_A_WORD_TOO.test(month) && !HAS_A_NAME_BESIDE.test(before) && !/^ [A-Z]/u.test(after)
 }
@@ -320,7 +321,9 @@ function monthBesideNamed({ named }: Clue, month: number, which: string): DateRe
   })
 }
 
-function readSeason({ groups, direction }: Sighting, clue: Clue): DateReading | null {
+function readSeason({ groups, after, direction }: Sighting, clue: Clue): DateReading | null {
+  // "The Winter Games".
+  if (isCapital(groups['season']) && /^ +[A-Z]/u.test(after)) return null
   const season = SEASONS.get((groups['season'] ?? '').toLowerCase())
   if (!season) return null
   const which = (groups['which'] ?? '').toLowerCase()

@@ -85,6 +85,8 @@ test.each([
   ['The summit will be on July 15.', ['July 15=2025-07-15']],
   ['A deal is due by year-end.', ['year-end=2025']],
   ['They met in May last year.', ['May last year=2024-05']],
+  ['They met on June 16 of last year.', ['June 16=2024-06-16', 'last year=2024']],
+  ['They won gold at the Winter Games.', []],
   // counted from the text
   ['Calls in 2022 failed; he came early that year.', ['2022=2022', 'early that year=2022']],
   [
@@ -155,7 +157,7 @@ test.each([
     'Soon, recently, in the near future, in the coming days, for many years, into a third year.',
   ],
   ['ages', 'The 65-year-old leader, 72 years old, met 18-year-olds.'],
-  ['rates', 'It works 24 hours a day and meets three times a year, once a week.'],
+  ['rates', 'It works 24 hours a day and meets three times a year, once a week, every two hours.'],
   ['names of people', 'Prime Minister May told April Jones, and August Bell.'],
   ['newspapers and black days', 'The Sunday Times wrote of Black Friday. USA Today too.'],
   ['an age of the world', 'In today’s reality nothing holds.'],

@@ -8,11 +8,12 @@ import { offsetAfter, type Offset } from './date-offsets.js'
 import { ABSOLUTE_RULES } from './date-rules-absolute.js'
 import { RELATIVE_RULES } from './date-rules-relative.js'
 import type { Clue, DateReading, DateRule, Named, Reference, Sighting } from './date-rules.js'
-import { plainWords, windowsOf, type Window } from './date-words.js'
+import { TIME_WORDS } from './date-words.js'
 import { DURATION_RULES, type DurationRule } from './duration-rules.js'
 import { isoOf, type Length } from './durations.js'
 import { dayRangeOf } from './edtf.js'
 import { directionAround } from './tense.js'
+import { plainWords, windowsAround, type Window } from './windows.js'
 
 /** Where a text stands in time, as its header tells: EDTF, or words as printed; `null` when not told. */
 export interface DateReference {
@@ -29,7 +30,7 @@ export function findDateExpressions(
   text: string,
   reference: DateReference,
 ): readonly DatedExpression[] {
-  const candidates = windowsOf(text)
+  const candidates = windowsAround(text, TIME_WORDS, MARGIN)
     .flatMap((window) => candidatesIn(text, window))
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
   return readInOrder(candidates, referenceOf(reference) ?? newestDay(candidates))
@@ -43,6 +44,8 @@ interface Candidate extends Span {
   readonly isAbsolute: boolean
 }
 
+/** Characters around a word of time that can belong to its expression, or decide what it is. */
+const MARGIN = 90
 const BESIDE = 48
 
 function candidatesIn(text: string, window: Window): readonly Candidate[] {

@@ -1,4 +1,4 @@
-import { patternOf } from './date-words.js'
+import { patternOf } from './windows.js'
 import type { TimeUnit } from '../lexicon/calendar.js'
 import { isoOf, minutesOf, timeUnitOf, type Length } from './durations.js'
 import { DIGITS, valueOfNumeral, WORDS } from './numerals.js'
@@ -18,7 +18,8 @@ export interface DurationRule {
   readonly bound: 'around' | 'lower' | 'none'
 }
 
-const NUMERAL = `(?:${DIGITS}|${WORDS})`
+// "Every two hours" states a rate too.
+const NUMERAL = `(?<!\\b(?:every|each|per) )(?:${DIGITS}|${WORDS})`
 const UNITS = '(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|fortnights?|months?|years?|decades?)'
 // "Once a day", "24 hours a day" and "65 years old" state a rate or an age.
 const NO_RATE = String.raw`(?!'?[ -](?:old|olds|of age)\b| (?:a|per|each|every) (?:day|week|month|year|hour)\b|\w)`

@@ -97,7 +97,6 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ['rand', 'ZAR'],
   ['naira', 'NGN'],
   ['peso', 'MXN'],
-  ['real', 'BRL'],
   ['reais', 'BRL'],
   ['baht', 'THB'],
   ['rupiah', 'IDR'],
