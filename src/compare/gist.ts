@@ -48,6 +48,11 @@ export function gistOf(telling: Telling, proposition: Proposition): Gist {
   return { units: strongestEach([...own, ...shared]) }
 }
 
+/** The same without what it shares with another conjunct. */
+export function ownGistOf(telling: Telling, { words }: Proposition): Gist {
+  return { units: strongestEach(words.flatMap((span) => unitsWithin(telling, span))) }
+}
+
 /** The units of a stretch of text: actors by their side, words and phrases by their roots. */
 export function unitsWithin(telling: Telling, span: Span): readonly Unit[] {
   const { analysis, article } = telling.reading

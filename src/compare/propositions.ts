@@ -1,4 +1,4 @@
-import type { Act, Commitment, Statement } from '../model/account.js'
+import type { Act, Commitment, FacetName, Statement } from '../model/account.js'
 import type { Hop, Ref } from '../model/actors.js'
 import type { Token } from '../model/analysis.js'
 import type { ClaimKind } from '../model/comparison.js'
@@ -23,6 +23,7 @@ export interface Proposition {
   readonly sources: readonly string[]
   readonly statement: Statement | null
   readonly commitment: Commitment | null
+  readonly facet: FacetName | null
   readonly speakers: readonly Ref[]
   readonly addressees: readonly Ref[]
   readonly via: readonly Hop[]
@@ -75,6 +76,7 @@ function propositionOf(telling: Telling, statement: Statement, part: Part): Prop
     sources: [statement.id],
     statement,
     commitment: null,
+    facet: null,
     speakers: statement.speakers,
     addressees: statement.addressees,
     via: statement.via,
@@ -105,25 +107,28 @@ function evidenceOf(
 /** The proposition that tells the commitment already: the one that shares most of its words. */
 function homeOf(stated: readonly Proposition[], commitment: Commitment): Proposition | null {
   const shares = stated
-    .map((proposition) => ({ proposition, share: sharedPart(commitment.evidence, proposition) }))
+    .map((proposition) => ({
+      proposition,
+      share: sharedPart(commitment.evidence, proposition.words),
+    }))
     .filter(({ share }) => share >= 0.4)
     .sort((a, b) => b.share - a.share)
   return shares[0]?.proposition ?? null
 }
 
 /** How much of the shorter of both lies in the longer, 0 to 1. */
-function sharedPart(evidence: SomeEvidence, proposition: Proposition): number {
-  const lengthOf = (spans: readonly Span[]) =>
-    spans.reduce((sum, { start, end }) => sum + end - start, 0)
-  const common = evidence.flatMap((one) =>
-    proposition.words
+export function sharedPart(spans: readonly Span[], others: readonly Span[]): number {
+  const lengthOf = (all: readonly Span[]) =>
+    all.reduce((sum, { start, end }) => sum + end - start, 0)
+  const common = spans.flatMap((one) =>
+    others
       .filter((other) => isOverlapping(one, other))
       .map((other) => ({
         start: Math.max(one.start, other.start),
         end: Math.min(one.end, other.end),
       })),
   )
-  return lengthOf(common) / Math.min(lengthOf(evidence), lengthOf(proposition.words))
+  return lengthOf(common) / Math.min(lengthOf(spans), lengthOf(others))
 }
 
 function holding(
@@ -148,6 +153,7 @@ function ofCommitment(telling: Telling, commitment: Commitment): Proposition {
     sources: [commitment.id],
     statement: null,
     commitment,
+    facet: null,
     speakers: commitment.promisors,
     addressees: [],
     via: commitment.via,

@@ -17,12 +17,14 @@ export interface Telling {
   readonly id: AccountId
   readonly letter: string
   readonly reading: Reading
+  /** Its length outside footers. */
+  readonly words: number
 }
 
 /** The readable columns in their order; letters count unreadable columns too: A, B, ... Z, AA. */
 export function tellingsOf(columns: readonly Column[]): readonly Telling[] {
   return columns.flatMap(({ id, reading }, index) =>
-    reading ? [{ id, letter: letterAt(index), reading }] : [],
+    reading ? [{ id, letter: letterAt(index), reading, words: wordsOf(reading) }] : [],
   )
 }
 
@@ -70,4 +72,9 @@ export function wordsOf({ article, analysis }: Reading): number {
 /** Whether a token holds a letter or a digit. */
 export function isWord(token: Token): boolean {
   return /[\p{L}\p{N}]/u.test(token.value)
+}
+
+/** Whether a text is a side's own word: a readout, a statement, a briefing. */
+export function isOwnText({ kind }: Article): boolean {
+  return kind === 'official' || kind === 'briefing'
 }

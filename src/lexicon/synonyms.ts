@@ -22,7 +22,7 @@ export const WORD_FIELDS: readonly WordField[] = [
   ),
   field('call', 'call, phone call, telephone conversation, phone conversation, phone talks'),
   field('conflict', 'conflict, war, crisis, fighting, hostilities, confrontation'),
-  field('cause', 'cause, consequence, result, fault, blame, responsibility, origin, root'),
+  field('cause', 'cause, consequence, result, fault, blame, responsibility, origin'),
   field('land', 'territory, territorial, land, border, frontier, soil'),
   field('held', 'occupy, seize, annex, capture, conquer, hold, control'),
   field('aid', 'aid, assistance, support, help, backing, relief'),

@@ -1,0 +1,150 @@
+import type { Cell, Claim, MergedContact } from '../model/comparison.js'
+import { claimId, type AccountId } from '../model/ids.js'
+import { isPerhapsTold, nearestSentence, type ToldSentence } from './coverage.js'
+import { findingsOf } from './discrepancies/choose.js'
+import type { Draft } from './drafts.js'
+import { uniqueEvidence, type Finding } from './finding.js'
+import { ownGistOf } from './gist.js'
+import { labelOfContact, labelOfFacet, labelOfStatement } from './labels.js'
+import { pairOf, versionOf, type ClaimPair, type Version } from './pair.js'
+import { referenceOf } from './reference.js'
+import { evidenceOf, standingOf, type Standing } from './relations.js'
+import { primariesOf } from './sources.js'
+import { isOwnText, type Column, type Telling } from './telling.js'
+
+/** All that is compared, worked out once. */
+export interface Setting {
+  readonly columns: readonly Column[]
+  readonly tellings: readonly Telling[]
+  readonly contacts: readonly MergedContact[]
+  readonly groups: ReadonlyMap<AccountId, AccountId>
+  readonly sentences: ReadonlyMap<AccountId, readonly ToldSentence[]>
+}
+
+/** A claim laid out, with what was found between its versions. */
+export interface LaidOut {
+  readonly claim: Claim
+  readonly draft: Draft
+  readonly compared: readonly Compared[]
+}
+
+/** Two versions of a claim and everything in which they differ. */
+export interface Compared {
+  readonly pair: ClaimPair
+  readonly findings: readonly Finding[]
+}
+
+/** Lays out one row: reference, relation of every cell, sources behind it. */
+export function layOut(draft: Draft, index: number, setting: Setting): LaidOut {
+  const { tellings, contacts, groups } = setting
+  const versions = tellings.flatMap((telling) => versionOf(draft, telling, contacts) ?? [])
+  const reference = referenceOf(draft, tellings)
+  const compared = pairsOf(draft, versions, reference).map((pair) => ({
+    pair,
+    findings: findingsOf(pair),
+  }))
+  const primaries = primariesOf(draft, tellings, groups)
+  const claim: Claim = {
+    id: claimId(`claim-${index + 1}`),
+    kind: draft.kind,
+    label: labelOf(draft, versions, reference),
+    topic: draft.told.flatMap(({ topics }) => topics)[0] ?? null,
+    contact: draft.contact,
+    facet: draft.facet,
+    reference,
+    independentSources: primaries.length,
+    primaries,
+    cells: setting.columns.map((column) =>
+      cellOf(column, { draft, versions, reference, compared, setting }),
+    ),
+  }
+  return { claim, draft, compared }
+}
+
+/** Everyone against the reference; without one, against the first side's own text, or else the first teller. */
+function pairsOf(
+  draft: Draft,
+  versions: readonly Version[],
+  reference: AccountId | null,
+): readonly ClaimPair[] {
+  const anchor =
+    versions.find(({ telling }) => telling.id === reference) ??
+    versions.find(({ telling }) => isOwnText(telling.reading.article)) ??
+    versions[0]
+  if (!anchor) return []
+  return versions
+    .filter((version) => version !== anchor)
+    .map((version) => pairOf(draft, anchor, version))
+}
+
+function labelOf(draft: Draft, versions: readonly Version[], reference: AccountId | null): string {
+  const version = versions.find(({ telling }) => telling.id === reference) ?? versions[0]
+  const told = version?.told.filter(({ facet }) => facet === draft.facet)
+  const first = told?.find(({ isHeadline }) => !isHeadline) ?? version?.told[0]
+  if (!version || !first) throw new Error('a claim that nobody tells')
+  if (draft.facet && draft.facet !== 'kind') return labelOfFacet(draft.facet, first.words)
+  if (draft.kind === 'contact')
+    return labelOfContact(versions.flatMap(({ contact }) => contact ?? []))
+  return labelOfStatement(first.speakers, first.act, first.words)
+}
+
+interface Row {
+  readonly draft: Draft
+  readonly versions: readonly Version[]
+  readonly reference: AccountId | null
+  readonly compared: readonly Compared[]
+  readonly setting: Setting
+}
+
+function cellOf(column: Column, row: Row): Cell {
+  const version = row.versions.find(({ telling }) => telling.id === column.id)
+  if (!version) return emptyCell(column, row)
+  const { relation, deciding } = standingIn(version, row)
+  const [first] = version.told.filter(({ via }) => via.length > 0)
+  return {
+    account: column.id,
+    relation,
+    statements: [...new Set(version.told.flatMap(({ sources }) => sources))],
+    via: first?.via ?? [],
+    speakers: version.told.find(({ speakers }) => speakers.length > 0)?.speakers ?? [],
+    evidence: uniqueEvidence(evidenceOf(version)),
+    deciding: uniqueEvidence(deciding),
+  }
+}
+
+function standingIn(version: Version, { versions, reference, compared }: Row): Standing {
+  if (versions.length === 1) return { relation: 'only', deciding: [] }
+  const against = compared.find(({ pair }) => pair.b === version)
+  const isEven = reference === null
+  if (against) return standingOf(against.pair, against.findings, isEven)
+  const deciding = compared.flatMap(({ findings }) =>
+    findings
+      .slice(0, 1)
+      .flatMap(({ a, b }) =>
+        [a, b]
+          .filter(({ telling }) => telling === version.telling)
+          .flatMap((side) => side.deciding),
+      ),
+  )
+  if (reference !== null) return { relation: 'reference', deciding }
+  const [other] = compared
+  const mirrored = other ? standingOf(other.pair, other.findings, true).relation : 'same'
+  return { relation: mirrored, deciding }
+}
+
+/** So much of the claim in one sentence, and it may be told in words that we did not read as a statement. */
+const PERHAPS_TOLD = 0.66
+
+function emptyCell(column: Column, { draft, setting }: Row): Cell {
+  const blank = { account: column.id, statements: [], via: [], speakers: [], deciding: [] }
+  if (!column.reading) return { ...blank, relation: 'unread', evidence: [] }
+  const holder = setting.tellings.find(({ id }) => id === draft.told[0]?.account)
+  const [first] = draft.told
+  const nearest =
+    holder && first && !draft.facet
+      ? nearestSentence(ownGistOf(holder, first), setting.sentences.get(column.id) ?? [])
+      : null
+  return nearest && isPerhapsTold(nearest, PERHAPS_TOLD)
+    ? { ...blank, relation: 'unsure', evidence: [nearest.evidence] }
+    : { ...blank, relation: 'absent', evidence: [] }
+}

@@ -1,0 +1,79 @@
+import type { AccountHead, Comparison } from '../model/comparison.js'
+import type { AccountId } from '../model/ids.js'
+import { layOut, type Setting } from './claims.js'
+import { mergeContacts, sameContact, tellersOf } from './contacts.js'
+import { copyGroups, findCopies } from './copies.js'
+import { sentencesOf } from './coverage.js'
+import { listDiscrepancies } from './discrepancies/list.js'
+import { draftClaims } from './drafts.js'
+import { orderDrafts } from './order.js'
+import { silenceMap } from './silence.js'
+import { tellingsOf, type Column, type Telling } from './telling.js'
+
+export type { Column } from './telling.js'
+
+/**
+ * Compares accounts of one contact: claims with a cell for every column, discrepancies in order of weight, copies and
+ * silence. Columns without a reading get cells `unread`. The claims do not depend on the order of the columns. Where
+ * the accounts are not about one contact, nothing is called left out.
+ */
+export function compareReadings(columns: readonly Column[]): Comparison {
+  const tellings = tellingsOf(columns)
+  const copies = findCopies(tellings)
+  const groups = copyGroups(
+    columns.map(({ id }) => id),
+    copies,
+  )
+  const contacts = mergeContacts(tellings)
+  const sentences = new Map(tellings.map((telling) => [telling.id, sentencesOf(telling)]))
+  const setting: Setting = { columns, tellings, contacts, groups, sentences }
+  const drafts = orderDrafts(draftClaims(tellings, contacts), tellings)
+  const rows = drafts.map((draft, index) => layOut(draft, index, setting))
+  const same = sameContact(tellings, contacts)
+  const tellers = tellersOf(contacts.find(({ main }) => main))
+  const room = same === 'no' ? null : { tellings, tellers, groups, sentences, contacts }
+  return {
+    accounts: columns.map((column) => headOf(column, tellings, groups)),
+    sameContact: same,
+    contacts,
+    copies,
+    claims: rows.map(({ claim }) => claim),
+    discrepancies: listDiscrepancies(rows, setting, room),
+    silence: silenceMap(tellings, contacts),
+  }
+}
+
+function headOf(
+  { id, reading, name }: Column,
+  tellings: readonly Telling[],
+  groups: ReadonlyMap<AccountId, AccountId>,
+): AccountHead {
+  const telling = tellings.find((each) => each.id === id)
+  if (!reading || !telling) return { ...UNREAD, id, title: name }
+  const { title, outlet, agency, kind, side, published, text } = reading.article
+  return {
+    id,
+    title,
+    outlet,
+    agency,
+    kind,
+    side,
+    published,
+    words: telling.words,
+    copyGroup: groups.get(id) ?? null,
+    text,
+    readable: true,
+  }
+}
+
+const UNREAD = {
+  outlet: null,
+  agency: null,
+  kind: 'unknown',
+  side: null,
+  published: null,
+  words: 0,
+  copyGroup: null,
+  text: '',
+  readable: false,
+} as const

@@ -1,0 +1,50 @@
+import type { Ref } from '../../model/actors.js'
+import { isSameRef } from '../../model/mentions.js'
+import type { PairRule } from '../finding.js'
+import { namesOf } from '../labels.js'
+import type { Proposition } from '../propositions.js'
+import { bodyOf } from '../pair.js'
+
+/** The same words given to another voice of the same side: the president in one, unnamed officials in the other. */
+export const actor: PairRule = ({ draft, a, b, near: [one, other] }) => {
+  if (draft.kind === 'contact') return null
+  const isTold = bodyOf(a).some((ours) => bodyOf(b).some((theirs) => areOneVoice(ours, theirs)))
+  if (isTold || one.speakers.length === 0 || other.speakers.length === 0) return null
+  const deciding = {
+    a: one.speakers.flatMap(({ evidence }) => evidence.slice(0, 1)),
+    b: other.speakers.flatMap(({ evidence }) => evidence.slice(0, 1)),
+  }
+  return {
+    kind: 'actor',
+    direction: null,
+    rule: 'actor/same-side',
+    weight: 0.66,
+    a: { telling: a.telling, evidence: one.evidence, deciding: deciding.a },
+    b: { telling: b.telling, evidence: other.evidence, deciding: deciding.b },
+    says: `${a.telling.letter} gives it to ${namesOf(one.speakers)}, ${b.telling.letter} to ${namesOf(other.speakers)}.`,
+  }
+}
+
+/** One speaker in common, or one is a vaguer name for the other: its state, or the office that relays it. */
+function areOneVoice(a: Proposition, b: Proposition): boolean {
+  return (
+    a.speakers.some((one) => b.speakers.some((other) => isVaguer(one, other))) ||
+    isRelayOf(a, b) ||
+    isRelayOf(b, a)
+  )
+}
+
+function isVaguer(a: Ref, b: Ref): boolean {
+  if (isSameRef(a, b) || a.name === b.name) return true
+  const isOneSide = a.side !== null && a.side === b.side
+  return isOneSide && (isImpersonal(a) || isImpersonal(b))
+}
+
+/** "Ankara", "the presidency": a side's name for its leader's word. */
+function isImpersonal({ actorKind }: Ref): boolean {
+  return actorKind === 'state' || actorKind === 'office'
+}
+
+function isRelayOf({ speakers }: Proposition, { via }: Proposition): boolean {
+  return via.some((hop) => speakers.some((speaker) => isSameRef(hop, speaker)))
+}

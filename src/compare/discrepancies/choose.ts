@@ -1,0 +1,52 @@
+import { isOverlapping, type Evidence } from '../../model/spans.js'
+import type { Finding, PairRule } from '../finding.js'
+import type { ClaimPair } from '../pair.js'
+import { actor } from './actor.js'
+import { contactKind } from './contact-kind.js'
+import { date } from './date.js'
+import { hedgeDropped } from './hedge-dropped.js'
+import { number } from './number.js'
+import { polarity } from './polarity.js'
+import { quoteAltered } from './quote-altered.js'
+import { sourceDropped } from './source-dropped.js'
+import { wordingStrength } from './wording-strength.js'
+
+const RULES: readonly PairRule[] = [
+  contactKind,
+  polarity,
+  date,
+  number,
+  quoteAltered,
+  wordingStrength,
+  hedgeDropped,
+  actor,
+  sourceDropped,
+]
+
+/** Everything in which two versions of a claim differ, the weightiest first. */
+export function findingsOf(pair: ClaimPair): readonly Finding[] {
+  return RULES.flatMap((rule) => rule(pair) ?? []).sort((x, y) => y.weight - x.weight)
+}
+
+/**
+ * What to list of one pair: the finding that says most, and a number or a date that differs elsewhere in it. A dropped
+ * source is listed where nothing else is.
+ */
+export function leadingOf(findings: readonly Finding[]): readonly Finding[] {
+  const telling = findings.filter(({ kind }) => kind !== 'source-dropped')
+  const [leading] = telling
+  if (!leading) return findings.slice(0, 1)
+  const beside = telling.filter(
+    (each) =>
+      each !== leading &&
+      (each.kind === 'number' || each.kind === 'date') &&
+      isApart(each, leading),
+  )
+  return [leading, ...beside]
+}
+
+function isApart(one: Finding, other: Finding): boolean {
+  const meets = (a: readonly Evidence[], b: readonly Evidence[]) =>
+    a.some((x) => b.some((y) => isOverlapping(x, y)))
+  return !meets(one.a.deciding, other.a.deciding) && !meets(one.b.deciding, other.b.deciding)
+}

@@ -1,0 +1,38 @@
+import type { ContactKind } from '../../model/account.js'
+import type { Evidence } from '../../model/spans.js'
+import { quoted, type PairRule } from '../finding.js'
+import type { Version } from '../pair.js'
+
+/** One account's call is another's meeting. A vaguer word ("talks") is no difference. */
+export const contactKind: PairRule = ({ draft, a, b, near: [one, other] }) => {
+  const [first, second] = [a.contact?.kind, b.contact?.kind]
+  if (draft.facet !== 'kind' || !first || !second || isCompatible(first, second)) return null
+  const deciding = { a: kindWords(a), b: kindWords(b) }
+  return {
+    kind: 'contact-kind',
+    direction: null,
+    rule: 'contact-kind/medium',
+    weight: 0.95,
+    a: { telling: a.telling, evidence: one.evidence, deciding: deciding.a },
+    b: { telling: b.telling, evidence: other.evidence, deciding: deciding.b },
+    says: `${a.telling.letter} has ${nameOf(first, deciding.a)}, ${b.telling.letter} ${nameOf(second, deciding.b)}.`,
+    isConflict: true,
+  }
+}
+
+const LOOSE = new Set<ContactKind>(['talks'])
+// A summit is a meeting, and a visit has one.
+const IN_PERSON = new Set<ContactKind>(['meeting', 'summit', 'visit'])
+
+function isCompatible(a: ContactKind, b: ContactKind): boolean {
+  return a === b || LOOSE.has(a) || LOOSE.has(b) || (IN_PERSON.has(a) && IN_PERSON.has(b))
+}
+
+function kindWords({ contact }: Version): readonly Evidence[] {
+  const facet = contact?.facets.find(({ name, value }) => name === 'kind' && value === contact.kind)
+  return facet ? facet.evidence.slice(0, 1) : []
+}
+
+function nameOf(kind: ContactKind, words: readonly Evidence[]): string {
+  return words.length > 0 ? quoted(words) : `a ${kind.replace('-', ' ')}`
+}

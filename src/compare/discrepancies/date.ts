@@ -1,0 +1,59 @@
+import type { DatedExpression } from '../../model/analysis.js'
+import { isWithin, quoteFrom, type Evidence } from '../../model/spans.js'
+import { isCompatible } from '../../language/edtf.js'
+import { quoted, type PairRule } from '../finding.js'
+import type { ClaimPair, Version } from '../pair.js'
+import type { Proposition } from '../propositions.js'
+
+/** Dates that cannot both hold at the precision given. */
+export const date: PairRule = (pair) => {
+  const clash = pair.draft.kind === 'contact' ? contactClash(pair) : wordsClash(pair)
+  if (!clash) return null
+  const { a, b, near } = pair
+  return {
+    kind: 'date',
+    direction: null,
+    rule: `date/${pair.draft.kind}`,
+    weight: 0.9,
+    a: { telling: a.telling, evidence: near[0].evidence, deciding: [clash.a] },
+    b: { telling: b.telling, evidence: near[1].evidence, deciding: [clash.b] },
+    says: `${a.telling.letter} has ${quoted([clash.a])}, ${b.telling.letter} ${quoted([clash.b])}.`,
+    isConflict: true,
+  }
+}
+
+interface Clash {
+  readonly a: Evidence
+  readonly b: Evidence
+}
+
+/** The main contact's own date; for another contact, its date belongs to the contact's only claim. */
+function contactClash({ draft, a, b, near }: ClaimPair): Clash | null {
+  const isDated = draft.facet === 'date' || (draft.facet === null && draft.kind === 'contact')
+  const [first, second] = [a.contact?.date, b.contact?.date]
+  if (!isDated || !first || !second || isCompatible(first, second)) return null
+  return { a: dateWords(a) ?? near[0].words[0], b: dateWords(b) ?? near[1].words[0] }
+}
+
+function dateWords({ contact }: Version): Evidence | null {
+  const facet = contact?.facets.find(({ name, value }) => name === 'date' && value === contact.date)
+  return facet?.evidence[0] ?? null
+}
+
+/** One date in what each says, and they exclude each other. */
+function wordsClash({ a, b, near: [one, other] }: ClaimPair): Clash | null {
+  const [ours, theirs] = [datesIn(a, one), datesIn(b, other)]
+  const [first, second] = [ours[0], theirs[0]]
+  if (!first || !second || ours.length > 1 || theirs.length > 1) return null
+  if (isCompatible(first.value, second.value)) return null
+  return {
+    a: quoteFrom(a.telling.reading.article.text, first),
+    b: quoteFrom(b.telling.reading.article.text, second),
+  }
+}
+
+function datesIn({ telling }: Version, { words }: Proposition): readonly DatedExpression[] {
+  return telling.reading.analysis.dates.filter(
+    (each) => each.type === 'instant' && words.some((span) => isWithin(span, each)),
+  )
+}

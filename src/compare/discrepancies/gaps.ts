@@ -1,0 +1,193 @@
+import type { Act, FacetName } from '../../model/account.js'
+import type { MergedContact } from '../../model/comparison.js'
+import type { AccountId } from '../../model/ids.js'
+import type { Evidence } from '../../model/spans.js'
+import { isPerhapsTold, nearestSentence, type ToldSentence } from '../coverage.js'
+import type { Draft } from '../drafts.js'
+import { quoted, uniqueEvidence, type Finding } from '../finding.js'
+import { ownGistOf } from '../gist.js'
+import type { Proposition } from '../propositions.js'
+import { isFollower, namesSources } from '../sources.js'
+import { isOwnText, type Telling } from '../telling.js'
+
+/** What is needed to say that an account leaves something out. */
+export interface Room {
+  readonly tellings: readonly Telling[]
+  /** Accounts that are about the main contact, and so could have told of it. */
+  readonly tellers: ReadonlySet<AccountId>
+  readonly groups: ReadonlyMap<AccountId, AccountId>
+  readonly sentences: ReadonlyMap<AccountId, readonly ToldSentence[]>
+  readonly contacts: readonly MergedContact[]
+}
+
+/** A gap of one claim: which account lacks it, and what comes nearest there. */
+export interface Gap {
+  readonly account: Telling
+  readonly nearest: readonly Evidence[]
+}
+
+/** So much of a claim in one sentence, and it may be told after all: nothing is called left out. */
+const TOLD = 0.66
+/** For what was only discussed, its topic is all there is to tell. */
+const TOUCHED = 0.5
+const NEAR = 0.34
+
+/**
+ * A claim about the contact's substance that an account lacks: an omission, or an addition without source where the
+ * account that tells it names no source at all. One for each claim: it is held against the fullest account of the other
+ * side, or else the fullest that could have told it.
+ */
+export function gapFinding(draft: Draft, room: Room): Finding | null {
+  const tellers = room.tellings.filter(({ id }) => draft.told.some(({ account }) => account === id))
+  const holder = tellers.find(namesSources) ?? tellers[0]
+  if (!holder || !room.tellers.has(holder.id)) return null
+  const isUnsourced = !namesSources(holder)
+  const substance = substanceOf(draft, isUnsourced, room)
+  if (!substance) return null
+  const gap = gapIn(draft, { holder, room })
+  if (!gap) return null
+  const evidence = toldBy(draft, holder)
+  return {
+    kind: isUnsourced ? 'unsourced-addition' : 'omission',
+    direction: null,
+    rule: `${isUnsourced ? 'unsourced-addition' : 'omission'}/${substance.name}`,
+    weight: substance.weight * roomFactor(holder, gap.account),
+    a: { telling: holder, evidence, deciding: [] },
+    b: { telling: gap.account, evidence: [], deciding: [], nearest: gap.nearest },
+    says: saysOf({ holder: holder.letter, lacking: gap.account.letter, evidence, isUnsourced }),
+  }
+}
+
+interface Substance {
+  readonly name: 'statement' | 'facet' | 'contact' | 'amount' | 'pledge'
+  readonly weight: number
+}
+
+const ACT_WEIGHTS: Readonly<Record<Act, number>> = {
+  demand: 0.55,
+  propose: 0.5,
+  condition: 0.55,
+  promise: 0.52,
+  agree: 0.52,
+  refuse: 0.52,
+  threaten: 0.55,
+  deny: 0.48,
+  accuse: 0.45,
+  warn: 0.48,
+  support: 0.42,
+  assert: 0.38,
+  discuss: 0.26,
+  // Tone and greetings are no substance.
+  praise: 0,
+  thank: 0,
+  other: 0,
+}
+
+const FACET_WEIGHTS: Partial<Readonly<Record<FacetName, number>>> = {
+  followUp: 0.5,
+  precedent: 0.35,
+  duration: 0.3,
+  initiator: 0.3,
+}
+
+/** What kind of substance a claim is, or `null` when its absence means nothing. */
+function substanceOf(draft: Draft, isUnsourced: boolean, room: Room): Substance | null {
+  if (draft.facet) return ofWeight('facet', FACET_WEIGHTS[draft.facet] ?? 0)
+  if (draft.kind === 'contact') return isUnsourced ? ofOtherContact(draft, room) : null
+  const act = draft.told[0]?.act ?? 'other'
+  if (draft.scope === 'contact') return ofWeight('statement', ACT_WEIGHTS[act])
+  if (draft.scope !== 'pledge' || !isUnsourced) return null
+  const hasAmount = draft.told.some(({ commitment }) => commitment?.amount)
+  return hasAmount ? { name: 'amount', weight: 0.6 } : { name: 'pledge', weight: 0.46 }
+}
+
+function ofWeight(name: Substance['name'], weight: number): Substance | null {
+  return weight > 0 ? { name, weight } : null
+}
+
+/** An unsourced contact counts when it is between the sides of the main one. */
+function ofOtherContact({ contact }: Draft, { contacts }: Room): Substance | null {
+  const sides = sidesOf(contacts.find(({ main }) => main))
+  const theirs = sidesOf(contacts.find(({ id }) => id === contact))
+  const isBetween = theirs.size > 1 && [...theirs].every((side) => sides.has(side))
+  return isBetween ? { name: 'contact', weight: 0.5 } : null
+}
+
+function sidesOf(merged: MergedContact | undefined): ReadonlySet<string> {
+  const participants = merged?.accounts.flatMap(({ contact }) => contact.participants) ?? []
+  return new Set(participants.flatMap(({ side }) => side ?? []))
+}
+
+interface Held {
+  readonly holder: Telling
+  readonly room: Room
+}
+
+/** The account that lacks the claim; `null` when none does that could have told it. */
+function gapIn(draft: Draft, { holder, room }: Held): Gap | null {
+  const lacking = room.tellings.filter(
+    (telling) =>
+      room.tellers.has(telling.id) &&
+      !isFollower(telling.id, room.groups) &&
+      !isSameStory(telling, draft, room) &&
+      !draft.told.some(({ account }) => account === telling.id),
+  )
+  const own = holder.reading.article.side?.state
+  const isOther = ({ reading: { article } }: Telling) =>
+    isOwnText(article) && article.side !== null && article.side.state !== own
+  const byFullness = lacking.toSorted(
+    (x, y) => Number(isOther(y)) - Number(isOther(x)) || y.words - x.words,
+  )
+  const [account] = byFullness
+  if (!account) return null
+  const nearest = nearestIn(draft, holder, room.sentences.get(account.id) ?? [])
+  const limit = draft.told[0]?.act === 'discuss' ? TOUCHED : TOLD
+  if (!draft.facet && isPerhapsTold(nearest, limit)) return null
+  return { account, nearest: nearest && nearest.share >= NEAR ? [nearest.evidence] : [] }
+}
+
+function isSameStory({ id }: Telling, { told }: Draft, { groups }: Room): boolean {
+  const group = groups.get(id)
+  return group !== undefined && told.some(({ account }) => groups.get(account) === group)
+}
+
+function nearestIn(draft: Draft, holder: Telling, sentences: readonly ToldSentence[]) {
+  const own = draft.told.filter(({ account }) => account === holder.id)
+  const [fullest] = own.toSorted((x, y) => lengthOf(y) - lengthOf(x))
+  return fullest ? nearestSentence(ownGistOf(holder, fullest), sentences) : null
+}
+
+function lengthOf({ words }: Proposition): number {
+  return words.reduce((sum, { quote }) => sum + quote.length, 0)
+}
+
+/** The words of the fullest telling, all conjuncts of its statement together. */
+function toldBy({ told }: Draft, holder: Telling): readonly Evidence[] {
+  const own = told.filter(({ account }) => account === holder.id)
+  const body = own.some(({ isHeadline }) => !isHeadline)
+    ? own.filter(({ isHeadline }) => !isHeadline)
+    : own
+  const [fullest] = body.toSorted((x, y) => lengthOf(y) - lengthOf(x))
+  const siblings = body.filter(
+    (each) => each === fullest || (each.statement && each.statement === fullest?.statement),
+  )
+  return uniqueEvidence(siblings.flatMap(({ evidence }) => evidence))
+}
+
+/** A short account leaves out less by leaving out. */
+function roomFactor(holder: Telling, lacking: Telling): number {
+  const share = lacking.words / Math.max(1, holder.words)
+  return 0.6 + 0.4 * Math.min(1, share)
+}
+
+interface Line {
+  readonly holder: string
+  readonly lacking: string
+  readonly evidence: readonly Evidence[]
+  readonly isUnsourced: boolean
+}
+
+function saysOf({ holder, lacking, evidence, isUnsourced }: Line): string {
+  const who = isUnsourced ? `${holder}, which names no source,` : holder
+  return `${who} tells ${quoted(evidence.slice(0, 2))}; ${lacking} does not.`
+}

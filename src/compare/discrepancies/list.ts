@@ -1,0 +1,115 @@
+import type { Discrepancy, DiscrepancySide } from '../../model/comparison.js'
+import { discrepancyId } from '../../model/ids.js'
+import type { LaidOut, Setting } from '../claims.js'
+import { uniqueEvidence, type Finding, type Side } from '../finding.js'
+import { isFollower } from '../sources.js'
+import { leadingOf } from './choose.js'
+import { gapFinding, type Room } from './gaps.js'
+import { headlineFinding } from './headline.js'
+import { partFinding } from './parts.js'
+
+interface Listed {
+  readonly finding: Finding
+  readonly of: LaidOut
+}
+
+/**
+ * All discrepancies, the weightiest first. What is left out is asked only where the accounts are about one contact, and
+ * copies are not held against what their original was held against.
+ */
+export function listDiscrepancies(
+  rows: readonly LaidOut[],
+  setting: Setting,
+  room: Room | null,
+): readonly Discrepancy[] {
+  const listed = [
+    ...rows.flatMap((row) => betweenVersions(row, setting)),
+    ...rows.flatMap((row) => withinAccounts(row, setting)),
+    ...(room ? rows.flatMap((row) => gapsOf(row, room)) : []),
+  ]
+  return withActorsOnce(listed, rows)
+    .toSorted((x, y) => y.finding.weight - x.finding.weight || (keyOf(x) < keyOf(y) ? -1 : 1))
+    .map(discrepancyFrom)
+}
+
+function betweenVersions(row: LaidOut, { groups }: Setting): readonly Listed[] {
+  return row.compared
+    .filter(
+      ({ pair }) =>
+        !isFollower(pair.b.telling.id, groups) && !areCopies(row, pair.b.telling.id, groups),
+    )
+    .flatMap(({ findings }) => leadingOf(findings))
+    .map((finding) => ({ finding, of: row }))
+}
+
+/** The reference is one story with it. */
+function areCopies(
+  { claim }: LaidOut,
+  account: LaidOut['claim']['cells'][number]['account'],
+  groups: Setting['groups'],
+): boolean {
+  const group = groups.get(account)
+  return group !== undefined && claim.reference !== null && groups.get(claim.reference) === group
+}
+
+function withinAccounts(row: LaidOut, { tellings, groups }: Setting): readonly Listed[] {
+  return tellings
+    .filter(({ id }) => !isFollower(id, groups))
+    .flatMap((telling) => headlineFinding(row.draft, telling) ?? [])
+    .map((finding) => ({ finding, of: row }))
+}
+
+function gapsOf(row: LaidOut, room: Room): readonly Listed[] {
+  const gap = gapFinding(row.draft, room)
+  const parts = row.compared.flatMap(
+    ({ pair }) => partFinding(pair, room.sentences.get(pair.b.telling.id) ?? []) ?? [],
+  )
+  return [...(gap ? [gap] : []), ...parts.slice(0, 1)].map((finding) => ({ finding, of: row }))
+}
+
+/**
+ * One change of voice runs through a whole text: it is listed once for each pair of voices, and also where it was
+ * passed over for a weightier finding if it stands nowhere else.
+ */
+function withActorsOnce(listed: readonly Listed[], rows: readonly LaidOut[]): readonly Listed[] {
+  const passedOver = rows.flatMap((row) =>
+    row.compared.flatMap(({ findings }) =>
+      findings.filter(({ kind }) => kind === 'actor').map((finding) => ({ finding, of: row })),
+    ),
+  )
+  const seen = new Set<string>()
+  const isFirst = ({ finding }: Listed) => {
+    if (finding.kind !== 'actor') return true
+    return !seen.has(finding.says) && seen.add(finding.says)
+  }
+  return [...listed.filter(isFirst), ...passedOver.filter(isFirst)]
+}
+
+function keyOf({ finding }: Listed): string {
+  const place = ({ evidence }: Side) =>
+    evidence.map(({ quote, start }) => `${quote}@${start}`).join()
+  return [finding.rule, ...[place(finding.a), place(finding.b)].toSorted()].join(' ')
+}
+
+function discrepancyFrom({ finding, of }: Listed, index: number): Discrepancy {
+  return {
+    id: discrepancyId(`discrepancy-${index + 1}`),
+    kind: finding.kind,
+    direction: finding.direction,
+    rule: finding.rule,
+    weight: Math.round(finding.weight * 1000) / 1000,
+    claim: of.claim.id,
+    a: sideFrom(finding.a),
+    b: sideFrom(finding.b),
+    says: finding.says,
+  }
+}
+
+function sideFrom({ telling, evidence, deciding, nearest }: Side): DiscrepancySide {
+  return {
+    account: telling.id,
+    evidence: uniqueEvidence(evidence),
+    deciding: uniqueEvidence(deciding),
+    nearest: nearest ?? [],
+  }
+}

@@ -1,0 +1,78 @@
+import type { Amount } from '../../model/analysis.js'
+import { isWithin, quoteFrom, type Evidence } from '../../model/spans.js'
+import { quoted, type PairRule } from '../finding.js'
+import type { ClaimPair, Version } from '../pair.js'
+import type { Proposition } from '../propositions.js'
+import { boundsOf, canBothHold, minutesOf, type Bounds } from '../quantities.js'
+
+/** Sums, counts or lengths that cannot both hold. */
+export const number: PairRule = (pair) => {
+  const clash = pair.draft.kind === 'contact' ? lengthClash(pair) : amountClash(pair)
+  if (!clash) return null
+  const { a, b, near } = pair
+  return {
+    kind: 'number',
+    direction: null,
+    rule: `number/${clash.rule}`,
+    weight: 0.9,
+    a: { telling: a.telling, evidence: near[0].evidence, deciding: [clash.a] },
+    b: { telling: b.telling, evidence: near[1].evidence, deciding: [clash.b] },
+    says: `${a.telling.letter} has ${quoted([clash.a])}, ${b.telling.letter} ${quoted([clash.b])}.`,
+    isConflict: true,
+  }
+}
+
+interface Clash {
+  readonly rule: 'amount' | 'duration'
+  readonly a: Evidence
+  readonly b: Evidence
+}
+
+function lengthClash({ draft, a, b, near }: ClaimPair): Clash | null {
+  const [first, second] = [lengthOf(a), lengthOf(b)]
+  if (draft.facet !== 'duration' || !first || !second || canBothHold(first, second)) return null
+  return { rule: 'duration', a: near[0].words[0], b: near[1].words[0] }
+}
+
+/** A spoken length is round: "an hour and a half" may be 95 minutes. */
+const SLACK = 6
+
+function lengthOf({ contact }: Version): Bounds | null {
+  const minutes = contact?.duration ? minutesOf(contact.duration.iso) : null
+  if (!contact?.duration || minutes === null) return null
+  const { low, high } = boundsOf(minutes, contact.duration.op)
+  return { low: low - SLACK, high: high + SLACK }
+}
+
+/** One amount of a kind on each side, and they differ; of several it cannot be told which answers to which. */
+function amountClash({ a, b, near: [one, other] }: ClaimPair): Clash | null {
+  const [ours, theirs] = [amountsIn(a, one), amountsIn(b, other)]
+  for (const first of ours) {
+    const isAlike = (amount: Amount) => kindOf(amount) === kindOf(first)
+    const [second] = theirs.filter(isAlike)
+    const isLone = ours.filter(isAlike).length === 1 && theirs.filter(isAlike).length === 1
+    if (!second || !isLone || areCompatible(first, second)) continue
+    return {
+      rule: 'amount',
+      a: quoteFrom(a.telling.reading.article.text, first),
+      b: quoteFrom(b.telling.reading.article.text, second),
+    }
+  }
+  return null
+}
+
+function amountsIn({ telling }: Version, { words }: Proposition): readonly Amount[] {
+  return telling.reading.analysis.amounts.filter(
+    (amount) =>
+      (amount.currency !== null || amount.unit !== null) &&
+      words.some((span) => isWithin(span, amount)),
+  )
+}
+
+function kindOf({ currency, unit }: Amount): string {
+  return currency ?? `unit ${unit}`
+}
+
+function areCompatible(a: Amount, b: Amount): boolean {
+  return canBothHold(boundsOf(a.value, a.op), boundsOf(b.value, b.op))
+}

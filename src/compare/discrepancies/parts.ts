@@ -1,0 +1,91 @@
+import type { Act } from '../../model/account.js'
+import type { Token } from '../../model/analysis.js'
+import { coverOf, quoteFrom, type Evidence } from '../../model/spans.js'
+import { nearestSentence, type ToldSentence } from '../coverage.js'
+import { quoted, type Finding } from '../finding.js'
+import { unitsWithin, type Unit } from '../gist.js'
+import type { ClaimPair, Version } from '../pair.js'
+import { isWord, tokensWithin } from '../telling.js'
+
+const ASKING = new Set<Act>(['demand', 'propose', 'condition', 'promise', 'agree', 'refuse'])
+
+/** All of what `b` says must stand in `a` before `b` is a part of it and no other wording. */
+const CONTAINED = 0.8
+/** At least so much of `a` must be missing, and so many words of substance in one run. */
+const MISSING = 0.5
+const FEWEST_UNITS = 2
+const TOLD = 0.5
+
+/** `b` tells only a part of what `a` tells in one breath: the run of words that it leaves out. */
+export function partFinding(pair: ClaimPair, sentences: readonly ToldSentence[]): Finding | null {
+  const { a, b, near, likeness } = pair
+  if (pair.draft.kind === 'contact' || !ASKING.has(near[0].act)) return null
+  if (likeness.ofShorter < CONTAINED || 1 - likeness.ofLonger < MISSING) return null
+  const left = leftOut(pair)
+  if (!left) return null
+  const units = unitsWithin(a.telling, left)
+  const isTold = (nearestSentence({ units }, sentences)?.share ?? 0) >= TOLD
+  if (isTold || substanceIn(units) < FEWEST_UNITS) return null
+  return {
+    kind: 'omission',
+    direction: null,
+    rule: 'omission/part',
+    weight: 0.5,
+    a: { telling: a.telling, evidence: [left], deciding: [] },
+    b: { telling: b.telling, evidence: [], deciding: [], nearest: near[1].evidence },
+    says: `Of this claim ${a.telling.letter} also tells ${quoted([left])}; ${b.telling.letter} does not.`,
+  }
+}
+
+function substanceIn(units: readonly Unit[]): number {
+  return units.filter(({ weight }) => weight >= 0.5).length
+}
+
+/** The longest run of words in `a`'s telling that `b` has nothing of. */
+function leftOut({ a, b, near: [one] }: ClaimPair): Evidence | null {
+  const theirs = unitsIn(b)
+  const runs = one.words.flatMap((span) => {
+    const tokens = tokensWithin(a.telling.reading.analysis.tokens, span)
+    return runsWithout(a, tokens, theirs)
+  })
+  const [longest] = runs.map(trimmed).toSorted((x, y) => y.length - x.length)
+  return longest && longest.length > 0
+    ? quoteFrom(a.telling.reading.article.text, coverOf(longest))
+    : null
+}
+
+interface Units {
+  readonly keys: ReadonlySet<string>
+  readonly fields: ReadonlySet<string>
+}
+
+function unitsIn({ telling, told }: Version): Units {
+  const units = told.flatMap(({ words }) => words.flatMap((span) => unitsWithin(telling, span)))
+  return {
+    keys: new Set(units.map(({ key }) => key)),
+    fields: new Set(units.flatMap(({ fields }) => fields)),
+  }
+}
+
+function runsWithout(a: Version, tokens: readonly Token[], theirs: Units): readonly Token[][] {
+  const runs: Token[][] = [[]]
+  for (const token of tokens) {
+    const isShared = unitsWithin(a.telling, token).some(
+      ({ key, fields }) => theirs.keys.has(key) || fields.some((each) => theirs.fields.has(each)),
+    )
+    if (isShared) runs.push([])
+    else runs.at(-1)?.push(token)
+  }
+  return runs
+}
+
+const DANGLING = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'PART', 'PUNCT', 'AUX'])
+
+/** Without the little words that led on to what is told. */
+function trimmed(run: readonly Token[]): readonly Token[] {
+  const words = [...run]
+  while (words.length > 0 && DANGLING.has(words.at(-1)?.tag ?? 'X')) words.pop()
+  while (words.length > 0 && !(words[0] && isWord(words[0]) && words[0].tag !== 'CCONJ'))
+    words.shift()
+  return words
+}

@@ -1,0 +1,93 @@
+import type { Act } from '../../model/account.js'
+import type { Evidence } from '../../model/spans.js'
+import { degreesWithin, type Degree } from '../degrees.js'
+import { quoted, type PairRule } from '../finding.js'
+import { headsNear } from '../heads.js'
+import type { ClaimPair, Version } from '../pair.js'
+import type { Proposition } from '../propositions.js'
+import { rootOf } from '../roots.js'
+import { tokensWithin, type Telling } from '../telling.js'
+
+/** One says it and the other says the opposite: a negation on words that both have, or acts that exclude each other. */
+export const polarity: PairRule = (pair) => {
+  const clash = negationClash(pair) ?? actClash(pair)
+  if (!clash) return null
+  const { a, b, near } = pair
+  return {
+    kind: 'wording-strength',
+    direction: null,
+    rule: `wording-strength/${clash.rule}`,
+    weight: 0.92,
+    a: { telling: a.telling, evidence: near[0].evidence, deciding: clash.a },
+    b: { telling: b.telling, evidence: near[1].evidence, deciding: clash.b },
+    says: `${a.telling.letter} and ${b.telling.letter} contradict each other: ${quoted([...clash.a, ...clash.b])}.`,
+    isConflict: true,
+  }
+}
+
+interface Clash {
+  readonly rule: 'polarity' | 'opposite-act'
+  readonly a: readonly Evidence[]
+  readonly b: readonly Evidence[]
+}
+
+/** So alike must two be before a "not" in one of them is a contradiction and no other subject. */
+const ALIKE = { ofShorter: 0.7, ofLonger: 0.45 }
+
+function negationClash({ a, b, near: [one, other], likeness, draft }: ClaimPair): Clash | null {
+  if (draft.kind === 'contact' || !isAlike(likeness) || one.act !== other.act) return null
+  const [ours, theirs] = [negationsIn(a, one), negationsIn(b, other)]
+  if (ours.length === theirs.length || ours.length + theirs.length !== 1) return null
+  const [only] = [...ours, ...theirs]
+  const [holder, plain] =
+    ours.length > 0
+      ? ([a, { version: b, told: other }] as const)
+      : ([b, { version: a, told: one }] as const)
+  if (!only || !isOnShared(holder.telling, only, plain)) return null
+  return {
+    rule: 'polarity',
+    a: ours.map(({ evidence }) => evidence),
+    b: theirs.map(({ evidence }) => evidence),
+  }
+}
+
+function isAlike({ ofShorter, ofLonger }: ClaimPair['likeness']): boolean {
+  return ofShorter >= ALIKE.ofShorter && ofLonger >= ALIKE.ofLonger
+}
+
+function negationsIn({ telling }: Version, { words }: Proposition): readonly Degree[] {
+  const { text } = telling.reading.article
+  return words.flatMap((span) => degreesWithin(text, span, 'negation'))
+}
+
+interface Plain {
+  readonly version: Version
+  readonly told: Proposition
+}
+
+/** What is denied in one stands undenied in the other. */
+function isOnShared(telling: Telling, { evidence }: Degree, { version, told }: Plain): boolean {
+  const { tokens } = telling.reading.analysis
+  const behind = { start: evidence.end, end: evidence.end + 40 }
+  const denied = tokensWithin(tokens, behind).find(({ tag }) =>
+    ['VERB', 'NOUN', 'ADJ'].includes(tag),
+  )
+  const heads = told.words.flatMap((span) => headsNear(version.telling, span, 0))
+  return denied !== undefined && heads.includes(rootOf(denied.lower))
+}
+
+const OPPOSITES: readonly (readonly [Act, Act])[] = [
+  ['agree', 'refuse'],
+  ['promise', 'refuse'],
+  ['support', 'refuse'],
+  ['assert', 'deny'],
+]
+
+function actClash({ near: [one, other], likeness, draft }: ClaimPair): Clash | null {
+  const isOpposite = OPPOSITES.some(
+    ([x, y]) => (one.act === x && other.act === y) || (one.act === y && other.act === x),
+  )
+  if (draft.kind === 'contact' || !isOpposite || !isAlike(likeness)) return null
+  const [a, b] = [one.statement?.cues ?? [], other.statement?.cues ?? []]
+  return a.length > 0 && b.length > 0 ? { rule: 'opposite-act', a, b } : null
+}

@@ -1,0 +1,113 @@
+import type { Quotation, Token } from '../../model/analysis.js'
+import { isOverlapping, quoteFrom, type Evidence } from '../../model/spans.js'
+import { quoted, type PairRule } from '../finding.js'
+import type { Version } from '../pair.js'
+import { rootOf } from '../roots.js'
+import { isWord, tokensWithin } from '../telling.js'
+
+/** Words inside quotation marks that differ for one utterance: cut, changed, or put into other words. */
+export const quoteAltered: PairRule = ({ draft, a, b }) => {
+  if (draft.kind === 'contact') return null
+  for (const ours of quotationsOf(a))
+    for (const theirs of quotationsOf(b)) {
+      const rule = alterationOf(ours, theirs)
+      if (rule) return findingOf({ a, b, ours, theirs, rule })
+    }
+  return null
+}
+
+interface Alteration {
+  readonly a: Version
+  readonly b: Version
+  readonly ours: Quote
+  readonly theirs: Quote
+  readonly rule: 'cut' | 'changed' | 'other-words'
+}
+
+const SAYS = { cut: 'cuts', changed: 'changes', 'other-words': 'words differently' } as const
+
+function findingOf({ a, b, ours, theirs, rule }: Alteration): ReturnType<PairRule> {
+  return {
+    kind: 'quote-altered',
+    direction: null,
+    rule: `quote-altered/${rule}`,
+    weight: rule === 'other-words' ? 0.6 : 0.78,
+    a: { telling: a.telling, evidence: [ours.evidence], deciding: ours.unlike(theirs) },
+    b: { telling: b.telling, evidence: [theirs.evidence], deciding: theirs.unlike(ours) },
+    says: `${b.telling.letter} ${SAYS[rule]} the quotation: ${quoted([ours.evidence, theirs.evidence])}.`,
+  }
+}
+
+interface Quote {
+  readonly evidence: Evidence
+  readonly roots: readonly string[]
+  /** Whether it says itself that words were left out or put in. */
+  readonly isMarked: boolean
+  readonly unlike: (other: Quote) => readonly Evidence[]
+}
+
+const FEWEST_WORDS = 4
+
+function quotationsOf({ telling, told }: Version): readonly Quote[] {
+  const { quotations, tokens } = telling.reading.analysis
+  const { text } = telling.reading.article
+  const isTold = (quotation: Quotation) =>
+    told.some(({ words }) => words.some((span) => isOverlapping(span, quotation)))
+  return quotations
+    .filter((quotation) => quotation.depth === 0 && isTold(quotation))
+    .map(({ inner }) =>
+      quoteOf(text, inner.start < inner.end ? quoteFrom(text, inner) : null, tokens),
+    )
+    .filter((quote): quote is Quote => quote !== null && quote.roots.length >= FEWEST_WORDS)
+}
+
+function quoteOf(text: string, evidence: Evidence | null, tokens: readonly Token[]): Quote | null {
+  if (!evidence) return null
+  const words = tokensWithin(tokens, evidence).filter(isWord)
+  const roots = words.map(({ lower }) => rootOf(lower))
+  return {
+    evidence,
+    roots,
+    isMarked: /[[\]…]|\.\.\./u.test(evidence.quote),
+    unlike: (other) =>
+      words
+        .filter((_, index) => !other.roots.includes(roots[index] ?? ''))
+        .map((token) => quoteFrom(text, token))
+        .slice(0, 4),
+  }
+}
+
+const SAME_UTTERANCE = 0.7
+const SAME_MATTER = 0.45
+
+function alterationOf(a: Quote, b: Quote): Alteration['rule'] | null {
+  const [shorter, longer] = a.roots.length <= b.roots.length ? [a, b] : [b, a]
+  if (isRunOf(shorter.roots, longer.roots) || a.isMarked || b.isMarked) return null
+  const common = commonInOrder(a.roots, b.roots)
+  if (common === shorter.roots.length) return 'cut'
+  const share = common / shorter.roots.length
+  if (share >= SAME_UTTERANCE) return 'changed'
+  const isWhole = shorter.roots.length >= 2 * FEWEST_WORDS
+  const isAsLong = shorter.roots.length >= longer.roots.length * 0.6
+  return share >= SAME_MATTER && isWhole && isAsLong ? 'other-words' : null
+}
+
+/** Quoting a part as it stands alters nothing. */
+function isRunOf(part: readonly string[], whole: readonly string[]): boolean {
+  return ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `)
+}
+
+/** Length of the longest common subsequence. */
+function commonInOrder(a: readonly string[], b: readonly string[]): number {
+  let row: readonly number[] = Array.from({ length: b.length + 1 }, () => 0)
+  for (const one of a) {
+    const next = [0]
+    b.forEach((other, index) =>
+      next.push(
+        one === other ? (row[index] ?? 0) + 1 : Math.max(next[index] ?? 0, row[index + 1] ?? 0),
+      ),
+    )
+    row = next
+  }
+  return row.at(-1) ?? 0
+}

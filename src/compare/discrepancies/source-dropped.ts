@@ -1,0 +1,55 @@
+import type { Evidence } from '../../model/spans.js'
+import { quoted, type PairRule } from '../finding.js'
+import { bodyOf, type ClaimPair, type Version } from '../pair.js'
+import type { Proposition } from '../propositions.js'
+import { isSourced, namesSources } from '../sources.js'
+import { isOwnText } from '../telling.js'
+
+/** Told with a source in `a`, in the outlet's own voice in `b`. */
+export const sourceDropped: PairRule = (pair) => {
+  const { a, b, near } = pair
+  const sourced = bodyOf(a).find((each) => isSourced(each, a.telling))
+  const isBare = bodyOf(b).every((each) => !isSourced(each, b.telling))
+  if (!sourced || !isBare || !isPlainlyBare(pair)) return null
+  const deciding = sourceOf(a)
+  const told = uniqueClauses([...bodyOf(a).filter((each) => isSourced(each, a.telling))])
+  return {
+    kind: 'source-dropped',
+    direction: null,
+    rule: `source-dropped/${pair.draft.kind}`,
+    weight: pair.draft.facet === 'kind' ? 0.45 : 0.5,
+    a: { telling: a.telling, evidence: told, deciding },
+    b: { telling: b.telling, evidence: near[1].evidence, deciding: [] },
+    says: saysOf(pair, deciding),
+  }
+}
+
+/**
+ * An account that names its sources elsewhere may rely on a chain that runs on: it is held to it for facts alone,
+ * since what is given to a named speaker has a source of a kind.
+ */
+function isPlainlyBare({ draft, b }: ClaimPair): boolean {
+  return !namesSources(b.telling) || (draft.kind === 'contact' && draft.facet !== 'kind')
+}
+
+function uniqueClauses(told: readonly Proposition[]): readonly Evidence[] {
+  return told.flatMap(({ evidence }) => evidence).slice(0, 2)
+}
+
+/** The words that name the source. */
+function sourceOf(version: Version): readonly Evidence[] {
+  const hops = bodyOf(version).flatMap(({ via }) => via.filter(({ kind }) => kind !== 'agency'))
+  const cues = hops.flatMap(({ cue, evidence }) => cue ?? evidence[0] ?? [])
+  return cues.slice(0, 2)
+}
+
+function saysOf({ a, b }: ClaimPair, deciding: readonly Evidence[]): string {
+  const { letter, reading } = a.telling
+  const source =
+    deciding.length > 0
+      ? `${letter} names its source (${quoted(deciding)})`
+      : isOwnText(reading.article)
+        ? `${letter} is a side's own text`
+        : `${letter} names its source`
+  return `${source}; ${b.telling.letter} tells it in its own voice.`
+}

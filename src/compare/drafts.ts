@@ -1,0 +1,225 @@
+import type { Contact, FacetName } from '../model/account.js'
+import type { ClaimKind, MergedContact } from '../model/comparison.js'
+import type { AccountId, ContactId } from '../model/ids.js'
+import type { SomeEvidence } from '../model/spans.js'
+import { alignPropositions, type Bundle } from './alignment.js'
+import { gistOf } from './gist.js'
+import { weigh } from './likeness.js'
+import { propositionsOf, sharedPart, type Proposition } from './propositions.js'
+import { scopeOf, type Scope } from './scope.js'
+import { blockAt, type Telling } from './telling.js'
+
+/** A claim before reference and relations: what is told alike, by whom, and what it has to do with the contact. */
+export interface Draft {
+  readonly kind: ClaimKind
+  readonly facet: FacetName | null
+  /** The merged contact that it is about or was said in. */
+  readonly contact: ContactId | null
+  readonly scope: Scope
+  /** In the order of the accounts, then of the text. */
+  readonly told: readonly Proposition[]
+}
+
+// "topics" is what the silence map is for.
+const FACETS: readonly FacetName[] = [
+  'kind',
+  'date',
+  'duration',
+  'precedent',
+  'initiator',
+  'place',
+  'followUp',
+  'atmosphere',
+]
+
+/** The draft claims of a comparison: the main contact and its facets, what was said, then other contacts. */
+export function draftClaims(
+  tellings: readonly Telling[],
+  contacts: readonly MergedContact[],
+): readonly Draft[] {
+  const main = contacts.find((contact) => contact.main)
+  const facets = main ? facetDrafts(tellings, main) : []
+  const bundles = bundlesOf(tellings).map((bundle) => draftOf(bundle, { tellings, main }))
+  const { absorbing, rest } = absorb(facets, bundles)
+  const others = contacts.filter((contact) => contact !== main)
+  return [
+    ...absorbing,
+    ...joinSiblings(rest),
+    ...others.flatMap((contact) => contactDraft(tellings, contact, bundles)),
+  ]
+}
+
+function bundlesOf(tellings: readonly Telling[]): readonly Bundle[] {
+  const told = tellings.flatMap((telling) =>
+    propositionsOf(telling).map((proposition) => ({ telling, proposition })),
+  )
+  const gists = weigh(told.map(({ telling, proposition }) => gistOf(telling, proposition)))
+  return alignPropositions(
+    told.flatMap(({ proposition }, index) => {
+      const gist = gists[index]
+      return gist ? [{ proposition, gist }] : []
+    }),
+  )
+}
+
+interface Setting {
+  readonly tellings: readonly Telling[]
+  readonly main: MergedContact | undefined
+}
+
+function draftOf(bundle: Bundle, { tellings, main }: Setting): Draft {
+  const scopes = bundle.flatMap((proposition) => {
+    const telling = tellings.find(({ id }) => id === proposition.account)
+    return telling ? [scopeOf(proposition, telling, main)] : []
+  })
+  const scope = SCOPES.find((each) => scopes.includes(each)) ?? 'background'
+  return {
+    kind: bundle.every(({ kind }) => kind === 'commitment') ? 'commitment' : 'statement',
+    facet: null,
+    contact: scope === 'contact' ? (main?.id ?? null) : null,
+    scope,
+    told: bundle,
+  }
+}
+
+const SCOPES: readonly Scope[] = ['contact', 'pledge', 'background']
+
+function facetDrafts(tellings: readonly Telling[], main: MergedContact): readonly Draft[] {
+  return FACETS.flatMap((facet) => {
+    const told = tellings.flatMap((telling) => {
+      const contact = main.accounts.find(({ account }) => account === telling.id)?.contact
+      return contact ? facetPropositions(telling, contact, facet) : []
+    })
+    return told.length > 0
+      ? [{ kind: 'contact' as const, facet, contact: main.id, scope: 'contact' as const, told }]
+      : []
+  })
+}
+
+/** The contact itself is told by the words that tell of it and by those that confirm it. */
+function facetPropositions(
+  telling: Telling,
+  contact: Contact,
+  facet: FacetName,
+): readonly Proposition[] {
+  const named = contact.facets.filter(
+    ({ name }) => name === facet || (facet === 'kind' && name === 'confirmation'),
+  )
+  const facets = named.map(({ evidence, via }) => ({ evidence, via }))
+  const via = facets.find((each) => each.via.length > 0)?.via ?? []
+  const all = facet === 'kind' ? [{ evidence: headOf(contact), via }, ...facets.slice(0)] : facets
+  return all.map(({ evidence, via: hops }) => ({
+    account: telling.id,
+    kind: 'contact',
+    sources: [contact.id],
+    statement: null,
+    commitment: null,
+    facet,
+    speakers: [],
+    addressees: [],
+    via: hops,
+    act: 'assert',
+    topics: [],
+    contact: contact.id,
+    words: evidence,
+    shared: [],
+    evidence,
+    isHeadline: blockAt(telling.reading.article, evidence[0]) === 'headline',
+  }))
+}
+
+/** The words that tell of a contact; of several places the first in the running text. */
+function headOf({ evidence }: Contact): SomeEvidence {
+  return [evidence[0]]
+}
+
+/** What statements tell of a facet belongs to the facet's claim: "the talks lasted two hours, the palace said". */
+function absorb(
+  facets: readonly Draft[],
+  bundles: readonly Draft[],
+): { absorbing: readonly Draft[]; rest: readonly Draft[] } {
+  const homes = new Map(bundles.map((bundle) => [bundle, homeOf(facets, bundle)]))
+  return {
+    absorbing: facets.map((facet) => ({
+      ...facet,
+      told: inOrder([
+        ...facet.told,
+        ...bundles.filter((bundle) => homes.get(bundle) === facet).flatMap(({ told }) => told),
+      ]),
+    })),
+    rest: bundles.filter((bundle) => !homes.get(bundle)),
+  }
+}
+
+const ABSORBED = 0.6
+
+function homeOf(facets: readonly Draft[], bundle: Draft): Draft | null {
+  const isHome = (facet: Draft) =>
+    facet.told.some((one) =>
+      bundle.told.some(
+        (other) =>
+          one.account === other.account &&
+          sharedPart(other.words, one.evidence) >= ABSORBED &&
+          isMostOf(other, one),
+      ),
+    )
+  return facets.find((facet) => facet.facet !== 'date' && isHome(facet)) ?? null
+}
+
+/** The facet's words are the larger part of what the statement says. */
+function isMostOf(statement: Proposition, facet: Proposition): boolean {
+  const lengthOf = (all: SomeEvidence) => all.reduce((sum, { quote }) => sum + quote.length, 0)
+  return lengthOf(facet.evidence) >= lengthOf(statement.words) * 0.4
+}
+
+function inOrder(told: readonly Proposition[]): readonly Proposition[] {
+  const accounts: AccountId[] = []
+  for (const { account } of told) if (!accounts.includes(account)) accounts.push(account)
+  return accounts.flatMap((account) =>
+    told
+      .filter((each) => each.account === account)
+      .sort((a, b) => a.words[0].start - b.words[0].start),
+  )
+}
+
+/** Conjuncts that no other account tells apart stay one claim: they were joined by their speaker. */
+function joinSiblings(drafts: readonly Draft[]): readonly Draft[] {
+  const joined: Draft[] = []
+  for (const draft of drafts) {
+    const at = joined.findIndex((other) => areSiblings(other, draft))
+    const home = joined[at]
+    if (home) joined[at] = { ...home, told: inOrder([...home.told, ...draft.told]) }
+    else joined.push(draft)
+  }
+  return joined
+}
+
+function areSiblings(a: Draft, b: Draft): boolean {
+  const [one, other] = [a.told[0], b.told[0]]
+  const areAlone = [a, b].every(({ told }) =>
+    told.every(({ account }) => account === told[0]?.account),
+  )
+  return areAlone && one?.statement != null && one.statement === other?.statement
+}
+
+/** An earlier or later contact, unless a statement tells it already ("agreed to meet in May"). */
+function contactDraft(
+  tellings: readonly Telling[],
+  contact: MergedContact,
+  bundles: readonly Draft[],
+): readonly Draft[] {
+  const told = tellings.flatMap((telling) => {
+    const own = contact.accounts.find(({ account }) => account === telling.id)?.contact
+    return own ? facetPropositions(telling, own, 'kind').slice(0, 1) : []
+  })
+  const isTold = told.every((one) =>
+    bundles.some((bundle) =>
+      bundle.told.some(
+        (other) => other.account === one.account && sharedPart(other.words, one.words) >= ABSORBED,
+      ),
+    ),
+  )
+  return isTold
+    ? []
+    : [{ kind: 'contact', facet: null, contact: contact.id, scope: 'background', told }]
+}

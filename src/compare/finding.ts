@@ -1,0 +1,49 @@
+import type { DiscrepancyKind } from '../model/comparison.js'
+import type { Evidence } from '../model/spans.js'
+import type { ClaimPair } from './pair.js'
+import type { Telling } from './telling.js'
+
+/** One side of a finding. */
+export interface Side {
+  readonly telling: Telling
+  readonly evidence: readonly Evidence[]
+  readonly deciding: readonly Evidence[]
+  readonly nearest?: readonly Evidence[]
+}
+
+/** A discrepancy before it has a number and a claim. */
+export interface Finding {
+  readonly kind: DiscrepancyKind
+  /** Of `b` against `a`. */
+  readonly direction: 'stronger' | 'weaker' | null
+  readonly rule: string
+  readonly weight: number
+  readonly a: Side
+  readonly b: Side
+  readonly says: string
+  /** Both cannot be true: the relation is a conflict, whatever the kind. */
+  readonly isConflict?: true
+}
+
+/** A rule that holds two versions of one claim against each other. */
+export type PairRule = (pair: ClaimPair) => Finding | null
+
+/** Words in quotation marks, on one line, for a plain sentence. */
+export function quoted(words: readonly Evidence[]): string {
+  return words.map(({ quote }) => `“${oneLine(quote)}”`).join(', ')
+}
+
+const LONGEST_QUOTE = 90
+
+function oneLine(quote: string): string {
+  const line = quote.replace(/\s+/gu, ' ').trim()
+  return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE - 1).trimEnd()}…`
+}
+
+/** Each piece of evidence once, in the order given. */
+export function uniqueEvidence(evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.filter(
+    (each, index) =>
+      evidence.findIndex(({ start, end }) => start === each.start && end === each.end) === index,
+  )
+}

@@ -1,0 +1,64 @@
+import type { Contact } from '../model/account.js'
+import type { MergedContact } from '../model/comparison.js'
+import type { Draft } from './drafts.js'
+import { gistOf } from './gist.js'
+import { likenessOf, weigh, type Likeness } from './likeness.js'
+import type { Proposition } from './propositions.js'
+import type { Telling } from './telling.js'
+
+/** How one account tells a claim. */
+export interface Version {
+  readonly telling: Telling
+  /** In the order of the text. */
+  readonly told: readonly Proposition[]
+  /** The account's contact, for a claim about one. */
+  readonly contact: Contact | null
+}
+
+/** Two versions of one claim; `a` is the reference where there is one. */
+export interface ClaimPair {
+  readonly draft: Draft
+  readonly a: Version
+  readonly b: Version
+  /** The two tellings that are most alike, from the running text where it tells the claim at all. */
+  readonly near: readonly [a: Proposition, b: Proposition]
+  readonly likeness: Likeness
+}
+
+/** The version of an account; `null` when it does not tell the claim. */
+export function versionOf(
+  draft: Draft,
+  telling: Telling,
+  contacts: readonly MergedContact[],
+): Version | null {
+  const told = draft.told.filter(({ account }) => account === telling.id)
+  if (told.length === 0) return null
+  const merged = contacts.find(({ id }) => id === draft.contact)
+  const contact = merged?.accounts.find(({ account }) => account === telling.id)?.contact ?? null
+  return { telling, told, contact: draft.kind === 'contact' ? contact : null }
+}
+
+/** The tellings in the running text; those of the headline where there are no others. */
+export function bodyOf({ told }: Version): readonly Proposition[] {
+  const body = told.filter(({ isHeadline }) => !isHeadline)
+  return body.length > 0 ? body : told
+}
+
+/** Puts two versions side by side. Throws when one is empty, which `versionOf` never makes. */
+export function pairOf(draft: Draft, a: Version, b: Version): ClaimPair {
+  const [ours, theirs] = [bodyOf(a), bodyOf(b)]
+  const gists = weigh([
+    ...ours.map((each) => gistOf(a.telling, each)),
+    ...theirs.map((each) => gistOf(b.telling, each)),
+  ])
+  const pairs = ours.flatMap((one, i) =>
+    theirs.flatMap((other, j) => {
+      const [first, second] = [gists[i], gists[ours.length + j]]
+      return first && second ? [{ one, other, likeness: likenessOf(first, second) }] : []
+    }),
+  )
+  const score = ({ likeness }: { likeness: Likeness }) => likeness.ofShorter + likeness.ofLonger
+  const best = pairs.toSorted((x, y) => score(y) - score(x))[0]
+  if (!best) throw new Error('a version of a claim without a telling')
+  return { draft, a, b, near: [best.one, best.other], likeness: best.likeness }
+}

@@ -1,0 +1,49 @@
+import type { Duration } from '../model/account.js'
+
+/** The values that a stated number leaves open. */
+export interface Bounds {
+  readonly low: number
+  readonly high: number
+}
+
+type Op = Duration['op']
+
+/** How far "about" may be off. */
+const ABOUT = 0.15
+
+/** What "more than two", "about two" and "two" can be; a bare number may be rounded to its last digit that is not 0. */
+export function boundsOf(value: number, op: Op): Bounds {
+  switch (op) {
+    case '>':
+      return { low: value, high: Infinity }
+    case '<':
+      return { low: 0, high: value }
+    case '~':
+      return { low: value * (1 - ABOUT), high: value * (1 + ABOUT) }
+    case '=':
+      return { low: value - stepOf(value) / 2, high: value + stepOf(value) / 2 }
+  }
+}
+
+/** Whether some value lies within both. */
+export function canBothHold(a: Bounds, b: Bounds): boolean {
+  return a.low <= b.high && b.low <= a.high
+}
+
+/** Half a step of the last digit told: 1.2 billion may be 1.23. Numbers below a hundred are told as they are. */
+function stepOf(value: number): number {
+  if (value < 100) return 0
+  let step = 1
+  while (value % (step * 10) === 0) step *= 10
+  return step === 1 ? 0 : step
+}
+
+/** Minutes of an ISO 8601 duration of days or less; `null` for longer or none. */
+export function minutesOf(iso: string): number | null {
+  const match = /^P(?:(\d+(?:\.\d+)?)D)?(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?)?$/u.exec(
+    iso,
+  )
+  if (!match || (!match[1] && !match[2] && !match[3])) return null
+  const [days, hours, minutes] = [match[1], match[2], match[3]].map((part) => Number(part ?? 0))
+  return (days ?? 0) * 1440 + (hours ?? 0) * 60 + (minutes ?? 0)
+}

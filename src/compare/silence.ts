@@ -1,0 +1,87 @@
+import { countTopics } from '../language/topics.js'
+import { TOPICS } from '../lexicon/topics.js'
+import type { Sentence } from '../model/analysis.js'
+import type { MergedContact, Silence } from '../model/comparison.js'
+import { isWithin } from '../model/spans.js'
+import { isWord, type Telling } from './telling.js'
+
+/** A topic counts when some account gives it this share of its words, and this many. */
+const LEAST_SHARE = 0.08
+const FEWEST_WORDS = 12
+
+const LABELS = new Map(TOPICS.map(({ key, label }) => [key, label]))
+
+/**
+ * How many words each account spends on a topic, the most uneven topics first. A sentence belongs to the topic that
+ * most of its words tell, and besides to every state it names that is no party to the contact; so shares do not add
+ * up to 1.
+ */
+export function silenceMap(
+  tellings: readonly Telling[],
+  contacts: readonly MergedContact[],
+): readonly Silence[] {
+  const parties = partiesOf(contacts)
+  const counts = tellings.map((telling) => wordsByTopic(telling, parties))
+  const topics = new Set(counts.flatMap((each) => [...each.keys()]))
+  return [...topics]
+    .map((topic) => ({
+      topic,
+      by: tellings.map((telling, index) => {
+        const words = counts[index]?.get(topic) ?? 0
+        return { account: telling.id, words, share: round(words / Math.max(1, telling.words)) }
+      }),
+    }))
+    .filter(({ by }) =>
+      by.some(({ words, share }) => share >= LEAST_SHARE && words >= FEWEST_WORDS),
+    )
+    .sort((a, b) => unevenness(b) - unevenness(a) || (a.topic < b.topic ? -1 : 1))
+}
+
+function unevenness({ by }: Silence): number {
+  const shares = by.map(({ share }) => share)
+  return Math.max(...shares) - Math.min(...shares)
+}
+
+function round(share: number): number {
+  return Math.round(share * 1000) / 1000
+}
+
+function partiesOf(contacts: readonly MergedContact[]): ReadonlySet<string> {
+  const main = contacts.find((contact) => contact.main)
+  const participants = main?.accounts.flatMap(({ contact }) => contact.participants) ?? []
+  return new Set(participants.flatMap(({ side }) => side ?? []))
+}
+
+function wordsByTopic(telling: Telling, parties: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const { analysis } = telling.reading
+  const counts = new Map<string, number>()
+  for (const sentence of analysis.sentences) {
+    if (sentence.block !== 'body') continue
+    const tokens = analysis.tokens.slice(sentence.first, sentence.last)
+    const words = tokens.filter(isWord).length
+    const topics = [topTopicOf(telling, sentence), ...thirdStatesIn(telling, sentence, parties)]
+    for (const topic of topics) if (topic) counts.set(topic, (counts.get(topic) ?? 0) + words)
+  }
+  return counts
+}
+
+function topTopicOf(telling: Telling, { first, last }: Sentence): string | null {
+  const counts = countTopics(telling.reading.analysis.tokens.slice(first, last))
+  const [top] = [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  return top ? (LABELS.get(top[0]) ?? top[0]) : null
+}
+
+/** States named in a sentence that take no part in the contact, by name: a neighbour's crisis is a topic. */
+function thirdStatesIn(
+  { reading }: Telling,
+  sentence: Sentence,
+  parties: ReadonlySet<string>,
+): readonly string[] {
+  const { mentions, actors } = reading.analysis
+  const named = new Set(
+    mentions.filter((mention) => isWithin(sentence, mention)).map(({ actor }) => actor),
+  )
+  return actors
+    .filter(({ id, kind, side }) => named.has(id) && kind === 'state' && !parties.has(side ?? ''))
+    .map(({ name }) => name)
+}
