@@ -33,7 +33,10 @@ export function mergeContacts(tellings: readonly Telling[]): readonly MergedCont
   const groups = groupsOf(told).map((group) => inOrder(group, tellings))
   const main = mainOf(groups)
   const rest = groups.filter((group) => group !== main)
-  const ordered = [...(main ? [main] : []), ...rest.sort((a, b) => b.length - a.length)]
+  const ordered = [
+    ...(main ? [main] : []),
+    ...rest.toSorted((a, b) => b.length - a.length || (wordsOf(a) < wordsOf(b) ? -1 : 1)),
+  ]
   return ordered.map((group, index) => ({
     id: contactId(`contact-${index + 1}`),
     main: group === main,
@@ -132,11 +135,16 @@ function inOrder(group: Group, tellings: readonly Telling[]): Group {
 function mainOf(groups: readonly Group[]): Group | null {
   const rank = (group: Group) =>
     group.filter(({ contact }) => contact.main).length * 1000 + group.length
-  const words = (group: Group) => group.map(({ contact }) => contact.evidence[0].quote).sort()[0]
   return (
     groups
       .filter((group) => group.some(({ contact }) => contact.main))
-      .sort((a, b) => rank(b) - rank(a) || ((words(a) ?? '') < (words(b) ?? '') ? -1 : 1))[0] ??
-    null
+      .sort((a, b) => rank(b) - rank(a) || (wordsOf(a) < wordsOf(b) ? -1 : 1))[0] ?? null
   )
+}
+
+function wordsOf(group: Group): string {
+  return group
+    .map(({ contact }) => `${contact.evidence[0].quote}@${contact.evidence[0].start}`)
+    .toSorted()
+    .join()
 }

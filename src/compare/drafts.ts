@@ -195,11 +195,11 @@ function joinSiblings(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 function areSiblings(a: Draft, b: Draft): boolean {
-  const [one, other] = [a.told[0], b.told[0]]
-  const areAlone = [a, b].every(({ told }) =>
-    told.every(({ account }) => account === told[0]?.account),
+  const areAlone = [...a.told, ...b.told].every(({ account }) => account === a.told[0]?.account)
+  return (
+    areAlone &&
+    a.told.some(({ statement }) => statement && b.told.some((each) => each.statement === statement))
   )
-  return areAlone && one?.statement != null && one.statement === other?.statement
 }
 
 /** An earlier or later contact, unless a statement tells it already ("agreed to meet in May"). */
