@@ -60,11 +60,18 @@ export function hopsOf(source: Source, attribution: Attribution): readonly Hop[]
     const named = speaker.actor === null ? (lastIssuer(source, attribution) ?? speaker) : speaker
     return {
       ...named,
+      name: hopName(words, named),
       evidence: place ? [quoteFrom(source.article.text, place)] : speaker.evidence,
       kind: hopKindOf(words, named),
       cue: quoteFrom(source.article.text, attribution.cue),
     }
   })
+}
+
+// An office is called what the text calls it ("Elysee Palace"); a person by the full name.
+function hopName(words: string, speaker: Ref): string {
+  if (speaker.actorKind === 'person') return speaker.name
+  return words.replace(/\s+/gu, ' ').replace(/^(?:the|a|an) /iu, '')
 }
 
 function hopKindOf(words: string, speaker: Ref): HopKind {

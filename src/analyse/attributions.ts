@@ -1,4 +1,4 @@
-import type { Cue } from '../lexicon/cues.js'
+import { OBJECTS_OF_SPEECH, type Cue } from '../lexicon/cues.js'
 import type { AttributionSpans, Frame } from '../model/analysis.js'
 import { coverOf, type Span } from '../model/spans.js'
 import type { Clause, Range } from './clauses.js'
@@ -86,7 +86,7 @@ function fromComplement(
   const complement = readComplement(passage, clause)
   if (!complement) return null
   const content = contentBehind(passage, clause, { ...complement, trailing })
-  if (!content || (clause.cue.cue.lemma === 'call' && !isNaming(passage, content))) return null
+  if (!content || !isObjectOfSpeech(passage, clause.cue.cue, content)) return null
   const { tokens } = passage.ground
   const sources = clause.subject.map((range) => spanOf(tokens, range))
   const cue = cueSpan(passage, clause)
@@ -108,6 +108,13 @@ function fromComplement(
     rule: `attribution/${complement.frame}`,
     confidence: confidenceOf(passage, clause, complement.frame),
   }
+}
+
+// "raised concerns", not "raised rates".
+function isObjectOfSpeech(passage: Passage, cue: Cue, content: Span): boolean {
+  if (cue.lemma === 'call') return isNaming(passage, content)
+  const words = passage.ground.article.text.slice(content.start, content.start + 120)
+  return OBJECTS_OF_SPEECH.get(cue.lemma)?.test(words) ?? true
 }
 
 // "called the plan a mistake" describes; "called the king" telephones.

@@ -162,13 +162,22 @@ function isNewClause(passage: Passage, { own, at }: { own: number; at: number })
     return (
       clause?.link === 'shared' &&
       clause.verb.finite &&
-      clause.verb.form === passage.clauses[own]?.verb.form &&
-      (clause.head === own || clause.head === passage.clauses[own]?.head) &&
+      isGoingOnWith(passage, own, clause) &&
       isBehindJoiner(passage, at)
     )
   }
   const isJoiner = chunk.kind === 'coordinator' || chunk.kind === 'contrast'
   return isJoiner && passage.chunks[at - 1]?.kind === 'comma' && isSubjectBehind(passage, at + 1)
+}
+
+// "tried to warn X and travelled": the verb goes on with the cue, or with the verb that governs it.
+function isGoingOnWith(passage: Passage, own: number, clause: Clause): boolean {
+  const cue = passage.clauses[own]
+  const host = cue?.head === null || cue?.head === undefined ? undefined : passage.clauses[cue.head]
+  const isCue = clause.head === own && clause.verb.form === cue?.verb.form
+  const isHost =
+    host !== undefined && clause.head === cue?.head && clause.verb.form === host.verb.form
+  return isCue || isHost
 }
 
 const JOINERS = new Set<Chunk['kind']>([

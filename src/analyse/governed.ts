@@ -58,8 +58,17 @@ function skipLight(cursor: Cursor): void {
     else if (chunk?.kind === 'adverb' && !QUESTION_WORDS.has(wordOf(cursor.passage, chunk)))
       cursor.at += 1
     else if (chunk?.kind === 'time') cursor.at += 1
+    else if (isAside(cursor)) cursor.at += 2
     else return
   }
+}
+
+// "is pushing the union as a whole to act"
+function isAside(cursor: Cursor): boolean {
+  const isAs =
+    wordOf(cursor.passage, chunkHere(cursor)) === 'as' && chunkHere(cursor, 1)?.kind === 'phrase'
+  const behind = chunkHere(cursor, 2)
+  return isAs && behind?.kind === 'verb' && behind.infinitive
 }
 
 function readAddressees(cursor: Cursor): readonly Range[] {

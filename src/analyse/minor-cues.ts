@@ -205,7 +205,9 @@ export function findAnnounced(passage: Passage): readonly AttributionSpans[] {
     passage.clauses.some((each) => each.at > colon && each.verb.finite) ||
     quotationAt(passage, passage.chunks[colon + 1]?.first ?? -1) !== null
   const content =
-    cueless && isClause ? spanOfChunks(passage, colon + 1, passage.chunks.length) : null
+    cueless && isClause && isStance(passage, colon)
+      ? spanOfChunks(passage, colon + 1, passage.chunks.length)
+      : null
   const sources = clause
     ? clause.subject
     : [
@@ -235,6 +237,17 @@ export function findAnnounced(passage: Passage): readonly AttributionSpans[] {
       confidence: 0.6,
     }),
   ]
+}
+
+const STANCE = new Set(
+  'will would must should shall can cannot could may might need needs wo ca ’ll'.split(' '),
+)
+
+// What is announced is quoted, or says what will or must be; else the colon explains: "He was late: traffic stood still".
+function isStance(passage: Passage, colon: number): boolean {
+  const first = passage.chunks[colon]?.last ?? 0
+  const words = passage.ground.tokens.slice(first, passage.sentence.last)
+  return quotationAt(passage, first) !== null || words.some((token) => STANCE.has(token.lower))
 }
 
 function isNamed(passage: Passage, range: Range): boolean {

@@ -246,6 +246,7 @@ function isPhrasePart(
   if (token.value === '-' || token.value === '–')
     return !isFirst && isTouching(tokens, index) && isTouching(tokens, index + 1)
   if (token.value === '[' || token.value === ']') return true
+  if (RELATIVES.has(token.lower)) return false
   if (token.tag === 'DET') return isFirst || tokens[index - 1]?.tag === 'DET'
   if (POSSESSIVE.has(token.lower)) return isFirst || tokens[index - 1]?.tag === 'DET'
   if (/^(?:jr|sr)\.?$/u.test(token.lower)) return true

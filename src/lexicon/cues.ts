@@ -281,6 +281,39 @@ const ROWS: readonly Row[] = [
   ['vote', 'agree', 1, INFINITIVE, null, true],
 ]
 
+/** Verbs of many senses are cues only with an object of speech: "raised concerns", not "raised rates". */
+export const OBJECTS_OF_SPEECH: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'raise',
+    /\b(?:issues?|concerns?|questions?|matters?|points?|cases?|topics?|subjects?|objections?|possibilit(?:y|ies)|prospects?|alarm|need|fate|situation)\b/iu,
+  ],
+  [
+    'share',
+    /\b(?:views?|assessments?|concerns?|information|opinions?|examples?|thoughts?|vision|details|readout|plans?|positions?|analys[ie]s|condolences|conviction|belief|goal|impressions|updates?)\b/iu,
+  ],
+  [
+    'present',
+    /\b(?:plans?|proposals?|positions?|demands?|views?|conditions?|terms?|vision|arguments?|ideas?|case)\b/iu,
+  ],
+  [
+    'seek',
+    /\b(?:assurances?|guarantees?|clarifications?|explanations?|support|help|mediation|information|answers?|talks|pledges?|commitments?|concessions?)\b/iu,
+  ],
+  ['float', /\b(?:idea|plan|proposal|possibility|prospect|notion|option)s?\b/iu],
+  [
+    'detail',
+    /\b(?:plans?|proposals?|steps?|positions?|concerns?|views?|measures?|conditions?)\b/iu,
+  ],
+  [
+    'address',
+    /\b(?:issues?|concerns?|questions?|matters?|topics?|situation|crisis|problems?|war|conflict)\b/iu,
+  ],
+  [
+    'review',
+    /\b(?:progress|situation|developments?|relations?|cooperation|issues?|status|sanctions|assistance|state|implementation|agenda|efforts|ties|preparations|steps)\b/iu,
+  ],
+])
+
 /** Nouns that are cues when speaker and content are named: "Macron's call for", "the mention by Biden of". */
 export interface NominalCue {
   readonly noun: string
