@@ -6,7 +6,7 @@ import type { Cast } from '../model/mentions.js'
 import { linkAppositions } from './appositions.js'
 import { gatherPeople, type Person } from './people.js'
 import { resolveSightings } from './resolve.js'
-import { scanSentence, scanText } from './scan.js'
+import { namesIn, scanSentence, scanText } from './scan.js'
 import { openScene, type Named } from './scene.js'
 import type { PersonSighting, Sighting } from './sightings.js'
 import { viewOf, type View } from './view.js'
@@ -24,7 +24,7 @@ export function findActors(
 ): Cast {
   const view = viewOf(article, tokens, sentences)
   const linked = linkAppositions(view, scanText(view))
-  const titled = scanTitle(article)
+  const titled = scanTitle(article, namesIn(linked.sightings))
   const people = gatherPeople([...titled, ...linked.sightings.filter(isPerson)])
   const principals = titled.flatMap((sighting) => people.get(sighting) ?? [])
   const scene = openScene(view, people, unique(principals))
@@ -33,7 +33,7 @@ export function findActors(
 }
 
 /** The persons that the title names, placed before the text. */
-function scanTitle(article: Article): readonly PersonSighting[] {
+function scanTitle(article: Article, names: ReadonlySet<string>): readonly PersonSighting[] {
   const { title } = article
   if (title === null || article.text.includes(title)) return []
   const tokens = tokenise(title)
@@ -45,7 +45,7 @@ function scanTitle(article: Article): readonly PersonSighting[] {
     block: 'headline',
   } as const
   const view = viewOf({ ...article, text: title }, tokens, [sentence])
-  const linked = linkAppositions(view, scanSentence(view, sentence))
+  const linked = linkAppositions(view, scanSentence(view, sentence, { names, acronyms: new Map() }))
   return linked.sightings.filter(isPerson).map((sighting) => ({ ...sighting, place: BEFORE }))
 }
 

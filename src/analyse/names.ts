@@ -61,7 +61,9 @@ function extendName(view: View, index: number, run: { end: number; first: number
   const hyphen = wordAt(view, index) === '-'
   const from = hyphen ? index + 1 : index
   if (hyphen && !isTouching(view, index)) return null
-  const stop = particlesEnd(view, from, run.end)
+  const stop = BODY_NOUNS.has(wordAt(view, index - 1))
+    ? bodyTail(view, from)
+    : particlesEnd(view, from, run.end)
   if (stop >= run.end || !isNameWord(view, stop))
     return hyphen && isLowerPart(view, from) ? from + 1 : null
   const entry = matchEntry(view, stop)
@@ -69,6 +71,13 @@ function extendName(view: View, index: number, run: { end: number; first: number
   if (entry && !hyphen && !(surname && entry.entry.kind === 'owner' && entry.end === stop + 1))
     return null
   return stop + 1
+}
+
+/** "University of Leeds", "Institute for the Study of War": the words that join an organisation's name. */
+function bodyTail(view: View, index: number): number {
+  const word = wordAt(view, index)
+  if (word !== 'of' && word !== 'for') return index
+  return wordAt(view, index + 1) === 'the' ? index + 2 : index + 1
 }
 
 // "Ban Ki-moon", "Kim Jong-un": the second half goes without a capital.
@@ -109,7 +118,7 @@ function isNameWord(view: View, index: number): boolean {
   const value = view.tokens[index]?.value ?? ''
   if (!isCapitalised(view, index) || !/^[\p{L}]/u.test(value)) return false
   const word = wordAt(view, index)
-  return !NOT_NAMES.has(word) && !CLOSED_TAGS.has(tagAt(view, index))
+  return !NOT_NAMES.has(word) && !FUNCTION_WORDS.has(word)
 }
 
 /** An ordinary word with the capital of its sentence's start ("Yet Macron"). */
@@ -120,6 +129,7 @@ function isOpeningWord(view: View, index: number): boolean {
     tag === 'ADV' ||
     tag === 'INTJ' ||
     tag === 'NUM' ||
+    (tag === 'VERB' && !isGivenName(wordAt(view, index))) ||
     (!isGivenName(wordAt(view, index)) && isCapitalised(view, index + 1))
   )
 }
@@ -129,7 +139,15 @@ function isSentenceStart(view: View, index: number): boolean {
   return !before || (before.tag === 'PUNCT' && before.value !== ',') || before.tag === 'SYM'
 }
 
-const CLOSED_TAGS: ReadonlySet<Tag> = new Set<Tag>(['DET', 'PRON', 'CCONJ', 'SCONJ', 'AUX', 'ADP'])
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  `a an the this that these those and or but nor so yet if when while as since after before because although though
+  until unless whether where who whom whose which what why how he it she they we you i me him her us them his hers its
+  their our your my mine in on at of for to from by with about into over under between against during without within
+  through amid among despite via per than is are was were be been being am do does did has have had having can could
+  should might must not no nor also there here then now more most many much some any all both each every other such
+  only just even still too very once again later earlier last next first second third one two three four five six
+  seven eight nine ten asked according meanwhile however instead indeed`.split(/\s+/u),
+)
 
 function tagAt(view: View, index: number): Tag {
   return view.tokens[index]?.tag ?? 'X'
@@ -170,27 +188,30 @@ const IN_PLACE: ReadonlySet<string> = new Set([
 
 /** What a run names, by its words and the words around it. */
 export function kindOfRun(view: View, run: NameRun): RunKind {
-  const folded = run.words.map((_, index) => wordAt(view, run.first + index))
-  const last = wordAt(view, run.last - 1)
-  const before = wordAt(view, run.first - 1)
-  const head = wordAt(view, run.first)
-  if (run.last - run.first > 1 && BODY_NOUNS.has(last)) return 'body'
-  if (
-    folded.some((word) => EVENT_NOUNS.has(word)) ||
-    THING_NOUNS.has(head) ||
-    THING_NOUNS.has(last) ||
-    THING_NOUNS.has(wordAt(view, run.last))
-  )
-    return 'nothing'
+  const folded = view.folded.slice(run.first, run.last)
+  const [head = ''] = folded
+  const last = folded.at(-1) ?? ''
+  if (isBodyName(folded)) return 'body'
+  if (folded.some((word) => EVENT_NOUNS.has(word))) return 'nothing'
+  const named = isGivenName(head) || isGivenName((run.words[0] ?? '').toLowerCase())
+  if (run.words.length > 1 && (named || folded.some(isInitial))) return 'person'
+  if ([head, last, wordAt(view, run.last)].some((word) => THING_NOUNS.has(word))) return 'nothing'
   if (run.words.length === 1) return 'single'
-  if (
-    isGivenName(head) ||
-    isGivenName((run.words[0] ?? '').toLowerCase()) ||
-    folded.some(isInitial)
-  )
-    return 'person'
-  if (PLACE_STARTS.has(head) || IN_PLACE.has(before)) return 'nothing'
-  return before === 'the' ? 'nothing' : 'person'
+  const before = wordAt(view, run.first - 1)
+  if (PLACE_STARTS.has(head) || IN_PLACE.has(before) || before === 'the') return 'nothing'
+  return 'person'
+}
+
+/** "Amnesty International", "University of Leeds". */
+function isBodyName(folded: readonly string[]): boolean {
+  if (folded.length < 2) return false
+  const of = folded.findIndex((word) => word === 'of' || word === 'for')
+  return BODY_NOUNS.has(folded.at(-1) ?? '') || (of > 0 && BODY_NOUNS.has(folded[of - 1] ?? ''))
+}
+
+/** Two to six capitals: "ISW", "NABU". */
+export function isAcronym(word: string): boolean {
+  return /^[A-Z]{2,6}$/u.test(word)
 }
 
 function isInitial(word: string): boolean {

@@ -1,7 +1,6 @@
 import type { Actor } from '../model/actors.js'
-import { actorId } from '../model/ids.js'
 import { resolvePlural } from './companies.js'
-import { slugOf } from './groups.js'
+import { bodyActor } from './persons.js'
 import { resolvePronoun } from './pronouns.js'
 import { resolveInstitution, resolveRole } from './roles.js'
 import { moveTo, remember, type Named, type Scene } from './scene.js'
@@ -50,9 +49,6 @@ function nameAll(actors: readonly (Actor | null)[], place: Place, form: Form): r
 }
 
 /** A single capitalised word that speaks and is nobody named in full: taken for an organisation. */
-function loneSpeaker(sighting: PersonSighting): Actor | null {
-  if (!sighting.speaks) return null
-  const name = sighting.name.join(' ')
-  const id = actorId(`body:${slugOf(name)}`)
-  return { id, kind: 'body', name, aliases: [], side: null, office: null, wikidata: null }
+function loneSpeaker({ speaks, name }: PersonSighting): Actor | null {
+  return speaks ? bodyActor(name.join(' ')) : null
 }

@@ -32,7 +32,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
   `ministry court agency council committee commission association party company corp corp. corporation inc inc. ltd
   ltd. llc plc group union organization organisation department office bureau authority administration service services
   parliament senate congress assembly army forces force police guard foundation fund federation league alliance
-  coalition network board bank society times post news journal tribune gazette herald press broadcasting radio
+  coalition network board bank society times post news journal tribune gazette herald observer chronicle examiner inquirer telegraph guardian independent press broadcasting radio
   television tv airlines airways motors industries holdings partners capital associates international institute
   university college center centre academy campaign caucus front brotherhood brigade battalion division corps navy
   chamber tribunal registry secretariat embassy consulate mission delegation directorate trust partnership

@@ -38,7 +38,7 @@ defence-minister|defence minister;defense minister;minister of defence;minister 
 deputy-defence-minister|deputy defence minister;deputy defense minister;deputy minister of defence
 finance-minister|finance minister;minister of finance;treasury secretary;secretary of the treasury;treasury chief;chancellor of the exchequer;economy minister;minister of economy;minister for the economy;economics minister
 interior-minister|interior minister;minister of the interior;minister of interior;minister of internal affairs;home secretary;home minister;secretary of homeland security;homeland security secretary
-justice-minister|justice minister;minister of justice;attorney general;attorney-general;prosecutor general
+justice-minister|justice minister;minister of justice;attorney general;AG;prosecutor general
 trade-minister|trade minister;minister of trade;minister of commerce;commerce minister;commerce secretary;secretary of commerce;trade representative;trade commissioner;trade envoy;trade chief
 energy-minister|energy minister;minister of energy;oil minister;petroleum minister;energy secretary;secretary of energy
 health-minister|health minister;minister of health;health secretary;secretary of health
@@ -60,7 +60,8 @@ governor|governor;gov.;regional governor;governor general;governor-general
 mayor|mayor;lord mayor;deputy mayor
 senator|senator;sen.
 representative|congressman;congresswoman;rep.;lawmaker;legislator;MP;MEP;member of parliament;member of congress;deputy;delegate;councillor;councilman;councilwoman;state rep.;state sen.
-judge|judge;chief justice;magistrate;prosecutor;chief prosecutor;district attorney;deputy attorney general;special prosecutor;special counsel;solicitor general
+judge|judge;chief justice;magistrate
+prosecutor|prosecutor;chief prosecutor;district attorney;deputy attorney general;special prosecutor;special counsel;solicitor general;US attorney;U.S. attorney
 police-chief|police chief;chief of police;police commissioner;sheriff;deputy sheriff;officer;detective;inspector;superintendent;chief constable;constable;police captain;fire chief;special agent;agent
 head|head;chief;chairman;chairwoman;chairperson;chair;director;executive director;managing director;deputy director;CEO;chief executive officer;chief financial officer;chief operating officer;CFO;COO;founder;co-founder;co-chair;co-chairman;manager;editor;editor-in-chief;managing editor;executive;senior executive;administrator;commissioner general;president and chief executive;chief economist;surgeon general
 cleric|archbishop;bishop;cardinal;patriarch;ayatollah;grand ayatollah;imam;rabbi;cleric;priest;reverend;rev.;pastor;mufti;grand mufti;dalai lama

@@ -19,7 +19,7 @@ FR|foreign-ministry|French foreign ministry|Quai d'Orsay
 US|foreign-ministry|State Department|State Department;Department of State;U.S. State Department;US State Department;Foggy Bottom
 US|defence-ministry|Pentagon|Pentagon;Department of Defense;Department of War;Defense Department
 US|finance-ministry|US Treasury|U.S. Treasury;US Treasury;Treasury Department;Department of the Treasury
-US|justice-ministry|US Justice Department|Justice Department;Department of Justice
+US|justice-ministry|US Justice Department|Justice Department;Department of Justice;DOJ
 US|interior-ministry|Department of Homeland Security|Department of Homeland Security;Homeland Security
 US|energy-ministry|US Energy Department|Department of Energy;Energy Department
 US|trade-ministry|US Commerce Department|Commerce Department;Department of Commerce

@@ -1,0 +1,150 @@
+import { genderOf, isGivenName } from '../lexicon/given-names.js'
+import { HONORIFICS } from '../lexicon/offices.js'
+import type { Actor } from '../model/actors.js'
+import { actorId } from '../model/ids.js'
+import { slugOf } from './groups.js'
+import { findNameRun, isAcronym, kindOfRun, type NameRun } from './names.js'
+import type { Parsed, PersonSighting } from './sightings.js'
+import { isCapitalised, wordAt, wordsOf, type Place, type View } from './view.js'
+
+/** What the plain sentences of a text have told of its names. */
+export interface Acquaintance {
+  /** Full names and surnames, folded, that plain sentences hold; `null` while these are being read. */
+  readonly names: ReadonlySet<string> | null
+  /** Bodies by the acronym that the text gives them in brackets. */
+  readonly acronyms: Map<string, Actor>
+}
+
+/** Reads a name at a capitalised word that the gazetteer does not know. */
+export function parseName(view: View, place: Place, known: Acquaintance): Parsed | null {
+  if (!isCapitalised(view, place.first)) return null
+  const word = wordAt(view, place.first)
+  if (HONORIFICS.has(word)) return parseHonorific(view, place)
+  const run = findNameRun(view, place.first, place.last)
+  if (!run) return null
+  if (known.names !== null || isShouted(run)) return parseTitleCase(view, run, known.names)
+  switch (kindOfRun(view, run)) {
+    case 'nothing':
+      return { sightings: [], next: run.last }
+    case 'body':
+      return parseBody(view, run, known)
+    case 'person':
+      return personParsed(view, run, isGivenName(word) ? 'given-name' : 'shape')
+    case 'single':
+      return parseSingle(view, run, known)
+  }
+}
+
+/** Several words all in capitals: a heading inside a sentence. */
+function isShouted({ words }: NameRun): boolean {
+  return words.length > 1 && words.every((word) => word.length > 2 && word === word.toUpperCase())
+}
+
+function personParsed(view: View, run: NameRun, evidence: PersonSighting['evidence']): Parsed {
+  return { sightings: [personAt(view, run, evidence)], next: run.last }
+}
+
+function parseHonorific(view: View, place: Place): Parsed | null {
+  const run = findNameRun(view, place.first + 1, place.last)
+  if (!run) return null
+  const gender = HONORIFICS.get(wordAt(view, place.first)) ?? null
+  const whole = { first: place.first, last: run.last }
+  return {
+    sightings: [{ ...personAt(view, run, 'title'), gender, place: whole }],
+    next: run.last,
+  }
+}
+
+const LONGEST_KNOWN = 4
+
+/** Where every word has its capital only names known from elsewhere count, the longest first. */
+function parseTitleCase(view: View, run: NameRun, names: ReadonlySet<string> | null): Parsed {
+  const longest = Math.min(run.last - run.first, LONGEST_KNOWN)
+  for (let length = longest; length > 0; length -= 1) {
+    const words = view.folded.slice(run.first, run.first + length)
+    if (names?.has(words.join(' ')) || (length === 2 && isLikelyName(view, run.first)))
+      return titleCaseName(view, run.first, length)
+  }
+  return titleCaseName(view, run.first, 1)
+}
+
+function isLikelyName(view: View, first: number): boolean {
+  return isGivenName(wordAt(view, first)) && view.tokens[first + 1]?.tag === 'PROPN'
+}
+
+function titleCaseName(view: View, first: number, length: number): Parsed {
+  const last = first + length
+  const words = view.tokens.slice(first, last).map((token) => token.value)
+  const run = { first, last, words: words.filter((word) => word !== '-') }
+  return { sightings: [{ ...personAt(view, run, 'single'), speaks: false }], next: last }
+}
+
+function parseSingle(view: View, run: NameRun, known: Acquaintance): Parsed {
+  const [word = ''] = run.words
+  const defined = known.acronyms.get(word)
+  if (defined) return bodyParsed(run, defined)
+  const sighting = personAt(view, run, 'single')
+  const telling = sighting.speaks || wordAt(view, run.first - 1) === 'the'
+  const attributive = view.tokens[run.last]?.tag === 'NOUN'
+  if (isAcronym(word) && telling && !attributive) return bodyParsed(run, bodyActor(word))
+  return { sightings: [sighting], next: run.last }
+}
+
+/** "Institute for the Study of War (ISW)": the acronym is that body from here on. */
+function parseBody(view: View, run: NameRun, known: Acquaintance): Parsed {
+  const actor = bodyActor(wordsOf(view, run))
+  const acronym = view.tokens[run.last + 1]?.value ?? ''
+  const bracketed = wordAt(view, run.last) === '(' && wordAt(view, run.last + 2) === ')'
+  if (bracketed && isAcronym(acronym)) known.acronyms.set(acronym, actor)
+  return bodyParsed(run, actor)
+}
+
+function bodyParsed(run: NameRun, actor: Actor): Parsed {
+  const place = { first: run.first, last: run.last }
+  return {
+    sightings: [{ kind: 'fixed', place, actor, form: 'name', plural: false }],
+    next: run.last,
+  }
+}
+
+/** An organisation that no lexicon lists. */
+export function bodyActor(name: string): Actor {
+  const id = actorId(`body:${slugOf(name)}`)
+  return { id, kind: 'body', name, aliases: [], side: null, office: null, wikidata: null }
+}
+
+const SPEAKS: ReadonlySet<string> = new Set(
+  `say tell add note stress warn urge call announce claim argue insist deny confirm reiterate emphasize underscore
+  write tweet report believe think recall explain`.split(/\s+/u),
+)
+
+/** A name as a person, with what the words around it tell. */
+export function personAt(
+  view: View,
+  run: NameRun,
+  evidence: PersonSighting['evidence'],
+): PersonSighting {
+  const proper = view.tokens[run.first]?.tag === 'PROPN'
+  return {
+    kind: 'person',
+    place: { first: run.first, last: run.last },
+    name: run.words,
+    role: null,
+    office: null,
+    side: null,
+    gender: run.words.length > 1 ? genderOf(wordAt(view, run.first)) : null,
+    evidence,
+    speaks: proper && (isFollowedBySpeech(view, run.last) || isQuotedBy(view, run.first)),
+  }
+}
+
+function isFollowedBySpeech(view: View, index: number): boolean {
+  return SPEAKS.has(view.tokens[index]?.lemma ?? '')
+}
+
+/** `"...," said Ada Osei`, `according to Ada Osei`. */
+function isQuotedBy(view: View, first: number): boolean {
+  const before = view.tokens[first - 1]
+  if (before?.lemma === 'say' || before?.lemma === 'add') return true
+  return before?.lower === 'to' && wordAt(view, first - 2) === 'according'
+}
