@@ -5,6 +5,7 @@ import type { Attribution, Token } from '../model/analysis.js'
 import { statementId } from '../model/ids.js'
 import { isSameRef, refsWithin } from '../model/mentions.js'
 import { coverOf, isOverlapping, isWithin, quoteFrom, type Span } from '../model/spans.js'
+import { tokensWithin } from '../model/tokens.js'
 import { actOf } from './acts.js'
 import { agencyHops, hopsOf, lastIssuer, type Source } from './chain.js'
 import { findModifiers } from './modifiers.js'
@@ -89,9 +90,10 @@ function hasOwnContent(
   if (children.length === 0) return true
   const content = coverOf(attribution.content)
   const first = children.toSorted((a, b) => a.clause.start - b.clause.start)[0]
-  const lead = analysis.tokens.filter(
-    (token) => token.start >= content.start && token.end <= (first?.clause.start ?? content.start),
-  )
+  const lead = tokensWithin(analysis.tokens, {
+    start: content.start,
+    end: Math.max(content.start, first?.clause.start ?? content.start),
+  })
   const isLeadClause = lead.some((token) => token.tag === 'VERB' || token.tag === 'AUX')
   const rest = article.text.slice(Math.max(...children.map((each) => each.clause.end)), content.end)
   return (
@@ -137,7 +139,7 @@ function modeOf(source: Source, attribution: Attribution): Mode {
 }
 
 function tokensIn(tokens: readonly Token[], spans: readonly Span[]): readonly Token[] {
-  return tokens.filter((token) => spans.some((span) => isWithin(span, token)))
+  return spans.flatMap((span) => tokensWithin(tokens, span))
 }
 
 function topicsOf(tokens: readonly Token[]): readonly string[] {

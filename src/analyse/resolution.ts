@@ -1,6 +1,7 @@
 import type { Attribution, AttributionSpans, Token } from '../model/analysis.js'
 import type { Ref } from '../model/actors.js'
 import { isWithin, quoteFrom, type Span } from '../model/spans.js'
+import { tokenIndexAt } from '../model/tokens.js'
 import type { Range } from './clauses.js'
 import type { Ground } from './passage.js'
 import { refsOf, speakerFormOf } from './speakers.js'
@@ -83,21 +84,8 @@ function sideRefs(ground: Ground, span: Span): readonly Ref[] {
 }
 
 function rangeOf(tokens: readonly Token[], span: Span): Range {
-  const first = firstAtOrAfter(tokens, span.start)
-  let last = first
-  while ((tokens[last]?.start ?? Infinity) < span.end) last += 1
-  return { first, last }
-}
-
-function firstAtOrAfter(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  const first = tokenIndexAt(tokens, span.start)
+  return { first, last: tokenIndexAt(tokens, span.end) }
 }
 
 function isOwnVoice(ground: Ground, each: AttributionSpans): boolean {
@@ -120,7 +108,7 @@ function isAttitude(
 ): boolean {
   if (!parent || isRelay(ground, parent)) return false
   if (each.frame === 'nominal' || each.rule === 'attribution/adjective') return true
-  const at = firstAtOrAfter(ground.tokens, each.cue.start)
+  const at = tokenIndexAt(ground.tokens, each.cue.start)
   const form = cueFormsOf(ground.tokens[at]?.lower ?? '')[0]?.form
   const before = ground.tokens.slice(Math.max(0, at - 3), at)
   return form !== 'past' || before.some((token) => UNREAL.has(token.lower))
