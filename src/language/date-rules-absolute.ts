@@ -31,6 +31,7 @@ const UNLINKED = String.raw`(?<![\w$€£¥#/]|\w[.,]|\d-)`
 export const ABSOLUTE_RULES: readonly DateRule[] = [
   {
     id: 'date/month-day',
+    needs: ['month'],
     meaning: 'a month with a day or a range of days',
     pattern: patternOf(
       String.raw`\b${ON}(?<month>${ANY_MONTH}) ${DAY_OF_MONTH}(?:(?:${TO}(?:${ANY_MONTH} )?| and )${DAY_OF_MONTH}${NO_NUMBER})?${NO_NUMBER}${OF_YEAR}`,
@@ -40,6 +41,7 @@ export const ABSOLUTE_RULES: readonly DateRule[] = [
   },
   {
     id: 'date/day-month',
+    needs: ['month'],
     meaning: 'a day or a range of days with a month',
     pattern: patternOf(
       String.raw`(?<![\d.,:])\b${ON}(?:the )?${DAY_OF_MONTH}(?: (?:of )?${ANY_MONTH})?(?:(?:${TO}| and )${DAY_OF_MONTH})? (?:of )?(?<month>${ANY_MONTH})\b${OF_YEAR}`,
@@ -49,6 +51,7 @@ export const ABSOLUTE_RULES: readonly DateRule[] = [
   },
   {
     id: 'date/iso',
+    needs: ['figures'],
     meaning: 'a day in figures, year first',
     pattern: patternOf(String.raw`${UNLINKED}(?<iso>${YEAR}-[01]\d-[0-3]\d)(?:T[\d:.]+Z?)?\b`),
     specimen: ['Updated 2025-03-04.', '2025-03-04', '2025-03-04'],
@@ -56,6 +59,7 @@ export const ABSOLUTE_RULES: readonly DateRule[] = [
   },
   {
     id: 'date/figures',
+    needs: ['figures'],
     meaning:
       'a day in figures, year last; only the year is sure when day and month may change places',
     pattern: patternOf(
@@ -66,6 +70,7 @@ export const ABSOLUTE_RULES: readonly DateRule[] = [
   },
   {
     id: 'date/named-day',
+    needs: ['day'],
     meaning: 'a day that has a name',
     pattern: patternOf(
       String.raw`\b(?<name>Christmas(?: Eve| Day)?|New Year's (?:Eve|Day))\b(?: (?<year>${YEAR}))?`,
@@ -75,6 +80,7 @@ export const ABSOLUTE_RULES: readonly DateRule[] = [
   },
   {
     id: 'date/months-year',
+    needs: ['month', 'figures'],
     meaning: 'from one month to another of one year',
     pattern: patternOf(
       String.raw`\b(?<month>${MONTH})(?: ?-|/| to| through| until) ?(?<last>${MONTH})(?: of|,)? (?<year>${YEAR})\b`,
@@ -85,6 +91,7 @@ export const ABSOLUTE_RULES: readonly DateRule[] = [
   },
   {
     id: 'date/month-year',
+    needs: ['month', 'figures'],
     meaning: 'a month with its year',
     pattern: patternOf(
       String.raw`\b(?<month>${ANY_MONTH})(?:,| of| in)? (?<year>${YEAR})(?![\d]|[.,]\d)${NOT_COUNTING}`,
@@ -95,6 +102,7 @@ export const ABSOLUTE_RULES: readonly DateRule[] = [
   },
   {
     id: 'date/season-year',
+    needs: ['season', 'figures'],
     meaning: 'a season with its year',
     pattern: patternOf(String.raw`\b(?<season>${SEASON})(?:,| of)? (?<year>${YEAR})\b`),
     specimen: ['In the spring of 2024 he left.', 'spring of 2024', '2024-21'],
@@ -103,6 +111,7 @@ export const ABSOLUTE_RULES: readonly DateRule[] = [
   },
   {
     id: 'date/quarter-year',
+    needs: ['figures'],
     meaning: 'a quarter or half of a year',
     pattern: patternOf(
       String.raw`\b(?:(?<ordinal>first|second|third|fourth|last) (?<part>quarter|half) of|q(?<figure>[1-4]))(?: the year)? (?<year>${YEAR})\b`,
@@ -112,6 +121,7 @@ export const ABSOLUTE_RULES: readonly DateRule[] = [
   },
   {
     id: 'date/decade',
+    needs: ['figures'],
     meaning: 'ten years',
     pattern: patternOf(String.raw`\b(?<decade>(?:1[5-9]|20)\d)0'?s\b`),
     specimen: ['As in the 1990s, they talked.', '1990s', '199X'],
@@ -119,6 +129,7 @@ export const ABSOLUTE_RULES: readonly DateRule[] = [
   },
   {
     id: 'date/years',
+    needs: ['figures'],
     meaning: 'from one year to another',
     pattern: patternOf(
       String.raw`${UNLINKED}(?<first>${YEAR}) ?[-/] ?(?<last>${YEAR}|\d\d)(?![\d/-]|[.,]\d)`,
@@ -128,6 +139,7 @@ export const ABSOLUTE_RULES: readonly DateRule[] = [
   },
   {
     id: 'date/year',
+    needs: ['figures'],
     meaning: 'a year, where the number counts nothing',
     pattern: patternOf(
       String.raw`${UNLINKED}(?<year>${YEAR})(?![\d/]|[.,:]\d| ?%|-(?:strong|page|ton|km|mile|kilomet))${NOT_COUNTING}`,

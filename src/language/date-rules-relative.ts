@@ -32,6 +32,7 @@ const SOME_DAYS = `${SOME_DAY}/${SOME_DAY}`
 export const RELATIVE_RULES: readonly DateRule[] = [
   {
     id: 'date/near-day',
+    needs: ['day'],
     meaning: 'the day of writing and those beside it',
     pattern: patternOf(
       String.raw`\b(?:(?<two>the day before yesterday|the day after tomorrow)|(?<day>today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening)))\b`,
@@ -41,6 +42,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     id: 'date/weekday',
+    needs: ['weekday'],
     meaning: 'a day of the week',
     pattern: patternOf(String.raw`\b${WHICH}(?<weekday>${WEEKDAY})\b`),
     specimen: ['He called on Friday.', 'Friday', '2025-06-27'],
@@ -48,6 +50,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     id: 'date/weekend',
+    needs: ['unit'],
     meaning: 'Saturday and Sunday',
     pattern: patternOf(
       String.raw`\b(?:(?<which>this past|this coming|the past|the coming|the following|this|last|next|past|coming) |the )weekend\b`,
@@ -57,6 +60,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     id: 'date/week-month-year',
+    needs: ['unit'],
     meaning: 'the week, month, quarter or year of writing and those beside it',
     pattern: patternOf(
       String.raw`\b(?<which>this past|this coming|this|last|next|the current) (?<unit>week|month|quarter|year|decade)\b(?!-)`,
@@ -66,6 +70,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     id: 'date/part-of-unit',
+    needs: ['unit'],
     meaning: 'a part of the week, month or year of writing',
     pattern: patternOf(
       String.raw`\b(?:(?:the )?(?:beginning|start|middle|end|close|turn|rest|remainder|first half|second half|course) of the (?<unit>week|month|year)|(?:earlier|later|early|late) (?:in|on in) the (?<unit2>week|month|year)|(?:the )?year's end|year-end)\b`,
@@ -75,6 +80,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     id: 'date/month-of-unit',
+    needs: ['month', 'unit'],
     meaning: 'a month of a year that is named by its distance',
     pattern: patternOf(
       String.raw`\b(?<month>${MONTH})(?: of|,)? (?<which>that same|the same|that|last|this|next|the following|the previous) year\b`,
@@ -84,6 +90,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     id: 'date/month',
+    needs: ['month'],
     meaning: 'a month without its year',
     pattern: patternOf(String.raw`\b${WHICH}(?<month>${MONTH})\b(?! \d)`),
     specimen: ['Back in March, she gathered them.', 'March', '2025-03'],
@@ -91,6 +98,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     id: 'date/season',
+    needs: ['season'],
     meaning: 'a season without its year',
     pattern: patternOf(
       String.raw`\b(?:(?<which>this past|this coming|this|last|next) |(?<=\b(?:in|over|since|during|by|until|through|throughout|for|of) )the )(?<season>${SEASON})\b(?! of\b|-)`,
@@ -100,6 +108,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     id: 'date/that-unit',
+    needs: [],
     meaning: 'the day, month or year that the text named last',
     pattern: patternOf(
       String.raw`\b(?:that same|the same|that|that very) (?<unit>day|morning|afternoon|evening|night|week|weekend|month|year|${SEASON})\b(?!-)`,
@@ -109,6 +118,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     id: 'date/beside-named',
+    needs: [],
     meaning: 'the day, week, month or year before or after the one that the text named last',
     pattern: patternOf(
       String.raw`\bthe (?:very )?(?:(?<which>next|following|previous|preceding) (?<day>day|morning|afternoon|evening|night)|(?<which2>following|previous|preceding) (?<unit>week|month|year))\b`,
@@ -119,6 +129,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     id: 'date/day-before-after',
+    needs: ['unit'],
     meaning: 'the day before or after the one that the text named last, with no other event named',
     pattern: patternOf(
       String.raw`\bthe day (?<side>before|after|earlier|later)\b(?=[.,;:)\]\n]| *$)`,

@@ -1,5 +1,6 @@
 import type { DatedExpression } from '../model/analysis.js'
 import type { DayNumber } from './civil-days.js'
+import type { TimeKind } from './date-words.js'
 import type { Direction } from './tense.js'
 
 /** The day that relative expressions are counted from, and where it was found. */
@@ -41,6 +42,8 @@ export interface DateReading {
 export interface DateRule {
   readonly id: string
   readonly meaning: string
+  /** The kinds of words without which it cannot match. */
+  readonly needs: readonly TimeKind[]
   readonly pattern: RegExp
   /** A sentence, the words in it, and what they say when published on Tuesday, 1 July 2025. */
   readonly specimen: readonly [sentence: string, words: string, value: string]

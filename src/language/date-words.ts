@@ -20,3 +20,19 @@ export const TIME_WORDS = new RegExp(
     String.raw`(?:[Mm]inute|[Hh]our|[Dd]ay|[Ww]eek(?:end)?|[Ff]ortnight|[Mm]onth|[Yy]ear|[Dd]ecade)(?:s|-?long)?\b|\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|[Mm]ins|[Hh]rs|[Mm]orning|[Aa]fternoon|[Ee]vening|[Ll]ast night)\b`,
   'gu',
 )
+
+/** What a word of time can be part of; a rule is tried only where all the kinds that it needs are near. */
+export type TimeKind = 'month' | 'weekday' | 'figures' | 'season' | 'unit' | 'day'
+
+const KINDS: readonly (readonly [kind: TimeKind, starts: RegExp])[] = [
+  ['figures', /^\d/u],
+  ['season', /^(?:spring|summer|autumn|fall|winter)/iu],
+  ['unit', /^(?:min|ho?u?rs?|day|week|fortnight|month|year|decade)/iu],
+  ['month', /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu],
+  ['weekday', /^(?:mon|tue|wed|thu|fri|sat|sun)/iu],
+]
+
+/** The kind of one match of TIME_WORDS: "day" for "today", "Christmas" and all that is of no other kind. */
+export function timeKindOf(word: string): TimeKind {
+  return KINDS.find(([, starts]) => starts.test(word))?.[0] ?? 'day'
+}

@@ -8,7 +8,7 @@ import { offsetAfter, type Offset } from './date-offsets.js'
 import { ABSOLUTE_RULES } from './date-rules-absolute.js'
 import { RELATIVE_RULES } from './date-rules-relative.js'
 import type { Clue, DateReading, DateRule, Named, Reference, Sighting } from './date-rules.js'
-import { TIME_WORDS } from './date-words.js'
+import { timeKindOf, TIME_WORDS } from './date-words.js'
 import { DURATION_RULES, type DurationRule } from './duration-rules.js'
 import { isoOf, type Length } from './durations.js'
 import { dayRangeOf } from './edtf.js'
@@ -49,10 +49,18 @@ const MARGIN = 90
 const BESIDE = 48
 
 function candidatesIn(text: string, window: Window): readonly Candidate[] {
+  const kinds = new Set(window.triggers.map(timeKindOf))
+  const fitting = (rules: readonly DateRule[]) =>
+    rules.filter(({ needs }) => needs.every((kind) => kinds.has(kind)))
+  const lengths = kinds.has('unit') ? DURATION_RULES : []
   return [
-    ...ABSOLUTE_RULES.flatMap((rule) => sight(text, window, rule.pattern).map(dateOf(rule, true))),
-    ...RELATIVE_RULES.flatMap((rule) => sight(text, window, rule.pattern).map(dateOf(rule, false))),
-    ...DURATION_RULES.flatMap((rule) => sight(text, window, rule.pattern).map(lengthOf(rule))),
+    ...fitting(ABSOLUTE_RULES).flatMap((rule) =>
+      sight(text, window, rule.pattern).map(dateOf(rule, true)),
+    ),
+    ...fitting(RELATIVE_RULES).flatMap((rule) =>
+      sight(text, window, rule.pattern).map(dateOf(rule, false)),
+    ),
+    ...lengths.flatMap((rule) => sight(text, window, rule.pattern).map(lengthOf(rule))),
   ]
 }
 

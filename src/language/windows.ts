@@ -3,6 +3,8 @@ import type { Span } from '../model/spans.js'
 /** A stretch of text that rules look at, every character at its place, spaces and quotation marks made plain. */
 export interface Window extends Span {
   readonly words: string
+  /** The trigger's matches in it. */
+  readonly triggers: readonly string[]
 }
 
 const EMPTY_LINE = /\n\s*\n/u
@@ -11,22 +13,30 @@ const ADDRESS = /\b(?:https?:|www\.)\S+|\S+@\S+|#\w+/gu
 /** The parts of a text within `margin` characters of a match: most sentences need no second look. */
 export function windowsAround(text: string, trigger: RegExp, margin: number): readonly Window[] {
   const windows: Window[] = []
-  let open: { start: number; end: number } | null = null
+  let open: Opened | null = null
   for (const match of text.matchAll(trigger)) {
     const start = Math.max(0, match.index - margin)
     const end = Math.min(text.length, match.index + match[0].length + margin)
-    if (open && start <= open.end) open.end = end
-    else {
+    if (open && start <= open.end) {
+      open.end = end
+      open.triggers.push(match[0])
+    } else {
       if (open) windows.push(windowAt(text, open))
-      open = { start, end }
+      open = { start, end, triggers: [match[0]] }
     }
   }
   return open ? [...windows, windowAt(text, open)] : windows
 }
 
-function windowAt(text: string, { start, end }: Span): Window {
+interface Opened {
+  readonly start: number
+  end: number
+  readonly triggers: string[]
+}
+
+function windowAt(text: string, { start, end, triggers }: Opened): Window {
   const first = start === 0 ? 0 : start + Math.max(0, text.slice(start, end).search(/\s/u))
-  return { start: first, end, words: plainWords(text.slice(first, end)) }
+  return { start: first, end, words: plainWords(text.slice(first, end)), triggers }
 }
 
 /** Same length, but plain: white space is spaces, an empty line is line breaks, addresses are blanked out. */
