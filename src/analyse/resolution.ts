@@ -106,12 +106,21 @@ function isAttitude(
   each: AttributionSpans,
   parent: AttributionSpans | null,
 ): boolean {
-  if (!parent || isRelay(ground, parent)) return false
+  if (!parent) return false
+  if (each.sources.some((source) => isOwnSide(ground, source))) return true
+  if (isRelay(ground, parent)) return false
   if (each.frame === 'nominal' || each.rule === 'attribution/adjective') return true
   const at = tokenIndexAt(ground.tokens, each.cue.start)
   const form = cueFormsOf(ground.tokens[at]?.lower ?? '')[0]?.form
   const before = ground.tokens.slice(Math.max(0, at - 3), at)
   return form !== 'past' || before.some((token) => UNREAL.has(token.lower))
+}
+
+// "she said her country would not accept": the speaker's own side is the speaker.
+function isOwnSide({ article }: Ground, source: Span): boolean {
+  return /^(?:his|her|its|their|our) (?:country|nation|government|side|people|party|administration|state)\b/iu.test(
+    article.text.slice(source.start, source.end),
+  )
 }
 
 /** Offices, documents, agencies and spokespersons pass on what others said. */
