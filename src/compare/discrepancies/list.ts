@@ -1,5 +1,5 @@
 import type { Discrepancy, DiscrepancySide } from '../../model/comparison.js'
-import { discrepancyId } from '../../model/ids.js'
+import { discrepancyId, type AccountId } from '../../model/ids.js'
 import type { LaidOut, Setting } from '../claims.js'
 import { uniqueEvidence, type Finding, type Side } from '../finding.js'
 import { isFollower } from '../sources.js'
@@ -33,23 +33,23 @@ export function listDiscrepancies(
 }
 
 function betweenVersions(row: LaidOut, { groups }: Setting): readonly Listed[] {
+  const reference = row.claim.reference
   return row.compared
     .filter(
-      ({ pair }) =>
-        !isFollower(pair.b.telling.id, groups) && !areCopies(row, pair.b.telling.id, groups),
+      ({ pair: { b } }) =>
+        !isFollower(b.telling.id, groups) || isSameStory(b.telling.id, reference, groups),
     )
     .flatMap(({ findings }) => leadingOf(findings))
     .map((finding) => ({ finding, of: row }))
 }
 
-/** The reference is one story with it. */
-function areCopies(
-  { claim }: LaidOut,
-  account: LaidOut['claim']['cells'][number]['account'],
+/** A copy is held against its original: what it changed on the way is worth most. */
+function isSameStory(
+  account: AccountId,
+  reference: AccountId | null,
   groups: Setting['groups'],
 ): boolean {
-  const group = groups.get(account)
-  return group !== undefined && claim.reference !== null && groups.get(claim.reference) === group
+  return reference !== null && groups.get(account) === groups.get(reference)
 }
 
 function withinAccounts(row: LaidOut, { tellings, groups }: Setting): readonly Listed[] {
