@@ -1,3 +1,4 @@
+import { CUES } from '../lexicon/cues.js'
 import type { Attribution, AttributionSpans, Token } from '../model/analysis.js'
 import type { Ref } from '../model/actors.js'
 import { isWithin, quoteFrom, type Span } from '../model/spans.js'
@@ -94,6 +95,9 @@ function isOwnVoice(ground: Ground, each: AttributionSpans): boolean {
   return each.sources.some((source) => isFirstPerson(ground, rangeOf(ground.tokens, source)))
 }
 
+// Verbs with common senses that are no speech: "has always supported".
+const LOOSE_CUES = new Set(CUES.filter((cue) => cue.needsActor).map((cue) => cue.lemma))
+
 const UNREAL = new Set(
   "will would can could may might shall should must to not n’t n't ready is are was were be been".split(
     ' ',
@@ -110,6 +114,7 @@ function isAttitude(
   if (each.sources.some((source) => isOwnSide(ground, source))) return true
   if (isRelay(ground, parent)) return false
   if (each.frame === 'nominal' || each.rule === 'attribution/adjective') return true
+  if (LOOSE_CUES.has(each.cueLemma)) return true
   const at = tokenIndexAt(ground.tokens, each.cue.start)
   const form = cueFormsOf(ground.tokens[at]?.lower ?? '')[0]?.form
   const before = ground.tokens.slice(Math.max(0, at - 3), at)

@@ -170,6 +170,10 @@ function isJoinedAttribute(tokens: readonly Token[], index: number): boolean {
   return isJoined && (after?.tag === 'NOUN' || after?.tag === 'ADJ')
 }
 
+function isCommonNoun(token: Token | undefined): boolean {
+  return token?.tag === 'NOUN' && token.value === token.lower
+}
+
 const CLAUSE_OPENERS = new Set(['that', '"', '“', ':'])
 const OBJECT_OPENERS = new Set(
   "' ‘ he she they it we the a an its his their no any for to on".split(' '),
@@ -185,7 +189,7 @@ function cueFormInCompany(tokens: readonly Token[], index: number): VerbForm | n
   if (DETERMINERS.has(before.lower) || token.value === 'States') return null
   const isBehindName = before.tag === 'PROPN' || before.tag === 'PRON'
   const isLowerPast = form === 'past' && token.value === token.lower
-  if (isLowerPast && (isBehindName || before.tag === 'ADV') && after?.tag !== 'NOUN') return form
+  if (isLowerPast && (isBehindName || before.tag === 'ADV') && !isCommonNoun(after)) return form
   if (!isBehindName && before.tag !== 'NOUN' && before.tag !== 'ADV') return null
   if (!after) return null
   const isClause = CLAUSE_OPENERS.has(after.lower)

@@ -11,7 +11,7 @@ export interface ActRule {
 
 /** Words that name a wrong done by somebody: with an actor they make an accusation. */
 const WRONGS =
-  'violat\\w*|breach\\w*|ignor(?:ed|es|ing)|provok\\w*|provocat\\w*|aggress(?:ion|or|ive)\\w*|undermin\\w*|sabotag\\w*|destabili[sz]\\w*|interfer\\w*|meddl\\w*|occup(?:y|ied|iers|ation)|crimes?|atrocit\\w*|expansionis\\w*|threatens?|to blame|responsible for|fault|caused by|consequence of|result of the polic\\w+|broken? (?:its|their|his|her) (?:word|promise)|stall(?:ed|ing)|drag(?:ged|ging) (?:its|their) feet|lied|deceiv\\w*|betray\\w*|bombard\\w*|massacre\\w*|illegal\\w*|unlawful\\w*|hostile|dangerous attempts?|bad faith|escalat(?:ed|ing)'
+  'violat\\w*|breach\\w*|ignor(?:ed|es|ing)|provok\\w*|provocat\\w*|aggress(?:ion|or|ive)\\w*|undermin\\w*|sabotag\\w*|destabili[sz]\\w*|interfer\\w*|meddl\\w*|occup(?:iers|ation)|crimes?|atrocit\\w*|expansionis\\w*|threatens?|to blame|responsible for|fault|caused by|consequence of|result of the polic\\w+|broken? (?:its|their|his|her) (?:word|promise)|stall(?:ed|ing)|drag(?:ged|ging) (?:its|their) feet|lied|deceiv\\w*|betray\\w*|bombard\\w*|massacre\\w*|illegal\\w*|unlawful\\w*|hostile|dangerous attempts?|bad faith|escalat(?:ed|ing)'
 
 /** Tried in this order; the first that matches decides. Only neutral cues (say, stress, tell, express) are refined. */
 export const ACT_RULES: readonly ActRule[] = [
