@@ -9,8 +9,15 @@ const ACT_OF: ReadonlyMap<string, Act> = new Map<string, Act>([
   ...[...ADJECTIVE_CUES].map(([word, act]): [string, Act] => [`be ${word}`, act]),
 ])
 
-/** The act of a statement as reported: what its cue says, refined by its first content where the cue is neutral. */
-export function actOf(attribution: Attribution, content: string): Act {
+/**
+ * The act of a statement as reported: what its cue says, refined by its first content where the cue is neutral.
+ * `ownNames` are the words in the content that name the speaker or the speaker's side.
+ */
+export function actOf(
+  attribution: Attribution,
+  content: string,
+  ownNames: readonly string[] = [],
+): Act {
   const cue = ACT_OF.get(attribution.cueLemma) ?? 'assert'
   const words = content
     .toLowerCase()
@@ -26,7 +33,9 @@ export function actOf(attribution: Attribution, content: string): Act {
   if (!NEUTRAL_CUES.has(attribution.cueLemma)) return cue
   const rule = ACT_RULES.find(({ pattern }) => pattern.test(words))
   if (rule) return rule.act
-  return isPromise(attribution, words) ? 'promise' : cue
+  return isPromise(words, [...attribution.speakers.map((speaker) => speaker.name), ...ownNames])
+    ? 'promise'
+    : cue
 }
 
 const ASKING = new Set(['ask', 'request', 'invite', 'want', 'suggest'])
@@ -55,14 +64,17 @@ function actOfFrame({ cueLemma, frame, addressees }: Attribution, words: string)
 }
 
 // "we will", "his country would": an undertaking when the one who speaks, or the speaker's side, is its subject.
-function isPromise({ speakers }: Attribution, words: string): boolean {
+function isPromise(words: string, ownNames: readonly string[]): boolean {
   const match =
-    /^(?:that )?([\p{L}’'. -]{1,40}?) (?:will|would|shall|’ll|'ll|is going to|are going to) (?!be\b|have\b|not\b|never\b)/u.exec(
+    /^(?:that )?([\p{L}’'. -]{1,60}?) (?:will|would|shall|’ll|'ll|intends? to|is going to|are going to) (?!be\b|have\b|not\b|never\b)/u.exec(
       words,
     )
   if (!match) return false
-  const subject = match[1] ?? ''
-  const isOwn =
-    /^(?:i|we|he|she|they|it|our .*|his .*|her .*|its .*|the two(?: .*)?|both .*)$/u.test(subject)
-  return isOwn || speakers.some((speaker) => speaker.name.toLowerCase().includes(subject))
+  const subject = (match[1] ?? '').replace(/^the /u, '')
+  const isOwn = /^(?:i|we|he|she|they|it|our .*|his .*|her .*|its .*|two(?: .*)?|both .*)$/u.test(
+    subject,
+  )
+  return (
+    isOwn || ownNames.some((name) => subject.startsWith(name.toLowerCase().replace(/^the /u, '')))
+  )
 }

@@ -46,8 +46,8 @@ function buildStatement(
   if (content.length === 0) return null
   const evidence = quoteFrom(article.text, coverOf([attribution.clause, ...attribution.content]))
   const words = content.map((each) => each.quote).join(' ')
-  const act = actOf(attribution, words)
   const speakers = speakersOf(source, attribution)
+  const act = actOf(attribution, words, ownNamesIn(source, attribution, speakers))
   const contact = contactOf({ contacts, analysis, text: article.text }, { attribution, speakers })
   return {
     id: statementId('s0'),
@@ -67,6 +67,21 @@ function buildStatement(
     rule: attribution.rule,
     confidence: Math.round(attribution.confidence * 100) / 100,
   }
+}
+
+// "The United States" in its president's words is the speaker's own side.
+function ownNamesIn(
+  { article, analysis }: Source,
+  attribution: Attribution,
+  speakers: readonly Ref[],
+): readonly string[] {
+  const inside = attribution.content.flatMap((span) => refsWithin(article.text, analysis, span))
+  const own = inside.filter((ref) =>
+    speakers.some(
+      (speaker) => isSameRef(ref, speaker) || (ref.side !== null && ref.side === speaker.side),
+    ),
+  )
+  return own.flatMap((ref) => ref.evidence.map((each) => each.quote))
 }
 
 function speakersOf(source: Source, attribution: Attribution): readonly Ref[] {
