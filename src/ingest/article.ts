@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto'
+import type { Article, ArticleKind, Block } from '../model/article.js'
+import { articleId } from '../model/ids.js'
+import type { Problem } from '../model/problems.js'
+import { quoteFrom, textOf, type Evidence } from '../model/spans.js'
+import { findOwnAddress } from './addresses.js'
+import { findBlocks } from './blocks.js'
+import { readByline, type Byline } from './byline.js'
+import type { Header } from './header.js'
+import { findAgency, hostOf, outletAt } from './hosts.js'
+import { findKind, type KindFound } from './kind.js'
+import { findLanguage } from './language.js'
+import { plainOf } from './plain.js'
+import { findDayInUrl, findPublished } from './published.js'
+import { findWireDateline } from './wire-dateline.js'
+
+/** What is told of a text by a header or by a page's metadata; `null` where nothing is. */
+export interface Told extends Omit<Header, 'kind'> {
+  readonly kind: ArticleKind | null
+}
+
+export interface ArticleSource {
+  readonly text: string
+  readonly told: Told
+  /** Blocks that the markup tells. */
+  readonly known: readonly Block[]
+  readonly input: string
+}
+
+export interface BuiltArticle {
+  readonly article: Article
+  readonly problems: readonly Problem[]
+}
+
+/** Makes an article of a text: what is told of it, and for the rest what its own lines say. */
+export async function buildArticle(source: ArticleSource): Promise<BuiltArticle> {
+  const { text, told, input } = source
+  const blocks = findBlocks(text, source.known)
+  const lines = readLines(text, blocks)
+  const url = told.url ?? findOwnAddress(text, blocks)
+  const host = url === null ? null : hostOf(url)
+  const outlet = told.outlet ?? (host === null ? null : outletAt(host))
+  const title = told.title ?? lines.title
+  const agency = told.agency ?? lines.agency
+  const found = kindOf({ source, blocks, lines, title, host, outlet, agency })
+  const { language, problems } = await findLanguage({
+    text,
+    blocks,
+    declared: told.language,
+    input,
+  })
+  const textHash = hashOf(text)
+  const article: Article = {
+    id: articleId(`article:${textHash.slice(0, 16)}`),
+    title,
+    outlet,
+    agency: agency === outlet ? null : agency,
+    byline: told.byline ?? lines.byline,
+    dateline: lines.dateline,
+    published: told.published ?? lines.published ?? (url === null ? null : findDayInUrl(url)),
+    url,
+    language,
+    kind: found.kind,
+    side: found.side,
+    kindEvidence: found.evidence,
+    textHash,
+    text,
+    blocks,
+    licence: told.licence,
+  }
+  return { article, problems }
+}
+
+/** The hash of a text as UTF-8, in which each lone surrogate counts as U+FFFD. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(Buffer.from(text, 'utf8')).digest('hex')
+}
+
+/** What a text says of itself in its own lines. */
+interface Lines extends Byline {
+  readonly title: string | null
+  readonly dateline: string | null
+  readonly published: string | null
+}
+
+function readLines(text: string, blocks: readonly Block[]): Lines {
+  const words = (kind: Block['kind']) =>
+    blocks.filter((block) => block.kind === kind).map((block) => textOf(text, block))
+  const byline = readByline(text, blocks)
+  const wire = findWire(text, blocks)
+  const footer = byline.agency === null && wire === null ? findFooterAgency(text, blocks) : null
+  const byLine = byline.agency === null ? (wire ?? footer) : null
+  const datelines = words('dateline')
+  return {
+    ...byline,
+    agency: byline.agency ?? byLine?.name ?? null,
+    evidence: byLine ? [byLine.evidence] : byline.evidence,
+    title: words('headline').map(plainOf)[0] ?? null,
+    dateline: wire?.dateline ?? datelines.map(plainOf)[0] ?? null,
+    published: datelines.map(findPublished).find((date) => date !== null) ?? null,
+  }
+}
+
+interface NamedAgency {
+  readonly name: string | null
+  readonly evidence: Evidence
+}
+
+/** The wire's own dateline, which block-finding has parted from its paragraph. */
+function findWire(
+  text: string,
+  blocks: readonly Block[],
+): (NamedAgency & { dateline: string }) | null {
+  for (const [index, block] of blocks.entries()) {
+    const below = blocks[index + 1]
+    if (block.kind !== 'dateline' || below?.kind !== 'body') continue
+    const wire = findWireDateline(text, { start: block.start, end: below.end })
+    if (wire?.span.end !== block.end) continue
+    const evidence = quoteFrom(text, block)
+    return { name: wire.agency, evidence, dateline: evidence.quote }
+  }
+  return null
+}
+
+/** An agency that reserves its rights at the end, or names its principles there. */
+function findFooterAgency(text: string, blocks: readonly Block[]): NamedAgency | null {
+  for (const block of blocks) {
+    if (block.kind !== 'footer' || block.end - block.start > 400) continue
+    const evidence = quoteFrom(text, block)
+    if (/Thomson Reuters/u.test(evidence.quote)) return { name: 'Reuters', evidence }
+    const [, owner = ''] =
+      /^(?:©|\(c\)|copyright)[\s©\d-]*(?:by\s)?([^.,;|]+)/iu.exec(evidence.quote) ?? []
+    const agency = findAgency(owner)
+    if (agency) return { name: agency.name, evidence }
+  }
+  return null
+}
+
+interface KindAsked {
+  readonly source: ArticleSource
+  readonly blocks: readonly Block[]
+  readonly lines: Lines
+  readonly title: string | null
+  readonly host: string | null
+  readonly outlet: string | null
+  readonly agency: string | null
+}
+
+function kindOf({ source, blocks, lines, title, host, outlet, agency }: KindAsked): KindFound {
+  const { text, told } = source
+  return findKind({
+    text,
+    blocks,
+    title,
+    host,
+    outlet,
+    told: told.kind,
+    toldSide: told.side,
+    agency: agency ?? (outlet === null ? null : (findAgency(outlet)?.name ?? null)),
+    agencyEvidence: told.agency === null ? lines.evidence : [],
+    isRewritten: told.agency === null && lines.isRewritten,
+    isSigned: lines.byline !== null || told.byline !== null,
+  })
+}

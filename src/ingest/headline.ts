@@ -1,0 +1,38 @@
+import { isSentenceEnd } from './plain.js'
+import type { Unit } from './units.js'
+
+const LONGEST_HEADLINE = 260
+const MOST_WORDS = 45
+
+/** Share of the longer words that begin with a capital from which a line is in title case. */
+const TITLE_CASE = 0.7
+
+const TURN = /^(?:\p{Lu}[\p{Lu}.'’-]*\s?){1,6}:\s/u
+const LABELLED = /^[[(|*•–-]/u
+
+/**
+ * Whether a line that opens a text can be its headline: short, no turn of a transcript, and in title case or without
+ * a sentence's end, with a gap or a line of another kind below it (`isFollowed`).
+ */
+export function isHeadline(unit: Unit, isFollowed: boolean): boolean {
+  const { plain } = unit
+  const words = plain.split(' ')
+  const fits = plain.length <= LONGEST_HEADLINE && words.length <= MOST_WORDS
+  if (!fits || unit.end - unit.start > LONGEST_HEADLINE * 2) return false
+  if (TURN.test(plain) || LABELLED.test(plain) || !/\p{L}/u.test(plain)) return false
+  if (/^\p{Ll}/u.test(plain) || plain.includes(' | ') || plain.includes('\t')) return false
+  const isSentence = isSentenceEnd(plain) && !/\b(?:\p{Lu}\.){2,}$/u.test(plain)
+  if (isTitleCase(plain)) return !isSentence || /[?!]['"’”]?$/u.test(plain)
+  return isFollowed && !isSentence && !/[,:;]$/u.test(plain)
+}
+
+/** A word or two above a headline that name a section: "World", "Europe". */
+export function isKicker(plain: string): boolean {
+  return plain.split(' ').length <= 2 && plain.length <= 30
+}
+
+function isTitleCase(plain: string): boolean {
+  const words = plain.split(/[^\p{L}\p{N}'’]+/u).filter((word) => /^\p{L}.{3,}/u.test(word))
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word))
+  return words.length >= 3 && capital.length >= words.length * TITLE_CASE
+}

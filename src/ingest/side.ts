@@ -1,0 +1,81 @@
+import { BODIES } from '../lexicon/bodies.js'
+import { LEADERS } from '../lexicon/leaders.js'
+import { SEATS } from '../lexicon/seats.js'
+import { findState, STATES } from '../lexicon/states.js'
+import type { Side } from '../model/article.js'
+import { quoteFrom, type Evidence, type Span } from '../model/spans.js'
+import { findOffice, findSideAt } from './hosts.js'
+
+/** A side and the words that name it; none when a header or an address decided. */
+export interface SideFound {
+  readonly side: Side
+  readonly evidence: readonly Evidence[]
+}
+
+/** Names in the lexicon by their words, with the side they stand for. */
+const SIDE_OF_NAME: ReadonlyMap<string, string> = new Map([
+  ...STATES.flatMap(({ code, names, adjectives }) => pairs(code, [...names, ...adjectives])),
+  ...BODIES.flatMap(({ side, names }) => (side === null ? [] : pairs(side, names))),
+  ...SEATS.flatMap(({ side, forms }) => pairs(side, forms)),
+  ...LEADERS.flatMap(({ side, name, spellings }) => pairs(side, [name, ...spellings])),
+])
+
+const NAME =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}.'’-]*(?:(?: of(?: the)?| and)? \p{Lu}[\p{L}.'’-]*){0,6}/gu
+
+/** Words before a name that make it the other party's: "a call with the President of". */
+const OTHER_PARTY = /\b(?:with|to|from|between|by|for|against|on)\s+(?:\p{L}+\s+){0,2}$/iu
+
+/** Longest stretch in which the side that speaks is looked for, in UTF-16 units. */
+const LONGEST_OPENING = 400
+
+/** The side that a code names, called by the office that speaks where it is known. */
+export function sideOfCode(code: string, host: string | null, outlet: string | null): Side {
+  const known = [findSideAt(host ?? ''), findOffice(outlet ?? '')].find(
+    (side) => side?.state === code,
+  )
+  return known ?? { state: code, name: outlet ?? nameOf(code) }
+}
+
+/** Whose official text it is, by the address or the name of the publisher; `null` when neither is an office's. */
+export function findPublisherSide(host: string | null, outlet: string | null): Side | null {
+  return (host === null ? null : findSideAt(host)) ?? (outlet === null ? null : findOffice(outlet))
+}
+
+/**
+ * The side that is named first in a stretch as the one that acts: an office puts its own leader first. A name behind
+ * "with" or "between" is passed over, and so nobody may be found.
+ */
+export function findFirstSide(text: string, stretch: Span): SideFound | null {
+  const opening = text.slice(stretch.start, Math.min(stretch.end, stretch.start + LONGEST_OPENING))
+  for (const found of opening.matchAll(NAME)) {
+    if (OTHER_PARTY.test(opening.slice(Math.max(0, found.index - 40), found.index))) continue
+    const named = longestNamed(found[0])
+    if (!named) continue
+    const start = stretch.start + found.index + found[0].indexOf(named.words)
+    const evidence = [quoteFrom(text, { start, end: start + named.words.length })]
+    return { side: { state: named.side, name: nameOf(named.side) }, evidence }
+  }
+  return null
+}
+
+/** The longest run of words in a name that the lexicon knows, the first of its length. */
+function longestNamed(name: string): { readonly words: string; readonly side: string } | null {
+  const words = name.split(' ')
+  for (let length = words.length; length > 0; length -= 1)
+    for (let first = 0; first + length <= words.length; first += 1) {
+      const run = words.slice(first, first + length).join(' ')
+      const bare = run.replace(/(?:['’]s?|[.,])$/u, '')
+      const side = SIDE_OF_NAME.get(run) ?? SIDE_OF_NAME.get(bare)
+      if (side !== undefined) return { words: SIDE_OF_NAME.has(run) ? run : bare, side }
+    }
+  return null
+}
+
+function nameOf(code: string): string {
+  return findState(code)?.names[0] ?? code
+}
+
+function pairs(side: string, names: readonly string[]): readonly (readonly [string, string])[] {
+  return names.map((name) => [name, side] as const)
+}
