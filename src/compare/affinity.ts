@@ -1,6 +1,7 @@
 import type { Act } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
 import { isSameRef } from '../model/mentions.js'
+import { dayRangeOf } from '../language/edtf.js'
 import { likenessOf, type WeighedGist } from './likeness.js'
 import type { Proposition } from './propositions.js'
 
@@ -18,11 +19,12 @@ const LEAST_SHARED = 0.45
  * It knows nothing of strength, hedges or negation: those are compared between what is aligned.
  */
 export function affinityOf(a: Weighed, b: Weighed): number {
-  if (areSiblings(a.proposition, b.proposition)) return 0
+  if (areSiblings(a.proposition, b.proposition) || areApart(a.proposition, b.proposition)) return 0
   const voices = voicesAlike(a.proposition.speakers, b.proposition.speakers)
   if (voices === 0) return 0
-  const { ofShorter, ofLonger, shared } = likenessOf(a.gist, b.gist)
-  if (shared < LEAST_SHARED) return 0
+  const { ofShorter, ofLonger, shared, units, exact } = likenessOf(a.gist, b.gist)
+  // One word in common must be that very word.
+  if (shared < LEAST_SHARED || (units < 2 && exact < 1)) return 0
   const content = 0.65 * ofShorter + 0.35 * ofLonger
   const bonus = isTopicShared(a.proposition, b.proposition) ? 0.06 : 0
   return Math.min(1, content * voices * actsAlike(a.proposition.act, b.proposition.act) + bonus)
@@ -31,6 +33,17 @@ export function affinityOf(a: Weighed, b: Weighed): number {
 /** What stands side by side under one cue is two things. */
 function areSiblings(a: Proposition, b: Proposition): boolean {
   return a.statement !== null && a.statement === b.statement
+}
+
+/** More than this between two sayings, and they are two, however alike. */
+const DAYS_OF_ONE_SAYING = 31
+
+function areApart(a: Proposition, b: Proposition): boolean {
+  const [one, other] = [a.statement?.when, b.statement?.when].map((when) =>
+    when ? dayRangeOf(when) : null,
+  )
+  if (!one || !other) return false
+  return Math.max(other.first - one.last, one.first - other.last) > DAYS_OF_ONE_SAYING
 }
 
 /** 1 one speaker, less for a part of joint speakers or another voice of one side, 0 for the other side. */

@@ -54,6 +54,11 @@ test.each([
     ['that the border would open', 'that prisoners would return'],
   ],
   [
+    'two clauses with their own subjects',
+    'The visit lasted for a day, and the two agreed to meet in May',
+    ['The visit lasted for a day', 'the two agreed to meet in May'],
+  ],
+  [
     'sentences',
     'We need peace. Our partners are with us.',
     ['We need peace', 'Our partners are with us'],

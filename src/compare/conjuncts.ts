@@ -119,21 +119,37 @@ function opensClause(left: readonly Token[], right: readonly Token[]): boolean {
     verb > 0 &&
     verb <= 6 &&
     isNounPhrase(right.slice(0, verb)) &&
-    !['who', 'which', 'that', 'whose'].includes(right[verb - 1]?.lower ?? '')
+    !RELATIVES.has(right[verb - 1]?.lower ?? '')
   )
 }
 
+const RELATIVES = new Set(['who', 'which', 'that', 'whose'])
+const NAMING = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
+
 function finiteAt(tokens: readonly Token[]): number {
-  return tokens.findIndex((token) => token.tag === 'AUX' || FINITE.has(token.lower))
+  return tokens.findIndex(
+    (token, index) =>
+      token.tag === 'AUX' || FINITE.has(token.lower) || isVerbOfSubject(tokens, index),
+  )
 }
 
 const FINITE = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had'])
 
+/** "The talks lasted": a verb right behind its subject, no gerund. */
+function isVerbOfSubject(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  return (
+    token?.tag === 'VERB' &&
+    !token.lower.endsWith('ing') &&
+    NAMING.has(tokens[index - 1]?.tag ?? 'X') &&
+    !RELATIVES.has(tokens[index - 1]?.lower ?? '')
+  )
+}
+
 function isNounPhrase(tokens: readonly Token[]): boolean {
   const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'PART', 'PUNCT'])
   return (
-    tokens.some((token) => ['NOUN', 'PROPN', 'PRON'].includes(token.tag)) &&
-    tokens.every((token) => NOMINAL.has(token.tag))
+    tokens.some((token) => NAMING.has(token.tag)) && tokens.every((token) => NOMINAL.has(token.tag))
   )
 }
 

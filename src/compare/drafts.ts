@@ -5,7 +5,7 @@ import type { SomeEvidence } from '../model/spans.js'
 import { alignPropositions, type Bundle } from './alignment.js'
 import { gistOf } from './gist.js'
 import { weigh } from './likeness.js'
-import { propositionsOf, sharedPart, type Proposition } from './propositions.js'
+import { partWithin, propositionsOf, sharedPart, type Proposition } from './propositions.js'
 import { scopeOf, type Scope } from './scope.js'
 import { blockAt, type Telling } from './telling.js'
 
@@ -107,7 +107,7 @@ function facetPropositions(
   )
   const facets = named.map(({ evidence, via }) => ({ evidence, via }))
   const via = facets.find((each) => each.via.length > 0)?.via ?? []
-  const all = facet === 'kind' ? [{ evidence: headOf(contact), via }, ...facets.slice(0)] : facets
+  const all = facet === 'kind' ? [{ evidence: headOf(telling, contact), via }, ...facets] : facets
   return all.map(({ evidence, via: hops }) => ({
     account: telling.id,
     kind: 'contact',
@@ -128,9 +128,10 @@ function facetPropositions(
   }))
 }
 
-/** The words that tell of a contact; of several places the first in the running text. */
-function headOf({ evidence }: Contact): SomeEvidence {
-  return [evidence[0]]
+/** The words that tell of a contact: the first place in the running text. */
+function headOf({ reading }: Telling, { evidence }: Contact): SomeEvidence {
+  const body = evidence.find((each) => blockAt(reading.article, each) === 'body')
+  return [body ?? evidence[0]]
 }
 
 /** What statements tell of a facet belongs to the facet's claim: "the talks lasted two hours, the palace said". */
@@ -153,23 +154,21 @@ function absorb(
 
 const ABSORBED = 0.6
 
+/** The facet that most of a bundle's statements tell and nothing else. */
 function homeOf(facets: readonly Draft[], bundle: Draft): Draft | null {
-  const isHome = (facet: Draft) =>
-    facet.told.some((one) =>
-      bundle.told.some(
-        (other) =>
-          one.account === other.account &&
-          sharedPart(other.words, one.evidence) >= ABSORBED &&
-          isMostOf(other, one),
-      ),
-    )
-  return facets.find((facet) => facet.facet !== 'date' && isHome(facet)) ?? null
+  const body = bundle.told.filter(({ isHeadline }) => !isHeadline)
+  const tellingOf = (facet: Draft) =>
+    body.filter((each) => facet.told.some((one) => isToldBy(each, one)))
+  return (
+    facets.find((facet) => facet.facet !== 'date' && tellingOf(facet).length * 2 > body.length) ??
+    null
+  )
 }
 
-/** The facet's words are the larger part of what the statement says. */
-function isMostOf(statement: Proposition, facet: Proposition): boolean {
-  const lengthOf = (all: SomeEvidence) => all.reduce((sum, { quote }) => sum + quote.length, 0)
-  return lengthOf(facet.evidence) >= lengthOf(statement.words) * 0.4
+function isToldBy(statement: Proposition, facet: Proposition): boolean {
+  return (
+    statement.account === facet.account && partWithin(statement.words, facet.evidence) >= ABSORBED
+  )
 }
 
 function inOrder(told: readonly Proposition[]): readonly Proposition[] {

@@ -7,6 +7,9 @@ export interface Likeness {
   readonly ofLonger: number
   /** The weight of what is shared, 1 for one rare word. */
   readonly shared: number
+  /** How many units both have, and how many of them are no mere kin of one word field. */
+  readonly units: number
+  readonly exact: number
 }
 
 /** A gist whose units weigh what they tell among all that is compared. */
@@ -52,7 +55,13 @@ export function likenessOf(a: WeighedGist, b: WeighedGist): Likeness {
     ofShorter: isAShorter ? shareOfA : shareOfB,
     ofLonger: isAShorter ? shareOfB : shareOfA,
     shared: Math.min(ofA, ofB),
+    units: a.units.filter((unit) => isShared(unit, b)).length,
+    exact: a.units.filter(({ key }) => b.keys.has(key)).length,
   }
+}
+
+function isShared({ key, fields }: Unit, { keys, fields: others }: WeighedGist): boolean {
+  return keys.has(key) || fields.some((each) => others.has(each))
 }
 
 /** The weight of those units of the first that the second has too. */

@@ -118,17 +118,29 @@ function homeOf(stated: readonly Proposition[], commitment: Commitment): Proposi
 
 /** How much of the shorter of both lies in the longer, 0 to 1. */
 export function sharedPart(spans: readonly Span[], others: readonly Span[]): number {
-  const lengthOf = (all: readonly Span[]) =>
-    all.reduce((sum, { start, end }) => sum + end - start, 0)
-  const common = spans.flatMap((one) =>
-    others
-      .filter((other) => isOverlapping(one, other))
-      .map((other) => ({
-        start: Math.max(one.start, other.start),
-        end: Math.min(one.end, other.end),
-      })),
+  return commonLength(spans, others) / Math.min(lengthOf(spans), lengthOf(others))
+}
+
+/** How much of the first lies in the second, 0 to 1. */
+export function partWithin(spans: readonly Span[], others: readonly Span[]): number {
+  return commonLength(spans, others) / lengthOf(spans)
+}
+
+function commonLength(spans: readonly Span[], others: readonly Span[]): number {
+  return lengthOf(
+    spans.flatMap((one) =>
+      others
+        .filter((other) => isOverlapping(one, other))
+        .map((other) => ({
+          start: Math.max(one.start, other.start),
+          end: Math.min(one.end, other.end),
+        })),
+    ),
   )
-  return lengthOf(common) / Math.min(lengthOf(spans), lengthOf(others))
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0)
 }
 
 function holding(

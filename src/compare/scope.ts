@@ -1,9 +1,10 @@
-import type { Statement } from '../model/account.js'
+import type { Contact, Statement } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
 import type { MergedContact } from '../model/comparison.js'
 import { isSameRef } from '../model/mentions.js'
 import { isCompatible } from '../language/edtf.js'
 import type { Proposition } from './propositions.js'
+import { namesSources } from './sources.js'
 import type { Telling } from './telling.js'
 
 /**
@@ -27,12 +28,27 @@ export function scopeOf(
   const { statement, commitment } = proposition
   if (!statement)
     return commitment && isOfSides(proposition.speakers, main) ? 'pledge' : 'background'
-  if (statement.contact !== null) return statement.contact === told.id ? 'contact' : 'background'
+  if (statement.contact !== null && statement.contact !== told.id) return 'background'
   if (isEarlier(statement, told.date)) return 'background'
-  const isPartner = (ref: Ref) => told.participants.some((one) => isSameRef(one, ref))
-  if (statement.addressees.some(isPartner)) return 'contact'
-  if (isOfficialWord(proposition, telling)) return 'contact'
+  if (isSaidInContact(proposition, telling, told)) return 'contact'
   return isPledge(proposition, main) ? 'pledge' : 'background'
+}
+
+/**
+ * Told to a partner, in a side's own words, or put into the contact by an account that names its sources. One that
+ * names none must say itself to whom it was said.
+ */
+function isSaidInContact(
+  proposition: Proposition,
+  telling: Telling,
+  { id, participants }: Contact,
+): boolean {
+  const told = proposition.addressees
+  const isPartner = (ref: Ref) =>
+    participants.some((one) => isSameRef(one, ref) || (one.side !== null && one.side === ref.side))
+  if (told.length > 0) return told.some(isPartner)
+  if (isOfficialWord(proposition, telling)) return true
+  return proposition.statement?.contact === id && namesSources(telling)
 }
 
 function isEarlier({ when, evidence }: Statement, date: string | null): boolean {

@@ -29,6 +29,7 @@ export const sourceDropped: PairRule = (pair) => {
  * since what is given to a named speaker has a source of a kind.
  */
 function isPlainlyBare({ draft, b }: ClaimPair): boolean {
+  if (draft.facet === 'date' || draft.facet === 'place') return false
   return !namesSources(b.telling) || (draft.kind === 'contact' && draft.facet !== 'kind')
 }
 
