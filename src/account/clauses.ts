@@ -196,10 +196,26 @@ export function finiteVerbIn(tokens: readonly Token[], first: number, last: numb
 
 const BEFORE_NOUN = new Set(['DET', 'ADJ', 'ADP', 'PART'])
 
+/** "The sale of assets marks a change": between a noun and an article, what looks like a plural is a verb. */
+function isVerbTaggedNoun(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean {
+  return (
+    token.tag === 'NOUN' &&
+    /[^s]s$/u.test(token.lower) &&
+    (before?.tag === 'NOUN' || before?.tag === 'PROPN') &&
+    after?.tag === 'DET'
+  )
+}
+
 /** A verb that is no infinitive, no gerund and no adjective ("their first known talks"). */
 function isFinite(tokens: readonly Token[], at: number): boolean {
   const [token, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]]
-  if (!token || (token.tag !== 'VERB' && token.tag !== 'AUX')) return false
+  if (!token) return false
+  if (isVerbTaggedNoun(token, before, after)) return true
+  if (token.tag !== 'VERB' && token.tag !== 'AUX') return false
   if (token.tag === 'AUX') return before?.lower !== 'to' && !/ing$/u.test(token.lower)
   if (/ing$/u.test(token.lower) && before?.tag !== 'AUX') return false
   if (before && (BEFORE_NOUN.has(before.tag) || POSSESSIVES.has(before.lower))) return false

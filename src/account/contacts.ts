@@ -15,7 +15,7 @@ import { durationFrom, facetsOf, leadDate } from './facets.js'
 import { tellingsByNoun } from './noun-tellings.js'
 import { uniqueRefs } from './participants.js'
 import { backgroundOf, gatherContacts, kindInTitle, type Draft } from './same-contact.js'
-import { sceneOf, type Scene } from './scene.js'
+import { isAsked, sceneOf, type Scene } from './scene.js'
 import type { Telling } from './telling.js'
 import { tellingsByVerb } from './verb-tellings.js'
 
@@ -41,12 +41,6 @@ function tellingsIn(scene: Scene): readonly Telling[] {
     .filter(({ head }) => !isAsked(scene, head))
     .map((telling) => ({ ...telling, status: statusByDate(scene, telling) }))
     .sort((a, b) => a.head.start - b.head.start)
-}
-
-/** A question put to a spokesperson tells nothing by itself. */
-function isAsked({ text }: Scene, { start }: Span): boolean {
-  const line = text.slice(text.lastIndexOf('\n', start) + 1, start)
-  return /^\s*Q(?:UESTION)?(?:[:.]|\s{2})/u.test(line)
 }
 
 /** What lies behind the day of publication is planned, whatever the tense: "when they speak on Thursday". */

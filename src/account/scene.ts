@@ -51,6 +51,27 @@ export function clausesOfSentence(scene: Scene, sentence: number): readonly Clau
   return scene.clauses.filter((clause) => clause.sentence === sentence)
 }
 
+/**
+ * Whether a clause tells something: not a question, not what a reporter puts to a spokesperson, not the condition
+ * of something else.
+ */
+export function isTold(scene: Scene, clause: Clause): boolean {
+  const { text, analysis } = scene
+  if (isAsked(scene, clause)) return false
+  const sentence = analysis.sentences[clause.sentence]
+  const isQuestion = /\?["”’')\s]*$/u.test(text.slice(sentence?.start ?? 0, sentence?.end ?? 0))
+  const before = text.slice(Math.max(0, clause.start - 24), clause.start)
+  return (
+    !isQuestion && !/\b(?:if|whether(?:\s+or\s+not)?|unless|should|when|once)\s*$/iu.test(before)
+  )
+}
+
+/** A question that the transcript of a briefing puts to a spokesperson. */
+export function isAsked({ text }: Scene, { start }: Span): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start + 4)
+  return /^\s*Q(?:UESTION)?(?:[:.]|\s{2})/u.test(line)
+}
+
 /** The hops through which what stands at a span is known. */
 export function viaOf({ article, analysis }: Scene, span: Span): readonly Hop[] {
   return chainOf(article, analysis, span)

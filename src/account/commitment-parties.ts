@@ -1,0 +1,127 @@
+import type { Ref } from '../model/actors.js'
+import { refsWithin } from '../model/mentions.js'
+import type { Span } from '../model/spans.js'
+import type { Clause } from './clauses.js'
+import { isWithoutSide, partiesFrom, partiesIn, subjectOf } from './participants.js'
+import { clausesOfSentence, tokenAt, type Scene } from './scene.js'
+
+/** How many sentences back the one who acts may have been named. */
+const REACH = 6
+
+/** Whose a measure or decision is: its owner, "by X", the subject of its clause, else whoever acts nearby. */
+export function agentsAround(scene: Scene, clause: Clause, noun: Span): readonly Ref[] {
+  const choices = [
+    () => ownersBefore(scene, clause, noun),
+    () => doersBehind(scene, clause, noun),
+    () => doersBefore(scene, clause, noun),
+    () => subjectBefore(scene, clause, noun),
+    () => subjectsOfSentence(scene, clause),
+    () => actorsBefore(scene, clause.sentence),
+  ]
+  for (const choice of choices) {
+    const found = choice().filter((ref) => !isWithoutSide(ref))
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** "France's decision to". */
+function ownersBefore(scene: Scene, clause: Clause, noun: Span): readonly Ref[] {
+  const owner = scene.analysis.mentions.findLast(
+    ({ start, end }) =>
+      start >= clause.start &&
+      end <= noun.start &&
+      noun.start - end < 30 &&
+      /^['’]s?\s/u.test(scene.text.slice(end, end + 3)),
+  )
+  return owner ? refsWithin(scene.text, scene.analysis, owner) : []
+}
+
+/** "A package announced by Norway". */
+function doersBehind(scene: Scene, clause: Clause, noun: Span): readonly Ref[] {
+  const by = /\bby\s+/u.exec(scene.text.slice(noun.end, clause.end))
+  return by
+    ? partiesFrom(scene, tokenAt(scene.tokens, noun.end + by.index + by[0].length), clause.last)
+    : []
+}
+
+/** "The work by Norway and its partners to deliver aid". */
+function doersBefore(scene: Scene, clause: Clause, noun: Span): readonly Ref[] {
+  const before = scene.text.slice(clause.start, noun.start)
+  const by = /(?:work|efforts?|moves?|plans?|steps?)\s+by\s+/iu.exec(before)
+  const at = by ? tokenAt(scene.tokens, clause.start + by.index + by[0].length) : null
+  return at === null ? [] : partiesFrom(scene, at, clause.last)
+}
+
+function subjectBefore(scene: Scene, clause: Clause, noun: Span): readonly Ref[] {
+  const at = tokenAt(scene.tokens, noun.start)
+  const thanked = thankedIn(scene, clause, at)
+  if (thanked.length > 0) return thanked
+  return at > clause.first ? subjectOf(scene, clause, Math.min(at, clause.verb ?? at)) : []
+}
+
+/** Whoever is thanked for something gave it. */
+function thankedIn(scene: Scene, clause: Clause, at: number): readonly Ref[] {
+  for (let index = clause.first; index < at; index += 1)
+    if (/^thank(?:s|ed|ing|ful)?$/u.test(scene.tokens[index]?.lower ?? ''))
+      return partiesFrom(scene, index + 1, at).slice(0, 1)
+  return []
+}
+
+function subjectsOfSentence(scene: Scene, clause: Clause): readonly Ref[] {
+  for (const other of clausesOfSentence(scene, clause.sentence)) {
+    if (other === clause || other.verb === null) continue
+    const found = subjectOf(scene, other, other.verb)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+function actorsBefore(scene: Scene, sentence: number): readonly Ref[] {
+  for (let index = sentence - 1; index >= Math.max(0, sentence - REACH); index -= 1) {
+    const clause = clausesOfSentence(scene, index)[0]
+    const found = clause
+      ? partiesIn(scene, { first: clause.first, last: clause.verb ?? clause.last })
+      : []
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** For whom it is: "to X" and "for X" in its words or just behind, or whoever is given something. */
+export function beneficiariesIn(
+  scene: Scene,
+  { span, promisors }: { span: Span; promisors: readonly Ref[] },
+): readonly Ref[] {
+  const last = tokenAt(scene.tokens, span.end - 1) + 1
+  const words = scene.text.slice(span.start, span.end)
+  const named = [...words.matchAll(/(?<![\p{L}])(?:to|for)\s+/giu)].flatMap((match) =>
+    givenAt(scene, span.start + match.index + match[0].length, last),
+  )
+  const given = named.length > 0 ? named : givenTo(scene, span, last)
+  return given.filter((ref) => !promisors.some((promisor) => isOneSide(promisor, ref))).slice(0, 3)
+}
+
+const isOneSide = (a: Ref, b: Ref): boolean =>
+  (a.actor !== null && a.actor === b.actor) || (a.side !== null && a.side === b.side)
+
+/** The first party listed, with those joined to it; what a place or a purpose names is none. */
+function givenAt(scene: Scene, offset: number, last: number): readonly Ref[] {
+  const first = tokenAt(scene.tokens, offset)
+  const near = scene.analysis.mentions.find(
+    ({ start }) => start >= offset && tokenAt(scene.tokens, start) - first <= 2,
+  )
+  if (!near || near.form === 'pronoun') return []
+  const own = partiesFrom(scene, first, last)
+  return own.length > 0 ? own : refsWithin(scene.text, scene.analysis, near)
+}
+
+/** "Provide the Ukrainian government with": the object right behind the verb. */
+function givenTo(scene: Scene, span: Span, last: number): readonly Ref[] {
+  const first = tokenAt(scene.tokens, span.start)
+  const isGiving =
+    /^(?:provide|give|send|grant|lend|supply|offer|support|assist|help|train|equip)(?:s|d|ed|ing)?$/u.test(
+      scene.tokens[first]?.lower ?? '',
+    )
+  return isGiving ? partiesFrom(scene, first + 1, last).slice(0, 1) : []
+}

@@ -1,0 +1,116 @@
+import type { Commitment, Money, Statement } from '../model/account.js'
+import type { Amount, Analysis } from '../model/analysis.js'
+import type { Article } from '../model/article.js'
+import { commitmentId } from '../model/ids.js'
+import {
+  isOverlapping,
+  isWithin,
+  quoteFrom,
+  type Evidence,
+  type SomeEvidence,
+  type Span,
+} from '../model/spans.js'
+import type { CommitmentDraft } from './commitment-draft.js'
+import { conditionOf, deadlineOf } from './conditions.js'
+import { findDuties } from './duties.js'
+import { findMeasures } from './measures.js'
+import { isSameUndertaking } from './same-commitment.js'
+import { sceneOf, viaOf, type Scene } from './scene.js'
+import { findUndertakings } from './undertakings.js'
+
+/**
+ * What actors are said to undertake, in the order of the text: firm undertakings, treaty duties, and measures with
+ * an amount or an object. One that is told twice is one, with both places as evidence.
+ */
+export function buildCommitments(
+  article: Article,
+  analysis: Analysis,
+  statements: readonly Statement[],
+): readonly Commitment[] {
+  const scene = sceneOf(article, analysis)
+  const drafts = withoutOverlaps([
+    ...findDuties(scene),
+    ...findUndertakings(scene),
+    ...findMeasures(scene),
+  ])
+  return groupsOf(scene, drafts).map((group, index) => ({
+    ...commitmentFrom(scene, group, statements),
+    id: commitmentId(`k${index + 1}`),
+  }))
+}
+
+/** Where two rules read the same words, the one that stands first in the list, in the order of the text. */
+function withoutOverlaps(drafts: readonly CommitmentDraft[]): readonly CommitmentDraft[] {
+  const kept: CommitmentDraft[] = []
+  for (const draft of drafts)
+    if (
+      !kept.some(({ span, what }) => isOverlapping(what, draft.what) || isWithin(draft.span, span))
+    )
+      kept.push(draft)
+  return kept.sort((a, b) => a.span.start - b.span.start)
+}
+
+type Group = readonly [CommitmentDraft, ...CommitmentDraft[]]
+
+function groupsOf(scene: Scene, drafts: readonly CommitmentDraft[]): readonly Group[] {
+  let groups: readonly Group[] = []
+  for (const draft of drafts) {
+    const known = groups.find(([first]) => isSameUndertaking(scene, first, draft))
+    groups = known
+      ? groups.map((group) => (group === known ? [...group, draft] : group))
+      : [...groups, [draft]]
+  }
+  return groups
+}
+
+function commitmentFrom(
+  scene: Scene,
+  group: Group,
+  statements: readonly Statement[],
+): Omit<Commitment, 'id'> {
+  const [first, ...rest] = group
+  const condition = group.map((draft) => conditionOf(scene, draft)).find((each) => each !== null)
+  const evidence: SomeEvidence = [
+    quoteFrom(scene.text, first.span),
+    ...rest.map(({ span }) => quoteFrom(scene.text, span)),
+  ]
+  return {
+    promisors: first.promisors,
+    beneficiaries: group.find(({ beneficiaries }) => beneficiaries.length > 0)?.beneficiaries ?? [],
+    what: scene.text.slice(first.what.start, first.what.end).replaceAll(/\s+/gu, ' '),
+    amount: group.map((draft) => moneyOf(scene, draft)).find((money) => money !== null) ?? null,
+    deadline: group.map((draft) => deadlineOf(scene, draft)).find((each) => each !== null) ?? null,
+    condition: condition ?? null,
+    firmness: condition ? 'conditional' : 'firm',
+    status: first.status,
+    statement: statementOf(statements, evidence)?.id ?? null,
+    via: viaOf(scene, first.span),
+    evidence,
+    rule: first.rule,
+  }
+}
+
+function moneyOf({ analysis }: Scene, { span, what }: CommitmentDraft): Money | null {
+  const amount = analysis.amounts.find(
+    (each): each is Amount & { currency: string } =>
+      each.currency !== null && (isWithin(what, each) || isWithin(span, each)),
+  )
+  return amount ? { value: amount.value, currency: amount.currency } : null
+}
+
+/** The narrowest statement in which it stands. */
+function statementOf(
+  statements: readonly Statement[],
+  [first]: readonly [Evidence, ...Evidence[]],
+): Statement | null {
+  const around = statements.filter(({ evidence }) => isSharing(evidence[0], first))
+  return [...around].sort((a, b) => lengthOf(a.evidence[0]) - lengthOf(b.evidence[0]))[0] ?? null
+}
+
+/** Whether a span has most of another's words. */
+function isSharing(outer: Span, inner: Span): boolean {
+  const shared = Math.min(outer.end, inner.end) - Math.max(outer.start, inner.start)
+  return shared * 2 > lengthOf(inner)
+}
+
+const lengthOf = ({ start, end }: Span): number => end - start

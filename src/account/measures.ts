@@ -1,0 +1,198 @@
+import type { Commitment } from '../model/account.js'
+import type { Ref } from '../model/actors.js'
+import { refOf } from '../model/mentions.js'
+import { isOverlapping, isWithin, type Span } from '../model/spans.js'
+import {
+  GIVING_VERBS,
+  MEASURE_KINDS,
+  MEASURE_NOUNS,
+  MORE_WORDS,
+  WANTED_BEFORE,
+} from '../lexicon/commitment-words.js'
+import type { Clause } from './clauses.js'
+import type { CommitmentDraft } from './commitment-draft.js'
+import { agentsAround, beneficiariesIn } from './commitment-parties.js'
+import { compilePhrase } from './patterns.js'
+import { isTold, spanOfTokens, tokenAt, type Scene } from './scene.js'
+
+const flagged = (source: string, flags = 'iu'): RegExp => new RegExp(source, flags)
+const START = '(?<![\\p{L}])'
+const END = '(?![\\p{L}])'
+const THING = `(?:(?:${MEASURE_KINDS}\\s+)*${MEASURE_NOUNS}|(?:${MEASURE_KINDS}\\s+)+(?:support|help|backing)|sanctions\\s+relief)`
+const HAS_THING = flagged(`${START}${THING}${END}`)
+const HAS_GIVING = flagged(`${START}${compilePhrase(GIVING_VERBS)}${END}`)
+const WANTED = flagged(
+  `${START}${compilePhrase(WANTED_BEFORE)}${END}(?!.*${START}${compilePhrase(GIVING_VERBS)}${END})`,
+)
+/** "More shipments of ammunition", "military training for". */
+const OBJECT = flagged(
+  `(?<!or\\s)${START}(?:${MORE_WORDS}(?:\\s+(?!and\\b|of\\b|for\\b)[\\p{L}-]+){0,3}?\\s+${THING}|(?:${MEASURE_KINDS}\\s+)+(?:support|aid|assistance|help|training|lifeline))${END}`,
+  'giu',
+)
+
+/** Measures with an amount or an object: money, arms, forces, training, relief. */
+export function findMeasures(scene: Scene): readonly CommitmentDraft[] {
+  return scene.clauses
+    .filter((clause) => isTold(scene, clause))
+    .flatMap((clause) => [...amountMeasures(scene, clause), ...objectMeasures(scene, clause)])
+}
+
+function amountMeasures(scene: Scene, clause: Clause): readonly CommitmentDraft[] {
+  return scene.analysis.amounts
+    .filter((amount) => amount.currency !== null && isWithin(clause, amount))
+    .flatMap((amount) => {
+      const span = phraseAround(scene, amount, clause)
+      const before = scene.text.slice(clause.start, amount.start)
+      const words = scene.text.slice(clause.start, clause.end)
+      const isGiven = HAS_THING.test(words) || HAS_GIVING.test(before)
+      return span && isGiven && !WANTED.test(before) && !isOfDamage(scene, span)
+        ? [draftFrom(scene, { clause, span, rule: 'commitment/amount' })]
+        : []
+    })
+}
+
+/** Costs, prices and trade are sums that nobody gives. */
+function isOfDamage(scene: Scene, span: Span): boolean {
+  const words = scene.text.slice(Math.max(0, span.start - 40), span.end + 30)
+  return /\b(?:cost|costs|costing|worth of (?:damage|trade|goods)|debt|deficit|price|prices|revenue|revenues|exports|imports|fine|fined|losses|damage|GDP|trade|salary|a year in)\b/iu.test(
+    words,
+  )
+}
+
+/** Things given, told with more than their name: in a list of measures, or as what somebody gives. */
+function objectMeasures(scene: Scene, clause: Clause): readonly CommitmentDraft[] {
+  const words = scene.text.slice(clause.start, clause.end)
+  return [...words.matchAll(OBJECT)].flatMap((match) => {
+    const start = clause.start + match.index
+    const span = itemAround(scene, { start, end: start + match[0].length }, clause)
+    const before = scene.text.slice(clause.start, start)
+    const isTold = isListed(scene, clause, span) || HAS_GIVING.test(before)
+    const hasAmount = scene.analysis.amounts.some(
+      (amount) => amount.currency !== null && isOverlapping(amount, span),
+    )
+    return isTold && !hasAmount && !WANTED.test(before)
+      ? [draftFrom(scene, { clause, span, rule: 'commitment/measure' })]
+      : []
+  })
+}
+
+/** A sentence that is a list of things, with nobody said to do anything. */
+function isListed(scene: Scene, clause: Clause, span: Span): boolean {
+  const first = scene.text.slice(clause.start, clause.start + 60)
+  const opener = OBJECT_AT_START.test(first)
+  return (
+    opener &&
+    (span.start === clause.start ||
+      /,\s*(?:and\s+)?$/u.test(scene.text.slice(clause.start, span.start)))
+  )
+}
+
+const OBJECT_AT_START = flagged(`^${OBJECT.source}`)
+
+type Others = Pick<CommitmentDraft, 'span' | 'clause' | 'promisors'>
+
+interface Found {
+  readonly clause: Clause
+  readonly span: Span
+  readonly rule: string
+}
+
+function draftFrom(scene: Scene, { clause, span, rule }: Found): CommitmentDraft {
+  const promisors = agentsAround(scene, clause, span)
+  const given = beneficiariesIn(scene, { span, promisors })
+  const around = withVerb(scene, clause, span)
+  const sentence = scene.analysis.sentences[clause.sentence]
+  return {
+    promisors,
+    beneficiaries:
+      given.length > 0 ? given : othersAround(scene, { span: around, clause, promisors }),
+    what: span,
+    span: around,
+    clause,
+    status: statusBefore(scene.text.slice(sentence?.start ?? clause.start, span.start)),
+    rule,
+  }
+}
+
+/** Whoever is given it by the verb, gives thanks for it, or is named in its words or behind them. */
+function othersAround(scene: Scene, place: Others): readonly Ref[] {
+  const { span, clause, promisors } = place
+  const words = scene.text.slice(span.start, clause.end)
+  const giving = HAS_GIVING.exec(words)
+  const start = giving ? span.start + giving.index : span.start
+  const given = beneficiariesIn(scene, { span: { start, end: clause.end }, promisors })
+  return given.length > 0 ? given : othersBehind(scene, place)
+}
+
+/** "Has delivered", "sent": done; "is providing", "continues to": under way. */
+function statusBefore(words: string): Commitment['status'] {
+  const verb = `${START}(?:(?<now>(?:is|are|been|continu\\w+)\\s+(?:to\\s+)?(?:\\w+ly\\s+)?(?:provid|deliver|send|suppl|ship|giv|transferr|train|donat)\\w*)|(?<done>(?:provided|delivered|sent|supplied|shipped|gave|given|transferred|donated|disbursed)))${END}`
+  const groups = flagged(verb).exec(words)?.groups
+  if (groups?.['now'] !== undefined) return 'begun'
+  return groups?.['done'] === undefined ? 'promised' : 'delivered'
+}
+
+/** The sum with the words that say what it is: "another $1 billion aid package". */
+function phraseAround(scene: Scene, amount: Span, clause: Clause): Span | null {
+  const { tokens } = scene
+  let first = tokenAt(tokens, amount.start)
+  while (first > clause.first && /^(?:DET|ADJ)$/u.test(tokens[first - 1]?.tag ?? '')) first -= 1
+  let last = tokenAt(tokens, amount.end - 1) + 1
+  while (last < clause.last && isOfSum(scene, last)) last += 1
+  while (last > first && /^(?:ADP|CCONJ|DET|PUNCT)$/u.test(tokens[last - 1]?.tag ?? '')) last -= 1
+  return spanOfTokens(tokens, first, Math.max(last, tokenAt(tokens, amount.end - 1) + 1))
+}
+
+function isOfSum(scene: Scene, at: number): boolean {
+  const [token, next] = [scene.tokens[at], scene.tokens[at + 1]]
+  if (!token || token.value === ',') return false
+  // "from frozen assets": a participle behind a preposition belongs to its noun.
+  if (token.tag === 'VERB') return scene.tokens[at - 1]?.tag === 'ADP' && next?.tag === 'NOUN'
+  if (/^(?:AUX|SCONJ|PRON)$/u.test(token.tag)) return false
+  if (token.tag === 'CCONJ') return next !== undefined && next.tag === 'NOUN'
+  if (token.tag === 'PART') return token.lower !== 'to'
+  return !scene.analysis.amounts.some(
+    ({ start, end, currency }) => currency !== null && token.start >= start && token.end <= end,
+  )
+}
+
+/** One thing of a list: up to the next comma, its article included. */
+function itemAround(scene: Scene, found: Span, clause: Clause): Span {
+  let first = tokenAt(scene.tokens, found.start)
+  while (first > clause.first && /^(?:DET|ADJ)$/u.test(scene.tokens[first - 1]?.tag ?? ''))
+    first -= 1
+  const comma = /[,;]/u.exec(scene.text.slice(found.end, clause.end))
+  return {
+    start: scene.tokens[first]?.start ?? found.start,
+    end: comma ? found.end + comma.index : clause.end,
+  }
+}
+
+/** Where the clause says who gives it, its words from the subject on. */
+function withVerb(scene: Scene, clause: Clause, span: Span): Span {
+  const before = scene.text.slice(clause.start, span.start)
+  return HAS_GIVING.test(before) && before.length < 120
+    ? { start: clause.start, end: span.end }
+    : span
+}
+
+/** Someone of another side in or behind the words: "training for Ukrainian troops". */
+function othersBehind(scene: Scene, { span, clause, promisors }: Others): readonly Ref[] {
+  const sentence = scene.analysis.sentences[clause.sentence]
+  const sides = new Set(promisors.map(({ side }) => side))
+  const mention = scene.analysis.mentions.find(({ start, end, form, actor }) => {
+    const side = scene.analysis.actors.find(({ id }) => id === actor)?.side ?? null
+    const isSource = /\bfrom\s+(?:\w+\s+){0,2}$/iu.test(
+      scene.text.slice(Math.max(0, start - 30), start),
+    )
+    return (
+      start >= span.start &&
+      end <= (sentence?.end ?? clause.end) &&
+      form !== 'pronoun' &&
+      side !== null &&
+      !sides.has(side) &&
+      !isSource
+    )
+  })
+  return mention && promisors.length > 0 ? [refOf(scene.text, scene.analysis, mention)] : []
+}

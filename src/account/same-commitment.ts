@@ -1,0 +1,44 @@
+import { textOf } from '../model/spans.js'
+import type { CommitmentDraft } from './commitment-draft.js'
+import { findNouns, findVerbs } from './contact-rules.js'
+import type { Scene } from './scene.js'
+
+/** Whether two places tell one undertaking: the same actors undertake to meet or speak, or the same in like words. */
+export function isSameUndertaking(scene: Scene, a: CommitmentDraft, b: CommitmentDraft): boolean {
+  if (!areSamePromisors(a, b)) return false
+  if (isContact(scene, a) && isContact(scene, b)) return true
+  const [left, right] = [wordsOf(scene, a), wordsOf(scene, b)]
+  const shared = [...left].filter((word) => right.has(word)).length
+  return shared >= 2 && shared * 3 >= Math.min(left.size, right.size) * 2
+}
+
+/** Sides are enough: a headline says "France", the body "Macron". */
+function areSamePromisors(a: CommitmentDraft, b: CommitmentDraft): boolean {
+  const keys = (draft: CommitmentDraft) =>
+    new Set(draft.promisors.map(({ side, actor, name }) => side ?? actor ?? name))
+  const [left, right] = [keys(a), keys(b)]
+  return left.size === right.size && [...left].every((key) => right.has(key))
+}
+
+/** "Hold more talks", "speak soon": what is undertaken is to be in contact again. */
+function isContact(scene: Scene, { what }: CommitmentDraft): boolean {
+  const words = textOf(scene.text, what).slice(0, 40)
+  return (
+    findVerbs(words).some(({ start }) => start < 12) ||
+    (/^(?:hold|have|continue|resume|start)\b/iu.test(words) && findNouns(words).length > 0)
+  )
+}
+
+const FUNCTION_WORDS = new Set(
+  'the a an of in on to for and or with by from at as its their his her our that this will be more new'.split(
+    ' ',
+  ),
+)
+
+function wordsOf(scene: Scene, { what }: CommitmentDraft): ReadonlySet<string> {
+  const words =
+    textOf(scene.text, what)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  return new Set(words.filter((word) => !FUNCTION_WORDS.has(word)))
+}

@@ -1,0 +1,154 @@
+import type { Commitment } from '../model/account.js'
+import type { Ref } from '../model/actors.js'
+import { trimSpan, type Span } from '../model/spans.js'
+import {
+  DEEDS,
+  HARMS,
+  NO_DEED,
+  NO_UNDERTAKING_BEFORE,
+  UNDERTAKING_CUES,
+  type UndertakingCue,
+} from '../lexicon/commitment-words.js'
+import { formsOf } from '../language/inflection.js'
+import type { Clause } from './clauses.js'
+import type { CommitmentDraft } from './commitment-draft.js'
+import { agentsAround, beneficiariesIn } from './commitment-parties.js'
+import { subjectOf } from './participants.js'
+import { compilePhrase, matcherOf } from './patterns.js'
+import { isTold, spanOfTokens, tokenAt, type Scene } from './scene.js'
+
+const CUES = UNDERTAKING_CUES.map((cue) => ({ cue, matcher: matcherOf(cue.phrases) }))
+const DEED_FORMS = new Set(DEEDS.flatMap((deed) => [...formsOf(deed).keys()]))
+const NO_UNDERTAKING = new RegExp(
+  `(?<![\\p{L}])${compilePhrase(NO_UNDERTAKING_BEFORE)}[\\s"“”]*(?:\\w+ly\\s+)?$`,
+  'iu',
+)
+const CONTACT_DEED = new RegExp(`^(?:${compilePhrase(NO_DEED)})`, 'iu')
+
+const HARM = new RegExp(`^${HARMS}(?!\\p{L})`, 'iu')
+
+/** Undertakings told by a verb or a noun: "agreed to", "will provide", "the decision to release". */
+export function findUndertakings(scene: Scene): readonly CommitmentDraft[] {
+  const drafts = scene.clauses
+    .filter((clause) => isTold(scene, clause))
+    .flatMap((clause) => {
+      const words = scene.text.slice(clause.start, clause.end)
+      return CUES.flatMap(({ cue, matcher }) =>
+        [...words.matchAll(matcher)].flatMap((match) => {
+          const start = clause.start + match.index
+          const draft = draftAt(scene, { clause, cue, start, end: start + match[0].length })
+          return draft ? [draft] : []
+        }),
+      )
+    })
+  return [...drafts, ...goneOn(scene, drafts)]
+}
+
+/** "Decided to do X and to speak soon": the second infinitive is undertaken too. */
+function goneOn(scene: Scene, drafts: readonly CommitmentDraft[]): readonly CommitmentDraft[] {
+  return drafts.flatMap((draft) => {
+    const next = scene.clauses[scene.clauses.indexOf(draft.clause) + 1]
+    const isNext = next?.isShared && next.sentence === draft.clause.sentence
+    if (!next || !isNext || scene.tokens[next.first]?.lower !== 'to') return []
+    const what = spanOfTokens(scene.tokens, next.first + 1, next.last)
+    return what
+      ? [{ ...draft, clause: next, what, span: { start: next.start, end: next.end } }]
+      : []
+  })
+}
+
+interface Place extends Span {
+  readonly clause: Clause
+  readonly cue: UndertakingCue
+}
+
+function draftAt(scene: Scene, place: Place): CommitmentDraft | null {
+  const { clause, cue, start, end } = place
+  const at = tokenAt(scene.tokens, end)
+  const deed = scene.tokens[at]
+  if (!deed || at >= clause.last || !isDeed(scene, place, at)) return null
+  if (NO_UNDERTAKING.test(scene.text.slice(clause.start, start))) return null
+  const isNoun = cue.id === 'commitment/decision-to'
+  const stop = isNoun ? endOfNoun(scene, clause, at) : clause.end
+  const what = trimSpan(scene.text, { start: deed.start, end: stop })
+  const promisors = promisorsOf(scene, place)
+  if (!what || promisors.length === 0) return null
+  return {
+    promisors,
+    beneficiaries: beneficiariesIn(scene, { span: what, promisors }),
+    what,
+    span: {
+      start: isNoun ? nounStart(scene, start, clause) : spanStart(scene, clause),
+      end: what.end,
+    },
+    clause,
+    status: statusOf(scene, place),
+    rule: cue.id,
+  }
+}
+
+function isDeed(scene: Scene, { cue, clause }: Place, at: number): boolean {
+  const token = scene.tokens[at]
+  if (!token || /^(?:be|have|not|never)$/u.test(token.lower)) return false
+  if (HARM.test(token.lower)) return false
+  if (cue.takes === 'any') return token.tag === 'VERB' || DEED_FORMS.has(token.lower)
+  return (
+    DEED_FORMS.has(token.lower) &&
+    !CONTACT_DEED.test(scene.text.slice(token.start, clause.end)) &&
+    !isHarm(scene.text.slice(token.start, clause.end))
+  )
+}
+
+/** "Continue its offensive", "stop at nothing": no undertaking towards another. */
+const isHarm = (words: string): boolean =>
+  /^(?:\w+)\s+(?:\w+\s+){0,3}(?:offensive|strikes|attacks|war|invasion|sanctions|pressure|costs)\b/iu.test(
+    words,
+  )
+
+/** Whose undertaking it is: the subject; of what is agreed "that our teams will", those who agreed. */
+function promisorsOf(scene: Scene, { clause, cue, start, end }: Place): readonly Ref[] {
+  const verb = tokenAt(scene.tokens, start)
+  if (cue.id === 'commitment/decision-to') return agentsAround(scene, clause, { start, end })
+  const agreed = cue.id === 'commitment/will' ? agreementBefore(scene, clause) : null
+  if (agreed) return subjectOf(scene, agreed, agreed.verb ?? agreed.last)
+  return subjectOf(scene, clause, verb)
+}
+
+/** "They agreed that ...": the clause whose content this one is. */
+function agreementBefore(scene: Scene, clause: Clause): Clause | null {
+  const before = scene.clauses[scene.clauses.indexOf(clause) - 1]
+  if (!before || before.sentence !== clause.sentence) return null
+  return /(?<![\p{L}])(?:agree[ds]?|agreeing|decided|decides?)(?:\s+\w+ly)?["”\s]*$/iu.test(
+    scene.text.slice(before.start, before.end),
+  )
+    ? before
+    : null
+}
+
+function spanStart(scene: Scene, clause: Clause): number {
+  return agreementBefore(scene, clause)?.start ?? clause.start
+}
+
+/** A noun's undertaking ends where the clause's verb begins, or at a comma. */
+function endOfNoun(scene: Scene, clause: Clause, at: number): number {
+  const verb =
+    clause.verb !== null && clause.verb > at ? scene.tokens[clause.verb]?.start : undefined
+  const end = verb ?? clause.end
+  const start = scene.tokens[at]?.start ?? clause.start
+  const comma = scene.text.slice(start, end).indexOf(',')
+  return comma < 0 ? end : start + comma
+}
+
+/** How far a noun's own words reach back: "The move to transfer" from its article on. */
+function nounStart(scene: Scene, start: number, clause: Clause): number {
+  let at = tokenAt(scene.tokens, start)
+  while (at > clause.first && /^(?:DET|ADJ)$/u.test(scene.tokens[at - 1]?.tag ?? '')) at -= 1
+  return scene.tokens[at]?.start ?? start
+}
+
+/** "Agreed to", "would provide": promised; "has begun to", "will continue to": begun. */
+function statusOf(scene: Scene, { end }: Place): Commitment['status'] {
+  return /^\s*(?:continue|keep|maintain)(?:s|d|ing)?\b/iu.test(scene.text.slice(end, end + 16))
+    ? 'begun'
+    : 'promised'
+}

@@ -1,0 +1,122 @@
+/**
+ * Words for undertakings, duties and measures, from the usage of communiqués, readouts and agencies. Phrases are
+ * regular expressions in small, as in the words for contacts: `<agree|decide>` is every form of the verbs, `~`
+ * adverbs or none.
+ */
+export interface UndertakingCue {
+  readonly id: string
+  readonly phrases: readonly string[]
+  /** Whether any act may follow, or only one of those that can be undertaken. */
+  readonly takes: 'any' | 'deed'
+  readonly meaning: string
+  readonly specimen: string
+}
+
+export const UNDERTAKING_CUES: readonly UndertakingCue[] = [
+  {
+    id: 'commitment/agreed-to',
+    phrases: ['<agree|decide|resolve>~ to', '<agree> on (?=\\w+ing)'],
+    takes: 'any',
+    meaning: 'agrees or decides to do something',
+    specimen: 'The two ministers agreed to reopen the crossing.',
+  },
+  {
+    id: 'commitment/pledged-to',
+    phrases: [
+      '(?:swore|sworn|<pledge|promise|vow|undertake|guarantee|swear|commit>)~(?: (?:him|her|it)self| themselves)? to',
+    ],
+    takes: 'any',
+    meaning: 'gives a pledge to do something',
+    specimen: 'Oslo pledged to send a hospital ship.',
+  },
+  {
+    id: 'commitment/tasked-teams',
+    phrases: [
+      '(?:<task|instruct|direct|order|mandate>) (?:their|our|his|her|its|the)(?: [\\w-]+){1,3}? to',
+    ],
+    takes: 'any',
+    meaning: 'has its people take a matter on',
+    specimen: 'The leaders tasked their envoys to follow up.',
+  },
+  {
+    id: 'commitment/will',
+    phrases: [
+      "(?:will|shall|[’']ll|(?:is|are|am|[’']s|[’']re)~ going to)~(?: (?:now|also|soon|both|jointly|together))*",
+    ],
+    takes: 'deed',
+    meaning: 'will do something',
+    specimen: 'Oslo will provide two ships.',
+  },
+  {
+    id: 'commitment/decision-to',
+    phrases: [
+      '(?:agreement|pledge|promise|commitment|decision|move|undertaking|deal|accord)~ to(?! (?:the|a|an|its|their|his|her|our) )',
+    ],
+    takes: 'deed',
+    meaning: 'a noun for an undertaking, with what is undertaken',
+    specimen: 'The decision to release the prisoners came on Monday.',
+  },
+]
+
+/** Words before an undertaking that say that it is none: refused, asked for, hoped for, possible or put as a condition. */
+export const NO_UNDERTAKING_BEFORE =
+  "(?:not|never|n[’']t|<refuse|fail|decline|hesitate>(?: to)?|ready|willing|able|prepared|could|may|might|should|must|would|can|if|whether|unless|to|have yet to|has yet to|<urge|call|ask|want|need|hope|press|push|wait>(?: \\w+){0,4})"
+
+/** Deeds against another: nobody's commitment. */
+export const HARMS =
+  '(?:invade|attack|strike|bomb|shell|escalate|retaliate|punish|sanction|veto|kill|occupy|annex|blockade|destroy|block|reject|refuse|withhold|expel|ban|quit|leave|snub|skip)'
+
+/** Verbs for what can be undertaken: acts with an outcome, not states, views or predictions. */
+export const DEEDS: readonly string[] =
+  `provide send deliver supply ship give transfer donate fund finance allocate lend pay contribute deploy withdraw pull
+  return release hand exchange swap lift ease remove suspend halt stop cease refrain freeze unfreeze open reopen restore
+  resume continue train increase expand boost double raise build rebuild repair invest sign ratify accede implement comply
+  abide cooperate coordinate work follow draft prepare submit present establish set create launch extend allow grant
+  guarantee protect begin start stay remain keep maintain host mediate monitor evacuate reduce cut dismantle destroy ship
+  buy purchase sell import export share station move dispatch equip arm accelerate step speed intensify strengthen fortify
+  tighten guard escort deepen negotiate exchange relocate appoint mobilise mobilize accept admit publish repatriate escort
+  convene`.split(/\s+/u)
+
+/** A deed with such an object is a contact, a view or a state, and no undertaking by itself. */
+export const NO_DEED = [
+  '(?:continue|keep|remain)(?: to)? (?:be|you|highlight|highlighting)',
+  '(?:hold|host|continue|begin|start|resume|convene)(?: (?:a|an|the|their|new|further|more|another|bilateral|phone|video))* (?:call|meeting|summit|conversation|visit|press|news|briefing|discussion|talks|speech|consultations)',
+].join('|')
+
+/** Deeds against another: nobody's commitment. */
+export const HARMS =
+  '(?:invade|attack|strike|bomb|shell|escalate|retaliate|punish|sanction|veto|kill|occupy|annex|blockade|destroy|block|reject|refuse|withhold|expel|ban|quit|leave|snub|skip)'
+
+/** Verbs for what can be undertaken: acts with an outcome, not states, views or predictions. */
+export const DEEDS: readonly string[] =
+  `provide send deliver supply ship give transfer donate fund finance allocate lend pay contribute deploy withdraw pull
+  return release hand exchange swap lift ease remove suspend halt stop cease refrain freeze unfreeze open reopen restore
+  resume continue train increase expand boost double raise build rebuild repair invest sign ratify accede implement comply
+  abide cooperate coordinate work follow draft prepare submit present establish set create launch extend allow grant
+  guarantee protect begin start stay remain keep maintain host mediate monitor evacuate reduce cut dismantle destroy ship
+  buy purchase sell import export share station move dispatch equip arm accelerate step speed intensify strengthen fortify
+  tighten guard escort deepen negotiate exchange relocate appoint mobilise mobilize accept admit publish repatriate escort
+  convene`.split(/\s+/u)
+
+/** A deed with such an object is a contact, a view or a state, and no undertaking by itself. */
+export const NO_DEED =
+  '(?:(?:continue|keep|remain)(?: to)? (?:be|you|highlight)|hold|have|host|continue|begin|start|resume|convene)(?:ing)? (?:a |an |the |their |new |further |more |another |bilateral |phone |video )*(?:call|meeting|summit|conversation|visit|press|news|briefing|discussion|talks|speech|consultations)'
+
+export const DUTY_NOUNS =
+  '(?:obligations?|commitments?|duties|undertakings|responsibilities|pledges)'
+export const DUTY_VERBS =
+  '(?:<comply|fulfil|fulfill|honour|honor|respect|meet|implement|observe|uphold|discharge>|<abide|stand|live up|adhere> (?:by|to)|<comply> with)'
+
+/** What is given: money, arms, forces, training, relief. */
+export const MEASURE_NOUNS =
+  '(?:aid|assistance|package|packages|loan|loans|grant|grants|tranche|tranches|funding|funds|financing|credit|credits|relief|weapons|arms|armaments|ammunition|munitions|shells|drones|missiles|tanks|jets|aircraft|systems|batteries|launchers|interceptors|helicopters|ships|vehicles|equipment|materiel|matériel|hardware|shipment|shipments|delivery|deliveries|supplies|supply|training|troops|forces|brigade|battalion|deployment|deployments|reinforcements|advisers|advisors|instructors|generators|medicines|vaccines|grain|fertiliser|fertilizer|lifeline|defences|defenses)'
+/** "Support" and "help" are measures only when it is told of what kind. */
+export const MEASURE_KINDS =
+  '(?:financial|military|humanitarian|economic|budget|budgetary|security|defence|defense|defensive|lethal|non-lethal|medical|technical|logistical|emergency|food|energy|winter|macro-financial|direct budget|life|intelligence)'
+export const MORE_WORDS =
+  '(?:more|further|additional|new|fresh|expanded|increased|stepped-up|extra|another|continued|enhanced|bigger|larger|greater|faster|accelerated|regular|extended)'
+export const GIVING_VERBS =
+  '(?:gave|given|<provide|send|deliver|supply|ship|give|transfer|donate|allocate|lend|disburse|contribute|deploy|dispatch|fund|finance|earmark|release|hand|pledge|commit|announce|approve|unveil|authorise|authorize|adopt|promise>)'
+/** Words that say that a measure is asked for, wished or weighed, not taken. */
+export const WANTED_BEFORE =
+  '(?:<push|call|ask|appeal|plead|lobby|press|wait|hope> for|<urge|demand|request|seek|want|need|propose|discuss|consider|weigh|oppose|block|reject|criticise|criticize|review|receive>|could|should|must|may|might|no|without|against|not|never)'
