@@ -83,25 +83,6 @@ export const NO_DEED = [
   '(?:hold|host|continue|begin|start|resume|convene)(?: (?:a|an|the|their|new|further|more|another|bilateral|phone|video))* (?:call|meeting|summit|conversation|visit|press|news|briefing|discussion|talks|speech|consultations)',
 ].join('|')
 
-/** Deeds against another: nobody's commitment. */
-export const HARMS =
-  '(?:invade|attack|strike|bomb|shell|escalate|retaliate|punish|sanction|veto|kill|occupy|annex|blockade|destroy|block|reject|refuse|withhold|expel|ban|quit|leave|snub|skip)'
-
-/** Verbs for what can be undertaken: acts with an outcome, not states, views or predictions. */
-export const DEEDS: readonly string[] =
-  `provide send deliver supply ship give transfer donate fund finance allocate lend pay contribute deploy withdraw pull
-  return release hand exchange swap lift ease remove suspend halt stop cease refrain freeze unfreeze open reopen restore
-  resume continue train increase expand boost double raise build rebuild repair invest sign ratify accede implement comply
-  abide cooperate coordinate work follow draft prepare submit present establish set create launch extend allow grant
-  guarantee protect begin start stay remain keep maintain host mediate monitor evacuate reduce cut dismantle destroy ship
-  buy purchase sell import export share station move dispatch equip arm accelerate step speed intensify strengthen fortify
-  tighten guard escort deepen negotiate exchange relocate appoint mobilise mobilize accept admit publish repatriate escort
-  convene`.split(/\s+/u)
-
-/** A deed with such an object is a contact, a view or a state, and no undertaking by itself. */
-export const NO_DEED =
-  '(?:(?:continue|keep|remain)(?: to)? (?:be|you|highlight)|hold|have|host|continue|begin|start|resume|convene)(?:ing)? (?:a |an |the |their |new |further |more |another |bilateral |phone |video )*(?:call|meeting|summit|conversation|visit|press|news|briefing|discussion|talks|speech|consultations)'
-
 export const DUTY_NOUNS =
   '(?:obligations?|commitments?|duties|undertakings|responsibilities|pledges)'
 export const DUTY_VERBS =
