@@ -1,4 +1,4 @@
-import { DAYS_KNOWN_BY_DATE, MONTHS, NAMED_DAYS, SEASONS } from '../lexicon/calendar.js'
+import { DAYS_KNOWN_BY_DATE, NAMED_DAYS, SEASONS } from '../lexicon/calendar.js'
 import { formatWrittenDay, readWrittenDays, yearOf, type WrittenDay } from './calendar-dates.js'
 import { civilDateOf, twoDigits } from './civil-days.js'
 import {
@@ -12,7 +12,9 @@ import {
 import {
   ANY_MONTH,
   DAY_OF_MONTH,
+  isCapital,
   MONTH,
+  monthCode,
   NOT_COUNTING,
   SEASON,
   SHORT_WEEKDAY,
@@ -148,18 +150,6 @@ export const ABSOLUTE_RULES: readonly DateRule[] = [
     read: readYear,
   },
 ]
-
-/** Whether a word of the calendar is written as a name: "May" and "March", not "may" and "march". */
-export function isCapital(word: string | undefined): boolean {
-  return word !== undefined && /^[A-Z]/u.test(word)
-}
-
-/** "07" for "July" and "Jul."; throws on other words. */
-export function monthCode(word = ''): string {
-  const month = MONTHS.get(word.slice(0, 3).toLowerCase())
-  if (month === undefined) throw new Error(`"${word}" is no month`)
-  return twoDigits(month)
-}
 
 function readDay(sighting: Sighting, clue: Clue): DateReading | null {
   if (!isCapital(sighting.groups['month'])) return null

@@ -139,6 +139,9 @@ test.each([
   ['a two-and-a-half-hour call', 'two-and-a-half-hour', 'PT2H30M'],
   ['a weeklong truce', 'weeklong', 'P1W'],
   ['They met over two days in Geneva', 'two days', 'P2D'],
+  ['It will be paid over five years.', 'five years', 'P5Y'],
+  ['Over two hours they spoke', 'Over two hours', '>PT2H'],
+  ['over five years after the war', 'over five years', '>P5Y'],
 ])('%s', (text, words, value) => expect(found(text)).toEqual([`${words}=${value}`]))
 
 test.each([

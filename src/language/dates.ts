@@ -125,17 +125,22 @@ function lengthOf(rule: DurationRule): (sighted: Sighted) => Candidate {
   })
 }
 
-// "Held over two days" tells how long; "for over two days" tells a lower bound.
+// "Held over two days" and "paid over five years" tell how long; "in over five years" and "over two hours" a bound.
 const IS_DURING =
-  /(?<!\b(?:for|in|after|lasts?|lasted|lasting|took|takes|of|by|to|spent|waited|well|just|little|slightly)) over +$/iu
+  /(?<!\b(?:for|in|after|lasts?|lasted|lasting|took|takes|taken|of|by|to|spent|waited|been|well|just|little|slightly)) over +$/iu
+const IS_LONG = /(?:days|weeks|months|years|decades)$/iu
+const IS_MEASURED_FROM = /^ (?:ago|after|before|since|into|of|old|earlier|later)\b/iu
+
+function isDuring({ before, words, after }: Sighting): boolean {
+  return IS_DURING.test(before) && IS_LONG.test(words) && !IS_MEASURED_FROM.test(after)
+}
 
 function boundOf({ bound }: DurationRule, { start, end, sighting }: Sighted): Bounded {
   if (bound !== 'around') return { start, end, op: bound === 'lower' ? '>' : '=', words: null }
   const { before, words, after } = sighting
   const number = { start: before.length, end: before.length + words.length }
   const bounded = boundNumber(before + words + after, number)
-  if (IS_DURING.test(before) && /^(?:days|weeks)/iu.test(words.replace(/^\S+[ -]/u, '')))
-    return { start, end, op: '=', words: null }
+  if (isDuring(sighting)) return { start, end, op: '=', words: null }
   const shift = start - number.start
   return { ...bounded, start: bounded.start + shift, end: bounded.end + shift }
 }

@@ -27,4 +27,4 @@ test.each([
   ['another sentence does not count', 'She will go. Talks Friday in Rome.', 'Friday', 'open'],
   ['a title is no end of sentence', 'He will see Mr. Bell on Friday.', 'Friday', 'ahead'],
   ['before an event to come', 'They spoke ahead of Friday’s summit.', 'Friday', 'ahead'],
-])('%s', (_, text, words, expected) => expect(around(text, words)).toBe(expected))
+])('%s', (...[, text, words, expected]) => expect(around(text, words)).toBe(expected))
