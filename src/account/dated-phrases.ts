@@ -9,7 +9,7 @@ export interface Place {
 
 const LONGEST = 12
 /** A subject with its apposition may stand between a leading date and its verb. */
-const LONGEST_AFTER = 20
+const LONGEST_AFTER = 26
 const BREAKS =
   /^(?:[;:()[\]{}—–"“”«»*]|--+|\.{3}|…|when|while|as|because|although|though|if|where|after|before|q)$/u
 const GOES_ON_WITH = /^(?:that|which|who|whom|whose)$/u
