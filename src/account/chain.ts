@@ -1,6 +1,6 @@
 import { DOCUMENT_NOUNS } from '../lexicon/cues.js'
 import type { Hop, HopKind, Ref } from '../model/actors.js'
-import type { Analysis, Attribution } from '../model/analysis.js'
+import type { Analysis, Attribution, Frame } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
 import { isWithin, quoteFrom, type Span } from '../model/spans.js'
 
@@ -16,6 +16,7 @@ export interface Source {
  */
 export function chainOf(article: Article, analysis: Analysis, span: Span): readonly Hop[] {
   const around = analysis.attributions
+    .filter((each) => TELLING.has(each.frame))
     .filter((each) => each.content.some((content) => isWithin(content, span)))
     .toSorted((a, b) => sizeOf(b) - sizeOf(a))
   const hops = around.flatMap((each) => hopsOf({ article, analysis }, each))
@@ -24,6 +25,9 @@ export function chainOf(article: Article, analysis: Analysis, span: Span): reado
     ...hops.filter((hop) => !isOwnOffice(article, hop)),
   ]
 }
+
+// Only what is told as a clause is known through its teller: who "urged a truce in the first call" does not report the call.
+const TELLING = new Set<Frame>(['that', 'bare', 'quote', 'question', 'according', 'transcript'])
 
 function sizeOf(attribution: Attribution): number {
   return attribution.content.reduce((sum, span) => sum + span.end - span.start, 0)

@@ -89,7 +89,7 @@ export const ACT_RULES: readonly ActRule[] = [
     id: 'act/consequence',
     act: 'threaten',
     pattern:
-      /\b(?:will|would|’ll|'ll) (?:\w+ ){0,3}(?:respond|retaliate|react|strike|hit|impose|face|pay)\b(?=.*\b(?:if|in the event|should|were to|unless|in case)\b)|\b(?:if|should|in the event)\b.*\b(?:will|would) (?:\w+ ){0,4}(?:respond|retaliate|impose|strike|hit|face)\b|\bsevere (?:costs|consequences)\b/u,
+      /\b(?:will|would|’ll|'ll) (?:\w+ ){0,3}(?:respond|retaliate|react|strike|hit|impose|face|pay)\b(?=.*\b(?:if|in the event|should|were to|unless|in case)\b)|\b(?:if|should|in the event)\b.*\b(?:will|would) (?:\w+ ){0,4}(?:respond|retaliate|impose|strike|hit|face)\b|\bsevere (?:costs|consequences)\b|\b(?:will|would) (?:\w+,? ){0,3}(?:respond|retaliate)\b/u,
     specimen: 'the allies would respond with sanctions if the border is crossed',
   },
   {
