@@ -38,9 +38,15 @@ type Capital = 'first' | 'all' | 'any'
 
 export type Entry = OwnerEntry | RoleEntry | InstitutionEntry
 
-const LABELS: ReadonlyMap<string, string> = new Map(
-  STATES.map((state) => [state.code, state.adjectives[0] ?? state.names[0] ?? state.code]),
-)
+const LABELS: ReadonlyMap<string, string> = new Map([
+  ...STATES.map((state): [string, string] => [
+    state.code,
+    state.adjectives[0] ?? state.names[0] ?? state.code,
+  ]),
+  ...BODIES.map((body): [string, string] => [codeOf(body), body.names[0] ?? body.id]),
+  // English says "US officials" more than "American officials".
+  ['US', 'US'],
+])
 
 /** "French" for FR, "EU" for EU. */
 export function labelOfSide(side: string): string {
@@ -50,6 +56,11 @@ export function labelOfSide(side: string): string {
 /** The state or body that a side's code names; `null` for a code that the lexicon lacks. */
 export function actorOfSide(side: string): Actor | null {
   return ACTORS_OF_SIDES.get(side) ?? null
+}
+
+/** "IAEA" of `body:IAEA`. */
+function codeOf(body: Body): string {
+  return body.id.slice(body.id.indexOf(':') + 1)
 }
 
 function stateActor(state: State): Actor {
@@ -99,7 +110,7 @@ const STATE_ACTORS: ReadonlyMap<string, Actor> = new Map(
 
 const ACTORS_OF_SIDES: ReadonlyMap<string, Actor> = new Map([
   ...STATE_ACTORS,
-  ...BODIES.map((body): [string, Actor] => [body.id.replace(/^\w+:/u, ''), bodyActor(body)]),
+  ...BODIES.map((body): [string, Actor] => [codeOf(body), bodyActor(body)]),
 ])
 
 function* allRows(): Iterable<readonly [string, Entry]> {

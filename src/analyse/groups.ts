@@ -1,3 +1,4 @@
+import { foldWord } from '../language/phrases.js'
 import type { Actor } from '../model/actors.js'
 import { actorId } from '../model/ids.js'
 import { findOrigin } from './complements.js'
@@ -12,16 +13,23 @@ export function parseGroup(
   context: { owner: Owner | null; ownerEnd: number; first: number; end: number },
 ): Parsed | null {
   const joined = joinedEnd(view, head.end, context.end)
-  const origin = findOrigin(view, joined, context.end)
+  const speaking = SPEAKING.has(wordAt(view, head.end - 1)) || joined > head.end
+  const origin = speaking ? findOrigin(view, joined, context.end) : null
   const owner = context.owner ?? origin?.owner ?? null
-  if (!owner && !SPEAKING.has(wordAt(view, head.end - 1)) && joined === head.end) return null
+  if (!owner && !speaking) return null
   const place = { first: context.first, last: origin?.end ?? joined }
-  const actor = groupActor(wordsOf(view, place), {
+  const words = wordsOf(view, place)
+  const actor = groupActor(owner ? words : lowerFirst(words), {
     owner,
     rest: wordsOf(view, context.owner ? { first: context.ownerEnd, last: place.last } : place),
   })
   const form = owner ? 'demonym' : 'office'
   return { sightings: [{ kind: 'fixed', place, actor, form, plural: true }], next: place.last }
+}
+
+// A group without an owner has its capital from its sentence.
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
 }
 
 /** Groups that speak without anyone being named whose they are. */
@@ -65,10 +73,7 @@ export function peopleActor(view: View, place: Place, owner: Owner): Actor {
 }
 
 export function slugOf(words: string): string {
-  return words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return foldWord(words)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/gu, '')
 }

@@ -1,4 +1,5 @@
 import { isGivenName } from '../lexicon/given-names.js'
+import { GROUP_MODIFIERS, OFFICE_MODIFIERS } from '../lexicon/offices.js'
 import { BODY_NOUNS, EVENT_NOUNS, NOT_NAMES, THING_NOUNS } from '../lexicon/non-names.js'
 import type { Tag } from '../model/analysis.js'
 import { isCapitalised, matchEntry, wordAt, type Place, type View } from './view.js'
@@ -9,7 +10,7 @@ export interface NameRun extends Place {
 }
 
 const PARTICLES: ReadonlySet<string> = new Set(
-  'de del della der den di da das do dos du la le van von zu zum bin bint ibn ben al el as ash at ter ten y e abu ul ud'.split(
+  'de del della der den di da das do dos du la le van von zu zum bin bint ibn ben al el ter ten abu ul ud'.split(
     ' ',
   ),
 )
@@ -31,7 +32,7 @@ const LONGEST_NAME = 7
  * "Joseph R. Biden, Jr."). Ends before a phrase of the gazetteer unless a given name stands before it.
  */
 export function findNameRun(view: View, first: number, end: number): NameRun | null {
-  if (!isNameWord(view, first) || isOpeningWord(view, first)) return null
+  if (!isNameWord(view, first) || isOpeningWord(view, first) || isMark(view, first)) return null
   const words: string[] = [view.tokens[first]?.value ?? '']
   let index = first + 1
   while (index < end && words.length < LONGEST_NAME) {
@@ -48,6 +49,13 @@ export function findNameRun(view: View, first: number, end: number): NameRun | n
   const suffixed = suffixEnd(view, index)
   for (let at = index; at < suffixed; at += 1) words.push(view.tokens[at]?.value ?? '')
   return { first, last: suffixed, words: joinHyphens(words.filter((word) => word !== ',')) }
+}
+
+/** "Former" and "Senior" begin no name; nor do the letters of "(D-N.Y.)" and "D.C.". */
+function isMark(view: View, index: number): boolean {
+  const word = wordAt(view, index)
+  if (OFFICE_MODIFIERS.has(word) || GROUP_MODIFIERS.has(word)) return true
+  return /^(?:\p{L}\.){2,}$/u.test(word) || (word.length === 1 && wordAt(view, index + 1) === '-')
 }
 
 /** The rest of a word that the tokeniser cut at a letter it does not know ("Plenkovi", "ć"). */
@@ -205,8 +213,14 @@ export function kindOfRun(view: View, run: NameRun): RunKind {
 /** "Amnesty International", "University of Leeds". */
 function isBodyName(folded: readonly string[]): boolean {
   if (folded.length < 2) return false
-  const of = folded.findIndex((word) => word === 'of' || word === 'for')
+  const of = folded.findIndex((word) => word === 'of' || word === 'for' || word === 'in')
   return BODY_NOUNS.has(folded.at(-1) ?? '') || (of > 0 && BODY_NOUNS.has(folded[of - 1] ?? ''))
+}
+
+/** Whether a run behind a place makes it an organisation's name, with one word or several. */
+export function isBodyRun(view: View, run: NameRun): boolean {
+  const folded = view.folded.slice(run.first, run.last)
+  return BODY_NOUNS.has(folded.at(-1) ?? '') || isBodyName(folded)
 }
 
 /** Two to six capitals: "ISW", "NABU". */

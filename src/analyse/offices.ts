@@ -1,4 +1,4 @@
-import { HONORIFICS } from '../lexicon/offices.js'
+import { HONORIFICS, OFFICE_MODIFIERS } from '../lexicon/offices.js'
 import { afterJoint, findComplement, ownerOf, type Complement } from './complements.js'
 import {
   actorOfSide,
@@ -34,13 +34,23 @@ interface Context {
 /** Reads an office or group that begins with its owner: "French President Emmanuel Macron", "Russian officials". */
 export function parseOwned(view: View, match: EntryMatch<OwnerEntry>, place: Place): Parsed | null {
   const owner = ownerOf(match.entry)
+  const first = modifiersStart(view, place.first)
   const marked = isPossessiveMark(wordAt(view, match.end))
   const ownerEnd = marked ? match.end + 1 : match.end
   if (match.entry.as === 'people' && !marked) return null
-  const context = { owner, ownerEnd, first: place.first, end: place.last }
+  const context = { owner, ownerEnd, first, end: place.last }
   const head = findHead(view, { first: ownerEnd, end: place.last, owned: true })
   if (head) return parseHead(view, head, context)
   return marked ? parseOwnedName(view, context) : null
+}
+
+const MOST_LEADING = 2
+
+/** "senior U.S. official", "former French president": modifiers before the owner belong to the office. */
+function modifiersStart(view: View, first: number): number {
+  let start = first
+  while (first - start < MOST_LEADING && OFFICE_MODIFIERS.has(wordAt(view, start - 1))) start -= 1
+  return start
 }
 
 /** "France's Emmanuel Macron". */
@@ -228,28 +238,19 @@ function determinerBefore(view: View, index: number): Determiner {
   return DETERMINERS.get(wordAt(view, index - 1)) ?? 'none'
 }
 
-/** Institutions that mean a certain one only when the text says whose. */
-const NEEDS_OWNER: ReadonlySet<string> = new Set([
-  'military',
-  'delegation',
-  'side',
-  'intelligence',
-  'finance-ministry',
-  'state-media',
-  'embassy',
-])
+/** Institutions that only someone's are: "Netanyahu's office", "his team". */
+const POSSESSED: ReadonlySet<string> = new Set(['office', 'side', 'delegation'])
 
 function parseInstitution(view: View, head: InstitutionHead, context: Context): Parsed | null {
-  const range = { index: head.end, end: context.end, role: null }
-  const complement = context.owner ? null : findComplement(view, range)
+  const complement = context.owner ? null : findSeatOf(view, head.end, context.end)
   const owner = context.owner ?? complement?.owners[0] ?? null
   const place = { first: context.first, last: complement?.end ?? head.end }
   if (owner?.side) return ownInstitution(head, place, owner.side)
   const determiner = determinerBefore(view, head.at)
   const known = determiner === 'definite' || determiner === 'possessive'
   if (!known && !isCapitalised(view, head.at)) return null
-  if (NEEDS_OWNER.has(head.key) && determiner !== 'possessive') return null
-  if (view.tokens[head.end]?.tag === 'NOUN') return null
+  if (POSSESSED.has(head.key) && determiner !== 'possessive') return null
+  if (view.tokens[head.end]?.tag === 'NOUN' || head.words === 'party') return null
   const { key, words } = head
   const possessive = determiner === 'possessive'
   const bare = { first: head.at, last: head.end }
@@ -257,6 +258,14 @@ function parseInstitution(view: View, head: InstitutionHead, context: Context): 
     sightings: [{ kind: 'institution', place: bare, key, words, possessive }],
     next: head.end,
   }
+}
+
+/** "of Poland", "in Moscow". */
+function findSeatOf(view: View, index: number, end: number): Complement | null {
+  const match = wordAt(view, index) === 'in' ? matchEntry(view, index + 1) : null
+  if (match?.entry.kind === 'owner' && match.entry.as === 'capital')
+    return { owners: [ownerOf(match.entry)], end: match.end }
+  return findComplement(view, { index, end, role: null })
 }
 
 function ownInstitution(head: InstitutionHead, place: Place, side: string): Parsed {

@@ -182,6 +182,7 @@ function isShortOf(cluster: Cluster, key: readonly string[], sighting: PersonSig
   const last = cluster.words.at(-1) ?? ''
   const only = key.at(-1) ?? ''
   if (cluster.leader && leaderOf(key) === cluster.leader) return true
+  if (sighting.evidence === 'single' && isGivenName(only) && cluster.words[0] === only) return true
   if (
     cluster.words[0] === key[0] &&
     (isFamilyFirst(cluster) || (sighting.evidence === 'title' && !isGivenName(only)))

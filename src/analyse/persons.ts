@@ -107,6 +107,20 @@ function bodyParsed(run: NameRun, actor: Actor): Parsed {
   }
 }
 
+/**
+ * Who a single capitalised word is that speaks and belongs to nobody named in full: a person by surname, but an
+ * organisation where it is written as one ("BuzzFeed") or reports.
+ */
+export function loneSpeaker(view: View, { name, place, speaks }: PersonSighting): Actor | null {
+  if (!speaks) return null
+  const words = name.join(' ')
+  const written = /\p{Ll}\p{Lu}/u.test(words.replace(/^Ma?c/u, ''))
+  const reports = view.tokens[place.last]?.lemma === 'report'
+  if (written || reports || isAcronym(words)) return bodyActor(words)
+  const id = actorId(`person:${slugOf(words)}`)
+  return { id, kind: 'person', name: words, aliases: [], side: null, office: null, wikidata: null }
+}
+
 /** An organisation that no lexicon lists. */
 export function bodyActor(name: string): Actor {
   const id = actorId(`body:${slugOf(name)}`)

@@ -3,14 +3,16 @@ import { EVENT_NOUNS, PLACE_NOUNS } from '../lexicon/non-names.js'
 import { ownerOf } from './complements.js'
 import type { OwnerEntry } from './gazetteer.js'
 import { peopleActor } from './groups.js'
-import { findNameRun, kindOfRun } from './names.js'
+import { parseJoint } from './joint.js'
+import { findNameRun, isBodyRun, kindOfRun } from './names.js'
 import { parseOwned } from './offices.js'
-import { personAt } from './persons.js'
+import { bodyActor, personAt } from './persons.js'
 import type { Form, Parsed } from './sightings.js'
 import {
   isCapitalised,
   matchEntry,
   wordAt,
+  wordsOf,
   type EntryMatch,
   type Place,
   type View,
@@ -22,9 +24,26 @@ export function parseOwner(view: View, match: EntryMatch<OwnerEntry>, place: Pla
   if (event !== null) return { sightings: [], next: event }
   return (
     parseNamesake(view, match, place) ??
+    parseJoint(view, match, place) ??
     parseOwned(view, match, place) ??
+    parseOwnBody(view, match, place) ??
     parseAlone(view, match, place.first)
   )
+}
+
+/** "Saudi Press Agency", "The Kyiv Independent": an organisation whose name begins with a place. */
+function parseOwnBody(view: View, match: EntryMatch<OwnerEntry>, place: Place): Parsed | null {
+  const run = isCapitalised(view, match.end) ? findNameRun(view, match.end, place.last) : null
+  if (!run || !isBodyRun(view, run)) return null
+  const whole = { first: place.first, last: run.last }
+  const body = bodyActor(wordsOf(view, whole))
+  // A newspaper is named after a city without being that state's.
+  const side = match.entry.as === 'capital' ? null : match.entry.actor.side
+  const actor = { ...body, side }
+  return {
+    sightings: [{ kind: 'fixed', place: whole, actor, form: 'name', plural: false }],
+    next: run.last,
+  }
 }
 
 const FORMS: Readonly<Record<OwnerEntry['as'], Form>> = {

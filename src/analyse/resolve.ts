@@ -1,11 +1,11 @@
 import type { Actor } from '../model/actors.js'
 import { resolvePlural } from './companies.js'
-import { bodyActor } from './persons.js'
+import { loneSpeaker } from './persons.js'
 import { resolvePronoun } from './pronouns.js'
 import { resolveInstitution, resolveRole } from './roles.js'
 import { moveTo, remember, type Named, type Scene } from './scene.js'
 import type { Linked } from './appositions.js'
-import type { Form, PersonSighting, RoleSighting, Sighting } from './sightings.js'
+import type { Form, RoleSighting, Sighting } from './sightings.js'
 import type { Place } from './view.js'
 
 /** Who is meant at each sighting, read from first to last, so that a pronoun looks back. */
@@ -26,7 +26,11 @@ function resolve(scene: Scene, sighting: Sighting, holders: Linked['holders']): 
     case 'fixed':
       return [{ actor: sighting.actor, place, form: sighting.form }]
     case 'person':
-      return nameAll([scene.people.get(sighting)?.actor ?? loneSpeaker(sighting)], place, 'name')
+      return nameAll(
+        [scene.people.get(sighting)?.actor ?? loneSpeaker(scene.view, sighting)],
+        place,
+        'name',
+      )
     case 'role':
       return nameAll([holder(scene, sighting, holders)], place, 'office')
     case 'institution':
@@ -46,9 +50,4 @@ function holder(scene: Scene, sighting: RoleSighting, holders: Linked['holders']
 
 function nameAll(actors: readonly (Actor | null)[], place: Place, form: Form): readonly Named[] {
   return actors.flatMap((actor) => (actor ? [{ actor, place, form }] : []))
-}
-
-/** A single capitalised word that speaks and is nobody named in full: taken for an organisation. */
-function loneSpeaker({ speaks, name }: PersonSighting): Actor | null {
-  return speaks ? bodyActor(name.join(' ')) : null
 }

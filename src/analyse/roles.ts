@@ -1,6 +1,7 @@
+import { MANIFOLD_OFFICES } from '../lexicon/offices.js'
 import type { Actor } from '../model/actors.js'
 import { actorId } from '../model/ids.js'
-import { labelOfSide, officeActor } from './gazetteer.js'
+import { actorOfSide, labelOfSide, officeActor } from './gazetteer.js'
 import { slugOf } from './groups.js'
 import type { Person } from './people.js'
 import type { Antecedent } from './salience.js'
@@ -25,11 +26,48 @@ function lastOf(scene: Scene, { role }: RoleSighting): Actor | null {
   return scene.history.last((entry) => entry.role === role && !entry.plural)?.actors[0] ?? null
 }
 
+/** Institutions that mean a certain one only when the text says whose. */
+const NEEDS_OWNER: ReadonlySet<string> = new Set([
+  'military',
+  'intelligence',
+  'finance-ministry',
+  'state-media',
+  'embassy',
+])
+
+/** What the office of a head of state or government is called as an institution. */
+const OFFICES_OF: ReadonlyMap<string, string> = new Map([
+  ['president', 'presidency'],
+  ['prime-minister', 'premiership'],
+  ['chancellor', 'premiership'],
+  ['foreign-minister', 'foreign-ministry'],
+  ['defence-minister', 'defence-ministry'],
+  ['king', 'monarchy'],
+])
+
+/** "Netanyahu's office", "her office": the institution of the office that the possessor holds. */
+function officeOfPossessor(scene: Scene, place: Place): Actor | null {
+  const owner = possessorOf(scene, place)
+  const actor = owner?.actors[0]
+  if (!owner || !actor) return null
+  const institution = OFFICES_OF.get(owner.role ?? '')
+  if (!institution || actor.side === null) return null
+  return officeActor(
+    actor.side,
+    institution,
+    `${labelOfSide(actor.side)} ${institution.replaceAll('-', ' ')}`,
+  )
+}
+
 /** Whose "his foreign minister" or "Macron's office" is: the side of the one who has it. */
 function possessorSide(scene: Scene, place: Place): string | null {
+  return possessorOf(scene, place)?.actors[0]?.side ?? null
+}
+
+function possessorOf(scene: Scene, place: Place): Antecedent | null {
   const { view, history } = scene
   const mark = isPossessiveMark(wordAt(view, place.first - 1)) ? place.first - 1 : place.first
-  return history.last((entry) => entry.place.last === mark)?.actors[0]?.side ?? null
+  return history.last((entry) => entry.place.last === mark)
 }
 
 /** An office asked for: by its key, and whose when the text says so. */
@@ -107,22 +145,9 @@ function counterpartOf(scene: Scene, sighting: RoleSighting): Actor | null {
   return officeActor(side, office, `${labelOfSide(side)} ${office.replaceAll('-', ' ')}`)
 }
 
-/** Offices of which a state has many, so that an unnamed holder is a person, not the office. */
-const MANIFOLD: ReadonlySet<string> = new Set([
-  'official',
-  'adviser',
-  'expert',
-  'source',
-  'representative',
-  'general',
-  'judge',
-  'police-chief',
-  'senator',
-])
-
 function unnamedHolder(scene: Scene, sighting: RoleSighting, side: string | null): Actor {
   const words = wordsOf(scene.view, sighting.place)
-  if (!MANIFOLD.has(sighting.role)) return officeActor(side, sighting.role, words)
+  if (!MANIFOLD_OFFICES.has(sighting.role)) return officeActor(side, sighting.role, words)
   const id = actorId(`person:unnamed-${slugOf(words)}`)
   return { id, kind: 'person', name: words, aliases: [], side, office: words, wikidata: null }
 }
@@ -130,14 +155,18 @@ function unnamedHolder(scene: Scene, sighting: RoleSighting, side: string | null
 /** Whose ministry or government a place means: the owner's, the last one named, the text's own. */
 export function resolveInstitution(scene: Scene, sighting: InstitutionSighting): Actor | null {
   const { key, words, possessive } = sighting
+  if (key === 'office') return officeOfPossessor(scene, sighting.place)
   if (possessive) {
     const side = possessorSide(scene, sighting.place)
-    return side === null ? null : officeActor(side, key, `${labelOfSide(side)} ${words}`)
+    if (side === null) return null
+    const state = key === 'side' ? actorOfSide(side) : null
+    return state ?? officeActor(side, key, `${labelOfSide(side)} ${words}`)
   }
   const earlier = scene.history.last((entry) => isInstitution(entry, key))
   const own = scene.view.article.side?.state ?? soleSide(scene, key)
   if (earlier && (own === null || scene.sentence - earlier.sentence < 3))
     return earlier.actors[0] ?? null
+  if (NEEDS_OWNER.has(key) && own === null) return null
   return officeActor(own, key, own === null ? words : `${labelOfSide(own)} ${words}`)
 }
 

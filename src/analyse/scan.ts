@@ -55,7 +55,7 @@ function isTitleCase(view: View, sentence: Sentence): boolean {
     long += 1
     if (isCapitalised(view, index)) capitals += 1
   }
-  return long >= 3 && capitals / long > 0.7
+  return long >= 3 && capitals / long > 0.9
 }
 
 /** What one sentence names, in order. */

@@ -32,7 +32,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
   `ministry court agency council committee commission association party company corp corp. corporation inc inc. ltd
   ltd. llc plc group union organization organisation department office bureau authority administration service services
   parliament senate congress assembly army forces force police guard foundation fund federation league alliance
-  coalition network board bank society times post news journal tribune gazette herald observer chronicle examiner inquirer telegraph guardian independent press broadcasting radio
+  coalition network board bank society times post news journal tribune gazette herald daily observer chronicle examiner inquirer telegraph guardian independent press broadcasting radio
   television tv airlines airways motors industries holdings partners capital associates international institute
   university college center centre academy campaign caucus front brotherhood brigade battalion division corps navy
   chamber tribunal registry secretariat embassy consulate mission delegation directorate trust partnership
@@ -44,7 +44,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
 /** Words with a capital that are no one's name. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april may
-  june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec christmas
+  june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. jan feb mar apr jun jul aug sep sept oct nov dec christmas
   easter ramadan i i'm i've i'll ok tv pm am gmt utc cet est edt gdp usd eur gbp covid photo image copyright reuters
   afp ap tass upi xinhua dpa ansa efe anadolu interfax epa getty pool maxppp read more related also original url
   source share subscribe updated published by q a english french-language arabic catholic christian christians muslim
@@ -57,5 +57,5 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   `region suburb suburbs street streets resident residents district airport area metro skyline residence hotel venue
   time university subway bureau office correspondent museum zoo theatre theater hospital neighborhood neighbourhood
-  property headquarters trip visit meeting meetings stock exchange state post times`.split(/\s+/u),
+  property headquarters trip visit meeting meetings stock exchange state`.split(/\s+/u),
 )

@@ -64,11 +64,11 @@ judge|judge;chief justice;magistrate
 prosecutor|prosecutor;chief prosecutor;district attorney;deputy attorney general;special prosecutor;special counsel;solicitor general;US attorney;U.S. attorney
 police-chief|police chief;chief of police;police commissioner;sheriff;deputy sheriff;officer;detective;inspector;superintendent;chief constable;constable;police captain;fire chief;special agent;agent
 head|head;chief;chairman;chairwoman;chairperson;chair;director;executive director;managing director;deputy director;CEO;chief executive officer;chief financial officer;chief operating officer;CFO;COO;founder;co-founder;co-chair;co-chairman;manager;editor;editor-in-chief;managing editor;executive;senior executive;administrator;commissioner general;president and chief executive;chief economist;surgeon general
-cleric|archbishop;bishop;cardinal;patriarch;ayatollah;grand ayatollah;imam;rabbi;cleric;priest;reverend;rev.;pastor;mufti;grand mufti;dalai lama
+cleric|archbishop;bishop;cardinal;patriarch;ayatollah;grand ayatollah;imam;rabbi;cleric;priest;reverend;pastor;mufti;grand mufti;dalai lama
 source|source;person familiar with the matter;person familiar with the discussions;person briefed on the matter
 expert|professor;prof.;analyst;senior analyst;economist;researcher;scholar;historian;political scientist;expert;senior fellow;fellow;scientist;lawyer;attorney;activist;journalist;reporter;correspondent;columnist;commentator;billionaire;businessman;businesswoman;candidate;nominee;presidential candidate;presidential nominee;frontrunner;real estate mogul
 official|official;senior official;top official;senior administration official;administration official;government official;diplomat;senior diplomat;military official;intelligence official;security official;officials;politician;statesman
-counterpart|counterpart;opposite number
+counterpart|counterpart;opposite number;colleague
 `
 
 /** Words before a name that tell a person and no office. `m` and `f` tell more. */
@@ -99,6 +99,12 @@ export const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
   ['prince', 'm'],
   ['princess', 'f'],
   ['hon.', null],
+  ['rev', null],
+  ['rev.', null],
+  ['justice', null],
+  ['actor', null],
+  ['actress', 'f'],
+  ['coach', null],
   ['comrade', null],
   ['brother', 'm'],
   ['sister', 'f'],
@@ -149,6 +155,24 @@ export const NATIONAL_OFFICES: ReadonlyMap<string, string> = new Map([
 
 export const ROLES: readonly Role[] = [...parseRoles(HEADS, true), ...parseRoles(OTHERS, false)]
 
+/** Offices of which a state has many, so that an unnamed holder is a person, not the office. */
+export const MANIFOLD_OFFICES: ReadonlySet<string> = new Set([
+  'official',
+  'adviser',
+  'expert',
+  'source',
+  'representative',
+  'general',
+  'judge',
+  'police-chief',
+  'senator',
+  'head',
+  'mayor',
+  'governor',
+  'prosecutor',
+  'cleric',
+])
+
 /** An institution of a state: "the Polish foreign ministry" is `office:PL/foreign-ministry`. */
 export interface Institution {
   readonly key: string
@@ -179,6 +203,7 @@ state-media|state media;state television;state tv;state news agency;news agency
 supreme-court|supreme court;constitutional court
 police|police
 security-council|security council;national security council
+office|office
 `
 
 export const INSTITUTIONS: readonly Institution[] = rowsOf(INSTITUTIONS_TABLE).map((row) => {

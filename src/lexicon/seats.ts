@@ -47,7 +47,7 @@ PL|premiership|Polish chancellery|Chancellery of the Prime Minister of Poland
 PL|parliament|Sejm|Sejm
 CN|leadership|Zhongnanhai|Zhongnanhai;Communist Party of China;Chinese Communist Party
 CN|parliament|National People's Congress|National People's Congress
-CN|government|Chinese State Council|State Council
+CN|government|Chinese government|State Council
 KR|presidency|South Korean presidency|Blue House;Cheong Wa Dae
 JP|premiership|Kantei|Kantei
 JP|foreign-ministry|Japanese foreign ministry|Gaimusho;Kasumigaseki
@@ -64,7 +64,6 @@ VE|presidency|Miraflores|Miraflores;Miraflores Palace
 PE|presidency|Peruvian presidency|Casa de Pizarro
 MX|presidency|Mexican presidency|Los Pinos;National Palace
 TR|presidency|Turkish presidency|Beştepe;Bestepe;Presidential Complex
-TR|government|Ottoman Porte|Sublime Porte
 TR|parliament|Grand National Assembly|Grand National Assembly
 IR|parliament|Majlis|Majlis
 IR|military|Revolutionary Guards|Islamic Revolutionary Guard Corps;Revolutionary Guards;Revolutionary Guard;IRGC;Quds Force
@@ -81,11 +80,11 @@ SA|royal-court|Saudi royal court|Saudi Royal Court;Royal Court;Diwan
 QA|emiri-diwan|Emiri Diwan|Amiri Diwan;Emiri Diwan
 PH|presidency|Malacañang|Malacañang;Malacanang;Malacañang Palace;Malacanang Palace
 ID|presidency|Istana Merdeka|Merdeka Palace;Istana Merdeka
-MY|government|Putrajaya|Perdana Putra
+MY|government|Malaysian government|Perdana Putra
 ZA|presidency|Union Buildings|Union Buildings
-NL|government|Binnenhof|Binnenhof
-SE|government|Rosenbad|Rosenbad
-DK|government|Christiansborg|Christiansborg
+NL|government|Dutch government|Binnenhof
+SE|government|Swedish government|Rosenbad
+DK|government|Danish government|Christiansborg
 BE|premiership|Rue de la Loi 16|Rue de la Loi
 HU|premiership|Carmelite Monastery|Carmelite Monastery
 CZ|presidency|Prague Castle|Prague Castle

@@ -226,6 +226,7 @@ Northern Cyprus;Turkish Republic of Northern Cyprus|Turkish Cypriot|Turkish Cypr
 Somaliland|Somalilander|Somalilanders|Hargeisa
 Nagorno-Karabakh;Artsakh|Karabakh|Karabakhis|Stepanakert
 Iraqi Kurdistan;Kurdistan|Kurdish|Kurd;Kurds|Erbil
+Gaza;Gaza Strip|Gazan|Gazans|
 Soviet Union;USSR;U.S.S.R.|Soviet|Soviets|
 `
 
@@ -237,6 +238,7 @@ const CODE_OF_UNCODED = [
   'SOMALILAND',
   'NAGORNO-KARABAKH',
   'KURDISTAN',
+  'GAZA',
   'USSR',
 ] as const
 
