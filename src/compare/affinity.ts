@@ -20,14 +20,19 @@ const LEAST_SHARED = 0.45
  */
 export function affinityOf(a: Weighed, b: Weighed): number {
   if (areSiblings(a.proposition, b.proposition) || areApart(a.proposition, b.proposition)) return 0
-  const voices = voicesAlike(a.proposition.speakers, b.proposition.speakers)
+  const voices = sayingsAlike(a, b)
   if (voices === 0) return 0
   const { ofShorter, ofLonger, shared, units, exact } = likenessOf(a.gist, b.gist)
   // One word in common must be that very word.
   if (shared < LEAST_SHARED || (units < 2 && exact < 1)) return 0
   const content = 0.65 * ofShorter + 0.35 * ofLonger
   const bonus = isTopicShared(a.proposition, b.proposition) ? 0.06 : 0
-  return Math.min(1, content * voices * actsAlike(a.proposition.act, b.proposition.act) + bonus)
+  return Math.min(1, content * voices + bonus)
+}
+
+/** Thanks and praise tell what another did. */
+export function isThanks({ act }: Proposition): boolean {
+  return act === 'thank' || act === 'praise'
 }
 
 /** What stands side by side under one cue is two things. */
@@ -45,6 +50,29 @@ function areApart(a: Proposition, b: Proposition): boolean {
   if (!one || !other) return false
   return Math.max(other.first - one.last, one.first - other.last) > DAYS_OF_ONE_SAYING
 }
+
+/** Who says it and in what act; thanks for an undertaking echo it, whoever speaks. */
+function sayingsAlike(a: Weighed, b: Weighed): number {
+  const [one, other] = [a.proposition, b.proposition]
+  const direct = voicesAlike(one.speakers, other.speakers) * actsAlike(one.act, other.act)
+  return Math.max(direct, isEcho(a, b) || isEcho(b, a) ? ECHO : 0)
+}
+
+const ECHO = 0.92
+
+/**
+ * Thanks for what the other undertook: "thanked Vogt for her readiness to" tells Vogt's own promise from the other
+ * side of the table.
+ */
+function isEcho({ proposition, gist }: Weighed, { proposition: other }: Weighed): boolean {
+  if (!isThanks(proposition)) return false
+  if (!UNDERTAKINGS.has(other.act)) return false
+  return other.speakers.some(
+    ({ side, actor }) => gist.keys.has(`@${side}`) || gist.keys.has(`@${actor}`),
+  )
+}
+
+const UNDERTAKINGS = new Set<Act>(['support', 'promise', 'agree', 'assert', 'threaten'])
 
 /** 1 one speaker, less for a part of joint speakers or another voice of one side, 0 for the other side. */
 export function voicesAlike(a: readonly Ref[], b: readonly Ref[]): number {

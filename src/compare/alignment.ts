@@ -47,9 +47,17 @@ function pairsOf(weighed: readonly Weighed[]): readonly Pair[] {
   const pairs = likelyPairs(weighed)
   const best = bestOfEach(weighed, pairs)
   const tie = ({ a, b }: Pair) => [keys[a] ?? '', keys[b] ?? ''].sort().join('\n')
+  const isWithin = ({ a, b }: Pair) =>
+    weighed[a]?.proposition.account === weighed[b]?.proposition.account
+  // What two accounts tell alike is settled before what one tells twice.
   return pairs
     .filter((pair) => pair.affinity >= thresholdFor(weighed, pair, best))
-    .sort((x, y) => y.affinity - x.affinity || (tie(x) < tie(y) ? -1 : 1))
+    .sort(
+      (x, y) =>
+        Number(isWithin(x)) - Number(isWithin(y)) ||
+        y.affinity - x.affinity ||
+        (tie(x) < tie(y) ? -1 : 1),
+    )
 }
 
 function likelyPairs(weighed: readonly Weighed[]): readonly Pair[] {

@@ -82,7 +82,8 @@ function labelOf(draft: Draft, versions: readonly Version[], reference: AccountI
   const told = version?.told.filter(({ facet }) => facet === draft.facet)
   const first = told?.find(({ isHeadline }) => !isHeadline) ?? version?.told[0]
   if (!version || !first) throw new Error('a claim that nobody tells')
-  if (draft.facet && draft.facet !== 'kind') return labelOfFacet(draft.facet, first.words)
+  if (draft.facet && draft.facet !== 'kind')
+    return labelOfFacet(draft.facet, first.words, version.contact?.date ?? null)
   if (draft.kind === 'contact')
     return labelOfContact(versions.flatMap(({ contact }) => contact ?? []))
   return labelOfStatement(first.speakers, first.act, first.words)

@@ -68,10 +68,16 @@ function jointAt(tokens: readonly Token[], { from, index }: Place): Joint | null
   if (isSentenceEnd(tokens, index) || token.value === ';')
     return { before: index, at: index + 1, shape: 'sentence', isComma: false }
   const isComma = token.value === ',' && !isCoordinator(tokens[index + 1])
-  if (!isComma && !isCoordinator(token)) return null
-  const at = skipLight(tokens, index + 1)
+  const isAsWell = isAsWellAs(tokens, index)
+  if (!isComma && !isAsWell && !isCoordinator(token)) return null
+  const at = skipLight(tokens, index + (isAsWell ? 3 : 1))
   const shape = shapeAfter(tokens, { from, index }, at)
   return shape && { before: index, at, shape, isComma }
+}
+
+function isAsWellAs(tokens: readonly Token[], index: number): boolean {
+  const words = tokens.slice(index, index + 3).map(({ lower }) => lower)
+  return words.join(' ') === 'as well as'
 }
 
 function isCoordinator(token: Token | undefined): boolean {
@@ -187,9 +193,11 @@ function formOf(token: Token | undefined): 'gerund' | 'past' | 'third' | 'plain'
 
 // "for an end to X and for talks on Y": the same preposition opens both.
 function opensPhrase(left: readonly Token[], right: readonly Token[]): boolean {
-  const [first, second] = [left[0], right[0]]
-  return first?.tag === 'ADP' && second?.lower === first.lower && contentIn(right) > 1
+  const opener = right[0]?.lower ?? ''
+  return PARALLEL.has(opener) && contentIn(right) > 1 && left.some(({ lower }) => lower === opener)
 }
+
+const PARALLEL = new Set(['for', 'about', 'on', 'against', 'to'])
 
 // "the establishment of a truce and the launch of talks": a new article, and a complement of its own.
 function opensNominal(left: readonly Token[], right: readonly Token[]): boolean {

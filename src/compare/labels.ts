@@ -60,9 +60,13 @@ export function labelOfStatement(
   return fit(`${who}: ${plainWords(words)}`)
 }
 
-/** "Length: more than two hours". */
-export function labelOfFacet(facet: FacetName, words: readonly Evidence[]): string {
-  return fit(`${FACETS[facet]}: ${plainWords(words)}`)
+/** "Length: more than two hours"; a date by its value, since "Tuesday" tells a reader nothing. */
+export function labelOfFacet(
+  facet: FacetName,
+  words: readonly Evidence[],
+  date: string | null,
+): string {
+  return fit(`${FACETS[facet]}: ${facet === 'date' && date ? date : plainWords(words)}`)
 }
 
 /** "Vogt and Haddad: phone call, 2031-04-02", from whichever account tells most. */

@@ -1,5 +1,6 @@
 import type { AccountId } from '../model/ids.js'
 import type { Draft } from './drafts.js'
+import { isThanks } from './affinity.js'
 import { isSourced, namesSources } from './sources.js'
 import { isOwnText, type Telling } from './telling.js'
 
@@ -11,7 +12,9 @@ import { isOwnText, type Telling } from './telling.js'
 export function referenceOf(draft: Draft, tellings: readonly Telling[]): AccountId | null {
   const tellers = tellings.filter(({ id }) => draft.told.some(({ account }) => account === id))
   if (tellers.length < 2) return tellers[0]?.id ?? null
-  const sides = new Set(draft.told.flatMap(({ speakers }) => speakers.map(({ side }) => side)))
+  const undertakings = draft.told.filter((each) => !isThanks(each))
+  const voices = undertakings.length > 0 ? undertakings : draft.told
+  const sides = new Set(voices.flatMap(({ speakers }) => speakers.map(({ side }) => side)))
   const own = tellers.filter(
     ({ reading: { article } }) =>
       isOwnText(article) &&

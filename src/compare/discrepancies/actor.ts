@@ -9,7 +9,7 @@ import { bodyOf } from '../pair.js'
 export const actor: PairRule = ({ draft, a, b, near: [one, other] }) => {
   if (draft.kind === 'contact') return null
   const isTold = bodyOf(a).some((ours) => bodyOf(b).some((theirs) => areOneVoice(ours, theirs)))
-  if (isTold || one.speakers.length === 0 || other.speakers.length === 0) return null
+  if (isTold || !isOneSide(one, other)) return null
   const deciding = {
     a: one.speakers.flatMap(({ evidence }) => evidence.slice(0, 1)),
     b: other.speakers.flatMap(({ evidence }) => evidence.slice(0, 1)),
@@ -23,6 +23,10 @@ export const actor: PairRule = ({ draft, a, b, near: [one, other] }) => {
     b: { telling: b.telling, evidence: other.evidence, deciding: deciding.b },
     says: `${a.telling.letter} gives it to ${namesOf(one.speakers)}, ${b.telling.letter} to ${namesOf(other.speakers)}.`,
   }
+}
+
+function isOneSide(a: Proposition, b: Proposition): boolean {
+  return a.speakers.some(({ side }) => side !== null && b.speakers.some((one) => one.side === side))
 }
 
 /** One speaker in common, or one is a vaguer name for the other: its state, or the office that relays it. */

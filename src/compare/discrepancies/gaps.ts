@@ -95,10 +95,23 @@ function substanceOf(draft: Draft, isUnsourced: boolean, room: Room): Substance 
   if (draft.facet) return ofWeight('facet', FACET_WEIGHTS[draft.facet] ?? 0)
   if (draft.kind === 'contact') return isUnsourced ? ofOtherContact(draft, room) : null
   const act = draft.told[0]?.act ?? 'other'
+  if (isThin(draft, room)) return null
   if (draft.scope === 'contact') return ofWeight('statement', ACT_WEIGHTS[act])
   if (draft.scope !== 'pledge' || !isUnsourced) return null
   const hasAmount = draft.told.some(({ commitment }) => commitment?.amount)
   return hasAmount ? { name: 'amount', weight: 0.6 } : { name: 'pledge', weight: 0.46 }
+}
+
+/** "We feel it" tells nothing that could be left out. */
+const THIN = 1.2
+
+function isThin({ told }: Draft, { tellings }: Room): boolean {
+  const weight = told.reduce((sum, each) => {
+    const telling = tellings.find(({ id }) => id === each.account)
+    const units = telling ? ownGistOf(telling, each).units : []
+    return sum + units.reduce((total, unit) => total + unit.weight, 0)
+  }, 0)
+  return weight < THIN
 }
 
 function ofWeight(name: Substance['name'], weight: number): Substance | null {

@@ -1,7 +1,7 @@
 import type { Act } from '../../model/account.js'
 import type { Token } from '../../model/analysis.js'
 import { coverOf, quoteFrom, type Evidence } from '../../model/spans.js'
-import { nearestSentence, type ToldSentence } from '../coverage.js'
+import { isPerhapsTold, nearestSentence, type ToldSentence } from '../coverage.js'
 import { quoted, type Finding } from '../finding.js'
 import { unitsWithin, type Unit } from '../gist.js'
 import type { ClaimPair, Version } from '../pair.js'
@@ -14,7 +14,7 @@ const CONTAINED = 0.8
 /** At least so much of `a` must be missing, and so many words of substance in one run. */
 const MISSING = 0.5
 const FEWEST_UNITS = 2
-const TOLD = 0.5
+const TOLD = 0.66
 
 /** `b` tells only a part of what `a` tells in one breath: the run of words that it leaves out. */
 export function partFinding(pair: ClaimPair, sentences: readonly ToldSentence[]): Finding | null {
@@ -24,7 +24,7 @@ export function partFinding(pair: ClaimPair, sentences: readonly ToldSentence[])
   const left = leftOut(pair)
   if (!left) return null
   const units = unitsWithin(a.telling, left)
-  const isTold = (nearestSentence({ units }, sentences)?.share ?? 0) >= TOLD
+  const isTold = isPerhapsTold(nearestSentence({ units }, sentences), TOLD)
   if (isTold || substanceIn(units) < FEWEST_UNITS) return null
   return {
     kind: 'omission',

@@ -1,6 +1,7 @@
 import type { Act } from '../../model/account.js'
 import type { Evidence } from '../../model/spans.js'
 import type { ScaleName } from '../../lexicon/scales.js'
+import { isThanks } from '../affinity.js'
 import { cueStrengthOf } from '../cue-strength.js'
 import { degreesWithin, type Degree } from '../degrees.js'
 import { quoted, type Finding, type PairRule } from '../finding.js'
@@ -241,6 +242,8 @@ function quantityAdded({ a, b, near: [one, other] }: ClaimPair): Shift | null {
 const LEAST_STEP = 2
 
 function cue({ near: [one, other] }: ClaimPair): Shift | null {
+  // "Thanked" is no milder word for "promised".
+  if (isThanks(one) !== isThanks(other)) return null
   const [first, second] = [strongestCue(one), strongestCue(other)]
   if (!first || !second || Math.abs(second.strength - first.strength) < LEAST_STEP) return null
   return {
