@@ -11,16 +11,17 @@ import {
   textsOf,
   type ReadPair,
 } from './pair.js'
-import { contentWordsAt, coverage, type Words } from './words.js'
+import { contentWordsAt, hitShare, type Words } from './words.js'
 
 interface Found {
   readonly claim: Claim
-  readonly words: ReadonlyMap<number, Words>
+  /** By text, the words of each piece of evidence. */
+  readonly words: ReadonlyMap<number, readonly Words[]>
 }
 
 /**
  * An alignment is found when one claim's cells hit each of its members: half of the member's content words
- * stand in the cell of that account, or half of the cell's in the member. Found are claims that two tell.
+ * stand in the cell of that account, or half of a piece of the cell in the member. Found are claims that two tell.
  */
 export function measureAlignments(pair: ReadPair): Measure {
   const founds = pair.comparison.claims
@@ -58,13 +59,14 @@ export function measureAlignments(pair: ReadPair): Measure {
   }
 }
 
-function wordsByText(pair: ReadPair, claim: Claim): ReadonlyMap<number, Words> {
+function wordsByText(pair: ReadPair, claim: Claim): ReadonlyMap<number, readonly Words[]> {
   return new Map(
     claim.cells
       .filter(({ evidence }) => evidence.length > 0)
       .map(({ account, evidence }) => {
         const text = indexOfAccount(pair, account)
-        return [text, contentWordsAt(textsOf(pair), placesOf(text, evidence))]
+        const places = placesOf(text, evidence)
+        return [text, places.map((place) => contentWordsAt(textsOf(pair), [place]))]
       }),
   )
 }
@@ -72,8 +74,10 @@ function wordsByText(pair: ReadPair, claim: Claim): ReadonlyMap<number, Words> {
 function scoreOf(pair: ReadPair, gold: GoldAlignment, { words }: Found): number {
   const hits = gold.members.map((member) => {
     const wanted = goldContentWords(pair, [member])
-    const got = words.get(pair.gold.texts.findIndex(({ id }) => id === member.text)) ?? new Set()
-    return Math.max(coverage(wanted, got), coverage(got, wanted))
+    return hitShare(
+      wanted,
+      words.get(pair.gold.texts.findIndex(({ id }) => id === member.text)) ?? [],
+    )
   })
   return Math.min(...hits) >= 0.5 ? hits.reduce((sum, hit) => sum + hit, 0) : 0
 }

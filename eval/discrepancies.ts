@@ -11,12 +11,12 @@ import {
   textsOf,
   type ReadPair,
 } from './pair.js'
-import { contentWordsAt, coverage } from './words.js'
+import { contentWordsAt, hitShare } from './words.js'
 
 /**
  * A discrepancy is found when its kind is the label's (omission and unsourced addition are one family) and the
  * words of each side that has words are hit: half of the label's content words in what was found, or half of
- * what was found in the label. A side labelled as lacking the claim must have no evidence. Which side is called
+ * a found piece in the label. A side labelled as lacking the claim must have no evidence. Which side is called
  * `a` is reported, not required.
  */
 export function measureDiscrepancies(pair: ReadPair): Measure {
@@ -86,8 +86,14 @@ function sideHit(pair: ReadPair, gold: GoldSide, found: DiscrepancySide): number
   if (pair.gold.texts[text]?.id !== gold.text) return 0
   if (!isSaid(gold)) return found.evidence.length === 0 ? 1 : 0
   const wanted = goldContentWords(pair, [gold])
-  const got = contentWordsAt(textsOf(pair), placesOf(text, [...found.evidence, ...found.deciding]))
-  return Math.max(coverage(wanted, got), coverage(got, wanted))
+  const pieces = [
+    ...found.evidence.map((one) => [one]),
+    ...(found.deciding.length > 0 ? [found.deciding] : []),
+  ]
+  return hitShare(
+    wanted,
+    pieces.map((piece) => contentWordsAt(textsOf(pair), placesOf(text, piece))),
+  )
 }
 
 function describeMiss(gold: GoldDiscrepancy, near: Discrepancy | undefined): Unmatched {

@@ -7,10 +7,14 @@ export interface Floor {
   readonly precision: number
 }
 
+/** By the measure's name. */
 export type Floors = Readonly<Record<string, Floor>>
 
-export function loadFloors(): Floors {
-  const floors: Floors = JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8'))
+/** By the name of what is scored. */
+export function loadFloors(): Readonly<Record<string, Floors>> {
+  const floors: Readonly<Record<string, Floors>> = JSON.parse(
+    readFileSync(new URL('floors.json', import.meta.url), 'utf8'),
+  )
   return floors
 }
 

@@ -5,6 +5,8 @@ const SAME_ACTOR: readonly (readonly string[])[] = [
   ['elysee', 'french presidency', 'presidency', 'french', 'french president office'],
   ['kremlin', 'russian presidency', 'russian', 'kremlin press service'],
   ['white house', 'us presidency', 'american presidency'],
+  ['jubilee house', 'ghanaian presidency', 'presidency in accra'],
+  ['vietnam', 'hanoi', 'vietnamese government'],
   ['west', 'western states', 'western countries', 'western'],
 ]
 

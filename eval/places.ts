@@ -15,13 +15,23 @@ export function hasLabels(): boolean {
   return existsSync(`${LABELLED}gold.json`)
 }
 
+const CASES = fileURLToPath(new URL('../cases/', import.meta.url))
+
+/** Folders of invented cases that have labels. */
+export function labelledCases(): readonly string[] {
+  return readdirSync(CASES)
+    .sort()
+    .map((slug) => `${CASES}${slug}/`)
+    .filter((folder) => existsSync(`${folder}gold.json`))
+}
+
 export function hasReadouts(): boolean {
   return existsSync(READOUTS)
 }
 
-/** The files with header lines, in the order of the labels. */
-export function headedFiles(gold: Gold): readonly string[] {
-  return gold.texts.map(({ file }) => `${LABELLED}${file}`)
+/** The labelled files of a folder, in the order of the labels. */
+export function labelledFiles(gold: Gold, folder: string): readonly string[] {
+  return gold.texts.map(({ file }) => `${folder}${file}`)
 }
 
 /**

@@ -76,3 +76,12 @@ export function likeness(a: Words, b: Words): number {
   const shared = sharedCount(a, b)
   return shared === 0 ? 0 : shared / (a.size + b.size - shared)
 }
+
+/**
+ * How well labelled words are hit, 0 to 1: the share of them that was found, or the share of one found piece that
+ * lies in them, whichever is more.
+ */
+export function hitShare(wanted: Words, pieces: readonly Words[]): number {
+  const all = new Set(pieces.flatMap((piece) => [...piece]))
+  return Math.max(coverage(wanted, all), ...pieces.map((piece) => coverage(piece, wanted)))
+}
