@@ -72,10 +72,13 @@ export function hopsOf(source: Source, attribution: Attribution): readonly Hop[]
   })
 }
 
-// An office is called what the text calls it ("Elysee Palace"); a person by the full name.
+// An office is called what the text calls it ("Elysee Palace"); a person by the full name, "the statement" by its issuer.
 function hopName(words: string, speaker: Ref): string {
-  if (speaker.actorKind === 'person') return speaker.name
-  return words.replace(/\s+/gu, ' ').replace(/^(?:the|a|an) /iu, '')
+  const bare = words.replace(/\s+/gu, ' ').replace(/^(?:the|a|an) /iu, '')
+  if (speaker.actorKind === 'person' || /^(?:it|they|he|she)$/iu.test(bare)) return speaker.name
+  const isBareDocument =
+    DOCUMENT_NOUNS.has(bare.toLowerCase()) && speaker.name.toLowerCase() !== words.toLowerCase()
+  return isBareDocument && speaker.actor !== null ? `${speaker.name} ${bare.toLowerCase()}` : bare
 }
 
 function hopKindOf(words: string, speaker: Ref): HopKind {

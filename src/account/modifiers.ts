@@ -1,6 +1,6 @@
 import { HEDGES, MODALITY, NEGATIONS, type ScaleRow } from '../lexicon/scales.js'
 import type { Modifier } from '../model/account.js'
-import { quoteFrom, type Span } from '../model/spans.js'
+import { isWithin, quoteFrom, type Span } from '../model/spans.js'
 
 interface Row {
   readonly kind: Modifier['kind']
@@ -31,8 +31,18 @@ const PATTERN = new RegExp(
   'giu',
 )
 
+/** Negations and modals of what was said, and hedges anywhere in its clause, with their words. */
+export function findModifiersOf(
+  text: string,
+  { clause, said }: { clause: Span; said: readonly Span[] },
+): readonly Modifier[] {
+  return findModifiers(text, clause).filter(
+    (each) => each.kind === 'hedge' || said.some((span) => isWithin(span, each.evidence[0])),
+  )
+}
+
 /** Negations, modals and hedges in a span, with their words, in the order of the text. */
-export function findModifiers(text: string, span: Span): readonly Modifier[] {
+function findModifiers(text: string, span: Span): readonly Modifier[] {
   return [...text.slice(span.start, span.end).matchAll(PATTERN)].flatMap((match) => {
     const words = match[0].toLowerCase().replace(/\s+/gu, ' ')
     const row =

@@ -8,7 +8,7 @@ import { coverOf, isOverlapping, isWithin, quoteFrom, type Span } from '../model
 import { tokensWithin } from '../model/tokens.js'
 import { actOf } from './acts.js'
 import { agencyHops, hopsOf, lastIssuer, type Source } from './chain.js'
-import { findModifiers } from './modifiers.js'
+import { findModifiersOf } from './modifiers.js'
 import { whenOf, contactOf } from './occasions.js'
 
 /**
@@ -62,7 +62,10 @@ function buildStatement(
     contact: contact?.id ?? null,
     cues: [quoteFrom(article.text, attribution.cue)],
     content,
-    modifiers: findModifiers(article.text, evidence),
+    modifiers: findModifiersOf(article.text, {
+      clause: evidence,
+      said: [attribution.cue, ...attribution.content],
+    }),
     evidence: [evidence],
     rule: attribution.rule,
     confidence: Math.round(attribution.confidence * 100) / 100,

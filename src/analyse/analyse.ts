@@ -1,7 +1,9 @@
 import { splitSentences } from '../language/sentences.js'
 import { tokenise } from '../language/tokens.js'
-import type { Analysis } from '../model/analysis.js'
+import type { Amount, Analysis } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
+import type { Cast } from '../model/mentions.js'
+import { isWithin } from '../model/spans.js'
 import { findActors } from './actors.js'
 import { findAmountsIn } from './amounts.js'
 import { tagAttributions } from './attributions.js'
@@ -18,7 +20,7 @@ export function analyse(article: Article): Analysis {
   const quotations = findQuotations(text)
   const dates = findDates(article)
   const amounts = findAmountsIn(article, dates)
-  const cast = findActors(article, tokens, sentences)
+  const cast = withoutUnits(findActors(article, tokens, sentences), amounts)
   const ground = { article, tokens, sentences, quotations, dates, cast }
   const attributions = resolveAttributions(ground, tagTranscript(ground, tagAttributions(ground)))
   return {
@@ -32,4 +34,10 @@ export function analyse(article: Article): Analysis {
     amounts,
     attributions,
   }
+}
+
+// The state in "10 billion U.S. dollars" names a currency.
+function withoutUnits(cast: Cast, amounts: readonly Amount[]): Cast {
+  const mentions = cast.mentions.filter((each) => !amounts.some((amount) => isWithin(amount, each)))
+  return { actors: cast.actors, mentions }
 }

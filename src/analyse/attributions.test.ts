@@ -130,7 +130,7 @@ describe('attributions', () => {
     [
       'plural unnamed with a slip of the tagger',
       'Officials reports that the talks were over.',
-      ['Officials | reports | the talks were over'],
+      ['officials | reports | the talks were over'],
     ],
     [
       'a state of mind',

@@ -30,7 +30,7 @@ export function tagAttributions(ground: Ground): readonly AttributionSpans[] {
 }
 
 function tagPassage(passage: Passage): readonly AttributionSpans[] {
-  const trailing = findTrailing(passage)
+  const trailing = [...findTrailing(passage), ...accordingMarks(passage)]
   const verbal = passage.clauses.flatMap((clause, index) => {
     const cue = passage.cues[index]
     if (!cue) return []
@@ -51,6 +51,15 @@ function tagPassage(passage: Passage): readonly AttributionSpans[] {
   ]
   const announced = found.length === 0 ? findAnnounced(passage) : []
   return [...found, ...announced].toSorted((a, b) => a.cue.start - b.cue.start)
+}
+
+// ", according to the ministry" ends what was said before it.
+function accordingMarks(passage: Passage): readonly Trailed[] {
+  return passage.chunks.flatMap((chunk, at) => {
+    if (passage.ground.tokens[chunk.first]?.lower !== 'according') return []
+    const from = passage.chunks[at - 1]?.kind === 'comma' ? at - 1 : at
+    return [{ clause: -1, from, subject: [], content: [] }]
+  })
 }
 
 function fromTrailing(passage: Passage, clause: CueClause, trailed: Trailed): AttributionSpans {
@@ -152,7 +161,7 @@ const NEGATABLE = new Set(
 function isSpoken(passage: Passage, clause: CueClause): boolean {
   const { verb } = clause
   const { cue } = clause.cue
-  if (verb.passive) return false
+  if (verb.passive || isRefusalToComment(passage, clause)) return false
   if (verb.negated && !NEGATABLE.has(cue.lemma)) return false
   if (verb.infinitive && !isControlled(passage, clause)) return false
   if (clause.subject.length === 0) return false
@@ -190,6 +199,18 @@ function isExtracted(passage: Passage, clause: Clause): boolean {
   const subject = clause.subject[0]
   const before = subject ? passage.ground.tokens[subject.first - 1]?.lower : undefined
   return clause.link === 'own' && (before === 'what' || before === 'whom')
+}
+
+// "declined to comment" tells nothing.
+function isRefusalToComment(passage: Passage, clause: CueClause): boolean {
+  const behind = passage.ground.tokens
+    .slice(clause.cue.last, clause.cue.last + 3)
+    .map((token) => token.lower)
+  return (
+    /^to (?:immediately |publicly |directly )?(?:comment|elaborate|say|answer|respond|give|provide|discuss|name|identify)\b/u.test(
+      behind.join(' '),
+    ) && /^(?:decline|refuse)$/u.test(clause.cue.cue.lemma)
+  )
 }
 
 const CONDITIONAL = new Set(['if', 'unless', 'whether', 'should'])

@@ -134,8 +134,18 @@ function jointBefore(chunks: readonly Chunk[], start: number): readonly Range[] 
   const previous = joiner.kind === 'coordinator' && isComma ? start - 3 : start - 2
   const tailed = phraseWithTail(chunks, previous)
   if (!tailed || isObject(chunks, tailed.start)) return []
-  if (joiner.kind === 'comma' && !hasCoordinatorBehind(chunks, start)) return []
+  if (
+    joiner.kind === 'comma' &&
+    !hasCoordinatorBehind(chunks, start) &&
+    !isHeadlinePair(chunks, start)
+  )
+    return []
   return [...jointBefore(chunks, tailed.start), tailed.range]
+}
+
+// "Okello, Morozov discuss trade": in a headline a comma joins.
+function isHeadlinePair(chunks: readonly Chunk[], start: number): boolean {
+  return start === 2 && chunks[0]?.kind === 'phrase' && chunks[start + 1]?.kind === 'verb'
 }
 
 function hasVerbBefore(chunks: readonly Chunk[], start: number): boolean {

@@ -51,17 +51,26 @@ export function findAccordingTo(passage: Passage): readonly AttributionSpans[] {
   return found
 }
 
+const TAILS = new Set(['of', 'in', 'at', 'from', 'by', 'with'])
+const ISSUED = new Set(
+  'issued released published carried posted read given obtained seen made provided'.split(' '),
+)
+
 function phraseFrom(passage: Passage, token: number): Range | null {
   const at = chunkAt(passage, token)
   const chunk = passage.chunks[at]
   if (chunk?.kind !== 'phrase') return null
   let end = at + 1
-  while (
-    passage.chunks[end]?.kind === 'preposition' &&
-    passage.chunks[end + 1]?.kind === 'phrase' &&
-    ['of', 'in', 'at', 'from', 'by', 'with'].includes(wordOf(passage, passage.chunks[end]))
-  )
-    end += 2
+  for (;;) {
+    const next = passage.chunks[end]
+    const isIssued = next?.kind === 'verb' && ISSUED.has(wordOf(passage, next))
+    const hook = isIssued ? end + 1 : end
+    const isTail =
+      TAILS.has(wordOf(passage, passage.chunks[hook])) &&
+      passage.chunks[hook + 1]?.kind === 'phrase'
+    if (!isTail) break
+    end = hook + 2
+  }
   return { first: token, last: passage.chunks[end - 1]?.last ?? chunk.last }
 }
 

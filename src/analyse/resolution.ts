@@ -143,7 +143,7 @@ function isRelay(ground: Ground, each: AttributionSpans): boolean {
 }
 
 const RELAYING = new Set(
-  'spokesman spokeswoman spokesperson ministry presidency office aide source sources secretary agency official report government palace kremlin medium media adviser advisor'.split(
+  'spokesman spokeswoman spokesperson ministry presidency office aide person people diplomat insider source sources secretary agency official report government palace kremlin medium media adviser advisor'.split(
     ' ',
   ),
 )

@@ -116,7 +116,7 @@ export const ACT_RULES: readonly ActRule[] = [
     id: 'act/ready',
     act: 'propose',
     pattern:
-      /\b(?:is|are|was|were|be|being|remains?) (?:\w+ )?(?:ready|prepared|willing|open) to\b/u,
+      /\b(?:is|are|was|were|be|being|remains?|remained|stands?|stood) (?:\w+ )?(?:ready|prepared|willing|open) to\b/u,
     specimen: 'the capital is ready to host a meeting',
   },
   {
