@@ -67,8 +67,12 @@ const ECHO = 0.92
 function isEcho({ proposition, gist }: Weighed, { proposition: other }: Weighed): boolean {
   if (!isThanks(proposition)) return false
   if (!UNDERTAKINGS.has(other.act)) return false
+  const thanked = [...proposition.addressees, ...(proposition.statement?.targets ?? [])]
   return other.speakers.some(
-    ({ side, actor }) => gist.keys.has(`@${side}`) || gist.keys.has(`@${actor}`),
+    ({ side, actor }) =>
+      gist.keys.has(`@${side}`) ||
+      gist.keys.has(`@${actor}`) ||
+      thanked.some((each) => each.side !== null && each.side === side),
   )
 }
 

@@ -64,6 +64,11 @@ test.each([
     ['gratitude for the help in the storm', 'for the loan of two ships'],
   ],
   [
+    'sums',
+    'another €2 million package for the ports and additional €5 million for the fleet',
+    ['another €2 million package for the ports', 'additional €5 million for the fleet'],
+  ],
+  [
     'sentences',
     'We need peace. Our partners are with us.',
     ['We need peace', 'Our partners are with us'],

@@ -108,7 +108,17 @@ function shapeAfter(tokens: readonly Token[], { from, index }: Place, at: number
   if (opensInfinitive(left, right)) return 'infinitive'
   if (opensPredicate(left, right)) return 'predicate'
   if (opensPhrase(left, right)) return 'phrase'
-  return opensNominal(left, right) ? 'nominal' : null
+  const isSplit = isAsWellAs(tokens, index) || opensNominal(left, right) || opensAmount(left, right)
+  return isSplit ? 'nominal' : null
+}
+
+// "another $1 billion for aid and $500 million for the budget": each has its sum.
+function opensAmount(left: readonly Token[], right: readonly Token[]): boolean {
+  return left.some(isSum) && right.slice(0, 3).some(isSum)
+}
+
+function isSum(token: Token): boolean {
+  return token.tag === 'SYM' || /^[€$£¥]/u.test(token.value)
 }
 
 function nextBreak(tokens: readonly Token[], at: number): number {

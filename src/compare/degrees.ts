@@ -9,43 +9,91 @@ export interface Degree {
   readonly evidence: Evidence
 }
 
-interface Finder {
-  readonly pattern: RegExp
-  readonly rows: ReadonlyMap<string, ScaleRow>
+/** A row by the words of its phrase. */
+interface Phrase {
+  readonly words: readonly string[]
+  readonly row: ScaleRow
 }
 
-const FINDERS = new Map<ScaleName, Finder>()
+/** The phrases of a scale by their first word, the longest first. */
+type Index = ReadonlyMap<string, readonly Phrase[]>
+
+const INDEXES = new Map<ScaleName, Index>()
+
+// A compound is one word: "full-scale" is not "full".
+const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu
+const CONTRACTION = /n['’]t$/u
+
+interface Word {
+  readonly lower: string
+  readonly start: number
+  readonly end: number
+}
 
 /** The phrases of one scale within a span, in order, the longest where several begin at one place. */
 export function degreesWithin(text: string, span: Span, scale: ScaleName): readonly Degree[] {
-  const { pattern, rows } = finderOf(scale)
-  const words = text.slice(span.start, span.end)
-  return [...words.matchAll(pattern)].flatMap((match) => {
-    const row = rows.get(match[0].toLowerCase().replace(/\s+/gu, ' '))
-    if (!row) return []
+  const index = indexOf(scale)
+  const words = wordsWithin(text, span)
+  const found: Degree[] = []
+  let at = 0
+  while (at < words.length) {
+    const phrase = index
+      .get(words[at]?.lower ?? '')
+      ?.find((each) => standsAt(text, words, { at, each }))
+    const last = words[at + (phrase?.words.length ?? 1) - 1]
+    const first = words[at]
+    if (phrase && first && last) {
+      const evidence = quoteFrom(text, { start: first.start, end: last.end })
+      found.push({ scale, value: phrase.row.value, degree: phrase.row.degree, evidence })
+    }
+    at += phrase?.words.length ?? 1
+  }
+  return found
+}
+
+/** Words of a span; "n't" is a word of its own. */
+function wordsWithin(text: string, span: Span): readonly Word[] {
+  return [...text.slice(span.start, span.end).matchAll(WORD)].flatMap((match) => {
+    const lower = match[0].toLowerCase()
     const start = span.start + match.index
-    const evidence = quoteFrom(text, { start, end: start + match[0].length })
-    return [{ scale, value: row.value, degree: row.degree, evidence }]
+    const end = start + match[0].length
+    return CONTRACTION.test(lower)
+      ? [
+          { lower: lower.slice(0, -3), start, end: end - 3 },
+          { lower: lower.slice(-3), start: end - 3, end },
+        ]
+      : [{ lower, start, end }]
   })
 }
 
-function finderOf(scale: ScaleName): Finder {
-  const known = FINDERS.get(scale)
+interface Place {
+  readonly at: number
+  readonly each: Phrase
+}
+
+/** All words of the phrase, with nothing but white space between them. */
+function standsAt(text: string, words: readonly Word[], { at, each }: Place): boolean {
+  return each.words.every((word, offset) => {
+    const here = words[at + offset]
+    const before = words[at + offset - 1]
+    if (!here || here.lower !== word) return false
+    return offset === 0 || !before || text.slice(before.end, here.start).trim() === ''
+  })
+}
+
+function indexOf(scale: ScaleName): Index {
+  const known = INDEXES.get(scale)
   if (known) return known
-  const rows = new Map(SCALES[scale].map((row) => [row.words, row]))
-  const finder = { pattern: patternOf([...rows.keys()]), rows }
-  FINDERS.set(scale, finder)
-  return finder
-}
-
-/** Phrases between word borders, longest first; a line break may stand for a space. */
-function patternOf(phrases: readonly string[]): RegExp {
-  const longestFirst = [...phrases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  const choices = longestFirst.map((phrase) => bordered(phrase).replaceAll(' ', String.raw`\s+`))
-  return new RegExp(`(?:${choices.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
-}
-
-// "n't" hangs on the verb before it.
-function bordered(phrase: string): string {
-  return /^n['’]t$/u.test(phrase) ? phrase : `(?<![\\p{L}\\p{N}])${phrase}`
+  const index = new Map<string, Phrase[]>()
+  for (const row of SCALES[scale]) {
+    const words = row.words.split(' ')
+    const first = words[0] ?? ''
+    const phrases = [...(index.get(first) ?? []), { words, row }]
+    index.set(
+      first,
+      phrases.toSorted((a, b) => b.words.length - a.words.length),
+    )
+  }
+  INDEXES.set(scale, index)
+  return index
 }
