@@ -3,13 +3,13 @@ import type { Actor } from '../model/actors.js'
 import type { Mention, Sentence, Token } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
 import type { Cast } from '../model/mentions.js'
-import { linkAppositions } from './appositions.js'
-import { gatherPeople, type Person } from './people.js'
-import { resolveSightings } from './resolve.js'
-import { namesIn, scanSentence, scanText } from './scan.js'
-import { openScene, type Named } from './scene.js'
-import type { PersonSighting, Sighting } from './sightings.js'
-import { viewOf, type View } from './view.js'
+import { linkAppositions } from './cast/appositions.js'
+import { gatherPeople, type Person } from './cast/people.js'
+import { resolveSightings } from './cast/resolve.js'
+import { namesIn, scanSentence, scanText } from './cast/scan.js'
+import { openScene, type Named } from './cast/scene.js'
+import type { PersonSighting, Sighting } from './cast/sightings.js'
+import { viewOf, type View } from './cast/view.js'
 
 /**
  * The actors of a text and every place that names one, by name, office, seat, demonym or pronoun, in order.
@@ -25,11 +25,16 @@ export function findActors(
   const view = viewOf(article, tokens, sentences)
   const linked = linkAppositions(view, scanText(view))
   const titled = scanTitle(article, namesIn(linked.sightings))
-  const people = gatherPeople([...titled, ...linked.sightings.filter(isPerson)])
+  const people = gatherPeople([...titled, ...linked.sightings.filter(isPerson)], homeOf(article))
   const principals = titled.flatMap((sighting) => people.get(sighting) ?? [])
   const scene = openScene(view, people, unique(principals))
   const named = resolveSightings(scene, linked)
   return { actors: actorsOf(named), mentions: named.flatMap((each) => mentionOf(view, each)) }
+}
+
+/** The side whose own text this is. */
+function homeOf({ kind, side }: Article): string | null {
+  return kind === 'official' || kind === 'briefing' ? (side?.state ?? null) : null
 }
 
 /** The persons that the title names, placed before the text. */

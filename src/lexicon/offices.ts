@@ -173,6 +173,20 @@ export const MANIFOLD_OFFICES: ReadonlySet<string> = new Set([
   'cleric',
 ])
 
+/** Offices whose holders are called leaders. */
+export const HEAD_OFFICES: ReadonlySet<string> = new Set([
+  'president',
+  'prime-minister',
+  'chancellor',
+  'supreme-leader',
+  'king',
+  'emir',
+  'sultan',
+  'crown-prince',
+  'leader',
+  'general-secretary',
+])
+
 /** An institution of a state: "the Polish foreign ministry" is `office:PL/foreign-ministry`. */
 export interface Institution {
   readonly key: string

@@ -1,4 +1,4 @@
-import { GROUP_MODIFIERS, GROUP_NOUNS, OFFICE_MODIFIERS } from '../lexicon/offices.js'
+import { GROUP_MODIFIERS, GROUP_NOUNS, OFFICE_MODIFIERS } from '../../lexicon/offices.js'
 import type { RoleEntry } from './gazetteer.js'
 import { matchEntry, startsUpper, wordAt, type View } from './view.js'
 

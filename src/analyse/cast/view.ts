@@ -1,6 +1,6 @@
-import { foldTokens, matchPhrase } from '../language/phrases.js'
-import type { Sentence, Token } from '../model/analysis.js'
-import type { Article } from '../model/article.js'
+import { foldTokens, matchPhrase } from '../../language/phrases.js'
+import type { Sentence, Token } from '../../model/analysis.js'
+import type { Article } from '../../model/article.js'
 import { GAZETTEER, type Entry } from './gazetteer.js'
 
 /** A text laid out for the actor finder: everything it asks of a token, worked out once. */

@@ -1,4 +1,4 @@
-import type { Actor } from '../model/actors.js'
+import type { Actor } from '../../model/actors.js'
 import { resolvePlural } from './companies.js'
 import { loneSpeaker } from './persons.js'
 import { resolvePronoun } from './pronouns.js'

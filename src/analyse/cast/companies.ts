@@ -1,7 +1,8 @@
-import type { Actor } from '../model/actors.js'
+import { HEAD_OFFICES } from '../../lexicon/offices.js'
+import type { Actor } from '../../model/actors.js'
 import { actorOfSide, labelOfSide, officeActor } from './gazetteer.js'
 import type { Person } from './people.js'
-import { HEAD_ROLES, holderOf } from './roles.js'
+import { holderOf } from './roles.js'
 import type { Scene } from './scene.js'
 import type { PluralSighting } from './sightings.js'
 
@@ -33,7 +34,7 @@ function personsMeant(scene: Scene, sighting: PluralSighting): readonly Actor[] 
 
 function isAsked(person: Person, { role, heads }: PluralSighting): boolean {
   if (role === null || person.role === role) return true
-  return heads && role === 'leader' && (person.role === null || HEAD_ROLES.has(person.role))
+  return heads && role === 'leader' && (person.role === null || HEAD_OFFICES.has(person.role))
 }
 
 function lastOfSides(

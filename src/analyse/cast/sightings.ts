@@ -1,5 +1,5 @@
-import type { Actor } from '../model/actors.js'
-import type { Mention } from '../model/analysis.js'
+import type { Actor } from '../../model/actors.js'
+import type { Mention } from '../../model/analysis.js'
 import type { Place } from './view.js'
 
 /** What was read from one token on, and the token after it. */
@@ -85,4 +85,13 @@ export interface PronounSighting extends Placed {
   readonly kind: 'pronoun'
   readonly person: 'he' | 'she' | 'they' | 'it' | 'we'
   readonly grammar: 'subject' | 'object' | 'possessive'
+}
+
+/** Where a phrase begins, whose it is, and where its sentence ends. */
+export interface PhraseContext {
+  readonly owner: Owner | null
+  /** The token after the owner; `first` where there is none. */
+  readonly ownerEnd: number
+  readonly first: number
+  readonly end: number
 }

@@ -1,16 +1,12 @@
-import { HONORIFICS, OFFICE_MODIFIERS } from '../lexicon/offices.js'
+import { HONORIFICS, OFFICE_MODIFIERS } from '../../lexicon/offices.js'
 import { afterJoint, findComplement, ownerOf, type Complement } from './complements.js'
-import {
-  actorOfSide,
-  labelOfSide,
-  officeActor,
-  type OwnerEntry,
-  type RoleEntry,
-} from './gazetteer.js'
+import { labelOfSide, type OwnerEntry, type RoleEntry } from './gazetteer.js'
 import { parseGroup } from './groups.js'
-import { findHead, type Head, type InstitutionHead, type RoleHead } from './heads.js'
+import { determinerBefore } from './determiners.js'
+import { findHead, type Head, type RoleHead } from './heads.js'
 import { findNameRun, type NameRun } from './names.js'
-import type { Determiner, Owner, Parsed, PersonSighting } from './sightings.js'
+import { parseInstitution } from './institutions.js'
+import type { Owner, Parsed, PersonSighting, PhraseContext } from './sightings.js'
 import {
   isCapitalised,
   isPossessiveMark,
@@ -21,15 +17,6 @@ import {
   type Place,
   type View,
 } from './view.js'
-
-/** Where a phrase begins, whose it is, and where its sentence ends. */
-interface Context {
-  readonly owner: Owner | null
-  /** The token after the owner; `first` where there is none. */
-  readonly ownerEnd: number
-  readonly first: number
-  readonly end: number
-}
 
 /** Reads an office or group that begins with its owner: "French President Emmanuel Macron", "Russian officials". */
 export function parseOwned(view: View, match: EntryMatch<OwnerEntry>, place: Place): Parsed | null {
@@ -54,7 +41,7 @@ function modifiersStart(view: View, first: number): number {
 }
 
 /** "France's Emmanuel Macron". */
-function parseOwnedName(view: View, context: Context): Parsed | null {
+function parseOwnedName(view: View, context: PhraseContext): Parsed | null {
   const run = findNameRun(view, context.ownerEnd, context.end)
   if (!run || run.words.length < 2 || matchEntry(view, context.ownerEnd)) return null
   return { sightings: [personOf(view, run, { ...context, head: null })], next: run.last }
@@ -67,7 +54,7 @@ export function parseUnowned(view: View, place: Place): Parsed | null {
   return head && parseHead(view, head, context)
 }
 
-function parseHead(view: View, head: Head, context: Context): Parsed | null {
+function parseHead(view: View, head: Head, context: PhraseContext): Parsed | null {
   switch (head.kind) {
     case 'role':
       return head.entry.plural
@@ -80,7 +67,7 @@ function parseHead(view: View, head: Head, context: Context): Parsed | null {
   }
 }
 
-function parseRole(view: View, head: RoleHead, context: Context): Parsed | null {
+function parseRole(view: View, head: RoleHead, context: PhraseContext): Parsed | null {
   const elect = electEnd(view, head.end)
   const complement = findComplement(view, {
     index: elect,
@@ -144,7 +131,7 @@ function personOf(view: View, run: NameRun, context: PersonContext): PersonSight
   }
 }
 
-function parsePluralRole(view: View, head: RoleHead, context: Context): Parsed | null {
+function parsePluralRole(view: View, head: RoleHead, context: PhraseContext): Parsed | null {
   const { role, heads } = head.entry
   const names = namesAfter(view, head.end, context.end)
   if (names.length > 1) {
@@ -176,7 +163,7 @@ function namesAfter(view: View, index: number, end: number): readonly NameRun[] 
   return runs
 }
 
-interface BareContext extends Context {
+interface BareContext extends PhraseContext {
   readonly next: number
 }
 
@@ -191,7 +178,20 @@ function parseBareRole(view: View, head: RoleHead, context: BareContext): Parsed
   if (!context.owner && !titled && !anonymous && !known && !label) return null
   const place = { first: context.first, last: context.next }
   const { owner } = context
-  return { sightings: [{ kind: 'role', place, role, heads, owner, determiner }], next: place.last }
+  const stranger = !owner && isOfStranger(view, context.next)
+  const held = stranger ? 'indefinite' : determiner
+  return {
+    sightings: [{ kind: 'role', place, role, heads, owner, determiner: held }],
+    next: place.last,
+  }
+}
+
+/** "the head of Lockheed": whose office it is the gazetteer does not know, so nobody of the text holds it. */
+function isOfStranger(view: View, next: number): boolean {
+  const mark = wordAt(view, next)
+  if (mark !== 'of' && mark !== 'for' && mark !== 'at') return false
+  const at = wordAt(view, next + 1) === 'the' ? next + 2 : next + 1
+  return isCapitalised(view, at)
 }
 
 /** "SENIOR ADMINISTRATION OFFICIAL:" at the start of a turn. */
@@ -217,62 +217,3 @@ const ANONYMOUS: ReadonlySet<string> = new Set([
   'ambassador',
   'source',
 ])
-
-const DETERMINERS: ReadonlyMap<string, Determiner> = new Map<string, Determiner>([
-  ['the', 'definite'],
-  ['this', 'definite'],
-  ['that', 'definite'],
-  ['a', 'indefinite'],
-  ['an', 'indefinite'],
-  ['one', 'indefinite'],
-  ['another', 'indefinite'],
-  ['his', 'possessive'],
-  ['her', 'possessive'],
-  ['their', 'possessive'],
-  ['its', 'possessive'],
-  ['our', 'possessive'],
-])
-
-function determinerBefore(view: View, index: number): Determiner {
-  if (isPossessiveMark(wordAt(view, index - 1))) return 'possessive'
-  return DETERMINERS.get(wordAt(view, index - 1)) ?? 'none'
-}
-
-/** Institutions that only someone's are: "Netanyahu's office", "his team". */
-const POSSESSED: ReadonlySet<string> = new Set(['office', 'side', 'delegation'])
-
-function parseInstitution(view: View, head: InstitutionHead, context: Context): Parsed | null {
-  const complement = context.owner ? null : findSeatOf(view, head.end, context.end)
-  const owner = context.owner ?? complement?.owners[0] ?? null
-  const place = { first: context.first, last: complement?.end ?? head.end }
-  if (owner?.side) return ownInstitution(head, place, owner.side)
-  const determiner = determinerBefore(view, head.at)
-  const known = determiner === 'definite' || determiner === 'possessive'
-  if (!known && !isCapitalised(view, head.at)) return null
-  if (POSSESSED.has(head.key) && determiner !== 'possessive') return null
-  if (view.tokens[head.end]?.tag === 'NOUN' || head.words === 'party') return null
-  const { key, words } = head
-  const possessive = determiner === 'possessive'
-  const bare = { first: head.at, last: head.end }
-  return {
-    sightings: [{ kind: 'institution', place: bare, key, words, possessive }],
-    next: head.end,
-  }
-}
-
-/** "of Poland", "in Moscow". */
-function findSeatOf(view: View, index: number, end: number): Complement | null {
-  const match = wordAt(view, index) === 'in' ? matchEntry(view, index + 1) : null
-  if (match?.entry.kind === 'owner' && match.entry.as === 'capital')
-    return { owners: [ownerOf(match.entry)], end: match.end }
-  return findComplement(view, { index, end, role: null })
-}
-
-function ownInstitution(head: InstitutionHead, place: Place, side: string): Parsed {
-  const state = head.key === 'side' ? actorOfSide(side) : null
-  const actor = state ?? officeActor(side, head.key, `${labelOfSide(side)} ${head.words}`)
-  return {
-    sightings: [{ kind: 'fixed', place, actor, form: 'office', plural: false }],
-    next: place.last,
-  }
-}

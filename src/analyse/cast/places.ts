@@ -1,5 +1,5 @@
-import { isGivenName } from '../lexicon/given-names.js'
-import { EVENT_NOUNS, PLACE_NOUNS } from '../lexicon/non-names.js'
+import { isGivenName } from '../../lexicon/given-names.js'
+import { EVENT_NOUNS, PLACE_NOUNS } from '../../lexicon/non-names.js'
 import { ownerOf } from './complements.js'
 import type { OwnerEntry } from './gazetteer.js'
 import { peopleActor } from './groups.js'

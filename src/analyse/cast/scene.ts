@@ -1,4 +1,5 @@
-import type { Actor } from '../model/actors.js'
+import { isGivenName } from '../../lexicon/given-names.js'
+import type { Actor } from '../../model/actors.js'
 import type { Person } from './people.js'
 import { History, isSubject, type Antecedent } from './salience.js'
 import type { Form, PersonSighting, Sighting } from './sightings.js'
@@ -54,7 +55,7 @@ export function moveTo(scene: Scene, place: Place): void {
 /** Keeps what was named, for the pronouns and offices that follow. */
 export function remember(scene: Scene, sighting: Sighting, found: readonly Named[]): void {
   const [first] = found
-  if (!first || isBareAdjective(sighting) || isTurnLabel(scene.view, sighting.place)) return
+  if (!first || isBareAdjective(sighting) || isAside(scene.view, sighting)) return
   const actors = found.map((each) => each.actor)
   const person = scene.byActor.get(first.actor)
   const { history, sentence, view } = scene
@@ -71,6 +72,19 @@ export function remember(scene: Scene, sighting: Sighting, found: readonly Named
   }
   joinCompany(scene, entry)
   history.add(entry)
+}
+
+/** Who is spoken to or labelled is no "he" of the words beside: "Thank you, Ada.", "MR. SULLIVAN:". */
+function isAside(view: View, sighting: Sighting): boolean {
+  return isTurnLabel(view, sighting.place) || isVocative(view, sighting)
+}
+
+function isVocative(view: View, sighting: Sighting): boolean {
+  if (sighting.kind !== 'person' || sighting.evidence !== 'single') return false
+  const { first, last } = sighting.place
+  const before = view.tokens[first - 1]
+  const set = !before || before.tag === 'PUNCT' || before.value === 'Q'
+  return set && isGivenName(wordAt(view, first)) && [',', '.', '?'].includes(wordAt(view, last))
 }
 
 /** "MR. SULLIVAN:" says who speaks; in his own words he is no "he". */

@@ -1,4 +1,4 @@
-import { MANIFOLD_OFFICES } from '../lexicon/offices.js'
+import { MANIFOLD_OFFICES } from '../../lexicon/offices.js'
 import { afterJoint, ownerOf } from './complements.js'
 import type { OwnerEntry } from './gazetteer.js'
 import { groupActor } from './groups.js'

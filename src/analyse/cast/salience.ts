@@ -1,4 +1,4 @@
-import type { Actor } from '../model/actors.js'
+import type { Actor } from '../../model/actors.js'
 import { isPossessiveMark, wordAt, type Place, type View } from './view.js'
 
 /** An actor, or several that are spoken of as one, at a place that a later pronoun may mean. */

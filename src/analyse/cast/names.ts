@@ -1,7 +1,7 @@
-import { isGivenName } from '../lexicon/given-names.js'
-import { GROUP_MODIFIERS, OFFICE_MODIFIERS } from '../lexicon/offices.js'
-import { BODY_NOUNS, EVENT_NOUNS, NOT_NAMES, THING_NOUNS } from '../lexicon/non-names.js'
-import type { Tag } from '../model/analysis.js'
+import { isGivenName } from '../../lexicon/given-names.js'
+import { GROUP_MODIFIERS, OFFICE_MODIFIERS } from '../../lexicon/offices.js'
+import { BODY_NOUNS, EVENT_NOUNS, NOT_NAMES, THING_NOUNS } from '../../lexicon/non-names.js'
+import type { Tag } from '../../model/analysis.js'
 import { isCapitalised, matchEntry, wordAt, type Place, type View } from './view.js'
 
 /** A stretch of capitalised words that may name someone. */

@@ -1,4 +1,4 @@
-import { GROUP_NOUNS } from '../lexicon/offices.js'
+import { GROUP_NOUNS } from '../../lexicon/offices.js'
 import type { Parsed, PluralSighting, PronounSighting } from './sightings.js'
 import { matchEntry, wordAt, type Place, type View } from './view.js'
 

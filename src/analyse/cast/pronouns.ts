@@ -1,4 +1,4 @@
-import type { Actor } from '../model/actors.js'
+import type { Actor } from '../../model/actors.js'
 import { actorOfSide } from './gazetteer.js'
 import type { Antecedent, Asking } from './salience.js'
 import type { Scene } from './scene.js'
@@ -61,8 +61,11 @@ const REACH = { subject: 2, possessive: 1, object: 0 } as const
 
 function severalBefore(scene: Scene, sighting: PronounSighting): readonly Actor[] {
   const reach = REACH[sighting.grammar]
-  const accepts = ({ plural, sentence }: Antecedent): boolean =>
-    plural && scene.sentence - sentence <= reach
+  const accepts = ({ plural, sentence, subject, actors }: Antecedent): boolean => {
+    const distance = scene.sentence - sentence
+    const group = actors.length === 1 && distance === 1
+    return plural && distance <= reach && (subject || group || distance === 0)
+  }
   return scene.history.best(askOf(scene, sighting), accepts)?.actors ?? []
 }
 

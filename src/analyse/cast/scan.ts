@@ -1,5 +1,5 @@
-import type { Sentence } from '../model/analysis.js'
-import { foldWord } from '../language/phrases.js'
+import type { Sentence } from '../../model/analysis.js'
+import { foldWord } from '../../language/phrases.js'
 import { parseUnowned } from './offices.js'
 import { parseName, type Acquaintance } from './persons.js'
 import { parseOwner } from './places.js'

@@ -1,10 +1,10 @@
-import { BODIES, BODY_SEATS, type Body } from '../lexicon/bodies.js'
-import { INSTITUTIONS, NATIONAL_OFFICES, ROLES } from '../lexicon/offices.js'
-import { SEATS } from '../lexicon/seats.js'
-import { STATES, type State } from '../lexicon/states.js'
-import { buildTrie, foldWord, wordsOfPhrase } from '../language/phrases.js'
-import type { Actor } from '../model/actors.js'
-import { actorId } from '../model/ids.js'
+import { BODIES, BODY_SEATS, type Body } from '../../lexicon/bodies.js'
+import { INSTITUTIONS, NATIONAL_OFFICES, ROLES } from '../../lexicon/offices.js'
+import { SEATS } from '../../lexicon/seats.js'
+import { STATES, type State } from '../../lexicon/states.js'
+import { buildTrie, foldWord, wordsOfPhrase } from '../../language/phrases.js'
+import type { Actor } from '../../model/actors.js'
+import { actorId } from '../../model/ids.js'
 
 /** A phrase that names an actor by itself, and may own an office ("Russia's", "French", "Kremlin"). */
 export interface OwnerEntry {

@@ -1,6 +1,6 @@
-import { MANIFOLD_OFFICES } from '../lexicon/offices.js'
-import type { Actor } from '../model/actors.js'
-import { actorId } from '../model/ids.js'
+import { HEAD_OFFICES, MANIFOLD_OFFICES } from '../../lexicon/offices.js'
+import type { Actor } from '../../model/actors.js'
+import { actorId } from '../../model/ids.js'
 import { actorOfSide, labelOfSide, officeActor } from './gazetteer.js'
 import { slugOf } from './groups.js'
 import type { Person } from './people.js'
@@ -104,23 +104,9 @@ function ownAmong(scene: Scene, holders: readonly Person[]): readonly Person[] {
 
 function holdsRole(person: Person, asked: AskedOffice): boolean {
   if (person.role === asked.role) return true
-  if (asked.role === 'leader') return person.role === null || HEAD_ROLES.has(person.role)
+  if (asked.role === 'leader') return person.role === null || HEAD_OFFICES.has(person.role)
   return person.role === 'leader' && asked.heads
 }
-
-/** Offices whose holders are called leaders. */
-export const HEAD_ROLES: ReadonlySet<string> = new Set([
-  'president',
-  'prime-minister',
-  'chancellor',
-  'supreme-leader',
-  'king',
-  'emir',
-  'sultan',
-  'crown-prince',
-  'leader',
-  'general-secretary',
-])
 
 /** A person of that side whose office the text never says, when the office of a head is asked for. */
 function headOfSide(scene: Scene, asked: AskedOffice, side: string): Actor | null {

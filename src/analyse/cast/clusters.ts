@@ -1,0 +1,89 @@
+import type { Leader } from '../../lexicon/leaders.js'
+import { displayOf } from './name-keys.js'
+import type { PersonSighting } from './sightings.js'
+
+/** The sightings taken for one person, summed up while they are gathered. */
+export interface Cluster {
+  /** The fullest form, as keys. */
+  readonly words: readonly string[]
+  /** The fullest form, as shown. */
+  display: string
+  readonly forms: Set<string>
+  side: string | null
+  role: string | null
+  office: string | null
+  gender: 'm' | 'f' | null
+  readonly leader: Leader | null
+  count: number
+  /** Whether the text tells that this is a person at all. */
+  sure: boolean
+}
+
+/** Clusters by the letters of their first and last words, so that a name is compared with few. */
+export class ClusterIndex {
+  readonly #byLetter = new Map<string, Cluster[]>()
+  readonly #byLeader = new Map<Leader, Cluster>()
+
+  add(cluster: Cluster): void {
+    for (const letter of lettersOf(cluster.words)) {
+      const group = this.#byLetter.get(letter)
+      if (group) group.push(cluster)
+      else this.#byLetter.set(letter, [cluster])
+    }
+    if (cluster.leader) this.#byLeader.set(cluster.leader, cluster)
+  }
+
+  /** Clusters that share a letter at an end of the name, the earliest first. */
+  near(key: readonly string[]): readonly Cluster[] {
+    const found = [...lettersOf(key)].flatMap((letter) => this.#byLetter.get(letter) ?? [])
+    return [...new Set(found)]
+  }
+
+  ofLeader(leader: Leader | null): Cluster | null {
+    return leader ? (this.#byLeader.get(leader) ?? null) : null
+  }
+}
+
+function lettersOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set([words[0]?.charAt(0) ?? '', words.at(-1)?.charAt(0) ?? ''])
+}
+
+export function startCluster(
+  index: ClusterIndex,
+  words: readonly string[],
+  leader: Leader | null,
+): Cluster {
+  const cluster: Cluster = {
+    words,
+    display: '',
+    forms: new Set(),
+    side: leader?.side ?? null,
+    role: null,
+    office: null,
+    gender: leader?.gender ?? null,
+    leader,
+    count: 0,
+    sure: leader !== null,
+  }
+  index.add(cluster)
+  return cluster
+}
+
+/** Adds what one sighting tells. */
+export function absorb(cluster: Cluster, sighting: PersonSighting): Cluster {
+  const display = displayOf(sighting.name)
+  if (display.length > cluster.display.length) cluster.display = display
+  cluster.forms.add(display)
+  cluster.side ??= sighting.side
+  cluster.role ??= sighting.role
+  cluster.office ??= sighting.office
+  cluster.gender ??= sighting.gender
+  cluster.count += 1
+  cluster.sure ||= isTelling(sighting) || (sighting.evidence === 'single' && cluster.count > 1)
+  return cluster
+}
+
+/** Whether the words of one place suffice to tell a person. */
+function isTelling({ evidence, speaks }: PersonSighting): boolean {
+  return evidence === 'title' || evidence === 'given-name' || (evidence === 'shape' && speaks)
+}

@@ -1,0 +1,41 @@
+import { LEADERS, type Leader } from '../../lexicon/leaders.js'
+import { keyOfWords } from './name-keys.js'
+
+/** Sides whose people are named family name first. */
+export const FAMILY_FIRST: ReadonlySet<string> = new Set(['CN', 'KR', 'KP', 'TW', 'VN', 'SG', 'HK'])
+
+const BY_NAME: ReadonlyMap<string, Leader> = new Map(
+  LEADERS.flatMap((leader) =>
+    [leader.name, ...leader.spellings].map((name): [string, Leader] => [
+      keyOfWords(name.split(' ')).join(' '),
+      leader,
+    ]),
+  ),
+)
+
+const BY_SURNAME: ReadonlyMap<string, readonly Leader[]> = groupBySurname()
+
+function groupBySurname(): ReadonlyMap<string, readonly Leader[]> {
+  const groups = new Map<string, Leader[]>()
+  for (const leader of LEADERS)
+    groups.set(surnameOf(leader), [...(groups.get(surnameOf(leader)) ?? []), leader])
+  return groups
+}
+
+function surnameOf(leader: Leader): string {
+  const words = keyOfWords(leader.name.split(' '))
+  return (FAMILY_FIRST.has(leader.side) ? words[0] : words.at(-1)) ?? ''
+}
+
+/** The leader of a full name, or of a single name that means one leader alone. */
+export function leaderOf(key: readonly string[]): Leader | null {
+  return BY_NAME.get(key.join(' ')) ?? null
+}
+
+/** The one leader of a surname, when the sides do not speak against it. */
+export function leaderBySurname(key: readonly string[], side: string | null): Leader | null {
+  const bearers = (BY_SURNAME.get(key.at(-1) ?? '') ?? []).filter(
+    (leader) => side === null || leader.side === side,
+  )
+  return bearers.length === 1 ? (bearers[0] ?? null) : null
+}

@@ -1,0 +1,174 @@
+import { genderOf, isGivenName } from '../../lexicon/given-names.js'
+import { HEAD_OFFICES } from '../../lexicon/offices.js'
+import type { Actor } from '../../model/actors.js'
+import { actorId } from '../../model/ids.js'
+import { absorb, ClusterIndex, startCluster, type Cluster } from './clusters.js'
+import { slugOf } from './groups.js'
+import { FAMILY_FIRST, leaderBySurname, leaderOf } from './known-leaders.js'
+import { endsWith, isNear, keyOfWords, startsWith } from './name-keys.js'
+import type { PersonSighting } from './sightings.js'
+
+/** One person of a text: every form of the name that is taken to be theirs. */
+export interface Person {
+  readonly actor: Actor
+  readonly role: string | null
+  readonly gender: 'm' | 'f' | null
+  /** How often the text names them. */
+  readonly count: number
+}
+
+/**
+ * Who each sighting of a name is; sightings that turn out to name nobody are missing. `home` is the side whose own
+ * text this is, if it is one's.
+ */
+export function gatherPeople(
+  sightings: readonly PersonSighting[],
+  home: string | null,
+): ReadonlyMap<PersonSighting, Person> {
+  const keyed = sightings.map((sighting) => ({ sighting, key: keyOfWords(sighting.name) }))
+  const index = new ClusterIndex()
+  const owners = new Map<PersonSighting, Cluster>()
+  const full = keyed.filter(({ key }) => key.length > 1)
+  for (const each of full.toSorted((a, b) => b.key.length - a.key.length))
+    owners.set(each.sighting, joinFull(index, each))
+  const single = keyed.filter(({ key }) => key.length < 2)
+  for (const each of single.toSorted(bySureness)) {
+    const cluster = joinSingle(index, each, owners)
+    if (cluster) owners.set(each.sighting, cluster)
+  }
+  return peopleOf(owners, home)
+}
+
+interface Keyed {
+  readonly sighting: PersonSighting
+  readonly key: readonly string[]
+}
+
+// Titled surnames first, so that a bare one finds whom the title introduced.
+function bySureness(a: Keyed, b: Keyed): number {
+  return Number(b.sighting.evidence === 'title') - Number(a.sighting.evidence === 'title')
+}
+
+function joinFull(index: ClusterIndex, keyed: Keyed): Cluster {
+  const leader = leaderOf(keyed.key)
+  const found =
+    index.ofLeader(leader) ?? index.near(keyed.key).find((cluster) => isSameName(cluster, keyed))
+  return absorb(found ?? startCluster(index, keyed.key, leader), keyed.sighting)
+}
+
+function isSameName(cluster: Cluster, { key, sighting }: Keyed): boolean {
+  const [longFirst = '', longLast = ''] = [cluster.words[0], cluster.words.at(-1)]
+  const [first = '', last = ''] = [key[0], key.at(-1)]
+  if (endsWith(cluster.words, key) || startsWith(cluster.words, key)) return true
+  if (last === longLast && isNear(first, longFirst)) return true
+  const sameOffice =
+    sighting.role !== null && sighting.role === cluster.role && sighting.side === cluster.side
+  const sameInitial = first.charAt(0) === longFirst.charAt(0)
+  return sameOffice && isNear(last, longLast) && (sameInitial || last === longLast)
+}
+
+function joinSingle(
+  index: ClusterIndex,
+  keyed: Keyed,
+  owners: ReadonlyMap<PersonSighting, Cluster>,
+): Cluster | null {
+  const { sighting, key } = keyed
+  const matching = index
+    .near(key)
+    .filter((cluster) => isShortOf(cluster, keyed) && !isOfOtherSide(cluster, sighting))
+  const compatible = matching.filter((cluster) => isCompatible(cluster, sighting))
+  const candidates = compatible.length > 0 ? compatible : matching
+  const best = index.ofLeader(leaderOf(key)) ?? nearest(candidates, sighting, owners)
+  if (best) return absorb(best, sighting)
+  const titled = sighting.evidence === 'title'
+  const leader = leaderOf(key) ?? (titled ? leaderBySurname(key, sighting.side) : null)
+  if (leader) return absorb(startCluster(index, key, leader), sighting)
+  if (!titled) return null
+  const spelled = index.near(key).find((cluster) => isSpeltOtherwise(cluster, keyed))
+  return absorb(spelled ?? startCluster(index, key, null), sighting)
+}
+
+function isSpeltOtherwise(cluster: Cluster, { sighting, key }: Keyed): boolean {
+  if (cluster.role === null || cluster.role !== sighting.role) return false
+  return !isOfOtherSide(cluster, sighting) && isNear(cluster.words.at(-1) ?? '', key.at(-1) ?? '')
+}
+
+/** Whether one name may stand for the longer one: its end, its family name in front, another spelling of its end. */
+function isShortOf(cluster: Cluster, { key, sighting }: Keyed): boolean {
+  if (endsWith(cluster.words, key)) return true
+  const only = key.at(-1) ?? ''
+  if (cluster.words[0] === only && isAddressed(cluster, sighting, only)) return true
+  const last = cluster.words.at(-1) ?? ''
+  return isNear(only, last) && isVariantEnding(only, last)
+}
+
+/** "Xi" of "Xi Jinping"; "Jake" of "Jake Sullivan". */
+function isAddressed(cluster: Cluster, { evidence }: PersonSighting, only: string): boolean {
+  if (cluster.side !== null && FAMILY_FIRST.has(cluster.side)) return true
+  return isGivenName(only) ? evidence === 'single' : evidence === 'title'
+}
+
+// Slavic surnames end in -y, -yy, -iy, -ii, -yi at the writer's taste.
+function isVariantEnding(a: string, b: string): boolean {
+  return a.replace(/[iyj]+$/u, '') === b.replace(/[iyj]+$/u, '')
+}
+
+function isOfOtherSide(cluster: Cluster, { side }: PersonSighting): boolean {
+  return side !== null && cluster.side !== null && side !== cluster.side
+}
+
+function isCompatible(cluster: Cluster, { gender, role }: PersonSighting): boolean {
+  if (gender && cluster.gender && gender !== cluster.gender) return false
+  return !role || !cluster.role || role === cluster.role
+}
+
+/** Of several bearers, the one last named before the sighting. */
+function nearest(
+  candidates: readonly Cluster[],
+  sighting: PersonSighting,
+  owners: ReadonlyMap<PersonSighting, Cluster>,
+): Cluster | null {
+  if (candidates.length < 2) return candidates[0] ?? null
+  let best: Cluster | null = null
+  let at = -1
+  for (const [{ place }, cluster] of owners)
+    if (place.first < sighting.place.first && place.first > at && candidates.includes(cluster))
+      [best, at] = [cluster, place.first]
+  return best ?? candidates[0] ?? null
+}
+
+function peopleOf(
+  owners: ReadonlyMap<PersonSighting, Cluster>,
+  home: string | null,
+): ReadonlyMap<PersonSighting, Person> {
+  const persons = new Map<Cluster, Person>()
+  for (const cluster of new Set(owners.values()))
+    if (cluster.sure) persons.set(cluster, personOf(cluster, home))
+  const ordered = [...owners].toSorted(([a], [b]) => a.place.first - b.place.first)
+  return new Map(
+    ordered.flatMap(([sighting, cluster]): [PersonSighting, Person][] => {
+      const person = persons.get(cluster)
+      return person ? [[sighting, person]] : []
+    }),
+  )
+}
+
+function personOf(cluster: Cluster, home: string | null): Person {
+  const { leader, display, forms, role, gender, words, count, office } = cluster
+  const name = leader?.name ?? display
+  const actor: Actor = {
+    id: actorId(`person:${slugOf(name)}`),
+    kind: 'person',
+    name,
+    aliases: [...forms].filter((form) => form !== name),
+    side: sideOf(cluster, home),
+    office,
+    wikidata: null,
+  }
+  return { actor, role, gender: gender ?? genderOf(words[0] ?? ''), count }
+}
+
+// In a side's own text an office below the head's is its own when no state is named: "Secretary Osei".
+function sideOf({ side, role }: Cluster, home: string | null): string | null {
+  return side ?? (role !== null && !HEAD_OFFICES.has(role) ? home : null)
+}
