@@ -13,16 +13,16 @@ interface Unit {
 }
 
 /**
- * Decodes a text file: by its byte order mark, else as UTF-8 when it is, else as UTF-16 when every second byte is
- * zero, else as the charset it declares, else by the likeliest guess. Never throws; what may be wrong is a problem.
+ * Decodes a text file: by its byte order mark, else as UTF-16 when every second byte is zero, else as UTF-8
+ * when it is, else as the charset it declares, else by the likeliest guess. Never throws; what may be wrong is a problem.
  * Lone surrogates, written as such in UTF-16 or as three bytes in UTF-8, stay single units.
  */
 export async function decode(bytes: Uint8Array, input: string): Promise<Decoded> {
   const unit: Unit = { bytes, input }
   return (
     decodeMarked(bytes) ??
-    decodeUtf8(bytes) ??
     decodeBareUtf16(bytes) ??
+    decodeUtf8(bytes) ??
     (await decodeDeclared(unit)) ??
     decodeDamagedUtf8(unit) ??
     (await decodeGuessed(unit))
@@ -128,7 +128,7 @@ async function decodeDeclared({ bytes, input }: Unit): Promise<Decoded | null> {
 function decodeDamagedUtf8({ bytes, input }: Unit): Decoded | null {
   const text = new TextDecoder('utf-8').decode(bytes)
   const broken = countOf(text, /�/gu)
-  const whole = countOf(text, /[^\u0000-\u007f�]/gu)
+  const whole = countOf(text, /[\u0080-\ufffc]/gu)
   if (whole <= broken) return null
   return { text, encoding: 'UTF-8', problems: [uncertain('UTF-8', input)] }
 }

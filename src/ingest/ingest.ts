@@ -86,13 +86,17 @@ function refused(problem: Problem): Outcome<Article> {
   return { ok: false, problems: [problem] }
 }
 
+/** The problem of a text with more bytes than are read. */
 export function tooLarge(input: string, size: number): Problem {
-  const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1).replace('.0', '')
   return {
     code: 'file-too-large',
     message: `${input} has ${megabytes(size)} MB; texts up to ${megabytes(MOST_BYTES)} MB are read. Cut it down to the one article that you want to compare.`,
     input,
   }
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(1).replace('.0', '')
 }
 
 function empty(input: string, how: string): Problem {

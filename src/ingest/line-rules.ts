@@ -53,7 +53,7 @@ export const LINE_RULES: readonly LineRule[] = [
     kind: 'footer',
     zone: 'anywhere',
     pattern:
-      /^(?:read more|read also|read next|also read|see also|further reading|more on this(?: story)?|more from\b[^.]*|related(?: stories| articles| coverage| news| topics| links)?|recommended(?: stories)?|most read|most popular|trending|you (?:may|might) also like|don['’]t miss)\s?(?:$|[:|»>→…-].{0,200}$|\.{3}$)|^read (?:more|the full (?:story|statement|text|transcript))\b.{0,120}$/i,
+      /^(?:read more|read also|read next|also read|see also|further reading|more on this(?: story)?|more from\b[^.]*|related(?: stories| articles| coverage| news| topics| links)?|recommended(?: stories)?|most read|most popular|trending|you (?:may|might) also like|don['’]t miss)\s?(?:$|[:|»>→…-].{0,200}$|\.{3}$)|^read (?:more (?:about|on|at|here|in|from)|the full (?:story|statement|text|transcript))\b.{0,120}$/i,
     meaning: 'points to other stories',
     specimen: 'Read more: What the ministers want',
   },

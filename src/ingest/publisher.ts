@@ -23,8 +23,9 @@ export function readPublisher(words: string): Publisher {
 
 /** Whether a header value says that nothing is known. */
 export function isUnknown(value: string): boolean {
-  return /^(?:|\(?(?:unknown|untitled|unsigned|none|n\/a|null|anonymous|no title|-+|\?+)\b.*\)?)$/iu.test(
-    value.trim(),
+  const words = value.trim().replace(/\s*\(.+\)$/u, '')
+  return /^[-?.()]*$|^\(?(?:unknown|untitled|unsigned|none|n\/a|null|anonymous|no title)\)?$/iu.test(
+    words,
   )
 }
 

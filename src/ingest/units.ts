@@ -1,4 +1,4 @@
-import { coverOf, type Span } from '../model/spans.js'
+import type { Span } from '../model/spans.js'
 import { isDateLine } from './date-lines.js'
 import { isWrapped, type Line } from './lines.js'
 import { findLineKind } from './line-rules.js'
@@ -27,11 +27,9 @@ export function groupLines(
   const groups: Line[][] = []
   lines.forEach((line, index) => {
     const group = groups.at(-1)
-    const behind = lines[index - 1]
     const home = homes[index] ?? null
     const isHome = home !== null && home === homes[index - 1]
-    const isNew =
-      !isHome && (behind === undefined || line.afterGap || isNewBelow(text, behind, line))
+    const isNew = !isHome && (group === undefined || line.afterGap || isNewBelow(text, group, line))
     if (isNew || group === undefined) groups.push([line])
     else group.push(line)
   })
@@ -39,7 +37,8 @@ export function groupLines(
 }
 
 function unitOf(text: string, group: readonly Line[], next: Line | undefined): Unit {
-  const { start, end } = coverOf(group)
+  const start = group[0]?.start ?? 0
+  const end = group.at(-1)?.end ?? start
   return {
     start,
     end,
@@ -50,19 +49,28 @@ function unitOf(text: string, group: readonly Line[], next: Line | undefined): U
   }
 }
 
-/** Where each line is a paragraph, one that goes on in lower case still belongs to the line above. */
-function isNewLine(text: string, behind: Line, line: Line): boolean {
+/** Where each line is a paragraph, one that goes on in lower case still belongs to the lines above. */
+function isNewLine(text: string, group: readonly Line[], line: Line): boolean {
   const goesOn = /\p{Ll}/u.test(text[line.start] ?? '') && !line.indented
-  return !goesOn || isClosed(text.slice(behind.start, behind.end)) || isAlone(text, behind)
+  return !goesOn || isClosedBy(text, group) || (group.length === 1 && isAnyAlone(text, group))
 }
 
-/** Part of a full line's width below which a line that closes a sentence closes the paragraph. */
+/** Width below which a line that closes a sentence closes the paragraph. */
 const SHORT_WIDTH = 45
 
-function isNewWhenWrapped(text: string, behind: Line, line: Line): boolean {
-  if (isAlone(text, behind) || isAlone(text, line)) return true
-  const closed = isClosed(text.slice(behind.start, behind.end))
-  return closed && (line.indented || behind.end - behind.start < SHORT_WIDTH)
+function isNewWhenWrapped(text: string, group: readonly Line[], line: Line): boolean {
+  if (isAnyAlone(text, [...group.slice(-1), line])) return true
+  const behind = group.at(-1) ?? line
+  return isClosedBy(text, group) && (line.indented || behind.end - behind.start < SHORT_WIDTH)
+}
+
+function isClosedBy(text: string, group: readonly Line[]): boolean {
+  const last = group.at(-1)
+  return last !== undefined && isClosed(text.slice(Math.max(last.start, last.end - 60), last.end))
+}
+
+function isAnyAlone(text: string, lines: readonly Line[]): boolean {
+  return lines.some((line) => isAlone(text, line))
 }
 
 /** Whether a line is no part of a paragraph by its own words: a byline, a date, a copyright line. */

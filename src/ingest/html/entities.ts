@@ -15,11 +15,13 @@ const NAMED: ReadonlyMap<string, string> = new Map(
 /** Text with its character references resolved. */
 export function decodeEntities(words: string): string {
   if (!words.includes('&')) return words
-  return words.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]\w{1,10}));?/gi, resolve)
+  return words.replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,10});?/gi, resolve)
 }
 
-function resolve(reference: string, decimal?: string, hex?: string, name?: string): string {
-  if (name !== undefined) return NAMED.get(name) ?? reference
-  const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
+function resolve(reference: string): string {
+  const name = reference.replace(/^&|;$/gu, '')
+  if (!name.startsWith('#')) return NAMED.get(name) ?? reference
+  const isHex = /^#x/iu.test(name)
+  const code = Number.parseInt(name.slice(isHex ? 2 : 1), isHex ? 16 : 10)
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd'
 }

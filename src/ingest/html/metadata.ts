@@ -82,9 +82,9 @@ function headlineOf(page: Page, told: string | null): string | null {
   const headings = [...page.querySelectorAll('h1')].map(wordsOf).filter((words) => words !== '')
   const titles = [...page.querySelectorAll('title')].map(wordsOf).filter((words) => words !== '')
   const title = told ?? titles[0] ?? null
-  if (title === null) return headings[0] ?? null
-  const same = headings.find((words) => isSame(words, title))
-  return same ?? told ?? withoutSite(title)
+  const same = headings.find((words) => title === null || isSame(words, title))
+  const only = headings.length === 1 && told === null ? headings[0] : undefined
+  return same ?? only ?? told ?? (title === null ? null : withoutSite(title))
 }
 
 function isSame(heading: string, title: string): boolean {

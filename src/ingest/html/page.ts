@@ -82,12 +82,17 @@ interface Story {
 }
 
 function findStory(page: Page): Story | null {
-  const serializer = (node: unknown): readonly Piece[] =>
-    isNode(node) ? piecesOf(node, false) : []
-  const found = new Readability<readonly Piece[]>(page, { serializer, disableJSONLD: true }).parse()
+  const found = new Readability<readonly Piece[]>(page, {
+    serializer: storyPieces,
+    disableJSONLD: true,
+  }).parse()
   const pieces = found?.content ?? []
   const length = pieces.reduce((sum, { words }) => sum + words.length, 0)
   return length < SHORTEST_STORY ? null : { byline: found?.byline?.trim() || null, pieces }
+}
+
+function storyPieces(node: unknown): readonly Piece[] {
+  return isNode(node) ? piecesOf(node, false) : []
 }
 
 function isNode(value: unknown): value is PageNode {
