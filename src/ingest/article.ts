@@ -90,13 +90,14 @@ function readLines(text: string, blocks: readonly Block[]): Lines {
   const wire = findWire(text, blocks)
   const footer = byline.agency === null && wire === null ? findFooterAgency(text, blocks) : null
   const byLine = byline.agency === null ? (wire ?? footer) : null
-  const datelines = words('dateline')
+  const datelines = words('dateline').map(plainOf)
+  const dated = datelines.find((line) => findPublished(line) !== null)
   return {
     ...byline,
     agency: byline.agency ?? byLine?.name ?? null,
     evidence: byLine ? [byLine.evidence] : byline.evidence,
     title: words('headline').map(plainOf)[0] ?? null,
-    dateline: wire?.dateline ?? datelines.map(plainOf)[0] ?? null,
+    dateline: wire?.dateline ?? dated ?? datelines[0] ?? null,
     published: datelines.map(findPublished).find((date) => date !== null) ?? null,
   }
 }

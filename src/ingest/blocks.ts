@@ -61,7 +61,7 @@ function kindOf(unit: Unit, index: number, { top, end }: Zones): BlockKind | nul
   const byRule = findLineKind(plain, isEnd ? 'end' : isTop ? 'top' : 'anywhere')
   if (byRule) return byRule
   if (isAgencyLine(plain)) return 'byline'
-  if (isTop && isDateLine(plain)) return 'dateline'
+  if (isTop && isDateLine(plain) && (index < top || !isClockLine(plain))) return 'dateline'
   return isCaption(plain) ? 'caption' : null
 }
 
