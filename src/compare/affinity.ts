@@ -13,6 +13,7 @@ export interface Weighed {
 
 /** Less shared matter than this is chance, however short both are. */
 const LEAST_SHARED = 0.45
+const MOST = 0.6
 
 /**
  * How likely two propositions tell the same, 0 to 1: content first, then who says it and in what act.
@@ -22,9 +23,10 @@ export function affinityOf(a: Weighed, b: Weighed): number {
   if (areSiblings(a.proposition, b.proposition) || areApart(a.proposition, b.proposition)) return 0
   const voices = sayingsAlike(a, b)
   if (voices === 0) return 0
-  const { ofShorter, ofLonger, shared, units, exact } = likenessOf(a.gist, b.gist)
-  // One word in common must be that very word.
-  if (shared < LEAST_SHARED || (units < 2 && exact < 1)) return 0
+  const { ofShorter, ofLonger, shared, units, nouns } = likenessOf(a.gist, b.gist)
+  // One word in common must be that very noun, and most of what one of them says.
+  const isEnough = units > 1 || (nouns > 0 && ofShorter >= MOST)
+  if (shared < LEAST_SHARED || !isEnough) return 0
   const content = 0.65 * ofShorter + 0.35 * ofLonger
   const bonus = isTopicShared(a.proposition, b.proposition) ? 0.06 : 0
   return Math.min(1, content * voices + bonus)

@@ -30,7 +30,10 @@ export function compareReadings(columns: readonly Column[]): Comparison {
   const drafts = orderDrafts(draftClaims(tellings, contacts), tellings)
   const rows = drafts.map((draft, index) => layOut(draft, index, setting))
   const same = sameContact(tellings, contacts)
-  const tellers = tellersOf(contacts.find(({ main }) => main))
+  const tellers = tellersOf(
+    contacts.find(({ main }) => main),
+    tellings,
+  )
   const room = same === 'no' ? null : { tellings, tellers, groups, sentences, contacts }
   return {
     accounts: columns.map((column) => headOf(column, tellings, groups)),

@@ -3,7 +3,7 @@ import type { Comparison, MergedContact } from '../model/comparison.js'
 import { contactId, type AccountId } from '../model/ids.js'
 import { labelOfContact } from './labels.js'
 import { contactLikeness, isSameContact } from './same-contact.js'
-import type { Telling } from './telling.js'
+import { isOwnText, type Telling } from './telling.js'
 
 /** One account's contact. */
 interface Told {
@@ -68,10 +68,21 @@ export function sameContact(
   return isApart ? 'no' : 'unsure'
 }
 
-/** The accounts that are about the main contact, not only mention it. */
-export function tellersOf(contact: MergedContact | undefined): ReadonlySet<AccountId> {
-  const accounts = contact?.accounts ?? []
-  return new Set(accounts.filter((each) => each.contact.main).map(({ account }) => account))
+/** The accounts that are about the main contact and could tell of it: not those that mention it, nor a third side's. */
+export function tellersOf(
+  contact: MergedContact | undefined,
+  tellings: readonly Telling[],
+): ReadonlySet<AccountId> {
+  const accounts = contact?.accounts.filter((each) => each.contact.main) ?? []
+  return new Set(
+    accounts
+      .filter(({ account, contact: { participants } }) => {
+        const article = tellings.find(({ id }) => id === account)?.reading.article
+        if (!article || !isOwnText(article) || !article.side) return true
+        return participants.some(({ side }) => side === article.side?.state)
+      })
+      .map(({ account }) => account),
+  )
 }
 
 function groupsOf(told: readonly Told[]): readonly Group[] {

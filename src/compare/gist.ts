@@ -12,6 +12,8 @@ export interface Unit {
   readonly fields: readonly string[]
   /** How much it tells, 0 to 1, before rarity. */
   readonly weight: number
+  /** Whether it names a thing, so that it can be by itself what two tellings have in common. */
+  readonly isNoun: boolean
 }
 
 /** What a proposition speaks of, each unit once. */
@@ -84,7 +86,7 @@ function unitOfActor(telling: Telling, mention: Mention, weight: number): readon
   const actor = telling.reading.analysis.actors.find(({ id }) => id === mention.actor)
   const isPerson = actor?.kind === 'person'
   const key = isPerson ? mention.actor : (actor?.side ?? mention.actor)
-  return [{ key: `@${key}`, fields: [], weight: ACTOR_WEIGHT * weight }]
+  return [{ key: `@${key}`, fields: [], weight: ACTOR_WEIGHT * weight, isNoun: false }]
 }
 
 function unitOfWord(tokens: readonly Token[], index: number, weight: number): readonly Unit[] {
@@ -95,7 +97,8 @@ function unitOfWord(tokens: readonly Token[], index: number, weight: number): re
     const roots = tokens.slice(index, index + length).map(({ lower }) => rootOf(lower))
     return roots.length === length ? fieldsOf(roots) : []
   })
-  return [{ key: root, fields, weight: LIGHT.has(root) ? LIGHT_WEIGHT * weight : weight }]
+  const isNoun = token.tag === 'NOUN' || token.tag === 'PROPN'
+  return [{ key: root, fields, weight: LIGHT.has(root) ? LIGHT_WEIGHT * weight : weight, isNoun }]
 }
 
 const STOP = new Set(

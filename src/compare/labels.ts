@@ -54,10 +54,14 @@ export function labelOfStatement(
   act: Act,
   words: readonly Evidence[],
 ): string {
-  const [one, several] = VERBS[act]
-  const verb = speakers.length > 1 ? several : one
-  const who = speakers.length > 0 ? `${namesOf(speakers)} ${verb}` : 'Told'
+  const who = speakers.length > 0 ? sayingOf(speakers, act) : 'Told'
   return fit(`${who}: ${plainWords(words)}`)
+}
+
+/** "Vogt demands", "Vogt and Haddad agree". */
+export function sayingOf(speakers: readonly Ref[], act: Act): string {
+  const [one, several] = VERBS[act]
+  return `${namesOf(speakers)} ${speakers.length > 1 ? several : one}`
 }
 
 /** "Length: more than two hours"; a date by its value, since "Tuesday" tells a reader nothing. */

@@ -7,9 +7,10 @@ export interface Likeness {
   readonly ofLonger: number
   /** The weight of what is shared, 1 for one rare word. */
   readonly shared: number
-  /** How many units both have, and how many of them are no mere kin of one word field. */
+  /** How many units both have. */
   readonly units: number
-  readonly exact: number
+  /** How many of them are the very same noun. */
+  readonly nouns: number
 }
 
 /** A gist whose units weigh what they tell among all that is compared. */
@@ -56,7 +57,7 @@ export function likenessOf(a: WeighedGist, b: WeighedGist): Likeness {
     ofLonger: isAShorter ? shareOfB : shareOfA,
     shared: Math.min(ofA, ofB),
     units: a.units.filter((unit) => isShared(unit, b)).length,
-    exact: a.units.filter(({ key }) => b.keys.has(key)).length,
+    nouns: a.units.filter(({ key, isNoun }) => isNoun && b.keys.has(key)).length,
   }
 }
 

@@ -94,7 +94,7 @@ const REMOTE = new Set(['phone-call', 'video-call'])
 function kindsAlike(a: Contact, b: Contact): number {
   if (a.kind === b.kind) return 1
   if (a.kind === 'talks' || b.kind === 'talks') return 0.95
-  if (REMOTE.has(a.kind) && REMOTE.has(b.kind)) return 0.85
+  if (REMOTE.has(a.kind) && REMOTE.has(b.kind)) return 0.95
   // One account may call a call a meeting: that is a finding, not another contact.
   return a.main && b.main ? 0.75 : 0.4
 }

@@ -35,20 +35,23 @@ export function scopeOf(
 }
 
 /**
- * Told to a partner, in a side's own words, or put into the contact by an account that names its sources. One that
- * names none must say itself to whom it was said.
+ * Told to a partner, in a party's own words, or put into the contact by an account that names its sources. One that
+ * names none must say itself to whom it was said, and a briefing roams: there it must be a participant who said it.
  */
 function isSaidInContact(
   proposition: Proposition,
   telling: Telling,
   { id, participants }: Contact,
 ): boolean {
-  const told = proposition.addressees
-  const isPartner = (ref: Ref) =>
+  const { addressees, speakers, statement } = proposition
+  const isParty = (ref: Ref) =>
     participants.some((one) => isSameRef(one, ref) || (one.side !== null && one.side === ref.side))
-  if (told.length > 0) return told.some(isPartner)
-  if (isOfficialWord(proposition, telling)) return true
-  return proposition.statement?.contact === id && namesSources(telling)
+  const isParticipant = (ref: Ref) => participants.some((one) => isSameRef(one, ref))
+  const { kind, side } = telling.reading.article
+  if (kind === 'briefing') return speakers.some(isParticipant)
+  if (kind === 'official' && side) return participants.some((one) => one.side === side.state)
+  if (addressees.length > 0) return addressees.some(isParty)
+  return isRelayed(proposition) || (statement?.contact === id && namesSources(telling))
 }
 
 function isEarlier({ when, evidence }: Statement, date: string | null): boolean {
@@ -56,9 +59,8 @@ function isEarlier({ when, evidence }: Statement, date: string | null): boolean 
   return evidence.some(({ quote }) => EARLIER.test(quote.slice(0, 80)))
 }
 
-/** A side's own text of the contact, or words that an account has from one. */
-function isOfficialWord({ via, speakers }: Proposition, { reading }: Telling): boolean {
-  if (reading.article.kind === 'official' || reading.article.kind === 'briefing') return true
+/** Words that an account has from the speaker's own office. */
+function isRelayed({ via, speakers }: Proposition): boolean {
   return via.some(
     (hop) =>
       (hop.kind === 'office' || hop.kind === 'statement') &&

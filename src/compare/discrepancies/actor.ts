@@ -3,13 +3,15 @@ import { isSameRef } from '../../model/mentions.js'
 import type { PairRule } from '../finding.js'
 import { namesOf } from '../labels.js'
 import type { Proposition } from '../propositions.js'
-import { bodyOf } from '../pair.js'
+import { bodyOf, type Version } from '../pair.js'
+import { isOwnText } from '../telling.js'
 
 /** The same words given to another voice of the same side: the president in one, unnamed officials in the other. */
 export const actor: PairRule = ({ draft, a, b, near: [one, other] }) => {
   if (draft.kind === 'contact') return null
   const isTold = bodyOf(a).some((ours) => bodyOf(b).some((theirs) => areOneVoice(ours, theirs)))
   if (isTold || !isOneSide(one, other)) return null
+  if (isSpokesman(a, one) || isSpokesman(b, other)) return null
   const deciding = {
     a: one.speakers.flatMap(({ evidence }) => evidence.slice(0, 1)),
     b: other.speakers.flatMap(({ evidence }) => evidence.slice(0, 1)),
@@ -23,6 +25,12 @@ export const actor: PairRule = ({ draft, a, b, near: [one, other] }) => {
     b: { telling: b.telling, evidence: other.evidence, deciding: deciding.b },
     says: `${a.telling.letter} gives it to ${namesOf(one.speakers)}, ${b.telling.letter} to ${namesOf(other.speakers)}.`,
   }
+}
+
+/** In a side's own text its officials speak for it. */
+function isSpokesman({ telling }: Version, { speakers }: Proposition): boolean {
+  const { article } = telling.reading
+  return isOwnText(article) && speakers.every(({ side }) => side === article.side?.state)
 }
 
 function isOneSide(a: Proposition, b: Proposition): boolean {

@@ -8,6 +8,7 @@ export const contactKind: PairRule = ({ draft, a, b, near: [one, other] }) => {
   const [first, second] = [a.contact?.kind, b.contact?.kind]
   if (draft.facet !== 'kind' || !first || !second || isCompatible(first, second)) return null
   const deciding = { a: kindWords(a), b: kindWords(b) }
+  if (deciding.a.length === 0 || deciding.b.length === 0) return null
   return {
     kind: 'contact-kind',
     direction: null,
@@ -15,7 +16,7 @@ export const contactKind: PairRule = ({ draft, a, b, near: [one, other] }) => {
     weight: 0.95,
     a: { telling: a.telling, evidence: one.evidence, deciding: deciding.a },
     b: { telling: b.telling, evidence: other.evidence, deciding: deciding.b },
-    says: `${a.telling.letter} has ${nameOf(first, deciding.a)}, ${b.telling.letter} ${nameOf(second, deciding.b)}.`,
+    says: `${a.telling.letter} has ${quoted(deciding.a)}, ${b.telling.letter} ${quoted(deciding.b)}.`,
     isConflict: true,
   }
 }
@@ -31,8 +32,4 @@ function isCompatible(a: ContactKind, b: ContactKind): boolean {
 function kindWords({ contact }: Version): readonly Evidence[] {
   const facet = contact?.facets.find(({ name, value }) => name === 'kind' && value === contact.kind)
   return facet ? facet.evidence.slice(0, 1) : []
-}
-
-function nameOf(kind: ContactKind, words: readonly Evidence[]): string {
-  return words.length > 0 ? quoted(words) : `a ${kind.replace('-', ' ')}`
 }

@@ -1,11 +1,12 @@
 import type { Act, FacetName } from '../../model/account.js'
 import type { MergedContact } from '../../model/comparison.js'
 import type { AccountId } from '../../model/ids.js'
-import type { Evidence } from '../../model/spans.js'
+import { isWithin, type Evidence } from '../../model/spans.js'
 import { isPerhapsTold, nearestSentence, type ToldSentence } from '../coverage.js'
 import type { Draft } from '../drafts.js'
 import { quoted, uniqueEvidence, type Finding } from '../finding.js'
 import { ownGistOf } from '../gist.js'
+import { sayingOf } from '../labels.js'
 import type { Proposition } from '../propositions.js'
 import { isFollower, namesSources } from '../sources.js'
 import { isOwnText, type Telling } from '../telling.js'
@@ -54,7 +55,7 @@ export function gapFinding(draft: Draft, room: Room): Finding | null {
     weight: substance.weight * roomFactor(holder, gap.account),
     a: { telling: holder, evidence, deciding: [] },
     b: { telling: gap.account, evidence: [], deciding: [], nearest: gap.nearest },
-    says: saysOf({ holder: holder.letter, lacking: gap.account.letter, evidence, isUnsourced }),
+    says: saysOf({ draft, holder, lacking: gap.account, evidence, isUnsourced }),
   }
 }
 
@@ -96,10 +97,21 @@ function substanceOf(draft: Draft, isUnsourced: boolean, room: Room): Substance 
   if (draft.kind === 'contact') return isUnsourced ? ofOtherContact(draft, room) : null
   const act = draft.told[0]?.act ?? 'other'
   if (isThin(draft, room)) return null
-  if (draft.scope === 'contact') return ofWeight('statement', ACT_WEIGHTS[act])
+  if (draft.scope === 'contact')
+    return ofWeight('statement', Math.max(ACT_WEIGHTS[act], hasSum(draft, room) ? 0.5 : 0))
   if (draft.scope !== 'pledge' || !isUnsourced) return null
   const hasAmount = draft.told.some(({ commitment }) => commitment?.amount)
   return hasAmount ? { name: 'amount', weight: 0.6 } : { name: 'pledge', weight: 0.46 }
+}
+
+/** A sum of money is substance, whatever it stands in: thanks for a loan too. */
+function hasSum({ told }: Draft, { tellings }: Room): boolean {
+  return told.some(({ account, words }) => {
+    const amounts = tellings.find(({ id }) => id === account)?.reading.analysis.amounts ?? []
+    return amounts.some(
+      (amount) => amount.currency !== null && words.some((span) => isWithin(span, amount)),
+    )
+  })
 }
 
 /** "We feel it" tells nothing that could be left out. */
@@ -194,13 +206,17 @@ function roomFactor(holder: Telling, lacking: Telling): number {
 }
 
 interface Line {
-  readonly holder: string
-  readonly lacking: string
+  readonly draft: Draft
+  readonly holder: Telling
+  readonly lacking: Telling
   readonly evidence: readonly Evidence[]
   readonly isUnsourced: boolean
 }
 
-function saysOf({ holder, lacking, evidence, isUnsourced }: Line): string {
-  const who = isUnsourced ? `${holder}, which names no source,` : holder
-  return `${who} tells ${quoted(evidence.slice(0, 2))}; ${lacking} does not.`
+/** "A: Vogt demands “a truce”. B does not tell it." */
+function saysOf({ draft, holder, lacking, evidence, isUnsourced }: Line): string {
+  const own = draft.told.find(({ account }) => account === holder.id)
+  const who = own && own.speakers.length > 0 ? `${sayingOf(own.speakers, own.act)} ` : ''
+  const source = isUnsourced ? ', which names no source' : ''
+  return `${holder.letter}${source}: ${who}${quoted(evidence.slice(0, 2))}. ${lacking.letter} does not tell it.`
 }

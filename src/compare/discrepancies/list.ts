@@ -27,7 +27,7 @@ export function listDiscrepancies(
     ...rows.flatMap((row) => withinAccounts(row, setting)),
     ...(room ? rows.flatMap((row) => gapsOf(row, room)) : []),
   ]
-  return withActorsOnce(listed, rows)
+  return onceEach(withActorsOnce(listed, rows))
     .toSorted((x, y) => y.finding.weight - x.finding.weight || (keyOf(x) < keyOf(y) ? -1 : 1))
     .map(discrepancyFrom)
 }
@@ -83,6 +83,19 @@ function withActorsOnce(listed: readonly Listed[], rows: readonly LaidOut[]): re
     return !seen.has(finding.says) && seen.add(finding.says)
   }
   return [...listed.filter(isFirst), ...passedOver.filter(isFirst)]
+}
+
+/** Two accounts that differ from the reference in the same words are one finding. */
+function onceEach(listed: readonly Listed[]): readonly Listed[] {
+  const seen = new Set<string>()
+  return listed.filter(({ finding, of }) => {
+    const words = [finding.a, finding.b].map(({ deciding }) =>
+      deciding.map(({ quote }) => quote.toLowerCase()).join('+'),
+    )
+    if (words.every((each) => each === '')) return true
+    const key = [of.claim.id, finding.rule, ...words].join('|')
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 function keyOf({ finding }: Listed): string {

@@ -8,6 +8,7 @@ import { quoted, type Finding, type PairRule } from '../finding.js'
 import { bodyOf, type ClaimPair, type Version } from '../pair.js'
 import type { Proposition } from '../propositions.js'
 import { headAfter, headsNear } from '../heads.js'
+import { isOwnText } from '../telling.js'
 
 /** A difference of strength on one scale. */
 interface Shift {
@@ -241,7 +242,9 @@ function quantityAdded({ a, b, near: [one, other] }: ClaimPair): Shift | null {
 /** Steps between speech verbs that a reader would care about: "said" against "insisted", "asked" against "demanded". */
 const LEAST_STEP = 2
 
-function cue({ near: [one, other] }: ClaimPair): Shift | null {
+function cue({ a, b, near: [one, other] }: ClaimPair): Shift | null {
+  // Two readouts choose their verbs by house style.
+  if (isOwnText(a.telling.reading.article) && isOwnText(b.telling.reading.article)) return null
   // "Thanked" is no milder word for "promised".
   if (isThanks(one) !== isThanks(other)) return null
   const [first, second] = [strongestCue(one), strongestCue(other)]
