@@ -45,7 +45,7 @@ export interface DraftContact {
   readonly status?: Contact['status']
   readonly date?: string
   readonly main?: boolean
-  readonly facets?: Partial<Record<FacetName, readonly [value: string, words: string]>>
+  readonly facets?: readonly (readonly [name: FacetName, value: string, words: string])[]
   readonly via?: readonly string[]
 }
 
@@ -231,8 +231,8 @@ function statementOf(text: string, draft: DraftStatement, at: number): Statement
 
 function contactOf(text: string, draft: DraftContact): Contact {
   const via = (draft.via ?? []).map((name) => hopTo(text, name))
-  const facets = Object.entries(draft.facets ?? {}).map(([name, [value, words]]): Facet => ({
-    name: facetName(name),
+  const facets = (draft.facets ?? []).map(([name, value, words]): Facet => ({
+    name,
     value,
     via,
     evidence: [evidenceIn(text, words)],
@@ -247,7 +247,7 @@ function contactOf(text: string, draft: DraftContact): Contact {
     count: 1,
     participants: draft.with.map(refTo),
     date: draft.date ?? null,
-    duration: null,
+    duration: durationOf(valueOf('duration')),
     place: valueOf('place'),
     initiator: valueOf('initiator'),
     topics: [],
@@ -259,23 +259,12 @@ function contactOf(text: string, draft: DraftContact): Contact {
   }
 }
 
-const FACET_NAMES: readonly FacetName[] = [
-  'kind',
-  'date',
-  'duration',
-  'place',
-  'initiator',
-  'precedent',
-  'topics',
-  'followUp',
-  'atmosphere',
-  'confirmation',
-]
-
-function facetName(name: string): FacetName {
-  const found = FACET_NAMES.find((each) => each === name)
-  if (!found) throw new Error(`no facet is called ${name}`)
-  return found
+function durationOf(value: string | null): Contact['duration'] {
+  const op = value?.at(0)
+  if (value === null) return null
+  return op === '>' || op === '<' || op === '~'
+    ? { op, iso: value.slice(1) }
+    : { op: '=', iso: value }
 }
 
 function commitmentOf(text: string, draft: DraftCommitment, at: number): Commitment {

@@ -8,7 +8,7 @@ import { quoted, uniqueEvidence, type Finding } from '../finding.js'
 import { ownGistOf } from '../gist.js'
 import { sayingOf } from '../labels.js'
 import type { Proposition } from '../propositions.js'
-import { isFollower, namesSources } from '../sources.js'
+import { namesSources } from '../sources.js'
 import { isOwnText, type Telling } from '../telling.js'
 
 /** What is needed to say that an account leaves something out. */
@@ -152,16 +152,16 @@ interface Held {
 function gapIn(draft: Draft, { holder, room }: Held): Gap | null {
   const lacking = room.tellings.filter(
     (telling) =>
-      room.tellers.has(telling.id) &&
-      !isFollower(telling.id, room.groups) &&
-      !isSameStory(telling, draft, room) &&
-      !draft.told.some(({ account }) => account === telling.id),
+      room.tellers.has(telling.id) && !draft.told.some(({ account }) => account === telling.id),
   )
   const own = holder.reading.article.side?.state
   const isOther = ({ reading: { article } }: Telling) =>
     isOwnText(article) && article.side !== null && article.side.state !== own
   const byFullness = lacking.toSorted(
-    (x, y) => Number(isOther(y)) - Number(isOther(x)) || y.words - x.words,
+    (x, y) =>
+      Number(isOther(y)) - Number(isOther(x)) ||
+      Number(isSameStory(x, draft, room)) - Number(isSameStory(y, draft, room)) ||
+      y.words - x.words,
   )
   const [account] = byFullness
   if (!account) return null
@@ -171,6 +171,7 @@ function gapIn(draft: Draft, { holder, room }: Held): Gap | null {
   return { account, nearest: nearest && nearest.share >= NEAR ? [nearest.evidence] : [] }
 }
 
+/** What a copy cut is held against it only where no other account lacks it. */
 function isSameStory({ id }: Telling, { told }: Draft, { groups }: Room): boolean {
   const group = groups.get(id)
   return group !== undefined && told.some(({ account }) => groups.get(account) === group)

@@ -159,13 +159,36 @@ describe('of the contact', () => {
       'first known against first',
       {
         told: 'It was their first known call since 2028.',
-        contact: { facets: { precedent: ['first', 'their first known call since 2028'] as const } },
+        contact: { facets: [['precedent', 'first', 'their first known call since 2028']] as const },
       },
       {
         told: 'It was their first call since 2028.',
-        contact: { facets: { precedent: ['first', 'their first call since 2028'] as const } },
+        contact: { facets: [['precedent', 'first', 'their first call since 2028']] as const },
       },
       'hedge-dropped/precedent',
+    ],
+    [
+      'another length',
+      {
+        told: 'They spoke for two hours.',
+        contact: { facets: [['duration', 'PT2H', 'two hours']] as const },
+      },
+      {
+        told: 'They spoke for 40 minutes.',
+        contact: { facets: [['duration', 'PT40M', '40 minutes']] as const },
+      },
+      'number/duration',
+    ],
+    [
+      'another day',
+      {
+        contact: { date: '2031-04-02', facets: [['date', '2031-04-02', '2 April 2031']] as const },
+      },
+      {
+        opening: 'Vogt spoke with Haddad on 3 April 2031.',
+        contact: { date: '2031-04-03', facets: [['date', '2031-04-03', '3 April 2031']] as const },
+      },
+      'date/contact',
     ],
   ])('%s', (_, a, b, expected) =>
     expect(discrepanciesBetween(a, b).map(({ rule }) => rule)).toEqual([expected]),
@@ -227,23 +250,16 @@ describe('a headline against its body', () => {
     const account: SpecimenAccount = {
       headline: 'First Call Since 2028',
       told: 'It was their first known call since 2028.',
-      contact: { facets: { precedent: ['first', 'their first known call since 2028'] } },
-      statements: [],
-    }
-    const other: SpecimenAccount = { ...account }
-    const withHeadline = {
-      ...account,
       contact: {
-        facets: {
-          ...account.contact?.facets,
-          precedent: ['first', 'First Call Since 2028'] as const,
-        },
+        facets: [
+          ['precedent', 'first', 'First Call Since 2028'],
+          ['precedent', 'first known', 'their first known call since 2028'],
+        ],
       },
     }
-    // The fixture keeps one facet of a name for each contact, so the headline's is told as a statement.
-    expect(discrepanciesBetween(other, withHeadline).map(({ rule }) => rule)).toEqual([
-      'hedge-dropped/precedent',
-    ])
+    expect(discrepanciesBetween(account, {}).map(lineOf)).toContain(
+      'hedge-dropped/headline | stronger | known | -',
+    )
   })
 
   test('says it stronger', () => {
@@ -300,11 +316,11 @@ describe('no discrepancy', () => {
       'about an hour',
       {
         told: 'It lasted about an hour.',
-        contact: { facets: { duration: ['PT1H', 'lasted about an hour'] as const } },
+        contact: { facets: [['duration', 'PT1H', 'lasted about an hour']] as const },
       },
       {
         told: 'It lasted an hour.',
-        contact: { facets: { duration: ['PT1H', 'lasted an hour'] as const } },
+        contact: { facets: [['duration', 'PT1H', 'lasted an hour']] as const },
       },
     ],
   ])('%s', (_, a, b) => expect(discrepanciesBetween(a, b).map(lineOf)).toEqual([]))
