@@ -57,7 +57,7 @@ function isHeadAhead(view: View, index: number, range: { end: number; owned: boo
 
 function headAt(view: View, index: number): Head | null {
   const match = matchEntry(view, index)
-  if (match?.entry.kind === 'role')
+  if (match?.entry.kind === 'role' && !isAdjective(view, index, match.end))
     return { kind: 'role', at: index, end: match.end, entry: match.entry }
   const longer = match !== null && match.end > index + 1
   if (GROUP_NOUNS.has(wordAt(view, index)) && !longer)
@@ -67,9 +67,24 @@ function headAt(view: View, index: number): Head | null {
   return { kind: 'institution', at: index, end: match.end, key, words }
 }
 
+const RANKS_AS_ADJECTIVES: ReadonlySet<string> = new Set(['major', 'general'])
+
+/** "major donors", "general elections". */
+function isAdjective(view: View, index: number, end: number): boolean {
+  const lower = !startsUpper(view.tokens[index]?.value ?? '')
+  if (!lower || end > index + 1 || !RANKS_AS_ADJECTIVES.has(wordAt(view, index))) return false
+  return wordAt(view, index) === 'major' || view.tokens[end]?.tag === 'NOUN'
+}
+
+/** A hyphen that touches the word before it, as in "then-President". */
+function isTight(view: View, index: number): boolean {
+  return view.tokens[index - 1]?.end === view.tokens[index]?.start
+}
+
 function isModifier(view: View, index: number, owned: boolean): boolean {
   const word = wordAt(view, index)
-  if (word === '-' || OFFICE_MODIFIERS.has(word) || GROUP_MODIFIERS.has(word)) return true
+  if (word === '-') return wordAt(view, index - 1) !== '' && isTight(view, index)
+  if (OFFICE_MODIFIERS.has(word) || GROUP_MODIFIERS.has(word)) return true
   const token = view.tokens[index]
   return owned && token?.tag === 'ADJ' && !startsUpper(token.value)
 }

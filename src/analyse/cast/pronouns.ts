@@ -69,11 +69,16 @@ function severalBefore(scene: Scene, sighting: PronounSighting): readonly Actor[
   return scene.history.best(askOf(scene, sighting), accepts)?.actors ?? []
 }
 
+/** Verbs whose "it" mostly means nothing named. */
+const EMPTY: ReadonlySet<string> = new Set(
+  'be remain seem appear become turn happen take look follow mean matter'.split(' '),
+)
+
 /** A state, body or office near enough; "it is" and "it was" mostly mean nothing named. */
 function thingBefore(scene: Scene, sighting: PronounSighting): Actor | null {
   const { grammar, place } = sighting
   const verb = scene.view.tokens[place.last]
-  if (grammar === 'subject' && (verb?.tag !== 'VERB' || verb.lemma === 'be')) return null
+  if (grammar === 'subject' && (verb?.tag !== 'VERB' || EMPTY.has(verb.lemma))) return null
   const accepts = (entry: Antecedent): boolean => {
     const distance = scene.sentence - entry.sentence
     const near = distance === 0 || (distance === 1 && entry.subject)

@@ -10,6 +10,8 @@ export interface Antecedent {
   readonly sentence: number
   readonly place: Place
   readonly subject: boolean
+  /** Whether its sentence begins with it, be it as "Macron's promise". */
+  readonly topic: boolean
   /** Whether no subject stands before it in its sentence: then its clause is likely the main one. */
   readonly leading: boolean
   readonly quoted: boolean
@@ -79,7 +81,8 @@ function scoreOf(entry: Antecedent, asking: Asking): number {
   // Whoever speaks is seldom one of those the quotation names.
   const quoted = entry.quoted && !asking.quoted ? 40 : 0
   const main = entry.subject && entry.leading && distance > 0 ? 8 : 0
-  return (entry.subject ? 25 : 0) + main - quoted - 30 * distance
+  const weight = entry.subject ? 25 : entry.topic ? 14 : 0
+  return weight + main - quoted - 30 * distance
 }
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
@@ -88,13 +91,19 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Whether a sentence begins with a place, an article aside. */
+export function isTopic(view: View, { first }: Place, sentence: number): boolean {
+  const start = view.sentences[sentence]?.first
+  return start === first || (start === first - 1 && ARTICLES.has(wordAt(view, start)))
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
+
 /** Whether a place is the subject of a clause: a verb follows, or the sentence begins with it. */
 export function isSubject(view: View, place: Place, sentence: number): boolean {
-  const article = wordAt(view, place.first - 1)
-  const start =
-    article === 'the' || article === 'a' || article === 'an' ? place.first - 1 : place.first
+  const start = ARTICLES.has(wordAt(view, place.first - 1)) ? place.first - 1 : place.first
   if (isPossessiveMark(wordAt(view, place.last))) return false
-  if (start === view.sentences[sentence]?.first) return true
+  if (isTopic(view, place, sentence)) return true
   if (PREPOSITIONS.has(wordAt(view, start - 1))) return false
   let at = place.last
   while (view.tokens[at]?.tag === 'ADV') at += 1

@@ -1,7 +1,7 @@
 import { isGivenName } from '../../lexicon/given-names.js'
 import type { Actor } from '../../model/actors.js'
 import type { Person } from './people.js'
-import { History, isSubject, type Antecedent } from './salience.js'
+import { History, isSubject, isTopic, type Antecedent } from './salience.js'
 import type { Form, PersonSighting, Sighting } from './sightings.js'
 import { wordAt, type Place, type View } from './view.js'
 
@@ -63,10 +63,11 @@ export function remember(scene: Scene, sighting: Sighting, found: readonly Named
     actors,
     role: sighting.kind === 'role' ? sighting.role : (person?.role ?? null),
     gender: person?.gender ?? null,
-    plural: actors.length > 1 || (sighting.kind === 'fixed' && sighting.plural),
+    plural: actors.length > 1 || first.actor.kind === 'group',
     sentence,
     place: sighting.place,
     subject: isSubject(view, sighting.place, sentence) && !isPossessive(sighting),
+    topic: isTopic(view, sighting.place, sentence),
     leading: !history.isSubjectIn(sentence),
     quoted: view.quoted[sighting.place.first] ?? false,
   }
@@ -111,7 +112,7 @@ function joinCompany(scene: Scene, entry: Antecedent): void {
     actors: [...partner.actors, ...entry.actors],
     plural: true,
     role: null,
-    subject: partner.subject,
+    subject: partner.subject || entry.subject,
     leading: partner.leading,
     place: { first: partner.place.first, last: entry.place.last },
   })
