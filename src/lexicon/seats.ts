@@ -93,7 +93,6 @@ VA|holy-see|Holy See|Apostolic Palace;Curia
 AF|presidency|Arg|Arg Palace
 EG|presidency|Egyptian presidency|Al-Ittihadiya Palace;Ittihadiya Palace
 LB|presidency|Baabda Palace|Baabda Palace;Baabda
-TW|presidency|Taiwanese presidency|Presidential Office
 `
 
 export const SEATS: readonly Seat[] = ROWS.trim()

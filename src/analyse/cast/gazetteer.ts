@@ -13,6 +13,8 @@ export interface OwnerEntry {
   readonly actor: Actor
   /** What to call its offices by: "French", "EU". */
   readonly label: string
+  /** The institution that the same words mean after another owner: "the German Foreign Office". */
+  readonly institution: InstitutionEntry | null
   readonly capital: Capital
 }
 
@@ -113,6 +115,15 @@ const ACTORS_OF_SIDES: ReadonlyMap<string, Actor> = new Map([
   ...BODIES.map((body): [string, Actor] => [codeOf(body), bodyActor(body)]),
 ])
 
+const INSTITUTION_OF: ReadonlyMap<string, InstitutionEntry> = new Map(
+  INSTITUTIONS.flatMap(({ key, forms }) =>
+    forms.map((words): [string, InstitutionEntry] => [
+      words,
+      { kind: 'institution', key, words, capital: 'any' },
+    ]),
+  ),
+)
+
 function* allRows(): Iterable<readonly [string, Entry]> {
   yield* stateRows()
   yield* bodyRows()
@@ -133,8 +144,7 @@ function* stateRows(): Iterable<readonly [string, Entry]> {
       ['capital', state.capitals],
     ] as const
     for (const [as, phrases] of ways)
-      for (const phrase of phrases)
-        yield [phrase, { kind: 'owner', as, actor, label, capital: capitalOf(phrase) }]
+      for (const phrase of phrases) yield [phrase, ownerEntry(phrase, { as, actor, label })]
   }
 }
 
@@ -143,12 +153,11 @@ function* bodyRows(): Iterable<readonly [string, Entry]> {
     const actor = bodyActor(body)
     const label = body.adjectives[0] ?? actor.name
     for (const phrase of body.names)
-      yield [phrase, { kind: 'owner', as: 'name', actor, label, capital: capitalOf(phrase) }]
+      yield [phrase, ownerEntry(phrase, { as: 'name', actor, label })]
     for (const phrase of body.adjectives)
-      yield [phrase, { kind: 'owner', as: 'adjective', actor, label, capital: capitalOf(phrase) }]
+      yield [phrase, ownerEntry(phrase, { as: 'adjective', actor, label })]
     for (const [city, id] of BODY_SEATS)
-      if (id === body.id)
-        yield [city, { kind: 'owner', as: 'capital', actor, label, capital: 'first' }]
+      if (id === body.id) yield [city, ownerEntry(city, { as: 'capital', actor, label })]
   }
 }
 
@@ -156,11 +165,14 @@ function* seatRows(): Iterable<readonly [string, Entry]> {
   for (const seat of SEATS)
     for (const phrase of seat.forms) {
       const actor = officeActor(seat.side, seat.office, seat.name)
-      yield [
-        phrase,
-        { kind: 'owner', as: 'seat', actor, label: phrase, capital: capitalOf(phrase) },
-      ]
+      const entry = ownerEntry(phrase, { as: 'seat', actor, label: phrase })
+      const institution = INSTITUTION_OF.get(phrase.toLowerCase()) ?? null
+      yield [phrase, institution ? { ...entry, institution, capital: 'any' } : entry]
     }
+}
+
+function ownerEntry(phrase: string, owner: Pick<OwnerEntry, 'as' | 'actor' | 'label'>): OwnerEntry {
+  return { kind: 'owner', ...owner, institution: null, capital: capitalOf(phrase) }
 }
 
 function* roleRows(): Iterable<readonly [string, Entry]> {
@@ -175,9 +187,7 @@ function* roleRows(): Iterable<readonly [string, Entry]> {
 }
 
 function* institutionRows(): Iterable<readonly [string, Entry]> {
-  for (const institution of INSTITUTIONS)
-    for (const words of institution.forms)
-      yield [words, { kind: 'institution', key: institution.key, words, capital: 'any' }]
+  yield* INSTITUTION_OF
 }
 
 /** The plural of an office: its head noun stands first where a preposition follows ("ministers of defence"). */

@@ -1,5 +1,5 @@
 import { GROUP_MODIFIERS, GROUP_NOUNS, OFFICE_MODIFIERS } from '../../lexicon/offices.js'
-import type { RoleEntry } from './gazetteer.js'
+import type { Entry, InstitutionEntry, RoleEntry } from './gazetteer.js'
 import { matchEntry, startsUpper, wordAt, type View } from './view.js'
 
 /** The head noun of a phrase: an office, an institution or a group. `at` is its first token. */
@@ -38,7 +38,7 @@ export function findHead(
   let index = range.first
   let institution: InstitutionHead | null = null
   while (index < range.end && index - range.first <= MOST_MODIFIERS) {
-    const found = headAt(view, index)
+    const found = headAt(view, index, range.owned)
     if (found && found.kind !== 'institution') return found
     if (found) institution = found
     else if (!isModifier(view, index, range.owned)) break
@@ -50,21 +50,32 @@ export function findHead(
 
 function isHeadAhead(view: View, index: number, range: { end: number; owned: boolean }): boolean {
   let at = index
-  while (at < range.end && at - index < 3 && !headAt(view, at) && isModifier(view, at, range.owned))
+  while (
+    at < range.end &&
+    at - index < 3 &&
+    !headAt(view, at, range.owned) &&
+    isModifier(view, at, range.owned)
+  )
     at += 1
-  return at < range.end && headAt(view, at) !== null
+  return at < range.end && headAt(view, at, range.owned) !== null
 }
 
-function headAt(view: View, index: number): Head | null {
+function headAt(view: View, index: number, owned: boolean): Head | null {
   const match = matchEntry(view, index)
   if (match?.entry.kind === 'role' && !isAdjective(view, index, match.end))
     return { kind: 'role', at: index, end: match.end, entry: match.entry }
   const longer = match !== null && match.end > index + 1
   if (GROUP_NOUNS.has(wordAt(view, index)) && !longer)
     return { kind: 'group', at: index, end: index + 1 }
-  if (match?.entry.kind !== 'institution') return null
-  const { key, words } = match.entry
+  const institution = match && institutionOf(match.entry, owned)
+  if (!match || !institution) return null
+  const { key, words } = institution
   return { kind: 'institution', at: index, end: match.end, key, words }
+}
+
+function institutionOf(entry: Entry, owned: boolean): InstitutionEntry | null {
+  if (entry.kind === 'institution') return entry
+  return owned && entry.kind === 'owner' ? entry.institution : null
 }
 
 const RANKS_AS_ADJECTIVES: ReadonlySet<string> = new Set(['major', 'general'])
