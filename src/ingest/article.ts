@@ -5,7 +5,7 @@ import type { Problem } from '../model/problems.js'
 import { quoteFrom, textOf, type Evidence } from '../model/spans.js'
 import { findOwnAddress } from './addresses.js'
 import { findBlocks } from './blocks.js'
-import { readByline, type Byline } from './byline.js'
+import { readByline, readWriter, type Byline, type Writer } from './byline.js'
 import type { Header } from './header.js'
 import { findAgency, hostOf, outletAt } from './hosts.js'
 import { findKind, type KindFound } from './kind.js'
@@ -41,8 +41,9 @@ export async function buildArticle(source: ArticleSource): Promise<BuiltArticle>
   const host = url === null ? null : hostOf(url)
   const outlet = told.outlet ?? (host === null ? null : outletAt(host))
   const title = told.title ?? lines.title
-  const agency = told.agency ?? lines.agency
-  const found = kindOf({ source, blocks, lines, title, host, outlet, agency })
+  const writer = told.byline === null ? null : readWriter(told.byline)
+  const agency = told.agency ?? lines.agency ?? writer?.agency?.name ?? null
+  const found = kindOf({ source, blocks, lines, writer, title, host, outlet, agency })
   const { language, problems } = await findLanguage({
     text,
     blocks,
@@ -55,7 +56,7 @@ export async function buildArticle(source: ArticleSource): Promise<BuiltArticle>
     title,
     outlet,
     agency: agency === outlet ? null : agency,
-    byline: told.byline ?? lines.byline,
+    byline: writer?.name ?? lines.byline,
     dateline: lines.dateline,
     published: told.published ?? lines.published ?? (url === null ? null : findDayInUrl(url)),
     url,
@@ -141,13 +142,23 @@ interface KindAsked {
   readonly source: ArticleSource
   readonly blocks: readonly Block[]
   readonly lines: Lines
+  readonly writer: Writer | null
   readonly title: string | null
   readonly host: string | null
   readonly outlet: string | null
   readonly agency: string | null
 }
 
-function kindOf({ source, blocks, lines, title, host, outlet, agency }: KindAsked): KindFound {
+function kindOf({
+  source,
+  blocks,
+  lines,
+  writer,
+  title,
+  host,
+  outlet,
+  agency,
+}: KindAsked): KindFound {
   const { text, told } = source
   return findKind({
     text,
@@ -159,7 +170,9 @@ function kindOf({ source, blocks, lines, title, host, outlet, agency }: KindAske
     toldSide: told.side,
     agency: agency ?? (outlet === null ? null : (findAgency(outlet)?.name ?? null)),
     agencyEvidence: told.agency === null ? lines.evidence : [],
-    isRewritten: told.agency === null && lines.isRewritten,
+    isRewritten:
+      told.agency === null &&
+      (lines.agency === null ? writer?.isRewritten === true : lines.isRewritten),
     isSigned: lines.byline !== null || told.byline !== null,
   })
 }

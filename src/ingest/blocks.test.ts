@@ -218,8 +218,11 @@ describe('findBlocks', () => {
     ['one line', ['The ministers met'], ['body: The ministers met']],
     [
       'a first sentence is no headline',
-      ['Jane Doe Had a Long Conversation With President John Roe.', '', LEAD],
-      ['body: Jane Doe Had a Long Conversation With President John Roe.', `body: ${LEAD}`],
+      ['Jane Doe had a Long Conversation with President of Iceland John Roe.', '', LEAD],
+      [
+        'body: Jane Doe had a Long Conversation with President of Iceland John Roe.',
+        `body: ${LEAD}`,
+      ],
     ],
     ['nothing', [''], []],
     ['white space', [' ', '\t', ''], []],

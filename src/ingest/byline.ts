@@ -17,31 +17,38 @@ export interface Byline {
 const PARTS =
   /\s*(?:,|;|\||\/|\(|\)|\s[-–—]\s|\band\b|\bwith\b|\bfor\b|\bin\b|\bat\b|\bfrom\b|\bvia\b)\s*/iu
 
-/** Names what is an agency among the writers that the lines of a text name. */
+/** What the lines of a text that name its writers say. */
 export function readByline(text: string, blocks: readonly Block[]): Byline {
   const lines = blocks.filter(({ kind }) => kind === 'byline')
-  const names = lines.map((line) => writerOf(plainOf(textOf(text, line))))
-  const credited = lines.map((line, index) => ({
-    line,
-    name: names[index] ?? '',
-    agency: agencyIn(names[index] ?? ''),
-  }))
-  const found = credited.find(({ agency }) => agency !== null)
-  const byline = names.find((name) => name !== '') ?? null
+  const writers = lines.map((line) => ({ line, ...readWriter(plainOf(textOf(text, line))) }))
+  const found = writers.find(({ agency }) => agency !== null)
+  const byline = writers.find(({ name }) => name !== '')?.name ?? null
   if (!found?.agency) return { byline, agency: null, evidence: [], isRewritten: false }
-  const { line, name, agency } = found
+  const isHelper = found !== writers[0] && /^with\b|\bcontributed\b/iu.test(found.name)
   return {
     byline,
-    agency: agency.name,
-    evidence: evidenceOf(text, line, agency.words),
-    isRewritten: isHelped(name, agency.words) || isNamed(names, name),
+    agency: found.agency.name,
+    evidence: evidenceOf(text, found.line, found.agency.words),
+    isRewritten: found.isRewritten || isHelper,
   }
 }
 
-function writerOf(plain: string): string {
-  return plain
+/** A writer as a byline names one. */
+export interface Writer {
+  /** The words without "By" and brackets. */
+  readonly name: string
+  readonly agency: AgencyWords | null
+  /** Whether the words name somebody besides the agency who wrote with its help. */
+  readonly isRewritten: boolean
+}
+
+/** Reads the words of one byline: who wrote, and which agency is among them. */
+export function readWriter(plain: string): Writer {
+  const name = plain
     .replace(/^[\s([—–/-]+|[\s)\]/—–-]+$/gu, '')
     .replace(/^(?:by|author|writer|reporter|correspondent)s?\s?:?\s+/iu, '')
+  const agency = agencyIn(name)
+  return { name, agency, isRewritten: agency !== null && isHelped(name, agency.words) }
 }
 
 interface AgencyWords {
@@ -64,11 +71,6 @@ function isHelped(name: string, words: string): boolean {
   const place = name.indexOf(words)
   const [before, after] = [name.slice(0, place), name.slice(place + words.length)]
   return /\b(?:with|and)\s+(?:the\s+)?$/iu.test(before) || /^\s+(?:and|with)\b/iu.test(after)
-}
-
-/** Another line names a person before the agency's does. */
-function isNamed(names: readonly string[], name: string): boolean {
-  return names.indexOf(name) > 0 && /^with\b|\bcontributed\b/iu.test(name)
 }
 
 function evidenceOf(text: string, line: Block, words: string): readonly Evidence[] {

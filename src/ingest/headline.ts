@@ -4,8 +4,9 @@ import type { Unit } from './units.js'
 const LONGEST_HEADLINE = 260
 const MOST_WORDS = 45
 
-/** Share of the longer words that begin with a capital from which a line is in title case. */
+/** Share of the longer words that begin with a capital from which a line is in title case, and surely is. */
 const TITLE_CASE = 0.7
+const FULL_TITLE_CASE = 0.95
 
 const TURN = /^(?:\p{Lu}[\p{Lu}.'’-]*\s?){1,6}:\s/u
 const LABELLED = /^[[(|*•–-]/u
@@ -22,7 +23,9 @@ export function isHeadline(unit: Unit, isFollowed: boolean): boolean {
   if (TURN.test(plain) || LABELLED.test(plain) || !/\p{L}/u.test(plain)) return false
   if (/^\p{Ll}/u.test(plain) || plain.includes(' | ') || plain.includes('\t')) return false
   const isSentence = isSentenceEnd(plain) && !/\b(?:\p{Lu}\.){2,}$/u.test(plain)
-  if (isTitleCase(plain)) return !isSentence || /[?!]['"’”]?$/u.test(plain)
+  const capitals = capitalShare(plain)
+  if (capitals >= FULL_TITLE_CASE) return true
+  if (capitals >= TITLE_CASE) return !isSentence || /[?!]['"’”]?$/u.test(plain)
   return isFollowed && !isSentence && !/[,:;]$/u.test(plain)
 }
 
@@ -31,8 +34,9 @@ export function isKicker(plain: string): boolean {
   return plain.split(' ').length <= 2 && plain.length <= 30
 }
 
-function isTitleCase(plain: string): boolean {
+/** Share of the words of four letters or more that begin with a capital; none when there are too few to tell. */
+function capitalShare(plain: string): number {
   const words = plain.split(/[^\p{L}\p{N}'’]+/u).filter((word) => /^\p{L}.{3,}/u.test(word))
   const capital = words.filter((word) => /^\p{Lu}/u.test(word))
-  return words.length >= 3 && capital.length >= words.length * TITLE_CASE
+  return words.length >= 3 ? capital.length / words.length : 0
 }

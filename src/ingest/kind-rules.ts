@@ -72,7 +72,7 @@ export const SOURCE_RULES: readonly WordRule[] = [
   {
     id: 'kind/said',
     pattern:
-      /\b(?:said|told (?:reporters|journalists|[A-Z][\w.]+,? )|announced|reported that|quoted as saying|quoted by)\b/,
+      /\b(?:said|told (?:reporters|journalists|[A-Z][\w.]+)|announced|reported that|quoted as saying|quoted by)\b/,
     meaning: 'a source speaks',
     specimen: 'The ministry said the talks would go on.',
   },

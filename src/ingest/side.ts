@@ -24,7 +24,7 @@ const NAME =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}.'’-]*(?:(?: of(?: the)?| and)? \p{Lu}[\p{L}.'’-]*){0,6}/gu
 
 /** Words before a name that make it the other party's: "a call with the President of". */
-const OTHER_PARTY = /\b(?:with|to|from|between|by|for|against|on)\s+(?:\p{L}+\s+){0,2}$/iu
+const OTHER_PARTY = /\b(?:with|to|from|between|for|against|on)\s+(?:\p{L}+\s+){0,2}$/iu
 
 /** Longest stretch in which the side that speaks is looked for, in UTF-16 units. */
 const LONGEST_OPENING = 400

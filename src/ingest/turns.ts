@@ -13,14 +13,20 @@ const NAMES = new RegExp(
 const FEWEST_CAPITAL = 2
 const FEWEST_NAMED = 4
 
+/** Part of the paragraphs that may stand before the first turn: a story may end in an exchange, a transcript opens. */
+const LATEST_OPENING = 0.25
+
 /** Labels of speakers at the beginnings of paragraphs ("MR. X:", "Q"); none when the text is no transcript. */
 export function findTurns(text: string, blocks: readonly Block[]): readonly Evidence[] {
   const bodies = blocks.filter(({ kind }) => kind === 'body')
   const capital = labelsOf(text, bodies, CAPITALS)
-  if (capital.length >= FEWEST_CAPITAL && isDialogue(capital)) return capital
+  const opens = ([first]: readonly Evidence[]) =>
+    bodies.findIndex(({ start }) => start === first?.start) <=
+    Math.max(3, bodies.length * LATEST_OPENING)
+  if (capital.length >= FEWEST_CAPITAL && isDialogue(capital) && opens(capital)) return capital
   const named = labelsOf(text, bodies, NAMES)
   const isEnough = named.length >= FEWEST_NAMED && named.length * 8 >= bodies.length
-  return isEnough && isDialogue(named) ? named : []
+  return isEnough && isDialogue(named) && opens(named) ? named : []
 }
 
 function labelsOf(text: string, bodies: readonly Block[], pattern: RegExp): readonly Evidence[] {

@@ -59,11 +59,15 @@ function readTree(html: string, address: string | null): ReadPage {
   const byline = metadata.byline ?? story.byline
   const head = headOf({ title: metadata.title, byline: story.byline, shown, pieces: story.pieces })
   const body = story.pieces.map((piece, index) =>
-    index < OPENING && piece.words === metadata.title
-      ? { ...piece, kind: 'headline' as const }
-      : piece,
+    index < OPENING ? named(piece, metadata.title, story.byline) : piece,
   )
   return { ...metadata, byline, ...joinPieces([...head, ...body]), trouble: null }
+}
+
+/** A piece that says nothing but the title or the byline is it. */
+function named(piece: Piece, title: string | null, byline: string | null): Piece {
+  if (piece.words === title) return { ...piece, kind: 'headline' }
+  return piece.words === byline ? { ...piece, kind: 'byline' } : piece
 }
 
 function withoutStory(html: string, metadata: Metadata): ReadPage {
