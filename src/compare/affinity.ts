@@ -1,7 +1,8 @@
 import type { Act } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
+import type { ContactId } from '../model/ids.js'
 import { isSameRef } from '../model/mentions.js'
-import { dayRangeOf } from '../language/edtf.js'
+import type { DayRange } from '../language/edtf.js'
 import { likenessOf, type WeighedGist } from './likeness.js'
 import type { Proposition } from './propositions.js'
 
@@ -9,6 +10,10 @@ import type { Proposition } from './propositions.js'
 export interface Weighed {
   readonly proposition: Proposition
   readonly gist: WeighedGist
+  /** The merged contact in which it was said, where its account tells. */
+  readonly occasion: ContactId | null
+  /** The days on which it was said. */
+  readonly days: DayRange | null
 }
 
 /** Less shared matter than this is chance, however short both are. */
@@ -20,7 +25,7 @@ const MOST = 0.6
  * It knows nothing of strength, hedges or negation: those are compared between what is aligned.
  */
 export function affinityOf(a: Weighed, b: Weighed): number {
-  if (areSiblings(a.proposition, b.proposition) || areApart(a.proposition, b.proposition)) return 0
+  if (areSiblings(a.proposition, b.proposition) || areApart(a, b)) return 0
   const voices = sayingsAlike(a, b)
   if (voices === 0) return 0
   const { ofShorter, ofLonger, shared, units, nouns } = likenessOf(a.gist, b.gist)
@@ -45,12 +50,10 @@ function areSiblings(a: Proposition, b: Proposition): boolean {
 /** More than this between two sayings, and they are two, however alike. */
 const DAYS_OF_ONE_SAYING = 31
 
-function areApart(a: Proposition, b: Proposition): boolean {
-  const [one, other] = [a.statement?.when, b.statement?.when].map((when) =>
-    when ? dayRangeOf(when) : null,
-  )
-  if (!one || !other) return false
-  return Math.max(other.first - one.last, one.first - other.last) > DAYS_OF_ONE_SAYING
+function areApart(a: Weighed, b: Weighed): boolean {
+  if (a.occasion !== null && b.occasion !== null && a.occasion !== b.occasion) return true
+  if (!a.days || !b.days) return false
+  return Math.max(b.days.first - a.days.last, a.days.first - b.days.last) > DAYS_OF_ONE_SAYING
 }
 
 /** Who says it and in what act; thanks for an undertaking echo it, whoever speaks. */
@@ -85,8 +88,12 @@ export function voicesAlike(a: readonly Ref[], b: readonly Ref[]): number {
   if (a.length === 0 || b.length === 0) return 0.75
   const common = a.filter((one) => b.some((other) => isSameRef(one, other))).length
   if (common > 0) return common === Math.max(a.length, b.length) ? 1 : 0.9
-  const isOneSide = a.some((one) => b.some((other) => one.side !== null && one.side === other.side))
-  return isOneSide ? 0.9 : 0
+  const ofSide = a.flatMap((one) =>
+    b.filter((other) => one.side !== null && one.side === other.side).map((other) => [one, other]),
+  )
+  // "The palace" may stand for the president; a minister by name does not.
+  const isVague = ofSide.some((pair) => pair.some(({ actorKind }) => actorKind !== 'person'))
+  return ofSide.length === 0 ? 0 : isVague ? 0.9 : 0.75
 }
 
 const FAMILIES: Readonly<Record<Act, 'ask' | 'hold' | 'pledge' | 'oppose' | 'thank' | 'discuss'>> =

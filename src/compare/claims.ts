@@ -4,7 +4,7 @@ import { isPerhapsTold, nearestSentence, type ToldSentence } from './coverage.js
 import { findingsOf } from './discrepancies/choose.js'
 import type { Draft } from './drafts.js'
 import { uniqueEvidence, type Finding } from './finding.js'
-import { ownGistOf } from './gist.js'
+import { ownGistOf, type Gist } from './gist.js'
 import { labelOfContact, labelOfFacet, labelOfStatement } from './labels.js'
 import { pairOf, versionOf, type ClaimPair, type Version } from './pair.js'
 import { referenceOf } from './reference.js'
@@ -44,6 +44,7 @@ export function layOut(draft: Draft, index: number, setting: Setting): LaidOut {
     findings: findingsOf(pair),
   }))
   const primaries = primariesOf(draft, tellings, groups)
+  const gist = gistIn(draft, tellings)
   const claim: Claim = {
     id: claimId(`claim-${index + 1}`),
     kind: draft.kind,
@@ -55,7 +56,7 @@ export function layOut(draft: Draft, index: number, setting: Setting): LaidOut {
     independentSources: primaries.length,
     primaries,
     cells: setting.columns.map((column) =>
-      cellOf(column, { draft, versions, reference, compared, setting }),
+      cellOf(column, { draft, gist, versions, reference, compared, setting }),
     ),
   }
   return { claim, draft, compared }
@@ -89,8 +90,16 @@ function labelOf(draft: Draft, versions: readonly Version[], reference: AccountI
   return labelOfStatement(first.speakers, first.act, first.words)
 }
 
+/** What is looked for where no statement tells the claim; a facet is told or not. */
+function gistIn(draft: Draft, tellings: readonly Telling[]): Gist | null {
+  const [first] = draft.told
+  const holder = tellings.find(({ id }) => id === first?.account)
+  return holder && first && !draft.facet ? ownGistOf(holder, first) : null
+}
+
 interface Row {
   readonly draft: Draft
+  readonly gist: Gist | null
   readonly versions: readonly Version[]
   readonly reference: AccountId | null
   readonly compared: readonly Compared[]
@@ -136,15 +145,10 @@ function standingIn(version: Version, { versions, reference, compared }: Row): S
 /** So much of the claim in one sentence, and it may be told in words that we did not read as a statement. */
 const PERHAPS_TOLD = 0.66
 
-function emptyCell(column: Column, { draft, setting }: Row): Cell {
+function emptyCell(column: Column, { gist, setting }: Row): Cell {
   const blank = { account: column.id, statements: [], via: [], speakers: [], deciding: [] }
   if (!column.reading) return { ...blank, relation: 'unread', evidence: [] }
-  const holder = setting.tellings.find(({ id }) => id === draft.told[0]?.account)
-  const [first] = draft.told
-  const nearest =
-    holder && first && !draft.facet
-      ? nearestSentence(ownGistOf(holder, first), setting.sentences.get(column.id) ?? [])
-      : null
+  const nearest = gist && nearestSentence(gist, setting.sentences.get(column.id) ?? [])
   return nearest && isPerhapsTold(nearest, PERHAPS_TOLD)
     ? { ...blank, relation: 'unsure', evidence: [nearest.evidence] }
     : { ...blank, relation: 'absent', evidence: [] }

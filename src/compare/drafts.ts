@@ -2,6 +2,7 @@ import type { Contact, FacetName } from '../model/account.js'
 import type { ClaimKind, MergedContact } from '../model/comparison.js'
 import type { AccountId, ContactId } from '../model/ids.js'
 import type { SomeEvidence } from '../model/spans.js'
+import { dayRangeOf } from '../language/edtf.js'
 import { alignPropositions, type Bundle } from './alignment.js'
 import { gistOf } from './gist.js'
 import { weigh } from './likeness.js'
@@ -39,7 +40,7 @@ export function draftClaims(
 ): readonly Draft[] {
   const main = contacts.find((contact) => contact.main)
   const facets = main ? facetDrafts(tellings, main) : []
-  const bundles = bundlesOf(tellings).map((bundle) => draftOf(bundle, { tellings, main }))
+  const bundles = bundlesOf(tellings, contacts).map((bundle) => draftOf(bundle, { tellings, main }))
   const { absorbing, rest } = absorb(facets, bundles)
   const others = contacts.filter((contact) => contact !== main)
   return [
@@ -49,7 +50,10 @@ export function draftClaims(
   ]
 }
 
-function bundlesOf(tellings: readonly Telling[]): readonly Bundle[] {
+function bundlesOf(
+  tellings: readonly Telling[],
+  contacts: readonly MergedContact[],
+): readonly Bundle[] {
   const told = tellings.flatMap((telling) =>
     propositionsOf(telling).map((proposition) => ({ telling, proposition })),
   )
@@ -57,9 +61,23 @@ function bundlesOf(tellings: readonly Telling[]): readonly Bundle[] {
   return alignPropositions(
     told.flatMap(({ proposition }, index) => {
       const gist = gists[index]
-      return gist ? [{ proposition, gist }] : []
+      if (!gist) return []
+      const when = proposition.statement?.when
+      const occasion = occasionOf(proposition, contacts)
+      return [{ proposition, gist, occasion, days: when ? dayRangeOf(when) : null }]
     }),
   )
+}
+
+function occasionOf(
+  { account, contact }: Proposition,
+  contacts: readonly MergedContact[],
+): ContactId | null {
+  if (contact === null) return null
+  const merged = contacts.find(({ accounts }) =>
+    accounts.some((each) => each.account === account && each.contact.id === contact),
+  )
+  return merged?.id ?? null
 }
 
 interface Setting {

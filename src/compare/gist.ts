@@ -40,8 +40,11 @@ const CARRIERS = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'SYM', '
 /** What the words of a proposition speak of; words that it shares with another conjunct weigh half. */
 export function gistOf(telling: Telling, proposition: Proposition): Gist {
   const own = proposition.words.flatMap((span) => unitsWithin(telling, span))
+  const asked = (proposition.statement?.addressees ?? [])
+    .filter(({ actor }) => actor === null)
+    .flatMap(({ evidence }) => evidence)
   // A subject without its verb weighs in full here, so it is halved once.
-  const shared = proposition.shared.flatMap((span) =>
+  const shared = [...proposition.shared, ...asked].flatMap((span) =>
     unitsWithin(telling, span).map((unit) => ({
       ...unit,
       weight: Math.min(unit.weight, SUBJECT_WEIGHT),

@@ -12,6 +12,18 @@ const SHORTEST_ROOT = 4
  * `West` and `Western`. Takes a word in lower case. Made for likeness only: a root may be no word.
  */
 export function rootOf(word: string): string {
+  const known = ROOTS.get(word)
+  if (known !== undefined) return known
+  const root = findRoot(word)
+  if (ROOTS.size < MOST_KEPT) ROOTS.set(word, root)
+  return root
+}
+
+/** Roots found before: the same words come again and again. */
+const ROOTS = new Map<string, string>()
+const MOST_KEPT = 50_000
+
+function findRoot(word: string): string {
   const bare = word.replace(/['’]s?$/u, '')
   const suffix = SUFFIXES.find(
     (each) => bare.endsWith(each) && bare.length - each.length >= SHORTEST_ROOT,

@@ -2,6 +2,7 @@ import type { Contact, Statement } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
 import type { MergedContact } from '../model/comparison.js'
 import { isSameRef } from '../model/mentions.js'
+import { isWithin } from '../model/spans.js'
 import { isCompatible } from '../language/edtf.js'
 import type { Proposition } from './propositions.js'
 import { namesSources } from './sources.js'
@@ -48,7 +49,7 @@ function isSaidInContact(
     participants.some((one) => isSameRef(one, ref) || (one.side !== null && one.side === ref.side))
   const isParticipant = (ref: Ref) => participants.some((one) => isSameRef(one, ref))
   const { kind, side } = telling.reading.article
-  if (kind === 'briefing') return speakers.some(isParticipant)
+  if (kind === 'briefing') return speakers.some(isParticipant) && isForeign(proposition, telling)
   if (kind === 'official' && side) return participants.some((one) => one.side === side.state)
   if (addressees.length > 0) return addressees.some(isParty)
   return isRelayed(proposition) || (statement?.contact === id && namesSources(telling))
@@ -57,6 +58,16 @@ function isSaidInContact(
 function isEarlier({ when, evidence }: Statement, date: string | null): boolean {
   if (when !== null && date !== null && !isCompatible(when, date)) return true
   return evidence.some(({ quote }) => EARLIER.test(quote.slice(0, 80)))
+}
+
+/** A briefing's other business is home affairs: what is said in a contact names somebody of another side. */
+function isForeign({ evidence, statement }: Proposition, { reading }: Telling): boolean {
+  const home = reading.article.side?.state ?? null
+  const spans = statement?.evidence ?? evidence
+  const sides = reading.analysis.mentions
+    .filter((mention) => spans.some((span) => isWithin(span, mention)))
+    .map(({ actor }) => reading.analysis.actors.find(({ id }) => id === actor)?.side ?? null)
+  return sides.some((side) => side !== null && side !== home)
 }
 
 /** Words that an account has from the speaker's own office. */
