@@ -15,6 +15,8 @@ if (existsSync(compiler) && existsSync(source)) {
   })
   process.exitCode = status ?? 1
 } else if (process.env.npm_lifecycle_event === 'build') {
-  console.error('There is no TypeScript compiler here: run "npm ci" first, with development dependencies.')
+  console.error(
+    'There is no TypeScript compiler here: run "npm ci" first, with development dependencies.',
+  )
   process.exitCode = 1
 }

@@ -40,8 +40,8 @@ export function words(text: string, quote: string): Evidence {
   return quoteFrom(text, { start, end: start + quote.length })
 }
 
-const wire = accountId('wire')
-const commentary = accountId('commentary')
+const wire = accountId('A')
+const commentary = accountId('B')
 
 export const wireHead: AccountHead = {
   id: wire,
@@ -337,7 +337,9 @@ export const specimen: Comparison = {
 
 /** The specimen with more accounts: each further one is a readable copy of the wire story's cells. */
 export function specimenOf(count: number): Comparison {
-  const more = Array.from({ length: count - 2 }, (_, index) => accountId(`more-${index}`))
+  const more = Array.from({ length: count - 2 }, (_, index) =>
+    accountId(String.fromCodePoint(67 + index)),
+  )
   return {
     ...specimen,
     accounts: [...specimen.accounts, ...more.map((id) => ({ ...wireHead, id }))],

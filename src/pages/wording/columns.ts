@@ -1,8 +1,7 @@
 import type { AccountHead, Cell, Claim, Comparison, Relation } from '../../model/comparison.js'
 import type { AccountId } from '../../model/ids.js'
-import { letterAt } from './names.js'
 
-/** An account with its place among the others. */
+/** An account with its place among the others; its letter is its id. */
 export interface Column {
   readonly head: AccountHead
   readonly index: number
@@ -15,7 +14,7 @@ export interface ShownColumn extends Column {
 }
 
 export function columnsOf(accounts: readonly AccountHead[]): readonly Column[] {
-  return accounts.map((head, index) => ({ head, index, letter: letterAt(index) }))
+  return accounts.map((head, index) => ({ head, index, letter: head.id }))
 }
 
 /** The column of an account. Throws when the comparison does not hold it: it is then ours to mend. */

@@ -29,12 +29,6 @@ export function kindWords({
   return outlet === null && agency === null && kind !== 'unknown' ? null : kinds[kind]
 }
 
-/** An account's place in the comparison as a letter: A to Z, then AA, AB. */
-export function letterAt(index: number): string {
-  const rest = Math.floor(index / 26) - 1
-  return (rest >= 0 ? letterAt(rest) : '') + String.fromCodePoint(65 + (index % 26))
-}
-
 /** A key of the topic lexicon as a heading: "frozen-assets" is "Frozen assets". */
 export function topicName(key: string): string {
   const words = key.replaceAll(/[-_]+/gu, ' ').trim()

@@ -27,7 +27,7 @@ const relationSigns: Readonly<Record<Relation, Sign>> = {
 }
 
 /** The relations in the order in which a legend explains them. */
-export const relations = [
+const relations = [
   'reference',
   'only',
   'same',
@@ -42,6 +42,15 @@ export const relations = [
 
 export function signOfRelation(relation: Relation): Sign {
   return relationSigns[relation]
+}
+
+/** Every relation that stands in some claims, explained: "● reference · = same". */
+export function legendOf(claims: readonly Claim[]): string {
+  const used = new Set(claims.flatMap(({ cells }) => cells.map((cell) => cell.relation)))
+  return relations
+    .filter((relation) => used.has(relation))
+    .map((relation) => `${relationSigns[relation].sign} ${relationSigns[relation].word}`)
+    .join(' · ')
 }
 
 const discrepancySigns: Readonly<Record<DiscrepancyKind, string>> = {

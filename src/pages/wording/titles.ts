@@ -102,6 +102,16 @@ function valuesOf(
   return [...letters].map(([value, tellers]) => ({ value, letters: [...new Set(tellers)] }))
 }
 
+/** The contacts that are told of besides the main one, each as a label with its date. */
+export function otherContacts({ contacts }: Comparison): readonly string[] {
+  return contacts
+    .filter((contact) => !contact.main)
+    .map(({ label, accounts }) => {
+      const date = accounts.find(({ contact }) => contact.date !== null)?.contact.date
+      return date ? `${label}, ${dateWords(date)}` : label
+    })
+}
+
 const sameContactWords: Readonly<Record<Comparison['sameContact'], string | null>> = {
   yes: null,
   no: 'These texts are not about the same contact: what stands side by side below are different events.',

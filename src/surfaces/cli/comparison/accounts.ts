@@ -1,8 +1,7 @@
-import type { Comparison, Copy } from '../../../model/comparison.js'
-import { dateWords } from '../../../pages/wording/dates.js'
-import { columnOf, columnsOf, type Column } from '../../../pages/wording/columns.js'
-import { kindWords, originName } from '../../../pages/wording/names.js'
-import { copyWord } from '../../../pages/wording/signs.js'
+import type { Comparison } from '../../../model/comparison.js'
+import { accountFacts, copiesInto } from '../../../pages/wording/accounts.js'
+import { columnsOf, type Column } from '../../../pages/wording/columns.js'
+import { originName } from '../../../pages/wording/names.js'
 import { heading, hung, type Block } from '../layout/blocks.js'
 import { line, run, spaces, type Line } from '../layout/runs.js'
 import { proseWidth, type View } from '../layout/view.js'
@@ -14,9 +13,7 @@ export function accountsBlock(comparison: Comparison, view: View): Block {
   const columns = columnsOf(comparison.accounts)
   return [
     heading('Accounts'),
-    ...columns.flatMap((column) =>
-      accountBlock(column, copiesInto(column, comparison, columns), view),
-    ),
+    ...columns.flatMap((column) => accountBlock(column, copiesInto(column, comparison), view)),
   ]
 }
 
@@ -27,7 +24,7 @@ function accountBlock(
 ): Block {
   const width = proseWidth(view) - letter.length - 2
   const told = [
-    [run(originName(head), 'strong'), run(` · ${factsOf(head).join(' · ')}`)],
+    [run(originName(head), 'strong'), run(` · ${accountFacts(head).join(' · ')}`)],
     ...(head.title === null ? [] : [line(head.title, 'soft')]),
     ...copies.map((copy) => line(copy, 'soft')),
   ]
@@ -39,22 +36,4 @@ function accountBlock(
 
 function letterLine(letter: string, index: number): Line {
   return [run(letter, toneOfAccount(index)), spaces(2)]
-}
-
-function factsOf(head: Column['head']): readonly string[] {
-  if (!head.readable) return ['could not be read']
-  return [
-    kindWords(head) ?? [],
-    head.published === null ? 'no date' : dateWords(head.published),
-    `${head.words} ${head.words === 1 ? 'word' : 'words'}`,
-  ].flat()
-}
-
-function copiesInto(
-  { head }: Column,
-  { copies }: Comparison,
-  columns: readonly Column[],
-): readonly string[] {
-  const isTold = (copy: Copy) => copy.to === head.id && copy.level !== 'non-derived'
-  return copies.filter(isTold).map((copy) => copyWord(copy, columnOf(columns, copy.from).letter))
 }

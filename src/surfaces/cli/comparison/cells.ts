@@ -39,5 +39,7 @@ export function cellBlock(cell: Cell, column: Column, view: View): Block {
 /** A cell on its own: relation, words and chain after each other. */
 export function cellLine(cell: Cell, column: Column, view: View): Line {
   const { relation, words, chain } = partsOf(cell, column, { ...view, limit: view.width * 3 })
-  return words.length === 0 ? relation : [...relation, run('  '), ...words, run(' '), ...chain]
+  return words.length === 0
+    ? relation
+    : [...relation, run(' │ ', 'soft'), ...words, run(' '), ...chain]
 }

@@ -2,7 +2,7 @@ import type { Comparison } from '../../../model/comparison.js'
 import { letterOf, shownColumns } from '../../../pages/wording/columns.js'
 import { groupsOf, type ClaimGroup } from '../../../pages/wording/groups.js'
 import { originName } from '../../../pages/wording/names.js'
-import { relations, signOfRelation } from '../../../pages/wording/signs.js'
+import { legendOf } from '../../../pages/wording/signs.js'
 import { beside, blank, heading, hung, rule, ruled, spaced, type Block } from '../layout/blocks.js'
 import { line, run, spaces } from '../layout/runs.js'
 import { proseWidth, type View } from '../layout/view.js'
@@ -26,9 +26,7 @@ export function matrixBlock(comparison: Comparison, view: View): Block {
 }
 
 function legend({ claims }: Comparison, view: View): Block {
-  const used = new Set(claims.flatMap(({ cells }) => cells.map(({ relation }) => relation)))
-  const signs = relations.filter((relation) => used.has(relation)).map(signOfRelation)
-  const words = `${signs.map(({ sign, word }) => `${sign} ${word}`).join(' · ')}. Every cell's words and quotation marks are the account's own; ${markWords(view)} decide.`
+  const words = `${legendOf(claims)}. Every cell's words and quotation marks are the account's own; ${markWords(view)} decide.`
   return wrap(line(words, 'soft'), proseWidth(view))
 }
 

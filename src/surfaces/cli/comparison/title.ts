@@ -1,6 +1,11 @@
 import type { Comparison } from '../../../model/comparison.js'
-import { dateWords } from '../../../pages/wording/dates.js'
-import { factsOf, sameContactWarning, titleOf, type Fact } from '../../../pages/wording/titles.js'
+import {
+  factsOf,
+  otherContacts,
+  sameContactWarning,
+  titleOf,
+  type Fact,
+} from '../../../pages/wording/titles.js'
 import type { Block } from '../layout/blocks.js'
 import { line, run, type Line } from '../layout/runs.js'
 import { proseWidth, type View } from '../layout/view.js'
@@ -13,7 +18,7 @@ export function titleBlock(comparison: Comparison, view: View): Block {
     line(titleOf(comparison), 'strong'),
     ...(warning === null ? [] : [line(`! ${warning}`, 'raised')]),
     factsLine(factsOf(comparison)),
-    othersLine(comparison),
+    othersLine(otherContacts(comparison)),
   ].filter((content) => content.length > 0)
   return lines.flatMap((content) => wrap(content, proseWidth(view)))
 }
@@ -28,13 +33,6 @@ function factWords({ name, told }: Fact): string {
   return `${name}: ${told.map(({ value, letters }) => `${value} (${letters.join(' ')})`).join(', but ')}`
 }
 
-function othersLine({ contacts }: Comparison): Line {
-  const others = contacts.filter((contact) => !contact.main)
-  if (others.length === 0) return []
-  return [run(`Also told of: ${others.map(otherWords).join('; ')}.`, 'soft')]
-}
-
-function otherWords({ label, accounts }: Comparison['contacts'][number]): string {
-  const date = accounts.find(({ contact }) => contact.date !== null)?.contact.date
-  return date ? `${label}, ${dateWords(date)}` : label
+function othersLine(others: readonly string[]): Line {
+  return others.length === 0 ? [] : line(`Also told of: ${others.join('; ')}.`, 'soft')
 }

@@ -1,4 +1,5 @@
 import stringWidth from 'string-width'
+import { visible } from '../../../pages/wording/visible.js'
 
 export type Tone =
   | 'plain'
@@ -39,21 +40,7 @@ export function widthOf(runs: Line): number {
   return runs.reduce((sum, { text }) => sum + stringWidth(text), 0)
 }
 
-/**
- * Text as it may be printed: white space folded to single spaces (a no-break space stays and holds words together), control characters and lone surrogates shown as
- * symbols, and what only changes the direction or is invisible left out.
- */
-export function printable(text: string): string {
-  return text
-    .replaceAll(/[^\S\u00A0]+/gu, ' ')
-    .replaceAll(/[\p{Bidi_Control}\u200B\u2060\uFEFF\u00AD]/gu, '')
-    .replaceAll(/\p{Cc}/gu, symbolOf)
-    .replaceAll(/\p{Cs}/gu, '\uFFFD')
-}
-
-/** ESC is ␛, DEL is ␡; the second set of control characters has no pictures. */
-function symbolOf(control: string): string {
-  const code = control.codePointAt(0) ?? 0
-  if (code === 0x7f) return '\u2421'
-  return code < 0x20 ? String.fromCodePoint(0x2400 + code) : '\uFFFD'
+/** Text as it may be printed in one line: white space folded to single spaces, but a no-break space stays. */
+function printable(text: string): string {
+  return visible(text).replaceAll(/[^\S\u00A0]+/gu, ' ')
 }

@@ -1,0 +1,41 @@
+import type { Comparison } from '../../model/comparison.js'
+import { isVerbatim, type Evidence } from '../../model/spans.js'
+import type { Column, ShownColumn } from '../wording/columns.js'
+
+/** What every part of the page is made from. */
+export interface Shown {
+  readonly comparison: Comparison
+  /** Every account. */
+  readonly columns: readonly Column[]
+  /** The accounts as the matrix shows them, copies collapsed. */
+  readonly shown: readonly ShownColumn[]
+}
+
+const hues = 8
+
+/** The class that gives an element its account's colour. */
+export function hueOf({ index }: Pick<Column, 'index'>): string {
+  return `hue-${index % hues}`
+}
+
+/** The place of a passage within the page: where a click on its words leads. */
+export function anchorOf({ letter }: Pick<Column, 'letter'>, { start, end }: Evidence): string {
+  return `${letter}-${start}-${end}`
+}
+
+/** Everything that the page cites of an account's text, in the order of the text, each passage once. */
+export function citedOf(
+  { head }: Column,
+  { claims, discrepancies }: Comparison,
+): readonly Evidence[] {
+  const cells = claims.flatMap((claim) => claim.cells)
+  const sides = discrepancies.flatMap(({ a, b }) => [a, b])
+  const passages = [
+    ...cells.filter(({ account }) => account === head.id).flatMap((cell) => cell.evidence),
+    ...sides
+      .filter(({ account }) => account === head.id)
+      .flatMap((side) => [...side.evidence, ...side.deciding, ...side.nearest]),
+  ].filter((passage) => isVerbatim(head.text, passage))
+  const byPlace = new Map(passages.map((passage) => [`${passage.start}-${passage.end}`, passage]))
+  return [...byPlace.values()].toSorted((a, b) => a.start - b.start || b.end - a.end)
+}

@@ -1,0 +1,2 @@
+/** Stands in every page that we write, so that it may be written again. */
+export const pageMark = '<meta name="generator" content="Readout"/>'

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import type { CompareOptions } from './compare.js'
+import { exitCodes } from './exit-codes.js'
+import type { Host } from './host.js'
+import type { ReadOptions } from './read.js'
+
+/** Runs one command line (without the program's name); resolves to its exit code and never throws. */
+export async function main(words: readonly string[], host: Host): Promise<number> {
+  let code: number = exitCodes.fine
+  const program = buildProgram(host, (done) => {
+    code = done
+  })
+  try {
+    await program.parseAsync(words, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError)
+      return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage
+    host.warn(defectWords(error, host))
+    return exitCodes.defect
+  }
+}
+
+function defectWords(error: unknown, { environment }: Host): string {
+  const { message, stack } = error instanceof Error ? error : { message: String(error), stack: '' }
+  const more = environment['READOUT_DEBUG'] ? `${stack}\n` : 'READOUT_DEBUG=1 shows where.\n'
+  return `readout: this is a defect in Readout, not in your texts: ${message}\n${more}`
+}
+
+function buildProgram(host: Host, finish: (code: number) => void): Command {
+  const program = new Command('readout')
+    .description(
+      'Shows who said what, according to whom, and where accounts of one contact differ.',
+    )
+    .version(version(), '-V, --version', 'print the version')
+    .helpCommand(false)
+    .showHelpAfterError('See "readout --help" for how it is used.')
+    .addHelpText('after', helpAfter)
+    .exitOverride()
+    .configureOutput({ writeOut: host.print, writeErr: host.warn })
+  addCompare(program, host, finish)
+  addRead(program, host, finish)
+  return program
+}
+
+function addCompare(program: Command, host: Host, finish: (code: number) => void): void {
+  program
+    .command('compare')
+    .description('compare accounts of one call or meeting, claim by claim')
+    .argument('<files...>', 'texts or saved web pages, one account each')
+    .option('--json', 'print the comparison as JSON, and nothing else')
+    .option('--html <file>', 'write it as one HTML file too')
+    .option('--width <columns>', 'set the text this wide', columns)
+    .action(async (files: readonly string[], options: CompareOptions) => {
+      const { compare } = await import('./compare.js')
+      finish(await compare(files, options, host))
+    })
+}
+
+function addRead(program: Command, host: Host, finish: (code: number) => void): void {
+  program
+    .command('read')
+    .description('print what one account tells: contacts, statements, commitments, dates')
+    .argument('<file>', 'a text or a saved web page')
+    .option('--json', 'print it as JSON, and nothing else')
+    .option('--width <columns>', 'set the text this wide', columns)
+    .action(async (file: string, options: ReadOptions) => {
+      const { read } = await import('./read.js')
+      finish(await read(file, options, host))
+    })
+}
+
+function columns(value: string): number {
+  if (!/^\d{1,4}$/u.test(value))
+    throw new InvalidArgumentError('Give a whole number of columns, for example 120.')
+  return Number(value)
+}
+
+function version(): string {
+  const found: unknown = JSON.parse(
+    readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
+  )
+  const isNamed = typeof found === 'object' && found !== null && 'version' in found
+  return isNamed ? String(found.version) : 'unknown'
+}
+
+const helpAfter = `
+Exit codes:
+  0  all was read, compared and written
+  1  something could not be: it is named, and the rest is printed
+  2  the command was not understood
+  3  a defect in Readout
+
+Colours follow the terminal; NO_COLOR turns them off, FORCE_COLOR on.
+
+Examples:
+  readout compare wire.txt kremlin.html commentary.txt
+  readout compare wire.txt kremlin.html --html comparison.html
+  readout read wire.txt --json`

@@ -1,0 +1,84 @@
+import type { Contact, Facet, FacetName } from '../../../model/account.js'
+import { dateWords, durationWords, isoDurationWords } from '../../../pages/wording/dates.js'
+import { contactNoun } from '../../../pages/wording/titles.js'
+import { beside, blank, heading, indented, type Block } from '../layout/blocks.js'
+import { line, run } from '../layout/runs.js'
+import { proseWidth } from '../layout/view.js'
+import { wrap } from '../layout/wrap.js'
+import { bodyWidth, namesOf, sourcedBlock, type Shown } from './shown.js'
+
+/** Every contact that the text tells of, with its facets, each with its words and its chain. */
+export function contactsBlock(shown: Shown): Block {
+  const { contacts } = shown.account
+  if (contacts.length === 0) return [heading('Contacts'), line('None was found.', 'soft')]
+  const note = `${contacts.length}; ● the one this text is about`
+  return [
+    heading('Contacts', line(note, 'soft')),
+    ...contacts.flatMap((contact, index) => [
+      ...(index === 0 ? [] : [blank]),
+      ...contactBlock(contact, shown),
+    ]),
+  ]
+}
+
+const indent = 2
+
+function contactBlock(contact: Contact, shown: Shown): Block {
+  const title = [
+    run(`${contact.main ? '●' : '○'} ${namesOf(contact.participants) || 'Unnamed'}`, 'strong'),
+    run(` · ${contactFacts(contact).join(' · ')}`),
+  ]
+  const clause = { evidence: contact.evidence.slice(0, 1), via: null }
+  return [
+    ...wrap(title, proseWidth(shown.view)),
+    ...indented(indent, sourcedBlock(clause, shown, bodyWidth(shown.view, indent))),
+    ...indented(
+      indent,
+      contact.facets.flatMap((facet) => facetBlock(facet, shown)),
+    ),
+  ]
+}
+
+function contactFacts({ kind, status, count, date, duration }: Contact): readonly string[] {
+  return [
+    contactNoun(kind),
+    status,
+    count === 1 ? [] : `${count} of them`,
+    date === null ? 'no date told' : dateWords(date),
+    duration === null ? [] : durationWords(duration),
+  ].flat()
+}
+
+const facetNames: Readonly<Record<FacetName, string>> = {
+  kind: 'kind',
+  date: 'date',
+  duration: 'length',
+  place: 'place',
+  initiator: 'asked for by',
+  precedent: 'precedent',
+  topics: 'topics',
+  followUp: 'follow-up',
+  atmosphere: 'atmosphere',
+  confirmation: 'confirmation',
+}
+
+const labelWidth = 14
+
+function facetBlock(facet: Facet, shown: Shown): Block {
+  const width = bodyWidth(shown.view, indent + labelWidth + 2)
+  return beside([
+    { width: labelWidth, block: wrap(line(facetNames[facet.name], 'soft'), labelWidth) },
+    {
+      width,
+      block: [
+        ...wrap(line(facetValue(facet), 'strong'), width),
+        ...sourcedBlock(facet, shown, width),
+      ],
+    },
+  ])
+}
+
+function facetValue({ name, value }: Facet): string {
+  if (name === 'date') return dateWords(value)
+  return name === 'duration' ? isoDurationWords(value) : value
+}
