@@ -10,10 +10,10 @@ export interface ProcessCost {
 const REPORT =
   'process.on("exit", () => process.stderr.write(`\\n@rss ${process.resourceUsage().maxRSS}`))'
 
-/** Median of five fresh processes of `node` with these arguments. Throws when one fails. */
+/** Median of three fresh processes of `node` with these arguments. Throws when one fails. */
 export function costOf(args: readonly string[]): ProcessCost {
   const preload = `data:text/javascript,${encodeURIComponent(REPORT)}`
-  const runs = Array.from({ length: 5 }, () => runOnce(['--import', preload, ...args]))
+  const runs = Array.from({ length: 3 }, () => runOnce(['--import', preload, ...args]))
   return {
     milliseconds: medianOf(runs.map(({ milliseconds }) => milliseconds)),
     mebibytes: medianOf(runs.map(({ mebibytes }) => mebibytes)),

@@ -15,7 +15,7 @@ import { EXAMPLE_FILES, longText } from './texts.js'
 import { timeOf } from './timing.js'
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url))
-const LONG_WORDS = 85_000
+const LONG_WORDS = 20_000
 const MANY_ACCOUNTS = 50
 
 interface Speed {
@@ -135,10 +135,11 @@ function coldStart(): readonly (readonly string[])[] {
 const perSecond = (tokens: number, milliseconds: number): string =>
   Math.round((1000 * tokens) / milliseconds).toString()
 
+const words = Number(process.argv[2] ?? LONG_WORDS)
 const folder = mkdtempSync(join(tmpdir(), 'readout-bench-'))
 try {
   const long = join(folder, 'long.txt')
-  writeFileSync(long, longText(LONG_WORDS))
+  writeFileSync(long, longText(words))
   const example = await speedOf('example', EXAMPLE_FILES)
   const speeds = [example, await speedOf('long text', [long])]
   printSpeeds(speeds)

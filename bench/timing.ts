@@ -5,15 +5,19 @@ export function medianOf(values: readonly number[]): number {
   return middle
 }
 
+const ROUNDS = 5
+const SLOW_MS = 5000
+
 /**
  * Milliseconds of the work, median of five after it has run once to warm up. Short work is repeated so that one
- * timing lasts some ten milliseconds.
+ * timing lasts some twenty milliseconds; work of many seconds is timed that once.
  */
 export async function timeOf(work: () => unknown): Promise<number> {
   const once = await elapsed(work, 1)
+  if (once > SLOW_MS) return once
   const repeats = Math.max(1, Math.min(200, Math.ceil(20 / Math.max(once, 0.01))))
   const times: number[] = []
-  for (let round = 0; round < 5; round += 1) times.push(await elapsed(work, repeats))
+  for (let round = 0; round < ROUNDS; round += 1) times.push(await elapsed(work, repeats))
   return medianOf(times)
 }
 
