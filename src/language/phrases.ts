@@ -19,8 +19,7 @@ export interface PhraseMatch<T> {
 /** Lower case without diacritics or typographic apostrophes: the form in which words are looked up. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase()
-  // oxlint-disable-next-line no-control-regex
-  if (/^[\x00-\x7f]*$/u.test(lower)) return lower
+  if (isAscii(lower)) return lower
   return lower
     .replaceAll('’', "'")
     .normalize('NFD')
@@ -30,6 +29,12 @@ export function foldWord(word: string): string {
     .replaceAll('đ', 'd')
     .replaceAll('ß', 'ss')
     .replaceAll('ı', 'i')
+}
+
+function isAscii(word: string): boolean {
+  for (let index = 0; index < word.length; index += 1)
+    if (word.charCodeAt(index) > 127) return false
+  return true
 }
 
 /** The words of a lexicon's row, as the tokeniser would cut them: hyphens left out, "'s" on its own. */

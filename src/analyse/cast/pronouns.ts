@@ -3,7 +3,7 @@ import { actorOfSide } from './gazetteer.js'
 import type { Antecedent, Asking } from './salience.js'
 import type { Scene } from './scene.js'
 import type { PronounSighting } from './sightings.js'
-import { wordAt } from './view.js'
+import { isQuoted, wordAt } from './view.js'
 
 /** Whom a pronoun means; none when no antecedent is near enough. */
 export function resolvePronoun(scene: Scene, sighting: PronounSighting): readonly Actor[] {
@@ -21,7 +21,7 @@ export function resolvePronoun(scene: Scene, sighting: PronounSighting): readonl
 }
 
 function askOf(scene: Scene, { place }: PronounSighting): Asking {
-  return { sentence: scene.sentence, quoted: scene.view.quoted[place.first] ?? false }
+  return { sentence: scene.sentence, quoted: isQuoted(scene.view, place.first) }
 }
 
 function listOf(actor: Actor | null): readonly Actor[] {
@@ -91,5 +91,5 @@ function thingBefore(scene: Scene, sighting: PronounSighting): Actor | null {
 function ownSide(scene: Scene, { place }: PronounSighting): Actor | null {
   const { side, kind } = scene.view.article
   if (!side || (kind !== 'official' && kind !== 'briefing')) return null
-  return scene.view.quoted[place.first] ? null : actorOfSide(side.state)
+  return isQuoted(scene.view, place.first) ? null : actorOfSide(side.state)
 }

@@ -5,7 +5,7 @@ import { parseName, type Acquaintance } from './persons.js'
 import { parseOwner } from './places.js'
 import { findPlural, findPronoun } from './plurals.js'
 import type { Parsed, Sighting } from './sightings.js'
-import { isCapitalised, matchEntry, type Place, type View } from './view.js'
+import { isCapitalised, matchEntry, wordAt, type Place, type View } from './view.js'
 
 /**
  * Everything in a text that may name an actor, in order. Lines that write every word with a capital are read
@@ -51,11 +51,15 @@ function isTitleCase(view: View, sentence: Sentence): boolean {
   let long = 0
   let capitals = 0
   for (let index = sentence.first + 1; index < sentence.last; index += 1) {
-    if (!/^\p{L}{4,}/u.test(view.tokens[index]?.value ?? '')) continue
+    if (!isLongWord(wordAt(view, index))) continue
     long += 1
     if (isCapitalised(view, index)) capitals += 1
   }
   return long >= 3 && capitals / long > 0.9
+}
+
+function isLongWord(word: string): boolean {
+  return word.length > 3 && word.charAt(0) !== word.charAt(0).toUpperCase()
 }
 
 /** What one sentence names, in order. */

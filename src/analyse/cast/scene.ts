@@ -3,7 +3,7 @@ import type { Actor } from '../../model/actors.js'
 import type { Person } from './people.js'
 import { History, isSubject, isTopic, type Antecedent } from './salience.js'
 import type { Form, PersonSighting, Sighting } from './sightings.js'
-import { wordAt, type Place, type View } from './view.js'
+import { isQuoted, wordAt, type Place, type View } from './view.js'
 
 /** One place with the actor that it names. */
 export interface Named {
@@ -69,7 +69,7 @@ export function remember(scene: Scene, sighting: Sighting, found: readonly Named
     subject: isSubject(view, sighting.place, sentence) && !isPossessive(sighting),
     topic: isTopic(view, sighting.place, sentence),
     leading: !history.isSubjectIn(sentence),
-    quoted: view.quoted[sighting.place.first] ?? false,
+    quoted: isQuoted(view, sighting.place.first),
   }
   joinCompany(scene, entry)
   history.add(entry)

@@ -1,4 +1,4 @@
-import { foldTokens, matchPhrase } from '../../language/phrases.js'
+import { foldWord, matchPhrase } from '../../language/phrases.js'
 import type { Sentence, Token } from '../../model/analysis.js'
 import type { Article } from '../../model/article.js'
 import { GAZETTEER, type Entry } from './gazetteer.js'
@@ -7,11 +7,13 @@ import { GAZETTEER, type Entry } from './gazetteer.js'
 export interface View {
   readonly article: Article
   readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
   /** Tokens in lower case without diacritics. */
   readonly folded: readonly string[]
-  readonly sentences: readonly Sentence[]
-  /** Whether a token stands in quotation marks. */
-  readonly quoted: readonly boolean[]
+  /** 1 where a token begins with a capital. */
+  readonly capitals: Uint8Array
+  /** 1 where a token stands in quotation marks. */
+  readonly quoted: Uint8Array
 }
 
 /** A half-open range of token indexes. */
@@ -25,26 +27,28 @@ export function viewOf(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
 ): View {
-  return {
-    article,
-    tokens,
-    folded: foldTokens(tokens),
-    sentences,
-    quoted: markQuoted(article.text, tokens),
-  }
+  const folded = tokens.map((token) => foldWord(token.lower))
+  const capitals = Uint8Array.from(tokens, (token) => (startsUpper(token.value) ? 1 : 0))
+  return { article, tokens, sentences, folded, capitals, quoted: markQuoted(article.text, tokens) }
 }
 
+const OPENING: ReadonlySet<string> = new Set(['“', '„', '«'])
+const CLOSING: ReadonlySet<string> = new Set(['”', '»'])
+
 /** Quotations end with their paragraph: the next one opens again where it goes on. */
-function markQuoted(text: string, tokens: readonly Token[]): readonly boolean[] {
+function markQuoted(text: string, tokens: readonly Token[]): Uint8Array {
+  const quoted = new Uint8Array(tokens.length)
   let open = false
   let last = 0
-  return tokens.map(({ value, start, end }) => {
+  for (const [index, { value, start, end }] of tokens.entries()) {
     if (open && start - last > 1 && text.slice(last, start).includes('\n\n')) open = false
     last = end
-    if (value === '“' || value === '„' || value === '«' || (value === '"' && !open)) open = true
-    else if (value === '”' || value === '»' || value === '"') open = false
-    return open
-  })
+    if (OPENING.has(value)) open = true
+    else if (CLOSING.has(value)) open = false
+    else if (value === '"') open = !open
+    quoted[index] = open ? 1 : 0
+  }
+  return quoted
 }
 
 export interface EntryMatch<T extends Entry = Entry> {
@@ -56,20 +60,27 @@ export interface EntryMatch<T extends Entry = Entry> {
 export function matchEntry(view: View, index: number): EntryMatch | null {
   const found = matchPhrase(GAZETTEER, view.folded, index)
   if (!found) return null
-  const value = view.tokens[index]?.value ?? ''
   const { capital } = found.value
-  if (capital === 'first' && !startsUpper(value)) return null
-  if (capital === 'all' && (value !== value.toUpperCase() || !/[A-Z]/u.test(value))) return null
+  if (capital === 'first' && !isCapitalised(view, index)) return null
+  if (capital === 'all' && !isAllCapitals(view.tokens[index]?.value ?? '')) return null
   return { entry: found.value, end: found.end }
 }
 
+function isAllCapitals(word: string): boolean {
+  return word === word.toUpperCase() && /[A-Z]/u.test(word)
+}
+
 export function isCapitalised(view: View, index: number): boolean {
-  return startsUpper(view.tokens[index]?.value ?? '')
+  return view.capitals[index] === 1
 }
 
 export function startsUpper(word: string): boolean {
   const first = word.charAt(0)
   return first !== first.toLowerCase()
+}
+
+export function isQuoted(view: View, index: number): boolean {
+  return view.quoted[index] === 1
 }
 
 export function wordAt(view: View, index: number): string {
