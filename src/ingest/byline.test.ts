@@ -10,35 +10,39 @@ function blocksOf(text: string): readonly Block[] {
 }
 
 test.each([
-  ['By [AFP](#)', 'AFP', 'AFP', ['AFP'], false],
-  ['By Jane Doe', 'Jane Doe', null, [], false],
+  ['By [AFP](#)', { byline: 'AFP', agency: 'AFP', isRewritten: false }, ['AFP']],
+  ['By Jane Doe', { byline: 'Jane Doe', agency: null, isRewritten: false }, []],
   [
     'By Jane Doe and John Roe, Reuters',
-    'Jane Doe and John Roe, Reuters',
-    'Reuters',
+    { byline: 'Jane Doe and John Roe, Reuters', agency: 'Reuters', isRewritten: false },
     ['Reuters'],
-    false,
   ],
   [
     'By JANE DOE, Associated Press',
-    'JANE DOE, Associated Press',
-    'AP',
+    { byline: 'JANE DOE, Associated Press', agency: 'AP', isRewritten: false },
     ['Associated Press'],
-    false,
   ],
-  ['(Reuters)', 'Reuters', 'Reuters', ['Reuters'], false],
-  ['— Agence France-Presse', 'Agence France-Presse', 'AFP', ['Agence France-Presse'], false],
-  ['By AFP and Jane Doe', 'AFP and Jane Doe', 'AFP', ['AFP'], true],
-  ['Staff with AFP', 'Staff with AFP', 'AFP', ['AFP'], true],
-  ['By Jane Doe\nWith reporting from AFP', 'Jane Doe', 'AFP', ['AFP'], true],
-])('%j', (text, byline, agency, words, isRewritten) => {
-  const found = readByline(text, blocksOf(text))
-  expect({ ...found, evidence: found.evidence.map(({ quote }) => quote) }).toEqual({
-    byline,
-    agency,
-    evidence: words,
-    isRewritten,
-  })
+  ['(Reuters)', { byline: 'Reuters', agency: 'Reuters', isRewritten: false }, ['Reuters']],
+  [
+    '— Agence France-Presse',
+    { byline: 'Agence France-Presse', agency: 'AFP', isRewritten: false },
+    ['Agence France-Presse'],
+  ],
+  [
+    'By AFP and Jane Doe',
+    { byline: 'AFP and Jane Doe', agency: 'AFP', isRewritten: true },
+    ['AFP'],
+  ],
+  ['Staff with AFP', { byline: 'Staff with AFP', agency: 'AFP', isRewritten: true }, ['AFP']],
+  [
+    'By Jane Doe\nWith reporting from AFP',
+    { byline: 'Jane Doe', agency: 'AFP', isRewritten: true },
+    ['AFP'],
+  ],
+])('%j', (text, expected, words) => {
+  const { evidence, ...found } = readByline(text, blocksOf(text))
+  expect(found).toEqual(expected)
+  expect(evidence.map(({ quote }) => quote)).toEqual(words)
 })
 
 test('no byline', () => expect(readByline('Text', []).byline).toBeNull())

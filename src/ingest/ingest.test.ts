@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../model/article.js'
 import { isVerbatim, textOf } from '../model/spans.js'

@@ -39,62 +39,57 @@ describe('findKind', () => {
     [
       'a readout',
       'Readout of President Biden’s Call with the King\n\nThey spoke.',
-      'official',
-      'US',
+      ['official', 'US'],
     ],
     [
       'a readout of a leader nobody knows',
       'Readout of Governor Roe’s Call with Mayor Poe\n\nThey spoke.',
-      'official',
-      undefined,
+      ['official', undefined],
     ],
-    ['a statement', 'Statement by the French Foreign Ministry\n\nWe regret it.', 'official', 'FR'],
+    [
+      'a statement',
+      'Statement by the French Foreign Ministry\n\nWe regret it.',
+      ['official', 'FR'],
+    ],
     [
       'a call with another',
       'Telephone conversation with President of Brazil\n\nThey spoke of trade.',
-      'official',
-      undefined,
+      ['official', undefined],
     ],
     [
       'a release',
       'FOR IMMEDIATE RELEASE\n\nThe Minister met her counterpart.',
-      'official',
-      undefined,
+      ['official', undefined],
     ],
     [
       'an office’s own voice',
       'President of Iceland Jane Doe spoke today with her counterpart. The two leaders exchanged views on energy and reaffirmed their support. She thanked him for standing by our country.',
-      'official',
-      'IS',
+      ['official', 'IS'],
     ],
     [
       'a transcript',
       'MR. DOE:  Good evening.\n\nQ    When will they meet?\n\nMR. DOE:  Soon.\n\nQ    Where?',
-      'briefing',
-      undefined,
+      ['briefing', undefined],
     ],
     [
       'an interview',
       'Question: When will they meet?\n\nJane Doe: Soon.\n\nQuestion: Where?\n\nJane Doe: I cannot tell.',
-      'briefing',
-      undefined,
+      ['briefing', undefined],
     ],
-    ['a story that cites', STORY, 'report', undefined],
+    ['a story that cites', STORY, ['report', undefined]],
     [
       'an opinion by its label',
       'Opinion: What the talks will not solve\n\nThey said so, according to all.',
-      'commentary',
-      undefined,
+      ['commentary', undefined],
     ],
     [
       'an opinion by its tone',
       'The talks are over. What did they bring? Nothing. This isn’t diplomacy, and it wasn’t meant to be. Make no mistake: the hollow promises of spring are back. Whether anyone believes them remains to be seen.',
-      'commentary',
-      undefined,
+      ['commentary', undefined],
     ],
-    ['neither', PLAIN, 'unknown', undefined],
-    ['nothing', 'x', 'unknown', undefined],
-  ])('%s', (_, text, kind, side) => {
+    ['neither', PLAIN, ['unknown', undefined]],
+    ['nothing', 'x', ['unknown', undefined]],
+  ])('%s', (_, text, [kind, side]) => {
     const found = findKind(sourceOf(text))
     expect(found.kind).toBe(kind)
     expect(found.side?.state).toBe(side)
@@ -103,20 +98,19 @@ describe('findKind', () => {
   })
 
   test.each([
-    ['a header decides', { told: 'commentary' as const }, 'commentary', undefined],
-    ['a header gives the side', { told: 'official' as const, toldSide: 'UA' }, 'official', 'UA'],
+    ['a header decides', { told: 'commentary' as const }, ['commentary', undefined]],
+    ['a header gives the side', { told: 'official' as const, toldSide: 'UA' }, ['official', 'UA']],
     [
       'an official header and host',
       { told: 'official' as const, host: 'kremlin.ru' },
-      'official',
-      'RU',
+      ['official', 'RU'],
     ],
-    ['an official host', { host: 'en.kremlin.ru' }, 'official', 'RU'],
-    ['an official publisher', { outlet: 'The White House' }, 'official', 'US'],
-    ['an agency', { agency: 'AFP' }, 'wire', undefined],
-    ['an agency’s help', { agency: 'AFP', isRewritten: true }, 'report', undefined],
-    ['a news host', { host: 'bbc.com' }, 'report', undefined],
-  ])('%s', (_, more, kind, side) => {
+    ['an official host', { host: 'en.kremlin.ru' }, ['official', 'RU']],
+    ['an official publisher', { outlet: 'The White House' }, ['official', 'US']],
+    ['an agency', { agency: 'AFP' }, ['wire', undefined]],
+    ['an agency’s help', { agency: 'AFP', isRewritten: true }, ['report', undefined]],
+    ['a news host', { host: 'bbc.com' }, ['report', undefined]],
+  ])('%s', (_, more, [kind, side]) => {
     const found = findKind(sourceOf(STORY, more))
     expect([found.kind, found.side?.state]).toEqual([kind, side])
   })

@@ -8,17 +8,21 @@ import { tokenise } from './tokens.js'
 import { parsePage, piecesOf } from './tree.js'
 
 test.each([
-  ['a page', '<!DOCTYPE html><html><body>x</body></html>', 'a.txt', true],
-  ['a page below a comment', '<!-- saved -->\n<html>', 'a.txt', true],
-  ['a declared page', '<?xml version="1.0"?><html>', 'a', true],
-  ['a fragment', '<p>One</p>', 'a', true],
-  ['a line of a page in a file so named', 'Hello <b>you</b><br>', 'a.html', true],
-  ['much markup below a line of text', `Saved\n${'<p>One</p>'.repeat(4)}`, 'a.txt', true],
-  ['plain text', 'Ministers met.', 'a.txt', false],
-  ['plain text in a file so named', 'Ministers met.', 'a.html', false],
-  ['an address in angle brackets', '<https://example.org/a>', 'a.txt', false],
-  ['signs', 'a < b and c > d', 'a.txt', false],
-])('%s', (_, text, name, expected) => expect(isHtml(text, name)).toBe(expected))
+  ['a page', { text: '<!DOCTYPE html><html><body>x</body></html>', name: 'a.txt' }, true],
+  ['a page below a comment', { text: '<!-- saved -->\n<html>', name: 'a.txt' }, true],
+  ['a declared page', { text: '<?xml version="1.0"?><html>', name: 'a' }, true],
+  ['a fragment', { text: '<p>One</p>', name: 'a' }, true],
+  ['a line of a page in a file so named', { text: 'Hello <b>you</b><br>', name: 'a.html' }, true],
+  [
+    'much markup below a line of text',
+    { text: `Saved\n${'<p>One</p>'.repeat(4)}`, name: 'a.txt' },
+    true,
+  ],
+  ['plain text', { text: 'Ministers met.', name: 'a.txt' }, false],
+  ['plain text in a file so named', { text: 'Ministers met.', name: 'a.html' }, false],
+  ['an address in angle brackets', { text: '<https://example.org/a>', name: 'a.txt' }, false],
+  ['signs', { text: 'a < b and c > d', name: 'a.txt' }, false],
+])('%s', (_, { text, name }, expected) => expect(isHtml(text, name)).toBe(expected))
 
 test.each([
   ['a tag and text', '<p>a</p>', ['open p', 'text', 'close p']],

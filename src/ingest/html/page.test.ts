@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { textOf } from '../../model/spans.js'
-import { readMetadata } from './metadata.js'
+import { readMetadata, type Metadata } from './metadata.js'
 import { readPage } from './page.js'
 import { parsePage } from './tree.js'
 
@@ -77,9 +77,6 @@ describe('readPage', () => {
 })
 
 describe('readMetadata', () => {
-  const read = (html: string, address: string | null = null) =>
-    readMetadata(parsePage(html), address)
-
   test('what the head says', () => {
     expect(read(PAGE)).toEqual({
       title: 'Leaders agree on grain',
@@ -91,9 +88,6 @@ describe('readMetadata', () => {
       kind: null,
     })
   })
-
-  const data = (value: unknown) =>
-    `<html><head><script type="application/ld+json">${JSON.stringify(value)}</script></head><body><p>x</p></body></html>`
 
   test.each([
     [
@@ -160,3 +154,11 @@ describe('readMetadata', () => {
     expect(read(`<html>${html}</body></html>`, 'https://example.org/b')).toMatchObject(expected),
   )
 })
+
+function read(html: string, address: string | null = null): Metadata {
+  return readMetadata(parsePage(html), address)
+}
+
+function data(value: unknown): string {
+  return `<html><head><script type="application/ld+json">${JSON.stringify(value)}</script></head><body><p>x</p></body></html>`
+}
