@@ -196,6 +196,15 @@ export function finiteVerbIn(tokens: readonly Token[], first: number, last: numb
 
 const BEFORE_NOUN = new Set(['DET', 'ADJ', 'ADP', 'PART'])
 
+/** ", Interfax reports." */
+function isSpeechAtEnd(token: Token, before: Token | undefined, after: Token | undefined): boolean {
+  return (
+    /^(?:says|reports|writes|adds|notes|said|reported)$/u.test(token.lower) &&
+    before?.tag === 'PROPN' &&
+    (after === undefined || after.tag === 'PUNCT')
+  )
+}
+
 /** "The sale of assets marks a change": between a noun and an article, what looks like a plural is a verb. */
 function isVerbTaggedNoun(
   token: Token,
@@ -214,7 +223,7 @@ function isVerbTaggedNoun(
 function isFinite(tokens: readonly Token[], at: number): boolean {
   const [token, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]]
   if (!token) return false
-  if (isVerbTaggedNoun(token, before, after)) return true
+  if (isVerbTaggedNoun(token, before, after) || isSpeechAtEnd(token, before, after)) return true
   if (token.tag !== 'VERB' && token.tag !== 'AUX') return false
   if (token.tag === 'AUX') return before?.lower !== 'to' && !/ing$/u.test(token.lower)
   if (/ing$/u.test(token.lower) && before?.tag !== 'AUX') return false

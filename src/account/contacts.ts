@@ -3,19 +3,14 @@ import type { Analysis } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
 import type { Ref } from '../model/actors.js'
 import { contactId } from '../model/ids.js'
-import {
-  isOverlapping,
-  quoteFrom,
-  type Evidence,
-  type SomeEvidence,
-  type Span,
-} from '../model/spans.js'
+import { isOverlapping, isWithin, quoteFrom, type SomeEvidence, type Span } from '../model/spans.js'
 import { exactest, isLater } from './contact-dates.js'
 import { durationFrom, facetsOf, leadDate } from './facets.js'
 import { tellingsByNoun } from './noun-tellings.js'
 import { uniqueRefs } from './participants.js'
+import { followUpOf } from './follow-up.js'
 import { backgroundOf, gatherContacts, kindInTitle, type Draft } from './same-contact.js'
-import { isAsked, sceneOf, type Scene } from './scene.js'
+import { isAsked, isQuestion, sceneOf, type Scene } from './scene.js'
 import type { Telling } from './telling.js'
 import { tellingsByVerb } from './verb-tellings.js'
 
@@ -38,7 +33,7 @@ function tellingsIn(scene: Scene): readonly Telling[] {
   const tellings = [...tellingsByNoun(scene), ...tellingsByVerb(scene)]
   return tellings
     .filter((telling) => !tellings.some((other) => isTelling(other, telling)))
-    .filter(({ head }) => !isAsked(scene, head))
+    .filter(({ head, clause }) => !isAsked(scene, head) && !isQuestion(scene, clause))
     .map((telling) => ({ ...telling, status: statusByDate(scene, telling) }))
     .sort((a, b) => a.head.start - b.head.start)
 }
@@ -91,7 +86,10 @@ function contactFrom(
   { id, main }: Pick<Contact, 'id' | 'main'>,
 ): Contact {
   const [first] = draft.tellings
-  const facets = [...facetsOf(scene, draft), ...(main ? leadDate(scene, draft) : [])]
+  const facets = [
+    ...facetsOf(scene, draft),
+    ...(main ? [...leadDate(scene, draft), ...followUpOf(scene, draft)] : []),
+  ]
   const valueOf = (name: Facet['name']): string | null =>
     facets.find((facet) => facet.name === name)?.value ?? null
   const duration = valueOf('duration')
@@ -122,11 +120,17 @@ function contactFrom(
  */
 function kindOf({ article }: Scene, { tellings }: Draft, main: boolean): ContactKind {
   const exact = tellings.filter(({ isExact }) => isExact)
-  const own = exact.find(({ reference }) => reference !== 'back' && reference !== 'just')
-  if (own) return own.kind
+  const own = exact.filter(({ reference }) => reference !== 'back' && reference !== 'just')
+  if (own.length > 0) return tellingKind(own.map(({ kind }) => kind))
   const [first] = tellings
   return (main ? (kindInTitle(article.title) ?? exact[0]?.kind) : null) ?? first.kind
 }
+
+/** The most telling first: a virtual summit is a video call, a meeting on a visit a meeting. */
+const TELLING: readonly ContactKind[] = ['video-call', 'phone-call', 'summit', 'meeting']
+
+const tellingKind = (kinds: readonly ContactKind[]): ContactKind =>
+  TELLING.find((kind) => kinds.includes(kind)) ?? kinds[0] ?? 'talks'
 
 /** Everyone told to take part. A state or office is left out where a person of its side is named. */
 function participantsOf({ tellings }: Draft): readonly Ref[] {
@@ -155,7 +159,10 @@ function evidenceOf(scene: Scene, { tellings }: Draft, facets: readonly Facet[])
     quoteFrom(scene.text, first.span),
     ...telling.map(({ span }) => quoteFrom(scene.text, span)),
   ]
-  return [head, ...tail.filter((each) => !isSame(each, head))]
+  return [
+    head,
+    ...tail.filter(
+      (each, index) => ![head, ...tail.slice(0, index)].some((other) => isWithin(other, each)),
+    ),
+  ]
 }
-
-const isSame = (a: Evidence, b: Evidence): boolean => a.start === b.start && a.end === b.end

@@ -35,7 +35,7 @@ export const FACET_RULES: readonly FacetRule[] = [
     id: 'facet/rank-of-kind',
     facet: 'precedent',
     pattern: new RegExp(
-      `(?<words>(?:(?:their|the|his|her|its)\\s+)?(?<![\\p{L}])${RANK}\\s+(?:(?:known|official|high-level|direct|such|publicly\\s+\\w+|in-person|face-to-face|phone|telephone|video|bilateral|formal)\\s+)*${CONTACT}(?:\\s+(?:between|with|of)\\s+[^,;:.]{3,60})?)`,
+      `(?<words>(?:(?:their|the|his|her|its)\\s+)?(?<![\\p{L}])${RANK}\\s+(?:(?:known|official|high-level|direct|such|publicly\\s+\\w+|in-person|face-to-face|phone|telephone|video|bilateral|formal)\\s+)*${CONTACT}(?:\\s+(?:between|with|of)\\s+[^,;:.]{3,60}?(?=\\s+(?:lasted|was|were|took|taking|came|is|has|had|on|in|at)(?![\\p{L}])|[,;:.]|$))?)`,
       'iu',
     ),
     meaning: 'which in a row it is',
@@ -44,7 +44,10 @@ export const FACET_RULES: readonly FacetRule[] = [
   {
     id: 'facet/for-the-first-time',
     facet: 'precedent',
-    pattern: new RegExp(`(?<words>for\\s+the\\s+${RANK}\\s+time(?:\\s+${SINCE})?)`, 'iu'),
+    pattern: new RegExp(
+      `(?<words>(?:for\\s+)?the\\s+${RANK}\\s+time(?:\\s+${SINCE}|\\s+(?:that\\s+)?[^,;:.]{3,80})?)`,
+      'iu',
+    ),
     meaning: 'which time it is that the parties meet or speak',
     specimen: 'Solberg spoke with Erdogan for the first time since May.',
   },
@@ -87,7 +90,7 @@ export const FACET_RULES: readonly FacetRule[] = [
     id: 'facet/at-initiative',
     facet: 'initiator',
     pattern:
-      /(?<words>(?:at|on|upon)\s+(?:the\s+(?:\p{L}+\s+)?(?:initiative|request|invitation|instigation|behest)\s+of\s+(?<by>(?:the\s+)?[^,;:.()]{2,60})|(?<owner>[^,;:.()]{2,40})['’]s?\s+(?:initiative|request|invitation|instigation|behest)))/iu,
+      /(?<words>(?:at|on|upon)\s+(?:the\s+(?:\p{L}+\s+)?(?:initiative|request|invitation|instigation|behest)\s+of\s+(?<by>(?:the\s+)?(?:[^,;:.()]|\.(?=\S)){2,60})|(?<owner>[^,;:.()]{2,40})['’]s?\s+(?:initiative|request|invitation|instigation|behest)))/iu,
     meaning: 'at whose initiative it took place',
     specimen: 'The call took place at the initiative of the Turkish side.',
   },
@@ -95,7 +98,7 @@ export const FACET_RULES: readonly FacetRule[] = [
     id: 'facet/initiated-by',
     facet: 'initiator',
     pattern:
-      /(?<words>(?:initiated|requested|proposed|arranged|convened)\s+by\s+(?<by>(?:the\s+)?[^,;:.()]{2,60}))/iu,
+      /(?<words>(?:initiated|requested|proposed|arranged|convened)\s+by\s+(?<by>(?:the\s+)?(?:[^,;:.()]|\.(?=\S)){2,60}))/iu,
     meaning: 'who began or asked for it',
     specimen: 'The call, initiated by Ankara, lasted an hour.',
   },
@@ -103,7 +106,7 @@ export const FACET_RULES: readonly FacetRule[] = [
     id: 'facet/about',
     facet: 'topics',
     pattern:
-      /(?<![\p{L}])(?:to\s+discuss|to\s+consult\s+on|on|about|regarding|concerning|over|(?:focus(?:ed|ing|es)?|concentrat(?:ed|ing)|cent(?:er|re)d)\s+(?:mainly\s+|largely\s+|primarily\s+)?on|devoted\s+to|dedicated\s+to|covered|addressed|topics?\s+(?:of\s+[^.;]{3,60}\s+)?(?:was|were))\s+(?!(?:the\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|the\s+(?:phone|telephone|sidelines|margins|eve|occasion)|(?:january|february|march|april|may|june|july|august|september|october|november|december)|\d|condition|behalf|background|with\s)(?<words>[^;:.]{3,200})/iu,
+      /(?<![\p{L}])(?:to\s+discuss|to\s+consult\s+on|on|about|regarding|concerning|over|(?:focus(?:ed|ing|es)?|concentrat(?:ed|ing)|cent(?:er|re)d)\s+(?:mainly\s+|largely\s+|primarily\s+)?on|devoted\s+to|dedicated\s+to|covered|addressed|topics?\s+(?:of\s+[^.;]{3,60}\s+)?(?:was|were))\s+(?!(?:the\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|the\s+(?:phone|telephone|sidelines|margins|eve|occasion)|(?:january|february|march|april|may|june|july|august|september|october|november|december)|\d|condition|behalf|background|with\s)(?<words>(?:[^;:.]|\.(?=\S)){3,200})/iu,
     meaning: 'what it was about',
     specimen: 'The two held talks on the grain route.',
   },

@@ -5,7 +5,7 @@ import { FACET_RULES, type FacetRule } from './facet-rules.js'
 import { findPlace } from './places.js'
 import type { Draft } from './same-contact.js'
 import { viaOf, type Scene } from './scene.js'
-import { sitesOf } from './sites.js'
+import { sitesOf, type Site } from './sites.js'
 import type { Telling } from './telling.js'
 
 /** What is told of one contact besides who: each facet once for each place that tells it, in the order of the text. */
@@ -92,7 +92,7 @@ function placeFacets(scene: Scene, site: Span, draft: Draft): readonly Facet[] {
   return place ? [facetFrom(scene, { name: 'place', value: place.name, span: place.span })] : []
 }
 
-function ruleFacets(scene: Scene, site: Span): readonly Facet[] {
+function ruleFacets(scene: Scene, site: Site): readonly Facet[] {
   const taken = new Set<FacetName>()
   return FACET_RULES.flatMap((rule) => {
     const piece = taken.has(rule.facet) ? null : pieceBy(scene, rule, site)
@@ -102,16 +102,39 @@ function ruleFacets(scene: Scene, site: Span): readonly Facet[] {
   })
 }
 
-function pieceBy(scene: Scene, rule: FacetRule, site: Span): Piece | null {
-  const match = rule.pattern.exec(scene.text.slice(site.start, site.end))
+function pieceBy(scene: Scene, rule: FacetRule, site: Site): Piece | null {
+  if (rule.facet === 'topics' && site.isTopic) return topicFrom(scene, site.behind, site.end)
+  const from = rule.facet === 'topics' ? site.behind : site.start
+  const match = rule.pattern.exec(scene.text.slice(from, site.end))
   const words = match?.groups?.['words']
   if (!match || words === undefined) return null
-  const start = site.start + match.index + match[0].indexOf(words)
+  const start = from + match.index + match[0].indexOf(words)
+  if (rule.facet === 'topics') return topicFrom(scene, start, start + words.length)
   const span = trimSpan(scene.text, { start, end: start + words.length })
   if (!span) return null
   const value =
     match.groups?.['by'] ?? match.groups?.['owner'] ?? scene.text.slice(span.start, span.end)
-  return { name: rule.facet, value: value.replaceAll(/\s+/gu, ' ').trim(), span }
+  return { name: rule.facet, value: plain(value), span }
+}
+
+const plain = (words: string): string => words.replaceAll(/\s+/gu, ' ').trim()
+
+/** Words behind which it is no longer told what a contact was about. */
+const TOPIC_END =
+  /,?\s+(?:in\s+the\s+(?:near\s+)?future|with\s+both|during\s+(?:the|a|an|their)|in\s+an?\s+(?:phone|telephone|video)|by\s+(?:tele)?phone|on\s+\p{L}+day(?!\p{L})|at\s+length)/iu
+
+/** What a contact was about, cut where its time or place begins; `null` for a date or length. */
+function topicFrom(scene: Scene, from: number, to: number): Piece | null {
+  const words = scene.text.slice(from, to)
+  const cut = TOPIC_END.exec(words)
+  const span = trimSpan(scene.text, { start: from, end: cut ? from + cut.index : to })
+  if (!span || span.end - span.start < 3) return null
+  const isTime = scene.analysis.dates.some(
+    (date) => date.start <= span.start + 2 && span.start < date.end,
+  )
+  return isTime
+    ? null
+    : { name: 'topics', value: plain(scene.text.slice(span.start, span.end)), span }
 }
 
 function initiatorFacets(scene: Scene, { tellings }: Draft): readonly Facet[] {

@@ -3,7 +3,14 @@ import type { Mention } from '../model/analysis.js'
 import { refOf } from '../model/mentions.js'
 import { isWithin } from '../model/spans.js'
 import type { NounPlace } from './noun-phrases.js'
-import { areTwoSides, partiesFrom, partiesIn, subjectOf, uniqueRefs } from './participants.js'
+import {
+  actorsOf,
+  areTwoSides,
+  partiesFrom,
+  partiesIn,
+  subjectOf,
+  uniqueRefs,
+} from './participants.js'
 import { clausesOfSentence, spanOfTokens, tokenAt, type Scene } from './scene.js'
 
 /** Who takes part in a contact that a noun tells, as far as its sentence says. */
@@ -11,20 +18,24 @@ export interface NounParties {
   readonly parties: readonly Ref[]
   /** Whether the phrase itself names them, or some of them: "with Putin", "between the presidents", "their". */
   readonly isNamed: boolean
+  /** Those who act in the clause around it. */
+  readonly nearby: readonly Ref[]
 }
 
 /** The parties of a contact's noun: those in its phrase, then the subject of its verb or clause. */
 export function partiesOf(scene: Scene, place: NounPlace): NounParties {
-  const owners = ownersOf(scene, place)
+  const owners = [...ownersOf(scene, place), ...doersOf(scene, place)]
   const others = othersOf(scene, place)
   const inside = uniqueRefs([...owners, ...others])
   const isNamed = inside.length > 0
-  if (areTwoSides(inside) || hasManySides(inside, place)) return { parties: inside, isNamed }
+  if (areTwoSides(inside) || hasManySides(inside, place))
+    return { parties: inside, isNamed, nearby: [] }
   // "Dialogue between leaders" names no one, and nobody else takes part.
   const isClosed =
     owners.length > 0 || /^(?:between|among)/u.test(scene.tokens[place.after]?.lower ?? '')
   const agents = isClosed ? [] : agentsOf(scene, place, others)
-  return { parties: uniqueRefs([...agents, ...inside]), isNamed }
+  const nearby = place.role === 'adjunct' && !isNamed ? aroundOf(scene, place) : []
+  return { parties: uniqueRefs([...agents, ...inside]), isNamed, nearby }
 }
 
 /** A body or bloc of many states is two sides and more by itself: "a NATO summit". */
@@ -35,7 +46,13 @@ export function hasManySides(refs: readonly Ref[], { hit }: NounPlace): boolean 
   )
 }
 
-/** Those before the noun: "Macron's call", "their talks", "the NATO-Ukraine meeting". */
+/** "A visit to Ankara by the Norwegian minister". */
+function doersOf(scene: Scene, { after, last }: NounPlace): readonly Ref[] {
+  const by = scene.tokens.slice(after, last).findIndex(({ lower }) => lower === 'by')
+  return by < 0 ? [] : partiesFrom(scene, after + by + 1, last)
+}
+
+/** Those before the noun: "Macron's call, "their talks", "the NATO-Ukraine meeting". */
 function ownersOf(scene: Scene, { first, head }: NounPlace): readonly Ref[] {
   const span = spanOfTokens(scene.tokens, first, head)
   if (!span) return []
@@ -93,7 +110,7 @@ function othersOf(scene: Scene, place: NounPlace): readonly Ref[] {
 /** Who holds it: the subject of the verb, or for "with Putin" whoever the sentence is about. */
 function agentsOf(scene: Scene, place: NounPlace, others: readonly Ref[]): readonly Ref[] {
   const { clause, verb, role } = place
-  if (verb !== null) return subjectOf(scene, clause, verb)
+  if (verb !== null) return holdersOf(scene, clause, verb)
   if (role === 'subject') return []
   const subject = subjectOf(scene, clause, Math.min(place.first, clause.verb ?? place.first))
   if (others.length > 0) return subject.length > 0 ? subject : subjectOfSentence(scene, place)
@@ -102,6 +119,12 @@ function agentsOf(scene: Scene, place: NounPlace, others: readonly Ref[]): reado
 
 /** "Establishing contacts", "diplomacy and dialogue": a word that stands alone tells of no contact. */
 const isBare = ({ hit, first, head }: NounPlace): boolean => !hit.row.isExact && first === head
+
+/** Who holds it; "told their envoys to hold talks" are the envoys, and those who sent them where that is one side. */
+function holdersOf(scene: Scene, clause: NounPlace['clause'], verb: number): readonly Ref[] {
+  const actors = actorsOf(scene, clause, verb)
+  return areTwoSides(actors) ? actors : uniqueRefs([...subjectOf(scene, clause, verb), ...actors])
+}
 
 function subjectOfSentence(scene: Scene, { clause, last }: NounPlace): readonly Ref[] {
   const clauses = clausesOfSentence(scene, clause.sentence)
@@ -119,14 +142,31 @@ function subjectOfSentence(scene: Scene, { clause, last }: NounPlace): readonly 
 /** "In a series of calls X warned Y": the parties of the clause around it. */
 function aroundOf(scene: Scene, place: NounPlace): readonly Ref[] {
   const { clause, first, last } = place
-  const own = uniqueRefs([
-    ...subjectOf(scene, clause, Math.min(first, clause.verb ?? first)),
-    ...partiesIn(scene, { first: clause.first, last: first }),
-    ...partiesIn(scene, { first: last, last: clause.last }).slice(0, 1),
-  ])
-  if (own.length > 0) return own
-  const next = clausesOfSentence(scene, clause.sentence).find((other) => other.first > clause.first)
-  return next ? partiesIn(scene, next) : []
+  const verb = clause.verb ?? last
+  const subject =
+    verb > last
+      ? partiesIn(scene, { first: last, last: verb })
+      : subjectOf(scene, clause, Math.min(first, verb))
+  if (areTwoSides(subject)) return subject
+  const objects =
+    verb < last
+      ? [
+          ...partiesIn(scene, { first: verb, last: first }),
+          ...partiesIn(scene, { first: last, last: clause.last }),
+        ]
+      : partiesIn(scene, { first: verb, last: clause.last })
+  const own = uniqueRefs([...subject, ...objects.slice(0, 1)])
+  if (own.length > 1) return own
+  return partiesBeside(scene, place) ?? own
+}
+
+/** The two sides of the clause before, or of the one behind a fragment such as "After months of talks". */
+function partiesBeside(scene: Scene, { clause }: NounPlace): readonly Ref[] | null {
+  const clauses = clausesOfSentence(scene, clause.sentence)
+  const before = clauses.filter(({ first }) => first < clause.first).at(-1)
+  const behind = clauses.filter(({ first }) => first > clause.first)
+  const sides = [...(before ? [before] : []), ...behind].map((other) => partiesIn(scene, other))
+  return sides.find(areTwoSides) ?? null
 }
 
 /** Whether the phrase points to a contact known already: "the talks", "their call". */
@@ -139,7 +179,7 @@ export function isDefinite(scene: Scene, { first, head }: NounPlace): boolean {
     )
   )
     return head > first
-  return head > first && isOwnedAt(scene, first)
+  return head > first && (isOwnedAt(scene, first) || /^\w+day['’]s\b/iu.test(words))
 }
 
 function isOwnedAt(scene: Scene, first: number): boolean {

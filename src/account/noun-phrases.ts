@@ -60,10 +60,15 @@ function isNounHere(scene: Scene, { head, after, clause }: Site): boolean {
   if (
     /^calls?$/u.test(token.lower) &&
     /^(?:for|on|to)$/u.test(next?.lower ?? '') &&
-    !isNameAt(scene, tokens[after + 1])
+    !isNameAt(scene, tokens[after + 1]) &&
+    !isTimeAt(scene, tokens[after + 1])
   )
     return false
-  if (/^(?:exchanges?|letters?)$/u.test(token.lower) && next?.lower === 'of') return false
+  if (
+    /^(?:exchanges?|letters?)$/u.test(token.lower) &&
+    (next?.lower === 'of' || before?.tag === 'NOUN')
+  )
+    return false
   if (after - head > 1) return true
   const isDetermined = head > clause.first && before !== undefined && isBeforeNoun(before)
   if (isDetermined) return true
@@ -99,6 +104,8 @@ function isCompound(
 
 const isDateAt = (scene: Scene, span: Span): boolean =>
   scene.analysis.dates.some((date) => date.start <= span.start && span.start < date.end)
+const isTimeAt = (scene: Scene, span: Span | undefined): boolean =>
+  span !== undefined && isDateAt(scene, span)
 const isNameAt = (scene: Scene, span: Span | undefined): boolean =>
   span !== undefined && scene.analysis.mentions.some((mention) => isWithin(mention, span))
 
@@ -120,7 +127,25 @@ function isManner({ tokens }: Scene, head: number, first: number): boolean {
 function startOfPhrase(scene: Scene, head: number, clause: Clause): number {
   let at = head
   while (at > clause.first && isBeforeHead(scene, at - 1)) at -= 1
-  return at - rankBefore(scene, at, clause)
+  const whole = startOfName(scene, at, clause)
+  return whole - rankBefore(scene, whole, clause)
+}
+
+/** Back to where a name, a length or a date begins that the phrase would cut: "Group of 20", "3½-hour". */
+function startOfName(scene: Scene, at: number, clause: Clause): number {
+  const { tokens, analysis } = scene
+  const first = tokens[at]
+  const [name, of] = [tokens[at - 2], tokens[at - 1]]
+  const isInName = of?.lower === 'of' && name?.tag === 'PROPN' && first?.tag !== 'DET'
+  if (isInName && at - 2 >= clause.first) return startOfPhrase(scene, at - 2, clause)
+  const around = [...analysis.mentions, ...analysis.dates].find(
+    ({ start, end }) => first !== undefined && start < first.start && first.start <= end,
+  )
+  if (around && /^[-–]$/u.test(first?.value ?? ''))
+    return Math.max(clause.first, tokenAt(tokens, around.start))
+  const isCut = around !== undefined && first !== undefined && first.end <= around.end
+  if (isCut) return Math.max(clause.first, tokenAt(tokens, around.start))
+  return at
 }
 
 /** "The third in the recent period conversation": how many tokens of the rank stand before its time. */

@@ -7,6 +7,7 @@ import {
   ONSET_NOUNS,
   SEVERAL_WORDS,
 } from '../lexicon/contact-words.js'
+import type { Clause } from './clauses.js'
 import { dateIn } from './contact-dates.js'
 import { findNouns } from './contact-rules.js'
 import { statusFrom } from './contact-status.js'
@@ -47,6 +48,7 @@ function tellingOf(scene: Scene, place: NounPlace): Telling | null {
     status,
     count: countOf(scene, place),
     parties: named.parties,
+    nearby: named.nearby,
     date: dateIn(scene, phrase, hit)?.value ?? dateIn(scene, span, hit)?.value ?? null,
     isSubject: place.role === 'subject' || isConfirmed(scene, place),
     place: findPlace(scene, span, [hit]),
@@ -109,6 +111,7 @@ function statusOf(scene: Scene, place: NounPlace, phrase: Span): ReturnType<type
     after: scene.text.slice(place.hit.end, phrase.end),
   })
   if (inside !== 'held') return inside
+  if (isVenue(scene, place)) return venueStatus(scene, clause)
   return statusFrom({
     hold:
       isInfinitive || isOnset(scene, place)
@@ -119,6 +122,17 @@ function statusOf(scene: Scene, place: NounPlace, phrase: Span): ReturnType<type
     before: textBefore(scene, clause, isInfinitive ? start : phrase.start),
     after: role === 'subject' ? scene.text.slice(phrase.end, clause.end) : '',
   })
+}
+
+/** "At the summit in May": it stands as what is said to happen there. */
+function isVenue(scene: Scene, { role, first }: NounPlace): boolean {
+  return role === 'adjunct' && /^(?:at|during)$/u.test(scene.tokens[first - 1]?.lower ?? '')
+}
+
+function venueStatus(scene: Scene, clause: Clause): ReturnType<typeof statusFrom> {
+  const verb = clause.verb === null ? '' : (scene.tokens[clause.verb]?.lower ?? '')
+  if (/^(?:could|may|might|should)$/u.test(verb)) return 'proposed'
+  return /^(?:will|shall)$/u.test(verb) ? 'planned' : 'held'
 }
 
 const ONSET = new RegExp(`(?<!\\p{L})${compilePhrase(`${ONSET_NOUNS} of`)}\\s`, 'iu')
@@ -132,7 +146,11 @@ function spanOf(scene: Scene, place: NounPlace, phrase: Span): Span {
   const { clause, role, verb } = place
   const block = scene.analysis.sentences[clause.sentence]?.block
   const isWhole =
-    verb !== null || role === 'subject' || block === 'caption' || isConfirmed(scene, place)
+    verb !== null ||
+    role === 'subject' ||
+    block === 'caption' ||
+    block === 'headline' ||
+    isConfirmed(scene, place)
   return isWhole ? { start: clause.start, end: clause.end } : phrase
 }
 

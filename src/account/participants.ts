@@ -124,9 +124,12 @@ function endOfOrigin(tokens: readonly Token[], from: number, last: number): numb
   return at
 }
 
-function isNamedAlready(scene: Scene, token: Token): boolean {
-  return scene.analysis.mentions.some(
-    (mention) => mention.start <= token.start && token.end <= mention.end,
+function isNamedAlready(scene: Scene, token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    scene.analysis.mentions.some(
+      (mention) => mention.start <= token.start && token.end <= mention.end,
+    )
   )
 }
 
@@ -152,6 +155,54 @@ export function subjectOf(scene: Scene, clause: Clause, verb: number): readonly 
   if (!clause.isShared && !clause.isRelative && clause.verb !== null && verb > clause.first + 1)
     return []
   return subjectBefore(scene, clause)
+}
+
+/**
+ * Who is to do what an infinitive says: "urged Russia to negotiate" is Russia, "agreed to meet" those who agreed.
+ * For any other verb its subject.
+ */
+export function actorsOf(scene: Scene, clause: Clause, verb: number): readonly Ref[] {
+  let at = verb - 1
+  while (at > clause.first && scene.tokens[at]?.tag === 'ADV') at -= 1
+  if (scene.tokens[at]?.lower !== 'to') return subjectOf(scene, clause, verb)
+  const own = controllersBefore(scene, clause, at)
+  return own.length > 0 ? own : subjectOf(scene, clause, verb)
+}
+
+/** The parties right before "to": "urged Russia and Ukraine [to be willing] to". */
+function controllersBefore(scene: Scene, clause: Clause, to: number): readonly Ref[] {
+  const { tokens } = scene
+  let end = to
+  while (
+    end > clause.first &&
+    /^(?:ADJ|AUX|PART|ADV)$/u.test(tokens[end - 1]?.tag ?? '') &&
+    !isNamedAlready(scene, tokens[end - 1])
+  )
+    end -= 1
+  let first = end
+  while (first > clause.first && isListed(scene, first - 1)) first -= 1
+  if (first === clause.first || !isControlling(tokens, first)) return []
+  const named = partiesIn(scene, { first, last: end })
+  return named.length > 0 ? named : ownersIn(scene, { first, last: end })
+}
+
+/** "Urged X to", "called on X to", "for X to"; but "spoke with X to" is the speaker's purpose. */
+function isControlling(tokens: readonly Token[], first: number): boolean {
+  const [before, opener] = [tokens[first - 1], tokens[first]]
+  if (/^(?:with|from|of)$/u.test(opener?.lower ?? '')) return false
+  return before?.tag === 'VERB' || /^(?:on|upon|for)$/u.test(before?.lower ?? '')
+}
+
+/** "Russia's readiness": whose it is. */
+function ownersIn(scene: Scene, run: Run): readonly Ref[] {
+  const span = spanOfTokens(scene.tokens, run.first, run.last)
+  const owner = scene.analysis.mentions.findLast(
+    (mention) =>
+      span !== null &&
+      isWithin(span, mention) &&
+      /^['’]s?\s/u.test(scene.text.slice(mention.end, mention.end + 3)),
+  )
+  return owner ? [refOf(scene.text, scene.analysis, owner)] : []
 }
 
 function subjectBefore(scene: Scene, clause: Clause): readonly Ref[] {

@@ -10,7 +10,7 @@ const ADVERB =
 export function compilePhrase(phrase: string): string {
   return phrase
     .replaceAll('(s)', 's?')
-    .replaceAll(/<([^>]+)>/gu, (_, verbs: string) => `(?:${formsIn(verbs).join('|')})`)
+    .replaceAll(/(?<!\?)<([\p{L}| ]+)>/gu, (_, verbs: string) => `(?:${formsIn(verbs).join('|')})`)
     .replaceAll('~', ADVERB)
     .replaceAll(' ', '\\s+')
 }

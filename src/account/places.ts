@@ -26,7 +26,7 @@ export function findPlace(scene: Scene, site: Span, heads: readonly Span[]): Pla
 function isPlaced(scene: Scene, at: number, heads: readonly Span[]): boolean {
   const [token, before] = [scene.tokens[at], scene.tokens[at - 1]]
   if (!token || !before || !/^(?:in|at)$/u.test(token.lower)) return false
-  const isBehindHead = heads.some((head) => isWithin(head, before))
+  const isBehindHead = heads.some(({ end }) => end === before.end)
   const isBehindTime = scene.analysis.dates.some((date) => isWithin(date, before))
   const isBehindParty = scene.analysis.mentions.some((mention) => mention.end === before.end)
   return (

@@ -37,7 +37,10 @@ export function gatherContacts(
   for (const telling of tellings) {
     const known = draftOf(drafts, telling, background)
     if (known) drafts = drafts.map((draft) => (draft === known ? joined(draft, telling) : draft))
-    else if (canOpen(telling)) drafts = [...drafts, { tellings: [telling] }]
+    else {
+      const opening = openingOf(telling)
+      if (opening) drafts = [...drafts, { tellings: [opening] }]
+    }
   }
   return drafts
 }
@@ -46,13 +49,19 @@ const joined = ({ tellings: [first, ...rest] }: Draft, telling: Telling): Draft 
   tellings: [first, ...rest, telling],
 })
 
-/** Words that only go back to a contact open none, unless they say who took part. */
-function canOpen({ parties, reference }: Telling): boolean {
-  const isWhole =
-    areTwoSides(parties) ||
-    parties.some(({ actorKind }) => actorKind === 'bloc' || actorKind === 'body')
-  return isWhole && reference !== 'just' && (reference !== 'back' || parties.length > 1)
+/** Words that only go back to a contact open none, unless they or the words around them say who took part. */
+function openingOf(telling: Telling): Telling | null {
+  const { parties, nearby, reference } = telling
+  const isVague = telling.rule === 'contact/discussed' && parties.some(({ side }) => side === null)
+  if (isVague || reference === 'just') return null
+  if (isWhole(parties)) return telling
+  const isFirstTold = reference === 'back' && parties.length === 0 && areTwoSides(nearby)
+  return isFirstTold ? { ...telling, parties: nearby, reference: 'free' } : null
 }
+
+const isWhole = (parties: readonly Ref[]): boolean =>
+  areTwoSides(parties) ||
+  parties.some(({ actorKind }) => actorKind === 'bloc' || actorKind === 'body')
 
 function draftOf(drafts: readonly Draft[], telling: Telling, background: Background): Draft | null {
   if (telling.reference === 'just') return lastTold(drafts, telling)
@@ -103,9 +112,14 @@ function nearness({ tellings }: Draft, telling: Telling): number {
     ({ kind, isExact }) => kind === telling.kind && isExact === telling.isExact,
   )
   const isSameDay = telling.date !== null && tellings.some(({ date }) => date === telling.date)
+  const isSameBreath = last !== undefined && last.clause.sentence === telling.clause.sentence
   const isSameCount = tellings[0].count === telling.count
   return (
-    (isSameWord ? 3 : 0) + (isSameDay ? 3 : 0) + (isSameCount ? 2 : 0) - Math.min(distance, 10) / 2
+    (isSameWord ? 3 : 0) +
+    (isSameBreath ? 4 : 0) +
+    (isSameDay ? 3 : 0) +
+    (isSameCount ? 2 : 0) -
+    Math.min(distance, 10) / 2
   )
 }
 
@@ -164,6 +178,8 @@ const isOneState = (a: string | null, b: string | null): boolean =>
 const COMPATIBLE: readonly (readonly ContactKind[])[] = [
   ['phone-call', 'video-call'],
   ['meeting', 'summit', 'visit'],
+  // A virtual summit is called a meeting too.
+  ['video-call', 'meeting', 'summit'],
 ]
 
 type ToldKind = Pick<Telling, 'kind' | 'isExact'>
@@ -183,8 +199,13 @@ function arePartiesCompatible(known: readonly Ref[], telling: Telling): boolean 
   const { parties } = telling
   if (parties.length === 0) return isBack(telling)
   const isEach = parties.every((party) => known.some((other) => isSameParty(other, party)))
-  return isEach && (isBack(telling) || isCovering(known, parties))
+  if (isBack(telling)) return isEach || (isCovering(known, parties) && isOfSides(known, parties))
+  return isEach && isCovering(known, parties)
 }
+
+/** "The leaders" may be read to hold an aide too: of the same sides still. */
+const isOfSides = (known: readonly Ref[], parties: readonly Ref[]): boolean =>
+  parties.every(({ side }) => side !== null && known.some((other) => other.side === side))
 
 /** A telling that names fewer sides is of the same contact only when it leaves out none. */
 function isCovering(known: readonly Ref[], parties: readonly Ref[]): boolean {

@@ -56,14 +56,15 @@ export function clausesOfSentence(scene: Scene, sentence: number): readonly Clau
  * of something else.
  */
 export function isTold(scene: Scene, clause: Clause): boolean {
-  const { text, analysis } = scene
-  if (isAsked(scene, clause)) return false
-  const sentence = analysis.sentences[clause.sentence]
-  const isQuestion = /\?["”’')\s]*$/u.test(text.slice(sentence?.start ?? 0, sentence?.end ?? 0))
-  const before = text.slice(Math.max(0, clause.start - 24), clause.start)
-  return (
-    !isQuestion && !/\b(?:if|whether(?:\s+or\s+not)?|unless|should|when|once)\s*$/iu.test(before)
-  )
+  if (isAsked(scene, clause) || isQuestion(scene, clause)) return false
+  const before = scene.text.slice(Math.max(0, clause.start - 24), clause.start)
+  return !/\b(?:if|whether(?:\s+or\s+not)?|unless|should|when|once)\s*$/iu.test(before)
+}
+
+/** Whether the sentence of a clause asks. */
+export function isQuestion({ text, analysis }: Scene, { sentence }: Clause): boolean {
+  const span = analysis.sentences[sentence]
+  return span !== undefined && /\?["”’')\s]*$/u.test(text.slice(span.start, span.end))
 }
 
 /** A question that the transcript of a briefing puts to a spokesperson. */

@@ -4,17 +4,34 @@ import type { Draft } from './same-contact.js'
 import { clausesOfSentence, type Scene } from './scene.js'
 import type { Telling } from './telling.js'
 
+/** A place where something may be told of a contact. */
+export interface Site extends Span {
+  /** Where what it is about may begin: behind its verb or noun. */
+  readonly behind: number
+  /** Whether all that stands there is what it was about: "discussed X". */
+  readonly isTopic: boolean
+}
+
 /** Where something may be told of a contact: its tellings, and clauses that go on about it ("which lasted", "It was"). */
-export function sitesOf(scene: Scene, { tellings }: Draft): readonly Span[] {
+export function sitesOf(scene: Scene, { tellings }: Draft): readonly Site[] {
   const sites = tellings
     .filter(isTelling)
-    .flatMap((telling) => [telling.span, ...followersOf(scene, telling)])
+    .flatMap((telling) => [siteOf(telling), ...followersOf(scene, telling).map(plainSite)])
   const seen = new Set<string>()
-  return sites.filter(({ start, end }) => {
-    const key = `${start}-${end}`
+  return sites.filter(({ start, end, behind }) => {
+    const key = `${start}-${end}-${behind}`
     return !seen.has(key) && seen.add(key)
   })
 }
+
+const siteOf = ({ span, head, rule }: Telling): Site => ({
+  start: span.start,
+  end: span.end,
+  behind: head.end,
+  isTopic: rule === 'contact/discussed',
+})
+
+const plainSite = ({ start, end }: Span): Site => ({ start, end, behind: start, isTopic: false })
 
 /** Words that go back to a contact in passing ("after the talks he flew home") say nothing of it. */
 const isTelling = ({ reference, isSubject }: Telling): boolean => reference !== 'back' || isSubject
@@ -22,33 +39,23 @@ const isTelling = ({ reference, isSubject }: Telling): boolean => reference !== 
 function followersOf(scene: Scene, telling: Telling): readonly Span[] {
   const { clause } = telling
   const next = scene.clauses[scene.clauses.indexOf(clause) + 1]
-  const relative =
-    next &&
-    next.sentence === clause.sentence &&
-    next.isRelative &&
-    isAboutContact(scene, next, /^which$/u)
+  const isNear = next !== undefined && next.sentence === clause.sentence
+  const isRelative = isNear && isAboutContact(scene, next, /^which$/u)
+  const isShared = isNear && next.isShared && telling.isSubject && isByNoun(telling)
   const sentence = clausesOfSentence(scene, clause.sentence + 1)[0]
-  const pronoun = sentence && isAboutContact(scene, sentence, /^(?:it|this|that)$/u)
-  return [...(relative ? [next] : []), ...(pronoun ? [sentence] : [])]
+  const isPronoun = sentence !== undefined && isAboutContact(scene, sentence, /^(?:it|this|that)$/u)
+  return [...(isRelative || isShared ? [next] : []), ...(isPronoun ? [sentence] : [])]
 }
 
-/** Only what happens to a contact: "it lasted", "that was the last call", not "it is a powerful signal". */
+const isByNoun = ({ rule }: Telling): boolean => rule.startsWith('contact/noun-')
+
+/** What happens to a contact, not to something else that "it" may mean. */
+const EVENTS = /^(?:lasted|lasts|focused|covered|took|came|ended|began|marked|centered|centred)$/u
+const DESCRIBED =
+  /^\S+\s+(?:was|were)\s+(?:the|their|a|an|very|held|useful|frank|constructive|productive|warm|positive|good|direct)\b.*?(?:contact|call|meeting|talk|conversation|exchange|visit|summit|time|held|useful|frank|constructive|productive|warm|positive|good|direct)/isu
+
 function isAboutContact(scene: Scene, clause: Clause, subject: RegExp): boolean {
   const [first, second] = [scene.tokens[clause.first], scene.tokens[clause.first + 1]]
   if (!first || !second || !subject.test(first.lower)) return false
-  if (
-    /^(?:lasted|lasts|focused|covered|took|came|ended|began|marked|centered|centred)$/u.test(
-      second.lower,
-    )
-  )
-    return true
-  const words = scene.text.slice(clause.start, clause.end)
-  return (
-    /^\S+\s+(?:was|were)\s+(?:the|their|a|an|very|held|useful|frank|constructive|productive|warm|positive|good|direct)\b/iu.test(
-      words,
-    ) &&
-    /contact|call|meeting|talk|conversation|exchange|visit|summit|time|held|useful|frank|constructive|productive|warm|positive|good|direct/iu.test(
-      words,
-    )
-  )
+  return EVENTS.test(second.lower) || DESCRIBED.test(scene.text.slice(clause.start, clause.end))
 }

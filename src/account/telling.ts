@@ -17,6 +17,8 @@ export interface Telling {
   readonly status: ContactStatus
   readonly count: number | 'several'
   readonly parties: readonly Ref[]
+  /** Those named around words that go back: "in the call X urged Y". They count where nothing was told before. */
+  readonly nearby: readonly Ref[]
   /** EDTF, from the telling's own words. */
   readonly date: string | null
   readonly initiator: Ref | null

@@ -1,3 +1,4 @@
+import type { ContactKind } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
 import { actorId } from '../model/ids.js'
 import { quoteFrom, type Span } from '../model/spans.js'
@@ -7,7 +8,7 @@ import type { Clause } from './clauses.js'
 import { dateIn } from './contact-dates.js'
 import { findVerbs, type Hit } from './contact-rules.js'
 import { statusFrom, type Hold } from './contact-status.js'
-import { areTwoSides, partiesFrom, subjectOf, uniqueRefs } from './participants.js'
+import { actorsOf, areTwoSides, partiesFrom, subjectOf, uniqueRefs } from './participants.js'
 import { clauseAt, tokenAt, type Scene } from './scene.js'
 import { findPlace, placeAt, stateName, type Place } from './places.js'
 import type { Telling } from './telling.js'
@@ -55,10 +56,10 @@ const AMBIGUOUS =
 
 function tellingOf(scene: Scene, place: VerbPlace): Telling | null {
   const { hit, clause, verb } = place
-  const subject = subjectOf(scene, clause, verb)
+  const subject = actorsOf(scene, clause, verb)
   const object = objectOf(scene, place)
   if (!isFitting(scene, place, object)) return null
-  const parties = uniqueRefs([...subject, ...object])
+  const parties = partiesBy(scene, place, { subject, object })
   if (parties.length < 2 || !areTwoSides(parties)) return null
   const hold = holdOf(scene, verb)
   const before = textBefore(scene, clause, hit.start)
@@ -69,24 +70,41 @@ function tellingOf(scene: Scene, place: VerbPlace): Telling | null {
     head: { start: hit.start, end: hit.end },
     span,
     clause,
-    kind: hit.row.kind,
-    isExact: hit.row.isExact,
+    ...mediumOf(scene, place),
     status,
-    count: hit.row.id === 'contact/kept-in-contact' ? 'several' : 1,
+    count: countOf(scene, place),
     parties,
-    date: dateIn(scene, span, hit)?.value ?? null,
+    nearby: [],
+    date: dateOf(scene, place, span),
     isSubject: true,
     place: placeOf(scene, place, span),
     initiator: hit.row.isInitiating ? (subject[0] ?? null) : null,
-    reference: referenceOf(scene, place),
+    reference: referenceOf(scene, place, status),
     rule: hit.row.id,
   }
+}
+
+interface Sides {
+  readonly subject: readonly Ref[]
+  readonly object: readonly Ref[]
+}
+
+/** Those who are to act and those they act with; where that leaves one side, whoever has them act takes part. */
+function partiesBy(
+  scene: Scene,
+  { clause, verb }: VerbPlace,
+  { subject, object }: Sides,
+): readonly Ref[] {
+  const parties = uniqueRefs([...subject, ...object])
+  return areTwoSides(parties)
+    ? parties
+    : uniqueRefs([...subjectOf(scene, clause, verb), ...parties])
 }
 
 function objectOf(scene: Scene, { hit, next, clause }: VerbPlace): readonly Ref[] {
   const behind = scene.text.slice(hit.start, hit.end)
   const isOpen = hit.row.frame === 'with' && !/(?:with|to)$/iu.test(behind)
-  if (isOpen) return []
+  if (isOpen || hit.row.frame === 'self') return []
   const named = partiesFrom(scene, next, clause.last)
   if (named.length > 0 || hit.row.frame !== 'place') return named
   const host = hostOf(scene, placeAt(scene, next, clause.last))
@@ -114,6 +132,7 @@ function placeOf(scene: Scene, { hit, next, clause }: VerbPlace, span: Span): Pl
 function isFitting(scene: Scene, place: VerbPlace, object: readonly Ref[]): boolean {
   const { hit, next } = place
   const person = object[0]
+  if (hit.row.frame === 'self') return true
   if (hit.row.frame === 'gathering') return object.length > 0
   if (hit.row.frame === 'place') return person !== undefined && startsAt(scene, person, next)
   if (hit.row.frame === 'with') return object.length > 0 || isSelfContained(scene, place)
@@ -126,7 +145,7 @@ function isFitting(scene: Scene, place: VerbPlace, object: readonly Ref[]): bool
 function isSelfContained(scene: Scene, { next, clause }: VerbPlace): boolean {
   const token = scene.tokens[next]
   if (!token || next >= clause.last) return true
-  return /^(?:ADP|ADV|PUNCT|CCONJ|SCONJ|ADJ)$/u.test(token.tag) || isDatedAt(scene, token)
+  return /^(?:ADP|ADV|PUNCT|CCONJ|SCONJ|ADJ|AUX|NUM)$/u.test(token.tag) || isDatedAt(scene, token)
 }
 
 function isDatedAt(scene: Scene, span: Span): boolean {
@@ -170,9 +189,70 @@ export function textBefore(scene: Scene, clause: Clause, at: number): string {
   return scene.text.slice(sentence?.start ?? clause.start, at)
 }
 
-function referenceOf(scene: Scene, { clause, hit }: VerbPlace): Telling['reference'] {
-  const words = scene.text.slice(hit.start, clause.end)
-  if (new RegExp(`\\b(?:for the ${EARLIER_WORDS} time|previously|earlier)\\b`, 'iu').test(words))
+/** Of what is discussed, a month or a year is part; only a day is when. */
+function dateOf(scene: Scene, { hit }: VerbPlace, span: Span): string | null {
+  const date = dateIn(scene, span, hit)?.value ?? null
+  return hit.row.frame === 'self' && !/^\d{4}-\d{2}-\d{2}$/u.test(date ?? '') ? null : date
+}
+
+const APART = new RegExp(
+  `(?:the ${EARLIER_WORDS} time|for the ${EARLIER_WORDS} time|previously|earlier (?:this|that|in)|years ago|months ago)`,
+  'iu',
+)
+
+/** "Last spoke", "had spoken", "the last time they spoke": before the contact that the text is about. */
+function referenceOf(
+  scene: Scene,
+  { clause, hit }: VerbPlace,
+  status: Telling['status'],
+): Telling['reference'] {
+  if (hit.row.id === 'contact/discussed') return 'back'
+  const words = scene.text.slice(clause.start, clause.end)
+  const before = scene.text.slice(clause.start, hit.start)
+  if (APART.test(words) || /\b(?:last|had|had (?:last|previously|already|also))\s+$/iu.test(before))
     return 'earlier'
-  return /\bagain\b|\bnext\b|\bsoon\b/iu.test(words) ? 'further' : 'free'
+  return status !== 'held' && /\b(?:again|next|soon)\b/iu.test(words) ? 'further' : 'free'
+}
+
+/** The medium, which may stand behind the parties: "spoke with X by phone". */
+function mediumOf(scene: Scene, { hit, clause }: VerbPlace): Pick<Telling, 'kind' | 'isExact'> {
+  const { kind, isExact } = hit.row
+  if (isExact && kind !== 'meeting') return { kind, isExact }
+  const behind = scene.text.slice(hit.start, clause.end)
+  const medium = MEDIA.find(({ words }) => words.test(behind))
+  return medium ? { kind: medium.kind, isExact: true } : { kind, isExact }
+}
+
+const MEDIA: readonly { kind: ContactKind; words: RegExp }[] = [
+  {
+    kind: 'video-call',
+    words:
+      /\b(?:virtually|(?:by|via|over) (?:secure )?(?:video|zoom)\w*|in an? (?:virtual|video|online))/iu,
+  },
+  {
+    kind: 'phone-call',
+    words: /\b(?:(?:by|on|over|via) (?:the )?(?:tele)?phone|in an? (?:tele)?phone)\b/iu,
+  },
+]
+
+const TIMES: ReadonlyMap<string, number> = new Map([
+  ['twice', 2],
+  ['two times', 2],
+  ['three times', 3],
+  ['four times', 4],
+  ['five times', 5],
+  ['six times', 6],
+])
+
+/** "Have spoken five times", "spoke repeatedly"; to keep in contact is to speak several times. */
+function countOf(scene: Scene, { hit, clause }: VerbPlace): number | 'several' {
+  if (hit.row.id === 'contact/kept-in-contact') return 'several'
+  const words = scene.text.slice(hit.start, clause.end).toLowerCase()
+  const times = [...TIMES].find(([phrase]) => words.includes(phrase))
+  if (times) return times[1]
+  return /\b(?:repeatedly|several times|many times|on several occasions|regularly|numerous times|a number of times)\b/u.test(
+    words,
+  )
+    ? 'several'
+    : 1
 }

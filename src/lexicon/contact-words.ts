@@ -121,8 +121,11 @@ export const CONTACT_NOUNS: readonly ContactNoun[] = [
   },
 ]
 
-/** How a verb names the other side: by an `object`, `with` a preposition, as a `gathering` of others, by the `place` gone to. */
-export type ContactFrame = 'with' | 'object' | 'gathering' | 'place'
+/**
+ * How a verb names the other side: by an `object`, `with` a preposition, as a `gathering` of others, by the `place`
+ * gone to, or in its subject alone: `self`.
+ */
+export type ContactFrame = 'with' | 'object' | 'gathering' | 'place' | 'self'
 
 export interface ContactVerb {
   readonly id: string
@@ -174,7 +177,10 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     kind: 'talks',
     isExact: false,
     frame: 'with',
-    phrases: ['(?:spoke|spoken|<speak|talk>)~(?: with| to)?'],
+    phrases: [
+      '(?:spoke|spoken|<speak|talk>)(?: (?!(?:with|to|about|and|that|in|on|of|for|out|against)\\b)[\\w-]+| on \\w+day| at length){0,3} (?:with|to)',
+      '(?:spoke|spoken|<speak|talk>)~(?! (?:in (?:favou?r|support|defen[cs]e|praise)|out|of|for|up|highly|favou?rably|against|volumes))',
+    ],
     meaning: 'speaks with somebody, the medium not told',
     specimen: 'Solberg spoke with Erdogan on Monday.',
   }),
@@ -195,6 +201,8 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
       '(?:conferred|conferring|<confer|negotiate|consult|liaise|deliberate>)~ with',
       '<follow> up~ with',
       '<touch> base with',
+      '<visit>~ with',
+      '<reach> out to',
       '<exchange> (?:views|messages|assessments|information)~ with',
     ],
     meaning: 'confers, consults or negotiates with somebody',
@@ -208,6 +216,25 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     phrases: ['<discuss> [^,;:.]{3,80}? with'],
     meaning: 'takes a matter up with somebody',
     specimen: 'Solberg discussed the grain route with Erdogan.',
+  }),
+  verb({
+    id: 'contact/discussed',
+    kind: 'talks',
+    isExact: false,
+    frame: 'self',
+    phrases: ['<discuss>', '<exchange> views', 'compared notes'],
+    meaning: 'two sides take a matter up: a contact where none is told before',
+    specimen: 'Solberg and Erdogan discussed the grain route.',
+  }),
+  verb({
+    id: 'contact/contacted',
+    kind: 'talks',
+    isExact: false,
+    frame: 'object',
+    phrases: ['<contact>'],
+    isInitiating: true,
+    meaning: 'gets in touch with somebody',
+    specimen: 'Solberg contacted Erdogan before the vote.',
   }),
   verb({
     id: 'contact/kept-in-contact',
@@ -359,7 +386,7 @@ export const STATUS_CUES: readonly StatusCue[] = [
     status: 'none',
     before: [
       '<refuse|decline> (?:to|a|an|any)?',
-      '<rule> out',
+      "(?<!not )(?<!n[’']t )(?<!never )<rule> out",
       '<reject|exclude|avoid|deny>',
       "(?:not|never|no|without|nor|n[’']t|hardly|yet to|failed to|unable to)",
     ],
@@ -375,10 +402,11 @@ export const STATUS_CUES: readonly StatusCue[] = [
     status: 'proposed',
     before: [
       '<propose|suggest|offer|request|seek|demand|urge|advocate|encourage|back|support|consider|weigh|favour|favor>(?: that)?',
+      "(?:not|n[’']t|never) <rule> out",
       '<call|ask|push|press|appeal> for',
-      '(?:ready|willing|open|prepared|keen|eager|available|able) (?:to|for)',
+      '(?:ready|willing|open|prepared|keen|eager|available|unable) (?:to|for)',
       '(?:proposal|call|offer|invitation|appeal|request|idea|possibility|prospect|push|readiness|willingness|bid|initiative|suggestion|demand)(s) (?:for|of|to)(?: hold)?',
-      '<want|hope|wish|ask|seek|offer|invite|urge|need>(?: \w+){0,4} (?:to|for)',
+      "(?:<call> (?:up)?on|<want|hope|wish|ask|seek|offer|invite|urge|need|press|push|encourage|implore|beg>)(?: [\\w’'.-]+){0,6}? (?:to|for)",
       '(?:would like|should|could|may|might|must|can|ought) ?(?:to)?',
       '(?:possible|potential|proposed|prospective|eventual)',
       '(?:need|support|appetite|conditions) for',
