@@ -88,6 +88,7 @@ export function voicesAlike(a: readonly Ref[], b: readonly Ref[]): number {
   if (a.length === 0 || b.length === 0) return 0.75
   const common = a.filter((one) => b.some((other) => isSameRef(one, other))).length
   if (common > 0) return common === Math.max(a.length, b.length) ? 1 : 0.9
+  if ([...a, ...b].some(({ actor, side }) => actor === null && side === null)) return 0.75
   const ofSide = a.flatMap((one) =>
     b.filter((other) => one.side !== null && one.side === other.side).map((other) => [one, other]),
   )

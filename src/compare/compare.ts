@@ -5,7 +5,7 @@ import { mergeContacts, sameContact, tellersOf } from './contacts.js'
 import { copyGroups, findCopies } from './copies.js'
 import { sentencesOf } from './coverage.js'
 import { listDiscrepancies } from './discrepancies/list.js'
-import { draftClaims } from './drafts.js'
+import { draftClaims, type Draft } from './drafts.js'
 import { orderDrafts } from './order.js'
 import { silenceMap } from './silence.js'
 import { tellingsOf, type Column, type Telling } from './telling.js'
@@ -30,10 +30,8 @@ export function compareReadings(columns: readonly Column[]): Comparison {
   const drafts = orderDrafts(draftClaims(tellings, contacts), tellings)
   const rows = drafts.map((draft, index) => layOut(draft, index, setting))
   const same = sameContact(tellings, contacts)
-  const tellers = tellersOf(
-    contacts.find(({ main }) => main),
-    tellings,
-  )
+  const main = contacts.find((contact) => contact.main)
+  const tellers = withEchoes(tellersOf(main, tellings), drafts, tellings)
   const room = same === 'no' ? null : { tellings, tellers, groups, sentences, contacts }
   return {
     accounts: columns.map((column) => headOf(column, tellings, groups)),
@@ -44,6 +42,23 @@ export function compareReadings(columns: readonly Column[]): Comparison {
     discrepancies: listDiscrepancies(rows, setting, room),
     silence: silenceMap(tellings, contacts),
   }
+}
+
+/** An account in which we read no contact is about this one when it tells what was said in it. */
+function withEchoes(
+  tellers: ReadonlySet<AccountId>,
+  drafts: readonly Draft[],
+  tellings: readonly Telling[],
+): ReadonlySet<AccountId> {
+  const isEcho = ({ id, reading }: Telling) =>
+    !reading.account.contacts.some((contact) => contact.main) &&
+    drafts.some(
+      ({ scope, told }) =>
+        scope === 'contact' &&
+        told.some(({ account }) => account === id) &&
+        told.some(({ account }) => tellers.has(account)),
+    )
+  return new Set([...tellers, ...tellings.filter(isEcho).map(({ id }) => id)])
 }
 
 function headOf(

@@ -79,7 +79,7 @@ export function tellersOf(
       .filter(({ account, contact: { participants } }) => {
         const article = tellings.find(({ id }) => id === account)?.reading.article
         if (!article || !isOwnText(article) || !article.side) return true
-        return participants.some(({ side }) => side === article.side?.state)
+        return participants.some(({ side }) => side === null || side === article.side?.state)
       })
       .map(({ account }) => account),
   )

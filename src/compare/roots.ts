@@ -1,4 +1,4 @@
-import { WORD_FIELDS } from '../lexicon/synonyms.js'
+import { OPPOSITES, WORD_FIELDS } from '../lexicon/synonyms.js'
 
 const SUFFIXES =
   'izations isations ization isation ations ation ating ated ates ate ments ment ities ity ically ical ially ial ally als al ively ives ive fully ful ences ence ances ance ions ion ings ing ern ers er ors or ists ist ism ied ies ed es s ly ty y e ic'
@@ -44,7 +44,17 @@ function fieldsByRoot(): ReadonlyMap<string, readonly string[]> {
       const root = rootsOfPhrase(word)
       fields.set(root, [...(fields.get(root) ?? []), key])
     }
+  for (const pair of OPPOSITES)
+    for (const root of pair.map(rootOf))
+      fields.set(root, [...(fields.get(root) ?? []), `opposites ${pair.join(' ')}`])
   return fields
+}
+
+const OPPOSITE_ROOTS = OPPOSITES.map((pair) => pair.map(rootOf))
+
+/** Whether two roots exclude each other of one thing. */
+export function areOpposite(a: string, b: string): boolean {
+  return OPPOSITE_ROOTS.some((pair) => a !== b && pair.includes(a) && pair.includes(b))
 }
 
 /** The keys of the fields that hold the words (one or several in a row), by their roots. */

@@ -24,7 +24,7 @@ export function scopeOf(
   telling: Telling,
   main: MergedContact | undefined,
 ): Scope {
-  const told = main?.accounts.find(({ account }) => account === telling.id)?.contact
+  const told = contactIn(telling, main)
   if (!told || !main) return 'background'
   const { statement, commitment } = proposition
   if (!statement)
@@ -33,6 +33,13 @@ export function scopeOf(
   if (isEarlier(statement, told.date)) return 'background'
   if (isSaidInContact(proposition, telling, told)) return 'contact'
   return isPledge(proposition, main) ? 'pledge' : 'background'
+}
+
+/** The account's own telling of the contact; another's, for an account in which we read no contact at all. */
+function contactIn({ id, reading }: Telling, main: MergedContact | undefined): Contact | null {
+  const own = main?.accounts.find(({ account }) => account === id)?.contact
+  const hasMain = reading.account.contacts.some((contact) => contact.main)
+  return own ?? (hasMain ? null : (main?.accounts[0]?.contact ?? null))
 }
 
 /**
@@ -50,7 +57,8 @@ function isSaidInContact(
   const isParticipant = (ref: Ref) => participants.some((one) => isSameRef(one, ref))
   const { kind, side } = telling.reading.article
   if (kind === 'briefing') return speakers.some(isParticipant) && isForeign(proposition, telling)
-  if (kind === 'official' && side) return participants.some((one) => one.side === side.state)
+  if (kind === 'official' && side)
+    return participants.some((one) => one.side === side.state || one.side === null)
   if (addressees.length > 0) return addressees.some(isParty)
   return isRelayed(proposition) || (statement?.contact === id && namesSources(telling))
 }

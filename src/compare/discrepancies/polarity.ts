@@ -1,16 +1,16 @@
 import type { Act } from '../../model/account.js'
-import type { Evidence } from '../../model/spans.js'
+import { quoteFrom, type Evidence } from '../../model/spans.js'
 import { degreesWithin, type Degree } from '../degrees.js'
 import { quoted, type PairRule } from '../finding.js'
 import { headsNear } from '../heads.js'
 import type { ClaimPair, Version } from '../pair.js'
 import type { Proposition } from '../propositions.js'
-import { rootOf } from '../roots.js'
+import { areOpposite, rootOf } from '../roots.js'
 import { tokensWithin, type Telling } from '../telling.js'
 
 /** One says it and the other says the opposite: a negation on words that both have, or acts that exclude each other. */
 export const polarity: PairRule = (pair) => {
-  const clash = negationClash(pair) ?? actClash(pair)
+  const clash = negationClash(pair) ?? actClash(pair) ?? oppositeClash(pair)
   if (!clash) return null
   const { a, b, near } = pair
   return {
@@ -26,7 +26,7 @@ export const polarity: PairRule = (pair) => {
 }
 
 interface Clash {
-  readonly rule: 'polarity' | 'opposite-act'
+  readonly rule: 'polarity' | 'opposite-act' | 'opposite-word'
   readonly a: readonly Evidence[]
   readonly b: readonly Evidence[]
 }
@@ -90,4 +90,35 @@ function actClash({ near: [one, other], likeness, draft }: ClaimPair): Clash | n
   if (draft.kind === 'contact' || !isOpposite || !isAlike(likeness)) return null
   const [a, b] = [one.statement?.cues ?? [], other.statement?.cues ?? []]
   return a.length > 0 && b.length > 0 ? { rule: 'opposite-act', a, b } : null
+}
+
+/** "A temporary measure" against "a permanent policy": each has one word of a pair and not the other. */
+function oppositeClash({ a, b, near: [one, other], draft }: ClaimPair): Clash | null {
+  if (draft.kind === 'contact' || negationsIn(a, one).length + negationsIn(b, other).length > 0)
+    return null
+  const [ours, theirs] = [rootedIn(a, one), rootedIn(b, other)]
+  for (const first of ours)
+    for (const second of theirs) {
+      const isClash =
+        areOpposite(first.root, second.root) &&
+        !ours.some(({ root }) => root === second.root) &&
+        !theirs.some(({ root }) => root === first.root)
+      if (isClash) return { rule: 'opposite-word', a: [first.evidence], b: [second.evidence] }
+    }
+  return null
+}
+
+interface Rooted {
+  readonly root: string
+  readonly evidence: Evidence
+}
+
+function rootedIn({ telling }: Version, { words }: Proposition): readonly Rooted[] {
+  const { article, analysis } = telling.reading
+  return words.flatMap((span) =>
+    tokensWithin(analysis.tokens, span).map((token) => ({
+      root: rootOf(token.lower),
+      evidence: quoteFrom(article.text, token),
+    })),
+  )
 }

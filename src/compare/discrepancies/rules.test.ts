@@ -98,6 +98,12 @@ const rows: readonly (readonly [string, SpecimenAccount, SpecimenAccount, string
     'wording-strength/polarity | even | - | not',
   ],
   [
+    'a word against its opposite',
+    haddad('the closure of the strait is a temporary measure'),
+    haddad('the closure of the strait is a permanent measure'),
+    'wording-strength/opposite-word | even | temporary | permanent',
+  ],
+  [
     'agreed against refused',
     vogt('to reopen the coal terminal at the port', { act: 'agree', cue: 'agreed' }),
     vogt('to reopen the coal terminal at the port', { act: 'refuse', cue: 'refused' }),
