@@ -10,6 +10,7 @@ import { tagAttributions } from './attributions.js'
 import { findDates } from './dates.js'
 import { findQuotations } from './quotations.js'
 import { resolveAttributions } from './resolution.js'
+import { withToldNames } from './told-names.js'
 import { tagTranscript } from './transcripts.js'
 
 /** What is where in a text. The order is the order of the lines; the compiler holds it. */
@@ -20,7 +21,7 @@ export function analyse(article: Article): Analysis {
   const quotations = findQuotations(text)
   const dates = findDates(article)
   const amounts = findAmountsIn(article, dates)
-  const cast = withoutUnits(findActors(article, tokens, sentences), amounts)
+  const cast = withToldNames(text, withoutUnits(findActors(article, tokens, sentences), amounts))
   const ground = { article, tokens, sentences, quotations, dates, cast }
   const attributions = resolveAttributions(ground, tagTranscript(ground, tagAttributions(ground)))
   return {

@@ -53,7 +53,8 @@ function chunkHere(cursor: Cursor, ahead = 0): Chunk | undefined {
 function skipLight(cursor: Cursor): void {
   for (;;) {
     const chunk = chunkHere(cursor)
-    const isDated = chunk?.kind === 'preposition' && chunkHere(cursor, 1)?.kind === 'time'
+    const isDated =
+      chunk?.kind === 'preposition' && (chunkHere(cursor, 1)?.kind === 'time' || isSpell(cursor))
     if (isDated) cursor.at += 2
     else if (chunk?.kind === 'adverb' && !QUESTION_WORDS.has(wordOf(cursor.passage, chunk)))
       cursor.at += 1
@@ -61,6 +62,15 @@ function skipLight(cursor: Cursor): void {
     else if (isAside(cursor)) cursor.at += 2
     else return
   }
+}
+
+const SPELLS = new Set(['months', 'years', 'weeks', 'days', 'hours', 'decades', 'time'])
+
+// "complained for months that"
+function isSpell(cursor: Cursor): boolean {
+  const phrase = chunkHere(cursor, 1)
+  if (phrase?.kind !== 'phrase') return false
+  return SPELLS.has(cursor.passage.ground.tokens[phrase.head]?.lower ?? '')
 }
 
 // "is pushing the union as a whole to act"
@@ -129,7 +139,7 @@ function isContentAfter(cursor: Cursor, end: number): boolean {
   const chunk = chunkHere(probe)
   if (!cue.frames.includes('object')) return true
   return (
-    chunk?.kind === 'that' ||
+    (chunk?.kind === 'that' && cue.frames.includes('that')) ||
     chunk?.kind === 'quote' ||
     chunk?.kind === 'colon' ||
     (chunk?.kind === 'verb' && chunk.infinitive) ||

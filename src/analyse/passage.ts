@@ -1,3 +1,4 @@
+import { SPEAKER_NOUNS } from '../lexicon/cues.js'
 import { findChunks, type Chunk } from '../language/chunks.js'
 import type { DatedExpression, Quotation, Sentence, Token } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
@@ -42,7 +43,11 @@ export function buildPassage(ground: Ground, index: number): Passage | null {
   const { tokens } = ground
   const range = { first: sentence.first, last: Math.min(sentence.last, sentence.first + LONGEST) }
   const times = ground.dates.filter((date) => isWithin(sentence, date))
-  const chunks = findChunks(tokens, range, { times, verbFormOf: (at) => verbFormOf(tokens, at) })
+  const chunks = findChunks(tokens, range, {
+    times,
+    verbFormOf: (at) => verbFormOf(tokens, at),
+    isTitle: (at) => isTitle(tokens, at),
+  })
   const clauses = findClauses(chunks, (verb) => cueAt(tokens, verb.head, range.last) !== null)
   return {
     ground,
@@ -55,6 +60,17 @@ export function buildPassage(ground: Ground, index: number): Passage | null {
       (quotation) => quotation.start < sentence.end && sentence.start < quotation.end,
     ),
   }
+}
+
+const NAMED_NOUNS = new Set(
+  'city village town state river district province region newspaper daily magazine channel network website'.split(
+    ' ',
+  ),
+)
+
+function isTitle(tokens: readonly Token[], index: number): boolean {
+  const lemma = tokens[index]?.lemma ?? ''
+  return SPEAKER_NOUNS.has(lemma) || NAMED_NOUNS.has(lemma)
 }
 
 /** The span of a run of tokens. */

@@ -1,6 +1,7 @@
 import { CUES } from '../lexicon/cues.js'
 import type { Attribution, AttributionSpans, Token } from '../model/analysis.js'
 import type { Ref } from '../model/actors.js'
+import { isSameRef } from '../model/mentions.js'
 import { isWithin, quoteFrom, type Span } from '../model/spans.js'
 import { tokenIndexAt } from '../model/tokens.js'
 import type { Range } from './clauses.js'
@@ -20,10 +21,15 @@ export function resolveAttributions(
   const told = spoken.filter((each) => !isAttitude(ground, each, parentOf(spoken, each)))
   return told.map((each) => ({
     ...each,
-    speakers: each.sources.flatMap((source) => refsAt(ground, source)),
-    told: each.addressees.flatMap((addressee) => refsAt(ground, addressee)),
+    speakers: refsOfAll(ground, each.sources),
+    told: refsOfAll(ground, each.addressees),
     parent: indexOrNull(told, parentOf(told, each)),
   }))
+}
+
+function refsOfAll(ground: Ground, spans: readonly Span[]): readonly Ref[] {
+  const refs = spans.flatMap((span) => refsAt(ground, span))
+  return refs.filter((ref, index) => !refs.slice(0, index).some((other) => isSameRef(ref, other)))
 }
 
 function indexOrNull(

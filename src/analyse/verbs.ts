@@ -1,4 +1,4 @@
-import { CUES, type Cue } from '../lexicon/cues.js'
+import { CUES, SPEAKER_NOUNS, type Cue } from '../lexicon/cues.js'
 import { formsOf, type VerbForm } from '../language/inflection.js'
 import type { Token } from '../model/analysis.js'
 
@@ -66,6 +66,9 @@ const BETWEEN = new Set([
   'his',
   'her',
   'jointly',
+  'an',
+  'a',
+  'the',
 ])
 
 function matchParticles(
@@ -138,6 +141,7 @@ function isNounInCompany(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   const before = tokens[index - 1]
   if (!token || !before) return false
+  if (isBehindVerb(tokens, index)) return true
   if (COMPOUNDS.has(before.lower) && /s$/u.test(token.lower)) return true
   if (isJoinedAttribute(tokens, index) || isPluralBehindAdjective(tokens, index)) return true
   const isDetermined =
@@ -150,6 +154,17 @@ function isNounInCompany(tokens: readonly Token[], index: number): boolean {
     before.tag !== 'PRON'
   )
 }
+
+// "expressed hope that": a base form right behind a full verb is its object.
+function isBehindVerb(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  const isFull =
+    before?.tag === 'VERB' && before.lower !== before.lemma && !CAUSATIVE.has(before.lemma)
+  return isFull && token?.lower === token?.lemma
+}
+
+const CAUSATIVE = new Set(['help', 'let', 'make', 'have', 'see', 'hear', 'watch'])
 
 // "her opening remarks", "the new demands"
 function isPluralBehindAdjective(tokens: readonly Token[], index: number): boolean {
@@ -170,6 +185,17 @@ function isJoinedAttribute(tokens: readonly Token[], index: number): boolean {
   return isJoined && (after?.tag === 'NOUN' || after?.tag === 'ADJ')
 }
 
+// "leaders demand an end", "officials reports that"
+function isPluralSpeaker(token: Token): boolean {
+  return SPEAKER_NOUNS.has(token.lemma) && token.lower !== token.lemma
+}
+
+const OBJECT_TAGS = new Set(['PROPN', 'DET', 'SYM', 'NUM', 'ADJ', 'NOUN'])
+
+function isObjectStart(token: Token | undefined): boolean {
+  return token !== undefined && OBJECT_TAGS.has(token.tag)
+}
+
 function isCommonNoun(token: Token | undefined): boolean {
   return token?.tag === 'NOUN' && token.value === token.lower
 }
@@ -185,7 +211,8 @@ function cueFormInCompany(tokens: readonly Token[], index: number): VerbForm | n
   const after = tokens[index + 1]
   if (!token || !before || token.tag === 'AUX' || token.tag === 'ADP') return null
   const form = cueFormsOf(token.lower)[0]?.form
-  if (!form || form === 'base' || form === 'gerund') return null
+  if (form === 'base') return isPluralSpeaker(before) && isObjectStart(after) ? form : null
+  if (!form || form === 'gerund') return null
   if (DETERMINERS.has(before.lower) || token.value === 'States') return null
   const isBehindName = before.tag === 'PROPN' || before.tag === 'PRON'
   const isLowerPast = form === 'past' && token.value === token.lower
@@ -193,8 +220,6 @@ function cueFormInCompany(tokens: readonly Token[], index: number): VerbForm | n
   if (!isBehindName && before.tag !== 'NOUN' && before.tag !== 'ADV') return null
   if (!after) return null
   const isClause = CLAUSE_OPENERS.has(after.lower)
-  const isObject =
-    isBehindName &&
-    (OBJECT_OPENERS.has(after.lower) || after.tag === 'PROPN' || after.tag === 'DET')
+  const isObject = isBehindName && (OBJECT_OPENERS.has(after.lower) || isObjectStart(after))
   return isClause || isObject ? form : null
 }

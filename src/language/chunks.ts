@@ -53,6 +53,8 @@ export interface Hints {
   readonly times: readonly Span[]
   /** Says which form of a verb a token is where the tagger may have missed it; `null` for no verb. */
   readonly verbFormOf: (index: number) => VerbForm | null
+  /** Whether a common noun may stand before a name as its title: "the minister Ali", never "the talks Ankara". */
+  readonly isTitle?: (index: number) => boolean
 }
 
 /**
@@ -296,10 +298,24 @@ function isNewPhrase(tokens: readonly Token[], index: number, hints: Hints): boo
   const token = tokens[index]
   const before = tokens[index - 1]
   if (!token || !before) return false
+  if (isNameBehindNoun(tokens, index, hints)) return true
   const isBehindTime = hints.times.some(
     (span) => span.start <= before.start && before.end <= span.end,
   )
   return isBehindTime && token.tag === 'PROPN'
+}
+
+// "Within hours of the conversation Ankara accused": a name right behind a determined common noun opens a new phrase.
+function isNameBehindNoun(tokens: readonly Token[], index: number, hints: Hints): boolean {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  if (token?.tag !== 'PROPN' || before?.tag !== 'NOUN' || !/^\p{Lu}/u.test(token.value))
+    return false
+  const isCommon = before.value === before.lower
+  const isDetermined = tokens
+    .slice(Math.max(0, index - 4), index - 1)
+    .some((each) => each.tag === 'DET' || POSSESSIVE.has(each.lower))
+  return isCommon && isDetermined && hints.isTitle?.(index - 1) === false
 }
 
 function isTouching(tokens: readonly Token[], index: number): boolean {

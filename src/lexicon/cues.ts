@@ -200,6 +200,11 @@ const ROWS: readonly Row[] = [
   ['recommend', 'propose', 1, POINT, 'to'],
   ['offer', 'propose', 1, ['infinitive', 'object', 'quote'], 'object', true],
   ['invite', 'propose', 1, ['infinitive', 'prepositional'], 'object', true],
+  ['extend invitation', 'propose', 1, ['infinitive', 'prepositional'], 'to', true],
+  ['issue invitation', 'propose', 1, ['infinitive', 'prepositional'], 'to', true],
+  ['accept invitation', 'agree', 1, ['infinitive', 'prepositional'], null, true],
+  ['leave door open', 'propose', 1, BEHIND, null, true],
+  ['direct', 'agree', 2, INFINITIVE, 'object', true],
   ['float', 'propose', 1, OBJECT, null, true],
   ['volunteer', 'propose', 1, INFINITIVE, null, true],
   // Promising and deciding
@@ -234,6 +239,9 @@ const ROWS: readonly Row[] = [
   ['deny', 'deny', 2, ['that', 'bare', 'quote', 'object'], null],
   ['refute', 'deny', 3, OBJECT, null],
   ['rebut', 'deny', 3, OBJECT, null],
+  ['brush aside', 'deny', 3, OBJECT, null, true],
+  ['brush off', 'deny', 3, OBJECT, null, true],
+  ['shrug off', 'deny', 2, OBJECT, null, true],
   ['dispute', 'deny', 2, ['that', 'object'], null, true],
   // Blaming, warning, threatening
   ['accuse', 'accuse', 3, BEHIND, 'object'],
