@@ -15,14 +15,18 @@ export function hasLabels(): boolean {
   return existsSync(`${LABELLED}gold.json`)
 }
 
-const CASES = fileURLToPath(new URL('../cases/', import.meta.url))
+const INVENTED = ['../cases/', './events/'].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+)
 
-/** Folders of invented cases that have labels. */
+/** Folders of invented events that have labels: the cases, and texts written and labelled by who had not seen the code. */
 export function labelledCases(): readonly string[] {
-  return readdirSync(CASES)
-    .sort()
-    .map((slug) => `${CASES}${slug}/`)
-    .filter((folder) => existsSync(`${folder}gold.json`))
+  return INVENTED.flatMap((root) =>
+    readdirSync(root)
+      .sort()
+      .map((slug) => `${root}${slug}/`)
+      .filter((folder) => existsSync(`${folder}gold.json`)),
+  )
 }
 
 export function hasReadouts(): boolean {
