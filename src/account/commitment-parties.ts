@@ -1,5 +1,5 @@
 import type { Ref } from '../model/actors.js'
-import { refsWithin } from '../model/mentions.js'
+import { refOf, refsWithin } from '../model/mentions.js'
 import type { Span } from '../model/spans.js'
 import type { Clause } from './clauses.js'
 import { isWithoutSide, partiesFrom, partiesIn, subjectOf } from './participants.js'
@@ -34,7 +34,15 @@ function ownersBefore(scene: Scene, clause: Clause, noun: Span): readonly Ref[] 
       noun.start - end < 30 &&
       /^['’]s?\s/u.test(scene.text.slice(end, end + 3)),
   )
-  return owner ? refsWithin(scene.text, scene.analysis, owner) : []
+  return owner ? refsWithin(scene.text, scene.analysis, owner) : possessorBefore(scene, noun)
+}
+
+/** "His decision to". */
+function possessorBefore(scene: Scene, noun: Span): readonly Ref[] {
+  const owner = scene.analysis.mentions.filter(
+    ({ form, end }) => form === 'pronoun' && noun.start - end <= 1 && noun.start >= end,
+  )
+  return owner.map((mention) => refOf(scene.text, scene.analysis, mention))
 }
 
 /** "A package announced by Norway". */
@@ -95,6 +103,12 @@ export function beneficiariesIn(
 ): readonly Ref[] {
   const last = tokenAt(scene.tokens, span.end - 1) + 1
   const words = scene.text.slice(span.start, span.end)
+  if (
+    /^send(?:s|ing)?\s+(?:\S+\s+){0,3}?(?:envoys?|delegations?|teams?|representatives|ministers?|officials|negotiators)\b/iu.test(
+      words,
+    )
+  )
+    return []
   const named = [...words.matchAll(/(?<![\p{L}])(?:to|for)\s+/giu)].flatMap((match) =>
     givenAt(scene, span.start + match.index + match[0].length, last),
   )

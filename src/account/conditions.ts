@@ -3,7 +3,7 @@ import type { CommitmentDraft } from './commitment-draft.js'
 import type { Scene } from './scene.js'
 
 const CONDITION =
-  /(?<![\p{L}])(?<words>(?:if|unless|provided\s+that|providing\s+that|on\s+(?:the\s+)?condition\s+that|as\s+long\s+as|so\s+long\s+as|in\s+the\s+event\s+(?:of|that)|in\s+case\s+of|subject\s+to|once|should)\s+(?:(?!,\s+(?:and|the|but)\s)[^;.:”"]){4,160})/iu
+  /(?<![\p{L}])(?<words>(?:if|unless|provided\s+that|providing\s+that|on\s+(?:the\s+)?condition\s+that|(?:as|so)\s+long\s+as(?!\s+(?:it\s+takes|necessary|needed|required|possible))|in\s+the\s+event\s+(?:of|that)|in\s+case\s+of|subject\s+to|once|should)\s+(?:(?!,\s+(?:and|the|but)\s)[^;.:”"]){4,160})/iu
 
 /** The words on which an undertaking depends: "if the truce holds"; `null` when its sentence states no condition. */
 export function conditionOf({ text, analysis }: Scene, { clause }: CommitmentDraft): string | null {

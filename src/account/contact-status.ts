@@ -34,7 +34,7 @@ const ROWS: readonly Row[] = STATUS_CUES.map(({ status, before, after }) => {
     adjacent: new RegExp(`${cue}(?:[\\s,"“”]+${compilePhrase(FILLER)})*[\\s,"“”]*$`, 'iu'),
     anywhere: new RegExp(cue, 'giu'),
     behind: new RegExp(
-      `^[^.;]{0,60}?(?<![\\p{L}])(?:${after.map(compilePhrase).join('|')})(?![\\p{L}])`,
+      `^[^.;]{0,80}?(?<![\\p{L}])(?:${after.map(compilePhrase).join('|')})(?![\\p{L}])`,
       'iu',
     ),
   }

@@ -8,7 +8,7 @@ import { exactest, isLater } from './contact-dates.js'
 import { durationFrom, facetsOf, leadDate } from './facets.js'
 import { tellingsByNoun } from './noun-tellings.js'
 import { uniqueRefs } from './participants.js'
-import { followUpOf } from './follow-up.js'
+import { followUpOf, plannedNext } from './follow-up.js'
 import { backgroundOf, gatherContacts, kindInTitle, type Draft } from './same-contact.js'
 import { isAsked, isQuestion, sceneOf, type Scene } from './scene.js'
 import type { Telling } from './telling.js'
@@ -24,7 +24,11 @@ export function buildContacts(article: Article, analysis: Analysis): readonly Co
   const main = mainOf(scene, drafts)
   const ordered = main ? [main, ...drafts.filter((draft) => draft !== main)] : drafts
   return ordered.map((draft, index) =>
-    contactFrom(scene, draft, { id: contactId(`c${index + 1}`), main: draft === main }),
+    contactFrom(scene, draft, {
+      id: contactId(`c${index + 1}`),
+      main: draft === main,
+      told: draft === main ? toldOfMain(scene, draft, drafts) : [],
+    }),
   )
 }
 
@@ -80,16 +84,23 @@ function weightOf(scene: Scene, { tellings }: Draft): number {
   )
 }
 
-function contactFrom(
-  scene: Scene,
-  draft: Draft,
-  { id, main }: Pick<Contact, 'id' | 'main'>,
-): Contact {
+/** What is told of the contact that an article is about elsewhere than in its own clauses. */
+function toldOfMain(scene: Scene, main: Draft, drafts: readonly Draft[]): readonly Facet[] {
+  const agreed = followUpOf(scene, main)
+  const planned = plannedNext(scene, main, drafts).filter(
+    ({ evidence: [words] }) => !agreed.some(({ evidence: [other] }) => isOverlapping(other, words)),
+  )
+  return [...leadDate(scene, main), ...agreed, ...planned]
+}
+
+interface Standing extends Pick<Contact, 'id' | 'main'> {
+  /** Facets told of it elsewhere in the text. */
+  readonly told: readonly Facet[]
+}
+
+function contactFrom(scene: Scene, draft: Draft, { id, main, told }: Standing): Contact {
   const [first] = draft.tellings
-  const facets = [
-    ...facetsOf(scene, draft),
-    ...(main ? [...leadDate(scene, draft), ...followUpOf(scene, draft)] : []),
-  ]
+  const facets = [...facetsOf(scene, draft), ...told]
   const valueOf = (name: Facet['name']): string | null =>
     facets.find((facet) => facet.name === name)?.value ?? null
   const duration = valueOf('duration')

@@ -95,11 +95,18 @@ function placeFacets(scene: Scene, site: Span, draft: Draft): readonly Facet[] {
 function ruleFacets(scene: Scene, site: Site): readonly Facet[] {
   const taken = new Set<FacetName>()
   return FACET_RULES.flatMap((rule) => {
-    const piece = taken.has(rule.facet) ? null : pieceBy(scene, rule, site)
-    if (!piece) return []
-    taken.add(rule.facet)
-    return [facetFrom(scene, piece)]
+    const pieces = taken.has(rule.facet) ? [] : piecesBy(scene, rule, site)
+    if (pieces.length > 0) taken.add(rule.facet)
+    return pieces.map((piece) => facetFrom(scene, piece))
   })
+}
+
+/** "The third this month and the first since May": a contact may have several ranks, of the rest one is told. */
+function piecesBy(scene: Scene, rule: FacetRule, site: Site): readonly Piece[] {
+  const piece = pieceBy(scene, rule, site)
+  if (!piece) return []
+  if (rule.facet !== 'precedent') return [piece]
+  return [piece, ...piecesBy(scene, rule, { ...site, start: piece.span.end })]
 }
 
 function pieceBy(scene: Scene, rule: FacetRule, site: Site): Piece | null {

@@ -1,6 +1,6 @@
 import type { Facet } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
-import { quoteFrom } from '../model/spans.js'
+import { quoteFrom, textOf, type Span } from '../model/spans.js'
 import type { Clause } from './clauses.js'
 import { subjectOf } from './participants.js'
 import { matcherOf } from './patterns.js'
@@ -25,6 +25,27 @@ const WILL = matcherOf(
 
 const NOT_YET = /\b(?:should|could|may|might|must|would|not|never|refused|failed)\b/iu
 
+/** A further contact of the same sides that is told as planned: "Their next meeting is planned for May". */
+export function plannedNext(scene: Scene, main: Draft, drafts: readonly Draft[]): readonly Facet[] {
+  const sides = new Set(main.tellings[0].parties.map(sideKey))
+  return drafts.flatMap(({ tellings: [first] }) => {
+    const isNext =
+      first.status === 'planned' &&
+      main.tellings[0].status === 'held' &&
+      first.parties.every((party) => sides.has(sideKey(party)))
+    return isNext ? [followUp(scene, textOf(scene.text, first.span), first.span)] : []
+  })
+}
+
+function followUp(scene: Scene, words: string, span: Span): Facet {
+  return {
+    name: 'followUp',
+    value: words.replaceAll(/\s+/gu, ' ').trim(),
+    via: viaOf(scene, span),
+    evidence: [quoteFrom(scene.text, span)],
+  }
+}
+
 /** What the sides of the contact that a text is about agreed to do next, with the words that say so. */
 export function followUpOf(scene: Scene, draft: Draft): readonly Facet[] {
   return scene.clauses.flatMap((clause, index) => {
@@ -32,14 +53,7 @@ export function followUpOf(scene: Scene, draft: Draft): readonly Facet[] {
     const next = nextIn(scene, clause, scene.clauses[index - 1])
     if (!next || !isOfParties(scene, draft, next.agreed)) return []
     const span = { start: next.agreed.start, end: clause.end }
-    return [
-      {
-        name: 'followUp',
-        value: next.words.replaceAll(/\s+/gu, ' ').trim(),
-        via: viaOf(scene, span),
-        evidence: [quoteFrom(scene.text, span)],
-      },
-    ]
+    return [followUp(scene, next.words, span)]
   })
 }
 

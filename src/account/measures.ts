@@ -34,7 +34,11 @@ const OBJECT = flagged(
 export function findMeasures(scene: Scene): readonly CommitmentDraft[] {
   return scene.clauses
     .filter((clause) => isTold(scene, clause))
-    .flatMap((clause) => [...amountMeasures(scene, clause), ...objectMeasures(scene, clause)])
+    .flatMap((clause) => [
+      ...amountMeasures(scene, clause),
+      ...countMeasures(scene, clause),
+      ...objectMeasures(scene, clause),
+    ])
 }
 
 function amountMeasures(scene: Scene, clause: Clause): readonly CommitmentDraft[] {
@@ -50,6 +54,23 @@ function amountMeasures(scene: Scene, clause: Clause): readonly CommitmentDraft[
         : []
     })
 }
+
+/** A number of things that somebody gives: "pledged 12 patrol drones". */
+function countMeasures(scene: Scene, clause: Clause): readonly CommitmentDraft[] {
+  return scene.analysis.amounts
+    .filter((amount) => amount.currency === null && isWithin(clause, amount))
+    .flatMap((amount) => {
+      const before = scene.text.slice(clause.start, amount.start)
+      const span = itemAround(scene, amount, clause)
+      return HANDED.test(before) && !WANTED.test(before)
+        ? [draftFrom(scene, { clause, span, rule: 'commitment/count' })]
+        : []
+    })
+}
+
+const HANDED = flagged(
+  `${START}${compilePhrase('(?:gave|given|<provide|send|deliver|supply|ship|give|donate|pledge|contribute|dispatch|promise|release|return|hand>)(?: (?:over|back|up to|another|a further|more than|about|some|at least))*')}\\s*$`,
+)
 
 /** Costs, prices and trade are sums that nobody gives. */
 function isOfDamage(scene: Scene, span: Span): boolean {

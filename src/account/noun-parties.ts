@@ -2,6 +2,7 @@ import type { Ref } from '../model/actors.js'
 import type { Mention } from '../model/analysis.js'
 import { refOf } from '../model/mentions.js'
 import { isWithin } from '../model/spans.js'
+import type { Clause } from './clauses.js'
 import type { NounPlace } from './noun-phrases.js'
 import {
   actorsOf,
@@ -11,6 +12,7 @@ import {
   subjectOf,
   uniqueRefs,
 } from './participants.js'
+import { hostOf, placeAt } from './places.js'
 import { clausesOfSentence, spanOfTokens, tokenAt, type Scene } from './scene.js'
 
 /** Who takes part in a contact that a noun tells, as far as its sentence says. */
@@ -34,6 +36,9 @@ export function partiesOf(scene: Scene, place: NounPlace): NounParties {
   const isClosed =
     owners.length > 0 || /^(?:between|among)/u.test(scene.tokens[place.after]?.lower ?? '')
   const agents = isClosed ? [] : agentsOf(scene, place, others)
+  // "Invited X to pay a visit to Kenya": where both sides are named, the country is the place.
+  if (place.hit.row.kind === 'visit' && areTwoSides(agents))
+    return { parties: agents, isNamed, nearby: [] }
   const nearby = place.role === 'adjunct' && !isNamed ? aroundOf(scene, place) : []
   return { parties: uniqueRefs([...agents, ...inside]), isNamed, nearby }
 }
@@ -103,6 +108,9 @@ function othersOf(scene: Scene, place: NounPlace): readonly Ref[] {
     if (!isFirst && (!isLooser || NOT_WITH.test(tokens[at - 1]?.lower ?? ''))) continue
     const parties = partiesFrom(scene, at + 1, place.last)
     if (parties.length > 0) return parties
+    const host =
+      place.hit.row.kind === 'visit' ? hostOf(scene, placeAt(scene, at + 1, place.last)) : null
+    if (host) return [host]
   }
   return []
 }
@@ -112,10 +120,25 @@ function agentsOf(scene: Scene, place: NounPlace, others: readonly Ref[]): reado
   const { clause, verb, role } = place
   if (verb !== null) return holdersOf(scene, clause, verb)
   if (role === 'subject') return []
+  if (role === 'fragment') {
+    const relative = relativeBehind(scene, place)
+    if (relative) return subjectIn(scene, relative)
+  }
   const subject = subjectOf(scene, clause, Math.min(place.first, clause.verb ?? place.first))
   if (others.length > 0) return subject.length > 0 ? subject : subjectOfSentence(scene, place)
   return isDefinite(scene, place) || isBare(place) ? [] : aroundOf(scene, place)
 }
+
+/** "A visit that X had planned": who acts in the relative clause. */
+export function relativeBehind(scene: Scene, { clause }: NounPlace): Clause | null {
+  const next = scene.clauses[scene.clauses.indexOf(clause) + 1]
+  const opener = scene.tokens[(next?.first ?? 0) - 1]?.lower
+  const isRelative = next?.isRelative || opener === 'that' || opener === 'which'
+  return next && next.sentence === clause.sentence && isRelative ? next : null
+}
+
+const subjectIn = (scene: Scene, clause: Clause): readonly Ref[] =>
+  partiesIn(scene, { first: clause.first, last: clause.verb ?? clause.last })
 
 /** "Establishing contacts", "diplomacy and dialogue": a word that stands alone tells of no contact. */
 const isBare = ({ hit, first, head }: NounPlace): boolean => !hit.row.isExact && first === head

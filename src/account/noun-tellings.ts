@@ -11,7 +11,13 @@ import type { Clause } from './clauses.js'
 import { dateIn } from './contact-dates.js'
 import { findNouns } from './contact-rules.js'
 import { statusFrom } from './contact-status.js'
-import { hasManySides, isDefinite, partiesOf, type NounParties } from './noun-parties.js'
+import {
+  hasManySides,
+  isDefinite,
+  partiesOf,
+  relativeBehind,
+  type NounParties,
+} from './noun-parties.js'
 import { placeOf, type NounPlace } from './noun-phrases.js'
 import { areTwoSides } from './participants.js'
 import { findPlace } from './places.js'
@@ -33,7 +39,7 @@ function tellingOf(scene: Scene, place: NounPlace): Telling | null {
   const { hit, clause } = place
   const phrase = spanOfTokens(scene.tokens, place.first, place.last)
   if (!phrase || isGeneric(scene, place)) return null
-  const named = partiesOf(scene, place)
+  const named = rankedParties(scene, place, partiesOf(scene, place))
   const reference = referenceOf(scene, place, named)
   if (!reference) return null
   const status = statusOf(scene, place, phrase)
@@ -56,6 +62,14 @@ function tellingOf(scene: Scene, place: NounPlace): Telling | null {
     reference,
     rule: hit.row.id,
   }
+}
+
+const RANKED = /(?<!\p{L})(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th))\s/iu
+
+/** "In their first known call since May": a ranked contact is told here, its parties those who act around it. */
+function rankedParties(scene: Scene, place: NounPlace, named: NounParties): NounParties {
+  const isTold = RANKED.test(modifiersOf(scene, place)) && areTwoSides(named.nearby)
+  return isTold ? { parties: named.nearby, isNamed: true, nearby: [] } : named
 }
 
 const GENERIC = new RegExp(`(?:^|\\s)${GENERIC_BEFORE}\\s`, 'iu')
@@ -120,8 +134,16 @@ function statusOf(scene: Scene, place: NounPlace, phrase: Span): ReturnType<type
           ? 'adjunct'
           : 'direct',
     before: textBefore(scene, clause, isInfinitive ? start : phrase.start),
-    after: role === 'subject' ? scene.text.slice(phrase.end, clause.end) : '',
+    after:
+      role === 'subject' ? scene.text.slice(phrase.end, clause.end) : restOfSentence(scene, place),
   })
+}
+
+/** "A visit that X had planned was called off": behind a relative clause the sentence goes on about the contact. */
+function restOfSentence(scene: Scene, place: NounPlace): string {
+  const next = place.role === 'fragment' ? relativeBehind(scene, place) : null
+  const sentence = scene.analysis.sentences[place.clause.sentence]
+  return next && sentence ? scene.text.slice(next.start, sentence.end) : ''
 }
 
 /** "At the summit in May": it stands as what is said to happen there. */

@@ -1,7 +1,7 @@
 import type { Mention, Token } from '../model/analysis.js'
 import type { Ref } from '../model/actors.js'
 import { refOf } from '../model/mentions.js'
-import { isWithin, quoteFrom, type Span } from '../model/spans.js'
+import { isOverlapping, isWithin, quoteFrom, type Span } from '../model/spans.js'
 import { GROUP_NOUNS, NO_SIDE_NOUNS } from '../lexicon/contact-words.js'
 import type { Clause } from './clauses.js'
 import { clausesOfSentence, spanOfTokens, tokenAt, type Scene } from './scene.js'
@@ -20,7 +20,12 @@ export function partiesIn(scene: Scene, run: Run): readonly Ref[] {
   const span = spanOfTokens(scene.tokens, run.first, run.last)
   if (!span) return []
   const named = outermost(scene.analysis.mentions.filter((mention) => isWithin(span, mention)))
-    .filter((mention) => isHead(scene, mention, run) && !isOfOwnHouse(scene, mention))
+    .filter(
+      (mention) =>
+        isHead(scene, mention, run) &&
+        !isOfOwnHouse(scene, mention) &&
+        !isNamedBehind(scene, mention),
+    )
     .map((mention) => refOf(scene.text, scene.analysis, mention))
   return uniqueRefs(inOrder([...named, ...groupsIn(scene, run)]))
 }
@@ -32,6 +37,22 @@ function outermost(mentions: readonly Mention[]): readonly Mention[] {
         (other) =>
           isWithin(other, mention) && other.end - other.start > mention.end - mention.start,
       ),
+  )
+}
+
+/** "The President of the Republic, Kwabena Atsu-Larbi": the office is told again by its holder's name. */
+function isNamedBehind(scene: Scene, mention: Mention): boolean {
+  if (mention.form !== 'office') return false
+  const behind = /^(?:\s+of\s+[^,.;]{2,40})?,\s+/u.exec(
+    scene.text.slice(mention.end, mention.end + 60),
+  )
+  const start = mention.end + (behind?.[0].length ?? 0)
+  return (
+    behind !== null &&
+    scene.analysis.mentions.some(
+      (other) =>
+        other.start === start && other.form === 'name' && other.actor.startsWith('person:'),
+    )
   )
 }
 
@@ -58,7 +79,16 @@ function isNesting(scene: Scene, at: number, run: Run): boolean {
   let index = at
   while (index >= run.first && isInsidePhrase(scene.tokens[index])) index -= 1
   const token = scene.tokens[index]
-  return index >= run.first && token?.tag === 'ADP' && !/^(?:with|and|between)$/u.test(token.lower)
+  // "Envoys from both capitals": both are parties.
+  const isBoth =
+    /^(?:both|two)$/u.test(scene.tokens[at + 1]?.lower ?? '') ||
+    /^(?:both|two)$/u.test(scene.tokens[at]?.lower ?? '')
+  return (
+    index >= run.first &&
+    token?.tag === 'ADP' &&
+    !isBoth &&
+    !/^(?:with|and|between)$/u.test(token.lower)
+  )
 }
 
 const isInsidePhrase = (token: Token | undefined): boolean =>
@@ -83,7 +113,8 @@ function groupsIn(scene: Scene, run: Run): readonly Ref[] {
 function groupAt(scene: Scene, at: number, run: Run): Ref | null {
   const { tokens } = scene
   let first = at
-  while (first > run.first && isModifier(tokens[first - 1])) first -= 1
+  while (first > run.first && isModifier(tokens[first - 1]) && !opensPhrase(tokens[first]))
+    first -= 1
   let last = at + 1
   if (tokens[last]?.lower === 'from' || tokens[last]?.lower === 'of')
     last = endOfOrigin(tokens, last, run.last)
@@ -118,6 +149,10 @@ const isModifier = (token: Token | undefined): boolean =>
   token !== undefined &&
   (/^(?:ADJ|NOUN|PROPN|NUM|DET)$/u.test(token.tag) || isPossessive(token) || isOwning(token))
 
+/** An article or "their" begins a phrase: what stands before is another. */
+const opensPhrase = (token: Token | undefined): boolean =>
+  token !== undefined && (token.tag === 'DET' || isOwning(token))
+
 function endOfOrigin(tokens: readonly Token[], from: number, last: number): number {
   let at = from
   while (at < last && /^(?:ADP|DET|PROPN|ADJ|NOUN)$/u.test(tokens[at]?.tag ?? '')) at += 1
@@ -137,8 +172,34 @@ function isNamedAlready(scene: Scene, token: Token | undefined): boolean {
 export function partiesFrom(scene: Scene, from: number, last: number): readonly Ref[] {
   let at = from
   while (at < last && isListed(scene, at)) at += 1
-  return partiesIn(scene, { first: from, last: at })
+  const stranger = strangerAt(scene, from, at)
+  return uniqueRefs([
+    ...(stranger ? [stranger] : []),
+    ...partiesIn(scene, { first: from, last: at }),
+  ])
 }
+
+/** A name that no mention covers, right where somebody is expected: "met Dang Quoc Thuan". */
+function strangerAt(scene: Scene, first: number, last: number): Ref | null {
+  const { tokens } = scene
+  let end = first
+  while (end < last && tokens[end]?.tag === 'PROPN' && !isNamedAlready(scene, tokens[end])) end += 1
+  const span = spanOfTokens(tokens, first, end)
+  const isDated = scene.analysis.dates.some((date) => span !== null && isOverlapping(date, span))
+  if (!span || end - first < 2 || end - first > 4 || isDated) return null
+  const evidence = quoteFrom(scene.text, span)
+  if (NO_PERSON.test(evidence.quote) || isNamedAlready(scene, tokens[end])) return null
+  return {
+    name: evidence.quote.replaceAll(/\s+/gu, ' '),
+    actor: null,
+    side: null,
+    actorKind: 'person',
+    evidence: [evidence],
+  }
+}
+
+const NO_PERSON =
+  /\b(?:Inc|Corp|Corporation|Company|University|Party|Union|House|Street|Bank|Group|Committee|Council|Prize|Day|Forum|City|State|Club|Foundation|Institute|Ministry|Department|Church|Court|News|Times|Post)\b/u
 
 function isListed(scene: Scene, at: number): boolean {
   const token = scene.tokens[at]
@@ -230,8 +291,12 @@ function inOrder(refs: readonly Ref[]): readonly Ref[] {
 /** Whether the parties are of two sides or more. An actor whose side is unknown counts as one of its own. */
 export function areTwoSides(refs: readonly Ref[]): boolean {
   const counted = refs.filter((ref) => !isWithoutSide(ref))
+  if (counted.some(({ name }) => BOTH.test(name))) return true
   return new Set(counted.map((ref) => ref.side ?? ref.actor ?? ref.name)).size > 1
 }
+
+/** "Envoys from both capitals" are two sides by themselves. */
+const BOTH = /\bfrom (?:both|the two)\b/iu
 
 /** Journalists, one's own parliament, companies: no other side. */
 export const isWithoutSide = (ref: Ref): boolean => hasNoSide(ref.name)

@@ -1,5 +1,7 @@
+import type { Ref } from '../model/actors.js'
 import type { Mention } from '../model/analysis.js'
-import { isWithin, type Span } from '../model/spans.js'
+import { actorId } from '../model/ids.js'
+import { isWithin, quoteFrom, type Span } from '../model/spans.js'
 import { findState, STATES } from '../lexicon/states.js'
 import { tokenAt, type Scene } from './scene.js'
 
@@ -78,8 +80,19 @@ const CAPITALS: ReadonlyMap<string, string> = new Map(
   STATES.flatMap(({ code, capitals }) => capitals.map((capital) => [capital, code] as const)),
 )
 
-/** The name to show for a state. */
-export const stateName = (code: string): string | null => findState(code)?.names[0] ?? null
+const stateName = (code: string): string | null => findState(code)?.names[0] ?? null
 
 const sideOf = (scene: Scene, mention: Mention | undefined): string | null =>
   mention ? (scene.analysis.actors.find(({ id }) => id === mention.actor)?.side ?? null) : null
+
+/** The state that a visit goes to, where only its capital is named. */
+export function hostOf(scene: Scene, place: Place | null): Ref | null {
+  if (!place?.side) return null
+  return {
+    name: stateName(place.side) ?? place.name,
+    actor: actorId(`state:${place.side}`),
+    side: place.side,
+    actorKind: 'state',
+    evidence: [quoteFrom(scene.text, place.span)],
+  }
+}

@@ -34,7 +34,8 @@ export function gatherContacts(
   background: Background,
 ): readonly Draft[] {
   let drafts: readonly Draft[] = []
-  for (const telling of tellings) {
+  for (const given of tellings) {
+    const telling = withBoth(drafts, given)
     const known = draftOf(drafts, telling, background)
     if (known) drafts = drafts.map((draft) => (draft === known ? joined(draft, telling) : draft))
     else {
@@ -44,6 +45,18 @@ export function gatherContacts(
   }
   return drafts
 }
+
+/** "The two leaders agreed to speak again": those of the contact told before, where nobody else is named. */
+function withBoth(drafts: readonly Draft[], telling: Telling): Telling {
+  const [only, ...others] = telling.parties
+  const known = drafts.find(isReported) ?? drafts[0]
+  const isBoth =
+    only !== undefined && others.length === 0 && only.side === null && BOTH.test(only.name)
+  return isBoth && known ? { ...telling, parties: known.tellings[0].parties } : telling
+}
+
+const BOTH =
+  /^(?:the |both )?(?:two |both )?(?:leaders|presidents|ministers|sides|parties|interlocutors)$/iu
 
 const joined = ({ tellings: [first, ...rest] }: Draft, telling: Telling): Draft => ({
   tellings: [first, ...rest, telling],
@@ -126,6 +139,7 @@ function nearness({ tellings }: Draft, telling: Telling): number {
 /** Whether a telling can be of the contact that others tell. */
 export function isSameContact({ tellings }: Draft, telling: Telling): boolean {
   const [first] = tellings
+  if (isSameBreath({ tellings }, telling)) return true
   return (
     isSameStanding(first, telling) &&
     areCountsCompatible(first, telling) &&
@@ -135,6 +149,18 @@ export function isSameContact({ tellings }: Draft, telling: Telling): boolean {
     tellings.every(({ place }) => isOneState(place?.side ?? null, telling.place?.side ?? null)) &&
     tellings.every(({ date }) => areDatesCompatible(date, telling.date)) &&
     arePartiesCompatible(first.parties, telling)
+  )
+}
+
+/** "Invited X to pay a visit": verb and noun of one clause tell one contact. */
+function isSameBreath({ tellings }: Draft, telling: Telling): boolean {
+  return tellings.some(
+    (other) =>
+      other.clause === telling.clause &&
+      other.status === telling.status &&
+      areKindsCompatible(other, telling) &&
+      areCountsCompatible(other, telling) &&
+      arePartiesCompatible(other.parties, telling),
   )
 }
 

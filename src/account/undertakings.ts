@@ -67,6 +67,8 @@ function draftAt(scene: Scene, place: Place): CommitmentDraft | null {
   const at = tokenAt(scene.tokens, end)
   const deed = scene.tokens[at]
   if (!deed || at >= clause.last || !isDeed(scene, place, at)) return null
+  if ((cue.id === 'commitment/assured-that') !== (assuranceBefore(scene, clause) !== null))
+    return null
   if (NO_UNDERTAKING.test(scene.text.slice(clause.start, start))) return null
   const isNoun = cue.id === 'commitment/decision-to'
   const stop = isNoun ? endOfNoun(scene, clause, at) : clause.end
@@ -89,8 +91,10 @@ function draftAt(scene: Scene, place: Place): CommitmentDraft | null {
 
 function isDeed(scene: Scene, { cue, clause }: Place, at: number): boolean {
   const token = scene.tokens[at]
-  if (!token || /^(?:be|have|not|never)$/u.test(token.lower)) return false
+  if (!token || /^(?:not|never)$/u.test(token.lower)) return false
+  if (/^(?:be|have)$/u.test(token.lower)) return cue.id === 'commitment/assured-that'
   if (HARM.test(token.lower)) return false
+  if (cue.id === 'commitment/assured-that') return true
   if (cue.takes === 'any') return token.tag === 'VERB' || DEED_FORMS.has(token.lower)
   return (
     DEED_FORMS.has(token.lower) &&
@@ -109,7 +113,7 @@ const isHarm = (words: string): boolean =>
 function promisorsOf(scene: Scene, { clause, cue, start, end }: Place): readonly Ref[] {
   const verb = tokenAt(scene.tokens, start)
   if (cue.id === 'commitment/decision-to') return agentsAround(scene, clause, { start, end })
-  const agreed = cue.id === 'commitment/will' ? agreementBefore(scene, clause) : null
+  const agreed = agreementBefore(scene, clause) ?? assuranceBefore(scene, clause)
   if (agreed) return subjectOf(scene, agreed, agreed.verb ?? agreed.last)
   return subjectOf(scene, clause, verb)
 }
@@ -124,6 +128,18 @@ function agreementBefore(scene: Scene, clause: Clause): Clause | null {
     ? before
     : null
 }
+
+/** "Assured her that ...", "promised that ...": the clause whose content this one is. */
+function assuranceBefore(scene: Scene, clause: Clause): Clause | null {
+  const before = scene.clauses[scene.clauses.indexOf(clause) - 1]
+  if (!before || before.sentence !== clause.sentence) return null
+  const words = scene.text.slice(before.start, before.end)
+  return ASSURED.test(words) && !NEGATED.test(words) ? before : null
+}
+
+const ASSURED =
+  /(?<![\p{L}])(?:assur|reassur|promis|pledg|vow|guarante)(?:e|ed|ing|es|s|eed|eeing|ees)(?:\s+[\p{L}’'.-]+){0,5}\s*["“”]?$/iu
+const NEGATED = /\b(?:not|never|n[’']t|refused to|declined to)\b/iu
 
 function spanStart(scene: Scene, clause: Clause): number {
   return agreementBefore(scene, clause)?.start ?? clause.start

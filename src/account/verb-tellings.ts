@@ -1,7 +1,6 @@
 import type { ContactKind } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
-import { actorId } from '../model/ids.js'
-import { quoteFrom, type Span } from '../model/spans.js'
+import type { Span } from '../model/spans.js'
 import type { ContactVerb } from '../lexicon/contact-words.js'
 import { EARLIER_WORDS } from '../lexicon/contact-words.js'
 import type { Clause } from './clauses.js'
@@ -10,7 +9,7 @@ import { findVerbs, type Hit } from './contact-rules.js'
 import { statusFrom, type Hold } from './contact-status.js'
 import { actorsOf, areTwoSides, partiesFrom, subjectOf, uniqueRefs } from './participants.js'
 import { clauseAt, tokenAt, type Scene } from './scene.js'
-import { findPlace, placeAt, stateName, type Place } from './places.js'
+import { findPlace, hostOf, placeAt, type Place } from './places.js'
 import type { Telling } from './telling.js'
 
 interface VerbPlace {
@@ -96,9 +95,19 @@ function partiesBy(
   { subject, object }: Sides,
 ): readonly Ref[] {
   const parties = uniqueRefs([...subject, ...object])
-  return areTwoSides(parties)
-    ? parties
-    : uniqueRefs([...subjectOf(scene, clause, verb), ...parties])
+  if (areTwoSides(parties)) return parties
+  const all = uniqueRefs([...subjectOf(scene, clause, verb), ...parties])
+  const isSent =
+    all.length > 0 && all.every(({ actorKind, side }) => actorKind === 'group' && side === null)
+  return isSent ? uniqueRefs([...sendersOf(scene, clause), ...all]) : all
+}
+
+/** "They agreed that envoys will meet": those who agree send them. */
+function sendersOf(scene: Scene, clause: Clause): readonly Ref[] {
+  const before = scene.clauses[scene.clauses.indexOf(clause) - 1]
+  return before && before.sentence === clause.sentence && before.verb !== null
+    ? subjectOf(scene, before, before.verb)
+    : []
 }
 
 function objectOf(scene: Scene, { hit, next, clause }: VerbPlace): readonly Ref[] {
@@ -109,18 +118,6 @@ function objectOf(scene: Scene, { hit, next, clause }: VerbPlace): readonly Ref[
   if (named.length > 0 || hit.row.frame !== 'place') return named
   const host = hostOf(scene, placeAt(scene, next, clause.last))
   return host ? [host] : []
-}
-
-/** The state that a visit goes to, where only its capital is named. */
-function hostOf(scene: Scene, place: Place | null): Ref | null {
-  if (!place?.side) return null
-  return {
-    name: stateName(place.side) ?? place.name,
-    actor: actorId(`state:${place.side}`),
-    side: place.side,
-    actorKind: 'state',
-    evidence: [quoteFrom(scene.text, place.span)],
-  }
 }
 
 function placeOf(scene: Scene, { hit, next, clause }: VerbPlace, span: Span): Place | null {
@@ -219,6 +216,8 @@ function mediumOf(scene: Scene, { hit, clause }: VerbPlace): Pick<Telling, 'kind
   const { kind, isExact } = hit.row
   if (isExact && kind !== 'meeting') return { kind, isExact }
   const behind = scene.text.slice(hit.start, clause.end)
+  if (SECRET.test(scene.text.slice(sentenceStart(scene, clause), clause.end)))
+    return { kind: 'back-channel', isExact: true }
   const medium = MEDIA.find(({ words }) => words.test(behind))
   return medium ? { kind: medium.kind, isExact: true } : { kind, isExact }
 }
@@ -235,6 +234,12 @@ const MEDIA: readonly { kind: ContactKind; words: RegExp }[] = [
   },
 ]
 
+const SECRET =
+  /\b(?:behind the scenes|behind closed doors|in secret|secretly|through (?:back[- ]?channels|intermediaries)|out of the public eye)\b/iu
+
+const sentenceStart = (scene: Scene, clause: Clause): number =>
+  scene.analysis.sentences[clause.sentence]?.start ?? clause.start
+
 const TIMES: ReadonlyMap<string, number> = new Map([
   ['twice', 2],
   ['two times', 2],
@@ -247,6 +252,8 @@ const TIMES: ReadonlyMap<string, number> = new Map([
 /** "Have spoken five times", "spoke repeatedly"; to keep in contact is to speak several times. */
 function countOf(scene: Scene, { hit, clause }: VerbPlace): number | 'several' {
   if (hit.row.id === 'contact/kept-in-contact') return 'several'
+  if (/\b(?:have|has|had) been\s+$/iu.test(scene.text.slice(clause.start, hit.start)))
+    return 'several'
   const words = scene.text.slice(hit.start, clause.end).toLowerCase()
   const times = [...TIMES].find(([phrase]) => words.includes(phrase))
   if (times) return times[1]

@@ -48,6 +48,13 @@ export const UNDERTAKING_CUES: readonly UndertakingCue[] = [
     specimen: 'Oslo will provide two ships.',
   },
   {
+    id: 'commitment/assured-that',
+    phrases: ["(?:will|would|shall|[’']ll|(?:is|are|was|were) going to)~"],
+    takes: 'any',
+    meaning: 'what somebody is assured or promised will be so',
+    specimen: 'She assured him that the crew would be let go.',
+  },
+  {
     id: 'commitment/decision-to',
     phrases: [
       '(?:agreement|pledge|promise|commitment|decision|move|undertaking|deal|accord)~ to(?! (?:the|a|an|its|their|his|her|our) )',

@@ -178,7 +178,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     isExact: false,
     frame: 'with',
     phrases: [
-      '(?:spoke|spoken|<speak|talk>)(?: (?!(?:with|to|about|and|that|in|on|of|for|out|against)\\b)[\\w-]+| on \\w+day| at length){0,3} (?:with|to)',
+      '(?:spoke|spoken|<speak|talk>)(?: (?!(?:with|to|about|and|that|in|on|of|for|out|against)\\b)[\\w-]+| on \\w+day| at length| for [\\w-]+(?: [\\w-]+){0,5}? (?:hours?|minutes)){0,3} (?:with|to)',
       '(?:spoke|spoken|<speak|talk>)~(?! (?:in (?:favou?r|support|defen[cs]e|praise)|out|of|for|up|highly|favou?rably|against|volumes))',
     ],
     meaning: 'speaks with somebody, the medium not told',
