@@ -99,7 +99,8 @@ function readLines(text: string, blocks: readonly Block[]): Lines {
     evidence: byLine ? [byLine.evidence] : byline.evidence,
     title: words('headline').map(plainOf)[0] ?? null,
     dateline: wire?.dateline ?? dated ?? datelines[0] ?? null,
-    published: datelines.map(findPublished).find((date) => date !== null) ?? null,
+    published:
+      [...datelines, ...words('byline')].map(findPublished).find((date) => date !== null) ?? null,
   }
 }
 

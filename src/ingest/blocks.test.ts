@@ -79,6 +79,11 @@ describe('findBlocks', () => {
       ['body: World', 'headline: Grain corridor to stay open', `body: ${LEAD}`],
     ],
     [
+      'a menu above the headline',
+      ['Home', 'News', 'Grain corridor to stay open', '', LEAD],
+      ['body: Home', 'body: News', 'headline: Grain corridor to stay open', `body: ${LEAD}`],
+    ],
+    [
       'a headline that asks',
       ['Will the Grain Corridor Stay Open?', '', LEAD],
       ['headline: Will the Grain Corridor Stay Open?', `body: ${LEAD}`],

@@ -102,23 +102,25 @@ function withVenues(units: readonly Labelled[]): readonly Labelled[] {
   })
 }
 
-/** The first line that nothing else explains may be the headline; a kicker above one stays body. */
+/** Kickers that may stand one above another before the headline. */
+const MOST_KICKERS = 3
+
+/** The first line that nothing else explains may be the headline; kickers above one stay body. */
 function withHeadline(units: readonly Labelled[], known: readonly Block[]): readonly Labelled[] {
   if (known.some(({ kind }) => kind === 'headline')) return units
-  const first = units.findIndex(({ kind }) => kind === null)
-  const second = units.findIndex(({ kind }, index) => index > first && kind === null)
-  const candidate = units[first]
-  const isUnderKicker =
-    candidate !== undefined && isKicker(candidate.plain) && isOpening(units, second)
-  const chosen = isUnderKicker ? second : first
-  if (!isOpening(units, chosen)) return units
+  const open = units.flatMap(({ kind }, index) => (kind === null ? [index] : []))
+  const chosen = open.find((index, place) => {
+    const isAbove = open.slice(place + 1, MOST_KICKERS + 1).some((later) => isOpening(units, later))
+    return !(isAbove && isKicker(units[index]?.plain ?? ''))
+  })
+  if (chosen === undefined || !isOpening(units, chosen)) return units
   return units.map((unit, index) => (index === chosen ? { ...unit, kind: 'headline' } : unit))
 }
 
 function isOpening(units: readonly Labelled[], index: number): boolean {
   const unit = units[index]
-  const isLast = !units.some(({ kind }, later) => later > index && kind === null)
-  if (unit === undefined || isLast) return false
+  if (unit === undefined || !units.some(({ kind }, later) => later > index && kind === null))
+    return false
   const below = units[index + 1]?.kind ?? null
   return isHeadline(unit, unit.beforeGap || below === 'byline' || below === 'dateline')
 }

@@ -10,6 +10,11 @@ function blocksOf(text: string): readonly Block[] {
 }
 
 test.each([
+  [
+    'Posted on May 3, 2024 by Jane Doe',
+    { byline: 'Jane Doe', agency: null, isRewritten: false },
+    [],
+  ],
   ['By [AFP](#)', { byline: 'AFP', agency: 'AFP', isRewritten: false }, ['AFP']],
   ['By Jane Doe', { byline: 'Jane Doe', agency: null, isRewritten: false }, []],
   [

@@ -46,6 +46,7 @@ export interface Writer {
 export function readWriter(plain: string): Writer {
   const name = plain
     .replace(/^[\s([—–/-]+|[\s)\]/—–-]+$/gu, '')
+    .replace(/^(?:posted|published|updated)\b.*\bby\s/iu, '')
     .replace(/^(?:by|author|writer|reporter|correspondent)s?\s?:?\s+/iu, '')
   const agency = agencyIn(name)
   return { name, agency, isRewritten: agency !== null && isHelped(name, agency.words) }

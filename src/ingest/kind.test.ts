@@ -127,6 +127,15 @@ describe('findKind', () => {
     })
   })
 
+  test.each([
+    ['President of Latvia', 'President of Latvia'],
+    ['Example desk (in the manner of the presidency)', 'Latvia'],
+    [null, 'Latvia'],
+  ])('published by %s, it is %s', (outlet, name) => {
+    const found = findKind(sourceOf(PLAIN, { told: 'official', toldSide: 'LV', outlet }))
+    expect(found.side).toEqual({ state: 'LV', name })
+  })
+
   test('a story that ends in an exchange is no transcript', () => {
     const exchange = 'DOE: Yes.\n\nROE: No.\n\nDOE: Why?'
     expect(findKind(sourceOf(`${`${STORY}\n\n`.repeat(4)}${exchange}`)).kind).toBe('report')

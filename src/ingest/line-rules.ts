@@ -129,6 +129,14 @@ export const LINE_RULES: readonly LineRule[] = [
     specimen: 'By Jane Doe and John Roe in Vienna',
   },
   {
+    id: 'byline/posted',
+    kind: 'byline',
+    zone: 'top',
+    pattern: /^(?:posted|published|updated)\b[^.!?]{0,60}\bby\s[A-Z][^.!?;:]{1,60}$/i,
+    meaning: 'names the writer behind the date',
+    specimen: 'Posted on May 3, 2024 by Jane Doe',
+  },
+  {
     id: 'byline/reporting',
     kind: 'byline',
     zone: 'anywhere',

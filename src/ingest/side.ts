@@ -29,12 +29,18 @@ const OTHER_PARTY = /\b(?:with|to|from|between|for|against|on)\s+(?:\p{L}+\s+){0
 /** Longest stretch in which the side that speaks is looked for, in UTF-16 units. */
 const LONGEST_OPENING = 400
 
+/** Words in the name of a publisher that is an office, though the lexicon does not have it. */
+const OFFICE =
+  /^(?:the )?[^(]*\b(?:president|presidency|prime minister|premier|government|ministry|minister|chancell(?:or|ery)|cabinet|office|department|embassy|mission|council|commission|secretariat|palace|court|parliament|foreign affairs)\b/i
+
 /** The side that a code names, called by the office that speaks where it is known. */
 export function sideOfCode(code: string, host: string | null, outlet: string | null): Side {
   const known = [findSideAt(host ?? ''), findOffice(outlet ?? '')].find(
     (side) => side?.state === code,
   )
-  return known ?? { state: code, name: outlet ?? nameOf(code) }
+  return (
+    known ?? { state: code, name: outlet !== null && OFFICE.test(outlet) ? outlet : nameOf(code) }
+  )
 }
 
 /** Whose official text it is, by the address or the name of the publisher; `null` when neither is an office's. */

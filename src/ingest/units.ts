@@ -8,7 +8,6 @@ import { isClosed, LONGEST_LINE, plainOf } from './plain.js'
 export interface Unit extends Span {
   /** Its words without Markdown's marks; of a long one, only its beginning. */
   readonly plain: string
-  readonly afterGap: boolean
   readonly beforeGap: boolean
   readonly indented: boolean
 }
@@ -43,7 +42,6 @@ function unitOf(text: string, group: readonly Line[], next: Line | undefined): U
     start,
     end,
     plain: plainOf(text.slice(start, Math.min(end, start + LONGEST_LINE))),
-    afterGap: group[0]?.afterGap ?? true,
     beforeGap: next?.afterGap ?? true,
     indented: group[0]?.indented ?? false,
   }

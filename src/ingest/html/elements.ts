@@ -22,7 +22,7 @@ export const AROUND = setOf('nav header footer aside form menu')
 /** Elements that begin a new paragraph, and end one. */
 export const BLOCK = setOf(
   `address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form
-  h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody tfoot thead ul`,
+  h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul`,
 )
 
 export const CAPTION = setOf('figcaption caption')

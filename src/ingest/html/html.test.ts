@@ -107,6 +107,14 @@ test.each([
     ['caption: Exports', 'Month | Tonnes\nMarch | 2,300'],
   ],
   ['a layout', '<table><tr><td><p>One</p><p>Two</p></td></tr></table>', ['One', 'Two']],
+  [
+    'cells of a layout',
+    '<table><tr><td><a>Home</a></td><td>One</td></tr></table>'.replace(
+      '<td>One',
+      `<td>${'One '.repeat(101)}`,
+    ),
+    ['Home', 'One '.repeat(101).trim()],
+  ],
   ['quotation elements', '<p><q>One</q> he said', ['“One” he said']],
   ['hidden elements', '<p hidden>One</p><p style="display: none">Two</p><p>Three', ['Three']],
   ['preformatted lines', '<pre>One\n\ntwo</pre>', ['One\ntwo']],

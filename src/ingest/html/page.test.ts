@@ -39,6 +39,17 @@ describe('readPage', () => {
     expect(trouble).toBeNull()
   })
 
+  test('a date above the story is not lost', () => {
+    const { text, known } = readPage(
+      `<html><head><title>Regular press conference</title></head><body><div class="nav"><a href="a">Home</a></div><div>Regular press conference</div><div>2024-05-03 18:10</div><div class="content"><p>${LEAD}</p><p>${SECOND}</p><p>${LEAD}</p><p>${SECOND}</p></div></body></html>`,
+      null,
+    )
+    expect(known.map((block) => `${block.kind}: ${textOf(text, block)}`)).toEqual([
+      'headline: Regular press conference',
+      'dateline: 2024-05-03 18:10',
+    ])
+  })
+
   test('a short official page', () => {
     const { text, title } = readPage(
       `<html><head><title>Readout - Ministry</title></head><body><div><a href=1>Home</a></div><div><h1>Readout of the call</h1><p>${LEAD}</p></div></body></html>`,

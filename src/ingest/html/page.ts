@@ -1,5 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import type { Block } from '../../model/article.js'
+import { isDateLine } from '../date-lines.js'
+import { findPublished } from '../published.js'
 import { isAffordable, measure } from './measure.js'
 import { readMetadata, type Metadata } from './metadata.js'
 import { joinPieces, type Piece } from './pieces.js'
@@ -54,10 +56,17 @@ function readTree(html: string, address: string | null): ReadPage {
   const page = parsePage(html)
   const metadata = readMetadata(page, address)
   const shown = wordsOf(page.body)
+  const all = piecesOf(page.body, true)
   const story = findStory(page)
   if (!story) return withoutStory(html, metadata)
   const byline = metadata.byline ?? story.byline
-  const head = headOf({ title: metadata.title, byline: story.byline, shown, pieces: story.pieces })
+  const head = headOf({
+    title: metadata.title,
+    byline: story.byline,
+    shown,
+    all,
+    pieces: story.pieces,
+  })
   const body = story.pieces.map((piece, index) =>
     index < OPENING ? named(piece, metadata.title, story.byline) : piece,
   )
@@ -108,16 +117,34 @@ interface HeadSource {
   readonly byline: string | null
   /** The words of the whole page. */
   readonly shown: string
+  /** The pieces of the page before the story was taken out of it. */
+  readonly all: readonly Piece[]
   readonly pieces: readonly Piece[]
 }
 
-/** Headline and byline, which Readability takes out of the story, where the page shows them and the story does not. */
-function headOf({ title, byline, shown, pieces }: HeadSource): readonly Piece[] {
+/**
+ * Headline, byline and date, which Readability takes out of the story, where the page shows them and the story does
+ * not.
+ */
+function headOf({ title, byline, shown, all, pieces }: HeadSource): readonly Piece[] {
   const opening = pieces.slice(0, OPENING).map(({ words }) => words)
   const isNew = (words: string | null): words is string =>
     words !== null && words.length <= 400 && shown.includes(words) && !opening.includes(words)
+  const date = dateAbove(all, opening[0] ?? '')
   return [
     ...(isNew(title) ? [{ kind: 'headline' as const, words: title }] : []),
     ...(isNew(byline) ? [{ kind: 'byline' as const, words: byline }] : []),
+    ...(isNew(date) ? [{ kind: 'dateline' as const, words: date }] : []),
   ]
+}
+
+/** Pieces above the story among which its date may stand. */
+const ABOVE = 8
+
+function dateAbove(all: readonly Piece[], first: string): string | null {
+  const start = all.findIndex(({ words }) => words === first)
+  const above = all.slice(Math.max(0, start - ABOVE), Math.max(0, start))
+  return (
+    above.find(({ words }) => isDateLine(words) && findPublished(words) !== null)?.words ?? null
+  )
 }
