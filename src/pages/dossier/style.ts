@@ -26,7 +26,7 @@ h1{font:600 38px/1.15 var(--serif);margin:.3em 0 .4em;letter-spacing:-.01em;max-
 .facts sup{font-size:11px;font-weight:600;color:var(--soft);margin-left:.3em}
 .warning{border-left:4px solid var(--raised);padding:8px 14px;max-width:46em;font-weight:600}
 nav{font-size:14.5px;margin:0 0 24px;display:flex;flex-wrap:wrap;gap:4px 20px}
-.accounts{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(260px,1fr));gap:16px}
+.accounts{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(260px,100%),1fr));gap:16px}
 .account{background:var(--card);border:1px solid var(--line);border-top:4px solid var(--hue);padding:12px 16px 14px}
 .account a{font:600 17px/1.3 var(--serif);text-decoration:none}.account a:hover{text-decoration:underline}
 .account b,.text b,th b,dd b{color:var(--hue)}

@@ -25,13 +25,17 @@ export function kindWords({
   kind,
   side,
 }: Origin & { readonly side: Side | null }): string | null {
-  if (side !== null) return `${kinds[kind]}, side of ${side.name}`
+  if (side !== null && side.name !== outlet) return `${kinds[kind]}, side of ${side.name}`
   return outlet === null && agency === null && kind !== 'unknown' ? null : kinds[kind]
 }
 
 /** A key of the topic lexicon as a heading: "frozen-assets" is "Frozen assets". */
 export function topicName(key: string): string {
-  const words = key.replaceAll(/[-_]+/gu, ' ').trim()
-  const [first = '', ...rest] = words
+  const [first = '', ...rest] = topicWords(key)
   return first.toUpperCase() + rest.join('')
+}
+
+/** A key of the topic lexicon within a line: "frozen assets". */
+export function topicWords(key: string): string {
+  return key.replaceAll(/[-_]+/gu, ' ').trim()
 }

@@ -102,14 +102,9 @@ function valuesOf(
   return [...letters].map(([value, tellers]) => ({ value, letters: [...new Set(tellers)] }))
 }
 
-/** The contacts that are told of besides the main one, each as a label with its date. */
+/** The labels of the contacts that are told of besides the main one. */
 export function otherContacts({ contacts }: Comparison): readonly string[] {
-  return contacts
-    .filter((contact) => !contact.main)
-    .map(({ label, accounts }) => {
-      const date = accounts.find(({ contact }) => contact.date !== null)?.contact.date
-      return date ? `${label}, ${dateWords(date)}` : label
-    })
+  return contacts.filter((contact) => !contact.main).map(({ label }) => label)
 }
 
 const sameContactWords: Readonly<Record<Comparison['sameContact'], string | null>> = {

@@ -31,9 +31,7 @@ const linesOfQuotation = 7
 export function cellBlock(cell: Cell, column: Column, view: View): Block {
   const { width } = view
   const parts = partsOf(cell, column, { ...view, limit: width * linesOfQuotation })
-  return [parts.relation, parts.words, parts.chain]
-    .filter((part) => part.length > 0)
-    .flatMap((part) => wrap(part, width))
+  return [parts.relation, parts.words, parts.chain].flatMap((part) => wrap(part, width))
 }
 
 /** A cell on its own: relation, words and chain after each other. */

@@ -69,12 +69,10 @@ function sideBlock(side: Side, width: number, { columns, view }: Context): Block
   const column = columnOf(columns, side.account)
   const before = [run(column.letter, toneOfAccount(column.index)), spaces(2)]
   const room = width - column.letter.length - 2
-  return hung(
-    before,
-    [...wrap(wordsOf(side, column, view), room), ...wrap(chainOfSide(side, column), room)].filter(
-      (content) => content.length > 0,
-    ),
-  )
+  return hung(before, [
+    ...wrap(wordsOf(side, column, view), room),
+    ...wrap(chainOfSide(side, column), room),
+  ])
 }
 
 const limit = 320

@@ -19,7 +19,7 @@ export function titleBlock(comparison: Comparison, view: View): Block {
     ...(warning === null ? [] : [line(`! ${warning}`, 'raised')]),
     factsLine(factsOf(comparison)),
     othersLine(otherContacts(comparison)),
-  ].filter((content) => content.length > 0)
+  ]
   return lines.flatMap((content) => wrap(content, proseWidth(view)))
 }
 

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width'
 import { widthOf, type Line, type Run } from './runs.js'
 
-/** Breaks runs into lines of at most `width` columns, between words; a word wider than a line is broken inside. */
+/** Breaks runs into lines of at most `width` columns, between words; a word wider than a line is broken inside. Nothing has no lines. */
 export function wrap(runs: Line, width: number): readonly Line[] {
   const lines: Run[][] = [[]]
   let left = width
@@ -20,7 +20,7 @@ export function wrap(runs: Line, width: number): readonly Line[] {
     current?.push(...word)
     left -= wide
   }
-  return lines.map(joined)
+  return lines.map(joined).filter((content) => content.length > 0)
 }
 
 /** The words of a line, each with the runs it consists of: a mark stays with its word. */

@@ -2,7 +2,7 @@ import type { Contact, Facet, FacetName } from '../../../model/account.js'
 import { dateWords, durationWords, isoDurationWords } from '../../../pages/wording/dates.js'
 import { contactNoun } from '../../../pages/wording/titles.js'
 import { beside, blank, heading, indented, type Block } from '../layout/blocks.js'
-import { line, run } from '../layout/runs.js'
+import { line, run, type Line } from '../layout/runs.js'
 import { proseWidth } from '../layout/view.js'
 import { wrap } from '../layout/wrap.js'
 import { bodyWidth, namesOf, sourcedBlock, type Shown } from './shown.js'
@@ -70,15 +70,22 @@ function facetBlock(facet: Facet, shown: Shown): Block {
     { width: labelWidth, block: wrap(line(facetNames[facet.name], 'soft'), labelWidth) },
     {
       width,
-      block: [
-        ...wrap(line(facetValue(facet), 'strong'), width),
-        ...sourcedBlock(facet, shown, width),
-      ],
+      block: [...wrap(valueLine(facet), width), ...sourcedBlock(facet, shown, width)],
     },
   ])
 }
 
+/** The value as it was understood; nothing where it is in the words themselves. */
+function valueLine(facet: Facet): Line {
+  const value = facetValue(facet)
+  const isInWords = facet.evidence.some(({ quote }) =>
+    quote.toLowerCase().includes(value.toLowerCase()),
+  )
+  return isInWords ? [] : line(value, 'strong')
+}
+
 function facetValue({ name, value }: Facet): string {
   if (name === 'date') return dateWords(value)
-  return name === 'duration' ? isoDurationWords(value) : value
+  if (name === 'duration') return isoDurationWords(value)
+  return name === 'kind' ? value.replaceAll('-', ' ') : value
 }

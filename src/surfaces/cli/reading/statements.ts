@@ -1,5 +1,6 @@
 import type { Statement } from '../../../model/account.js'
 import { dateWords } from '../../../pages/wording/dates.js'
+import { topicWords } from '../../../pages/wording/names.js'
 import { blank, heading, indented, type Block } from '../layout/blocks.js'
 import { line, run, spaces, type Line } from '../layout/runs.js'
 import { proseWidth } from '../layout/view.js'
@@ -40,7 +41,7 @@ function titleLine(statement: Statement): Line {
     mode,
     addressees.length === 0 ? [] : `to ${namesOf(addressees)}`,
     targets.length === 0 ? [] : `about ${namesOf(targets)}`,
-    topics.length === 0 ? [] : topics.join(', '),
+    topics.length === 0 ? [] : topics.map(topicWords).join(', '),
     when === null ? [] : dateWords(when),
     modifiers.map(({ kind, value }) => `${kind} "${value}"`),
   ].flat()

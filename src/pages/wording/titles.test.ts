@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import type { Contact } from '../../model/account.js'
+import type { Comparison } from '../../model/comparison.js'
+import { specimen } from '../specimen.fixture.js'
+import { factsOf, sameContactWarning, titleOf } from './titles.js'
+
+/** The specimen with something changed in what each account tells of the call. */
+function retold(changes: readonly Partial<Contact>[]): Comparison {
+  return {
+    ...specimen,
+    contacts: specimen.contacts.map((merged) => ({
+      ...merged,
+      accounts: merged.accounts.map(({ account, contact }, index) => ({
+        account,
+        contact: { ...contact, ...changes[index] },
+      })),
+    })),
+  }
+}
+
+test.each<[string, Comparison, string]>([
+  [
+    'who, how, when and how long',
+    specimen,
+    'Ilse Maron and Tomas Veld spoke by telephone on 3 March 2031 for more than 2 hours.',
+  ],
+  [
+    'a date that accounts tell differently is left out',
+    retold([{ date: '2031-03-03' }, { date: '2031-03-04' }]),
+    'Ilse Maron and Tomas Veld spoke by telephone for more than 2 hours.',
+  ],
+  [
+    'what is only planned',
+    retold([{ status: 'planned', duration: null }]),
+    'Ilse Maron and Tomas Veld: planned phone call on 3 March 2031.',
+  ],
+  [
+    'counterparts unnamed',
+    retold([{ participants: [] }, { participants: [] }]),
+    'Ilse Maron and Tomas Veld, phone call on 3 March 2031 for more than 2 hours.',
+  ],
+  ['no contact', { ...specimen, contacts: [] }, 'No contact that these accounts share was found.'],
+])('%s', (_, comparison, expected) => expect(titleOf(comparison)).toBe(expected))
+
+test('every value stands with those who tell it, and silence is told', () => {
+  const comparison = retold([{ date: '2031-03-03' }, { date: '2031-03-04' }])
+  expect(factsOf(comparison)).toEqual([
+    {
+      name: 'Date',
+      told: [
+        { value: '3 March 2031', letters: ['A'] },
+        { value: '4 March 2031', letters: ['B'] },
+      ],
+    },
+    { name: 'Length', told: [{ value: 'more than 2 hours', letters: ['A'] }] },
+    { name: 'Asked for by', told: [] },
+  ])
+})
+
+test.each([
+  ['yes', null],
+  ['no', expect.stringContaining('not about the same contact')],
+  ['unsure', expect.stringContaining('not certain')],
+] as const)('same contact: %s', (sameContact, expected) =>
+  expect(sameContactWarning({ ...specimen, sameContact })).toEqual(expected),
+)

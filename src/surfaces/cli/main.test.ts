@@ -1,0 +1,119 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import type { Host } from './host.js'
+import { main } from './main.js'
+
+const wire = `title: Maron presses Veld on truce
+publisher: NPA via The Valley Times
+date: 2031-03-03
+kind: wire
+-----
+President Ilse Maron urged Prime Minister Tomas Veld in a phone call on Monday to agree a truce "as soon as possible", the presidency said.
+`
+const commentary = `kind: commentary
+-----
+Ilse Maron called for an immediate truce when she spoke to Tomas Veld by phone on March 3, 2031.
+`
+
+let folder = ''
+const at = (name: string) => join(folder, name)
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'readout-'))
+  await writeFile(at('wire.txt'), wire)
+  await writeFile(at('commentary.txt'), commentary)
+  await writeFile(at('notes.html'), 'mine')
+})
+
+/** Runs a command line; names in braces stand for files of the test's folder. */
+async function ran(words: string, host: Partial<Host> = {}) {
+  const out: string[] = []
+  const warned: string[] = []
+  const code = await main(
+    words.split(' ').map((word) => word.replace(/^\{(.*)\}$/u, (_, name: string) => at(name))),
+    {
+      print: (text) => out.push(text),
+      warn: (text) => warned.push(text),
+      isTerminal: false,
+      columns: null,
+      environment: {},
+      ...host,
+    },
+  )
+  return { code, out: out.join(''), warned: warned.join('') }
+}
+
+test.each([
+  ['compare {wire.txt} {commentary.txt}', 0],
+  ['compare {wire.txt} {commentary.txt} --json', 0],
+  ['read {wire.txt}', 0],
+  ['--version', 0],
+  ['--help', 0],
+  ['compare {wire.txt} {missing.txt}', 1],
+  ['compare {wire.txt}', 1],
+  ['read {missing.txt}', 1],
+  ['read {missing.txt} --json', 1],
+  ['compare', 2],
+  ['compare {wire.txt} {commentary.txt} --width wide', 2],
+  ['compere {wire.txt}', 2],
+  ['read {wire.txt} {commentary.txt}', 2],
+  ['compare {wire.txt} {commentary.txt} --html {notes.html}', 2],
+  ['compare {wire.txt} {commentary.txt} --html {wire.txt}', 2],
+  ['compare {wire.txt} {commentary.txt} --html {no/such/folder.html}', 1],
+])('%s ends with %i', async (words, code) => expect((await ran(words)).code).toBe(code))
+
+test('JSON is all that is printed, and it names what could not be read', async () => {
+  const { out, warned } = await ran('compare {wire.txt} {missing.txt} --json')
+  expect(JSON.parse(out)).toMatchObject({
+    schemaVersion: 1,
+    accounts: [{ readable: true }, { readable: false }],
+  })
+  expect(warned).toContain('missing.txt')
+})
+
+test('a file that cannot be read is named, with what to do', async () => {
+  const { out, warned } = await ran('read {missing.txt}')
+  expect(out).toBe('')
+  expect(warned).toMatch(/missing\.txt/u)
+})
+
+test('a mistyped command is guessed', async () => {
+  const { warned } = await ran('compere {wire.txt}')
+  expect(warned).toContain('Did you mean compare?')
+  expect(warned).toContain('readout --help')
+})
+
+test('a page is written, and may be written again', async () => {
+  const first = await ran('compare {wire.txt} {commentary.txt} --html {page.html}')
+  const second = await ran('compare {wire.txt} {commentary.txt} --html {page.html}')
+  expect([first.code, second.code]).toEqual([0, 0])
+  expect(await readFile(at('page.html'), 'utf8')).toMatch(/^<!doctype html>/u)
+})
+
+test('what was there before is never overwritten', async () => {
+  await ran('compare {wire.txt} {commentary.txt} --html {notes.html}')
+  await ran('compare {wire.txt} {commentary.txt} --html {wire.txt}')
+  expect(await readFile(at('notes.html'), 'utf8')).toBe('mine')
+  expect(await readFile(at('wire.txt'), 'utf8')).toBe(wire)
+})
+
+test.each<[string, Partial<Host>, boolean]>([
+  ['a terminal', { isTerminal: true }, true],
+  ['a pipe', { isTerminal: false }, false],
+  ['a terminal that wants none', { isTerminal: true, environment: { NO_COLOR: '1' } }, false],
+  ['a terminal without any', { isTerminal: true, environment: { TERM: 'dumb' } }, false],
+  ['a pipe that wants them', { environment: { FORCE_COLOR: '1' } }, true],
+])('colours for %s', async (_, host, isColourful) =>
+  expect((await ran('read {wire.txt}', host)).out.includes('\u001B[')).toBe(isColourful),
+)
+
+test.each<[string, Partial<Host>, string, number]>([
+  ['a pipe', {}, '', 80],
+  ['a terminal', { columns: 120 }, '', 120],
+  ['a wish', { columns: 120 }, ' --width 100', 100],
+])('the width of %s', async (_, host, option, width) => {
+  const { out } = await ran(`compare {wire.txt} {commentary.txt}${option}`, host)
+  expect(Math.max(...out.split('\n').map((line) => [...line].length))).toBe(width)
+})
