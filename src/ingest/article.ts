@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Article, ArticleKind, Block } from '../model/article.js'
+import type { Article, Block } from '../model/article.js'
 import { articleId } from '../model/ids.js'
 import type { Problem } from '../model/problems.js'
 import { quoteFrom, textOf, type Evidence } from '../model/spans.js'
@@ -14,14 +14,10 @@ import { plainOf } from './plain.js'
 import { findDayInUrl, findPublished } from './published.js'
 import { findWireDateline } from './wire-dateline.js'
 
-/** What is told of a text by a header or by a page's metadata; `null` where nothing is. */
-export interface Told extends Omit<Header, 'kind'> {
-  readonly kind: ArticleKind | null
-}
-
 export interface ArticleSource {
   readonly text: string
-  readonly told: Told
+  /** What a header or a page's metadata tells. */
+  readonly told: Header
   /** Blocks that the markup tells. */
   readonly known: readonly Block[]
   readonly input: string

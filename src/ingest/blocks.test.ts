@@ -84,6 +84,24 @@ describe('findBlocks', () => {
       ['body: Home', 'body: News', 'headline: Grain corridor to stay open', `body: ${LEAD}`],
     ],
     [
+      'writers named alone',
+      [
+        'Grain corridor to stay open',
+        '',
+        'Jane Doe and John Roe in Vienna',
+        '',
+        'May 3, 2024',
+        '',
+        LEAD,
+      ],
+      [
+        'headline: Grain corridor to stay open',
+        'byline: Jane Doe and John Roe in Vienna',
+        'dateline: May 3, 2024',
+        `body: ${LEAD}`,
+      ],
+    ],
+    [
       'a headline that asks',
       ['Will the Grain Corridor Stay Open?', '', LEAD],
       ['headline: Will the Grain Corridor Stay Open?', `body: ${LEAD}`],
@@ -243,6 +261,30 @@ describe('findBlocks', () => {
       ['headline', 'A head\nover two lines'],
       ['body', 'The body of the text'],
     ])
+  })
+
+  test.fails.each([
+    [
+      'a headline in sentence case right above the story',
+      ['Grain corridor to stay open', LEAD],
+      ['headline: Grain corridor to stay open', `body: ${LEAD}`],
+    ],
+    [
+      'a caption without a credit',
+      ['Leaders Agree on Grain', '', 'The two leaders at a 2022 meeting in Geneva', '', LEAD],
+      [
+        'headline: Leaders Agree on Grain',
+        'caption: The two leaders at a 2022 meeting in Geneva',
+        `body: ${LEAD}`,
+      ],
+    ],
+    [
+      'a writer whose given name is not known',
+      ['Leaders Agree on Grain', '', 'Xq Doe', '', LEAD],
+      ['headline: Leaders Agree on Grain', 'byline: Xq Doe', `body: ${LEAD}`],
+    ],
+  ])('known gap: %s', (_, lines, expected) => {
+    expect(shown(lines.join('\n'))).toEqual(expected.map(cut))
   })
 
   const PIECES = [

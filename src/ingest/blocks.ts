@@ -7,6 +7,7 @@ import { findAgency } from './hosts.js'
 import { isHeadline, isKicker } from './headline.js'
 import { findLines } from './lines.js'
 import { findLineKind } from './line-rules.js'
+import { isNameLine } from './name-lines.js'
 import { joinBody } from './paragraphs.js'
 import { isSentenceEnd } from './plain.js'
 import { groupLines, type Unit } from './units.js'
@@ -26,7 +27,7 @@ export function findBlocks(text: string, known: readonly Block[] = []): readonly
   const zones = zonesOf(units)
   const ruled = units.map((unit, index) => ({ ...unit, kind: kindOf(unit, index, zones) }))
   const told = withKnown(ruled, known)
-  const titled = withHeadline(withVenues(withAddressTails(told)), known)
+  const titled = withWriters(withHeadline(withVenues(withAddressTails(told)), known))
   const named = titled.map((unit) => ({ ...unit, kind: unit.kind ?? ('body' as const) }))
   return openWire(text, joinBody(text, named))
 }
@@ -99,6 +100,16 @@ function withVenues(units: readonly Labelled[]): readonly Labelled[] {
     return unit.kind === null && isAbove && isVenueLine(unit.plain)
       ? { ...unit, kind: 'dateline' }
       : unit
+  })
+}
+
+/** Names of persons alone, below the headline or beside the date, are the writers'. */
+function withWriters(units: readonly Labelled[]): readonly Labelled[] {
+  return units.map((unit, index) => {
+    const beside = [units[index - 1]?.kind, units[index + 1]?.kind]
+    const isHead = index > 0 && beside.some((kind) => kind === 'headline' || kind === 'dateline')
+    const isWriter = unit.kind === null && index < TOP_UNITS && isHead && isNameLine(unit.plain)
+    return isWriter ? { ...unit, kind: 'byline' } : unit
   })
 }
 

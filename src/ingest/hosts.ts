@@ -30,7 +30,7 @@ export function findAgency(name: string): Agency | null {
   return AGENCY_BY_NAME.get(nameKey(name)) ?? null
 }
 
-export function findAgencyAt(host: string): Agency | null {
+function findAgencyAt(host: string): Agency | null {
   return findByHost(AGENCY_BY_DOMAIN, host)
 }
 

@@ -3,5 +3,4 @@
  * that patterns of several take tens of milliseconds to compile; these take none.
  */
 export const UPPER = String.raw`A-Z\u00c0-\u00de\u0100-\u017f\u0218-\u021b`
-export const LOWER = String.raw`a-z\u00df-\u00ff\u0100-\u017f\u0218-\u021b`
-export const LETTER = UPPER + LOWER
+export const LETTER = String.raw`${UPPER}a-z\u00df-\u00ff`

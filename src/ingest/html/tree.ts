@@ -31,7 +31,7 @@ export function parsePage(html: string): Page {
   return document
 }
 
-export function isElement(node: PageNode): node is PageElement {
+function isElement(node: PageNode): node is PageElement {
   return node.nodeType === ELEMENT
 }
 
