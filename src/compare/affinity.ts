@@ -3,7 +3,7 @@ import type { Ref } from '../model/actors.js'
 import type { ContactId } from '../model/ids.js'
 import { isSameRef } from '../model/mentions.js'
 import type { DayRange } from '../language/edtf.js'
-import { likenessOf, type WeighedGist } from './likeness.js'
+import { likenessOf, type Likeness, type WeighedGist } from './likeness.js'
 import type { Proposition } from './propositions.js'
 
 /** A proposition with what it speaks of. */
@@ -26,15 +26,28 @@ const MOST = 0.6
  */
 export function affinityOf(a: Weighed, b: Weighed): number {
   if (areSiblings(a.proposition, b.proposition) || areApart(a, b)) return 0
-  const voices = sayingsAlike(a, b)
+  const isFact = a.proposition.kind === 'fact' || b.proposition.kind === 'fact'
+  const voices = isFact ? factsAlike(a.proposition, b.proposition) : sayingsAlike(a, b)
   if (voices === 0) return 0
-  const { ofShorter, ofLonger, shared, units, nouns } = likenessOf(a.gist, b.gist)
-  // One word in common must be that very noun, and most of what one of them says.
-  const isEnough = units > 1 || (nouns > 0 && ofShorter >= MOST)
-  if (shared < LEAST_SHARED || !isEnough) return 0
+  const likeness = likenessOf(a.gist, b.gist)
+  const { ofShorter, ofLonger, shared } = likeness
+  if (shared < LEAST_SHARED || !isEnough(likeness, isFact)) return 0
   const content = 0.65 * ofShorter + 0.35 * ofLonger
   const bonus = isTopicShared(a.proposition, b.proposition) ? 0.06 : 0
   return Math.min(1, content * voices + bonus)
+}
+
+/** One word in common must be that very noun, and most of what one of them says; bare facts need more. */
+function isEnough({ units, nouns, ofShorter }: Likeness, isFact: boolean): boolean {
+  if (isFact) return units >= FEWEST_IN_FACTS && nouns > 0
+  return units > 1 || (nouns > 0 && ofShorter >= MOST)
+}
+
+const FEWEST_IN_FACTS = 3
+
+/** Nobody speaks: what is left is whether the words are alike. One account's own facts are not held together. */
+function factsAlike(a: Proposition, b: Proposition): number {
+  return a.account === b.account ? 0 : 0.85
 }
 
 /** Thanks and praise tell what another did. */

@@ -2,8 +2,9 @@ import type { Contact, FacetName } from '../model/account.js'
 import type { ClaimKind, MergedContact } from '../model/comparison.js'
 import type { AccountId, ContactId } from '../model/ids.js'
 import type { SomeEvidence } from '../model/spans.js'
-import { dayRangeOf } from '../language/edtf.js'
+import { dayRangeOf, isCompatible } from '../language/edtf.js'
 import { alignPropositions, type Bundle } from './alignment.js'
+import { factsOf } from './facts.js'
 import { gistOf } from './gist.js'
 import { weigh } from './likeness.js'
 import { partWithin, propositionsOf, sharedPart, type Proposition } from './propositions.js'
@@ -55,10 +56,13 @@ function bundlesOf(
   contacts: readonly MergedContact[],
 ): readonly Bundle[] {
   const told = tellings.flatMap((telling) =>
-    propositionsOf(telling).map((proposition) => ({ telling, proposition })),
+    [...propositionsOf(telling), ...factsOf(telling)].map((proposition) => ({
+      telling,
+      proposition,
+    })),
   )
   const gists = weigh(told.map(({ telling, proposition }) => gistOf(telling, proposition)))
-  return alignPropositions(
+  const bundles = alignPropositions(
     told.flatMap(({ proposition }, index) => {
       const gist = gists[index]
       if (!gist) return []
@@ -67,6 +71,8 @@ function bundlesOf(
       return [{ proposition, gist, occasion, days: when ? dayRangeOf(when) : null }]
     }),
   )
+  // A fact that one account alone tells is no claim.
+  return bundles.filter((bundle) => bundle.length > 1 || bundle[0]?.kind !== 'fact')
 }
 
 function occasionOf(
@@ -92,7 +98,7 @@ function draftOf(bundle: Bundle, { tellings, main }: Setting): Draft {
   })
   const scope = SCOPES.find((each) => scopes.includes(each)) ?? 'background'
   return {
-    kind: bundle.every(({ kind }) => kind === 'commitment') ? 'commitment' : 'statement',
+    kind: KINDS.find((each) => bundle.some(({ kind }) => kind === each)) ?? 'fact',
     facet: null,
     contact: scope === 'contact' ? (main?.id ?? null) : null,
     scope,
@@ -100,6 +106,7 @@ function draftOf(bundle: Bundle, { tellings, main }: Setting): Draft {
   }
 }
 
+const KINDS: readonly ClaimKind[] = ['statement', 'commitment', 'fact']
 const SCOPES: readonly Scope[] = ['contact', 'pledge', 'background']
 
 function facetDrafts(tellings: readonly Telling[], main: MergedContact): readonly Draft[] {
@@ -108,10 +115,16 @@ function facetDrafts(tellings: readonly Telling[], main: MergedContact): readonl
       const contact = main.accounts.find(({ account }) => account === telling.id)?.contact
       return contact ? facetPropositions(telling, contact, facet) : []
     })
-    return told.length > 0
+    return told.length > 0 && (facet !== 'date' || areDatesApart(main))
       ? [{ kind: 'contact' as const, facet, contact: main.id, scope: 'contact' as const, told }]
       : []
   })
+}
+
+/** When it was belongs to the contact itself; dates that exclude each other are a claim of their own. */
+function areDatesApart({ accounts }: MergedContact): boolean {
+  const dates = accounts.flatMap(({ contact }) => contact.date ?? [])
+  return dates.some((one) => dates.some((other) => !isCompatible(one, other)))
 }
 
 /** The contact itself is told by the words that tell of it and by those that confirm it. */

@@ -11,6 +11,11 @@ test.each([
   ['security', 'secure'],
   ['stop', 'stopping'],
   ['sanctions', 'sanction'],
+  ['defence', 'defense'],
+  ['neighbour', 'neighbors'],
+  ['centre', 'center'],
+  ['programme', 'programs'],
+  ['organise', 'organization'],
 ])('%s and %s have one root', (a, b) => expect(rootOf(a)).toBe(rootOf(b)))
 
 test.each([

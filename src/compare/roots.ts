@@ -1,7 +1,7 @@
 import { OPPOSITES, WORD_FIELDS } from '../lexicon/synonyms.js'
 
 const SUFFIXES =
-  'izations isations ization isation ations ation ating ated ates ate ments ment ities ity ically ical ially ial ally als al ively ives ive fully ful ences ence ances ance ions ion ings ing ern ers er ors or ists ist ism ied ies ed es s ly ty y e ic'
+  'izations isations ization isation izing ising ized ised izes ises ize ise ations ation ating ated ates ate ments ment ities ity ically ical ially ial ally als al ively ives ive fully ful ences ence ances ance ions ion ings ing ern ers er ors or ists ist ism ied ies ed es s ly ty y e ic'
     .split(' ')
     .sort((a, b) => b.length - a.length)
 
@@ -23,8 +23,20 @@ export function rootOf(word: string): string {
 const ROOTS = new Map<string, string>()
 const MOST_KEPT = 50_000
 
+// One spelling for both sides of the Atlantic.
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/enc(?=e|es|ive)/u, 'ens'],
+  [/(?<=[a-z]{3})our(?=s|$|ed|ing|able|hood|ly|ite)/u, 'or'],
+  [/(?<=cent|met|theat|fib)re(?=s|d|$)/u, 'er'],
+  [/(?<=progra)mme/u, 'm'],
+  [/(?<=cance|trave|labe|mode|signa)ll(?=ed|ing|er)/u, 'l'],
+]
+
 function findRoot(word: string): string {
-  const bare = word.replace(/['’]s?$/u, '')
+  const bare = SPELLINGS.reduce(
+    (spelt, [pattern, common]) => spelt.replace(pattern, common),
+    word.replace(/['’]s?$/u, ''),
+  )
   const suffix = SUFFIXES.find(
     (each) => bare.endsWith(each) && bare.length - each.length >= SHORTEST_ROOT,
   )

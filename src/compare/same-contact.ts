@@ -96,5 +96,6 @@ function kindsAlike(a: Contact, b: Contact): number {
   if (a.kind === 'talks' || b.kind === 'talks') return 0.95
   if (REMOTE.has(a.kind) && REMOTE.has(b.kind)) return 0.95
   // One account may call a call a meeting: that is a finding, not another contact.
-  return a.main && b.main ? 0.75 : 0.4
+  if (a.main && b.main) return 0.75
+  return a.date !== null && a.date === b.date && a.date.length > 4 ? 0.65 : 0.4
 }

@@ -26,7 +26,8 @@ export function scopeOf(
 ): Scope {
   const told = contactIn(telling, main)
   if (!told || !main) return 'background'
-  const { statement, commitment } = proposition
+  const { statement, commitment, kind } = proposition
+  if (kind === 'fact') return 'background'
   if (!statement)
     return commitment && isOfSides(proposition.speakers, main) ? 'pledge' : 'background'
   if (statement.contact !== null && statement.contact !== told.id) return 'background'

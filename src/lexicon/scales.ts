@@ -195,6 +195,14 @@ export const IMMEDIACY = rows('Ordered by what the words promise of time; degree
   ['quickly', 'swift', 0.7, 'They should move quickly.'],
   ['promptly', 'swift', 0.7, 'It will reply promptly.'],
   ['speedy', 'swift', 0.7, 'He wished for a speedy return.'],
+  ['within hours', 'within-hours', 0.9, 'They must leave within hours.'],
+  ['within days', 'within-days', 0.8, 'The border reopens within days.'],
+  ['within a week', 'within-week', 0.75, 'An answer is due within a week.'],
+  ['within weeks', 'within-weeks', 0.6, 'The ban ends within weeks.'],
+  ['within a month', 'within-month', 0.5, 'An answer is due within a month.'],
+  ['within months', 'within-months', 0.4, 'The ban ends within months.'],
+  ['within a year', 'within-year', 0.3, 'The base closes within a year.'],
+  ['within years', 'within-years', 0.2, 'It will be rebuilt within years.'],
   ['early', 'early', 0.6, 'They seek an early meeting.'],
   ['soon', 'soon', 0.55, 'The two will speak soon.'],
   ['shortly', 'soon', 0.55, 'A date will shortly be set.'],
@@ -289,6 +297,13 @@ export const REALISATION = rows(
     ['proposal', 'proposed', 0.3, 'The proposal covers grain.'],
     ['offered', 'proposed', 0.3, 'He offered a pause.'],
     ['suggested', 'proposed', 0.25, 'He suggested a pause.'],
+    ['stands ready', 'offered', 0.3, 'The fleet stands ready with boats.'],
+    ['stand ready', 'offered', 0.3, 'We stand ready with boats.'],
+    ['is ready', 'offered', 0.3, 'The fleet is ready with boats.'],
+    ['are ready', 'offered', 0.3, 'We are ready with boats.'],
+    ['is prepared', 'offered', 0.3, 'The fleet is prepared to help.'],
+    ['readiness', 'offered', 0.3, 'She voiced the readiness of the fleet.'],
+    ['willingness', 'offered', 0.3, 'He voiced the willingness of the fleet.'],
     ['considering', 'considered', 0.15, 'It is considering a package.'],
     ['considered', 'considered', 0.15, 'They considered a pause.'],
     ['exploring', 'considered', 0.15, 'They are exploring a pause.'],
@@ -359,6 +374,32 @@ export const INTENSITY = rows(
   ],
 )
 
+/** What opens a condition: with it a promise binds less (0.5) than without. */
+export const CONDITIONS = rows(
+  'Conditional subordinators after Quirk et al., A Comprehensive Grammar of the English Language (1985), 15.34',
+  [
+    ['subject to', 'condition', 0.5, 'The loan is subject to a vote.'],
+    ['provided that', 'condition', 0.5, 'It will pay, provided that others do.'],
+    ['provided', 'condition', 0.5, 'It will pay provided others do.'],
+    ['providing', 'condition', 0.5, 'It will pay providing others do.'],
+    ['on condition that', 'condition', 0.5, 'It will pay on condition that others do.'],
+    ['on the condition that', 'condition', 0.5, 'It will pay on the condition that others do.'],
+    ['conditional on', 'condition', 0.5, 'The loan is conditional on a vote.'],
+    ['contingent on', 'condition', 0.5, 'The loan is contingent on a vote.'],
+    ['depending on', 'condition', 0.5, 'It will pay depending on the vote.'],
+    ['only if', 'condition', 0.4, 'It will pay only if others do.'],
+    ['only when', 'condition', 0.4, 'It will pay only when others do.'],
+    ['if', 'condition', 0.5, 'It will pay if others do.'],
+    ['unless', 'condition', 0.5, 'It will leave unless others pay.'],
+    ['as long as', 'condition', 0.5, 'It will pay as long as others do.'],
+    ['so long as', 'condition', 0.5, 'It will pay so long as others do.'],
+    ['once', 'condition', 0.5, 'It will pay once a pact is signed.'],
+    ['pending', 'condition', 0.5, 'The loan is pending a vote.'],
+    ['in return for', 'condition', 0.5, 'It will pay in return for fish.'],
+    ['in exchange for', 'condition', 0.5, 'It will pay in exchange for fish.'],
+  ],
+)
+
 export const SCALE_NAMES = [
   'modality',
   'hedge',
@@ -367,6 +408,7 @@ export const SCALE_NAMES = [
   'quantifier',
   'realisation',
   'intensity',
+  'condition',
 ] as const
 
 export type ScaleName = (typeof SCALE_NAMES)[number]
@@ -380,4 +422,5 @@ export const SCALES: Readonly<Record<ScaleName, readonly ScaleRow[]>> = {
   quantifier: QUANTIFIERS,
   realisation: REALISATION,
   intensity: INTENSITY,
+  condition: CONDITIONS,
 }

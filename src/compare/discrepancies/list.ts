@@ -4,6 +4,7 @@ import type { LaidOut, Setting } from '../claims.js'
 import { uniqueEvidence, type Finding, type Side } from '../finding.js'
 import { isFollower } from '../sources.js'
 import { leadingOf } from './choose.js'
+import { conditionFinding } from './conditions.js'
 import { gapFinding, type Room } from './gaps.js'
 import { headlineFinding } from './headline.js'
 import { partFinding } from './parts.js'
@@ -61,9 +62,10 @@ function withinAccounts(row: LaidOut, { tellings, groups }: Setting): readonly L
 
 function gapsOf(row: LaidOut, room: Room): readonly Listed[] {
   const gap = gapFinding(row.draft, room)
-  const parts = row.compared.flatMap(
-    ({ pair }) => partFinding(pair, room.sentences.get(pair.b.telling.id) ?? []) ?? [],
-  )
+  const parts = row.compared.flatMap(({ pair }) => {
+    const sentences = room.sentences.get(pair.b.telling.id) ?? []
+    return conditionFinding(pair, sentences) ?? partFinding(pair, sentences) ?? []
+  })
   return [...(gap ? [gap] : []), ...parts.slice(0, 1)].map((finding) => ({ finding, of: row }))
 }
 

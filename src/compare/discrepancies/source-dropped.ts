@@ -30,7 +30,10 @@ export const sourceDropped: PairRule = (pair) => {
  */
 function isPlainlyBare({ draft, b }: ClaimPair): boolean {
   if (draft.facet === 'date' || draft.facet === 'place') return false
-  return !namesSources(b.telling) || (draft.kind === 'contact' && draft.facet !== 'kind')
+  const isOwnVoice = b.told.every(({ kind }) => kind === 'fact')
+  return (
+    isOwnVoice || !namesSources(b.telling) || (draft.kind === 'contact' && draft.facet !== 'kind')
+  )
 }
 
 function uniqueClauses(told: readonly Proposition[]): readonly Evidence[] {

@@ -85,6 +85,7 @@ const LEAST: Readonly<Record<ScaleName, number>> = {
   quantifier: 0.2,
   realisation: 0.2,
   intensity: 0.3,
+  condition: 0.1,
 }
 
 // "As soon as possible" against "immediate".
@@ -160,7 +161,7 @@ function modalOf({ telling }: Version, { words, shared }: Proposition): Degree |
   return null
 }
 
-const DEEDS = new Set<Act>(['promise', 'agree', 'propose', 'discuss'])
+const DEEDS = new Set<Act>(['promise', 'agree', 'propose', 'discuss', 'support'])
 
 // Discussed, planned, agreed, begun, done.
 function realisation({ a, b, near: [one, other] }: ClaimPair): Shift | null {

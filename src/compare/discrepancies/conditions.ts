@@ -1,0 +1,56 @@
+import type { Act } from '../../model/account.js'
+import { quoteFrom, type Evidence } from '../../model/spans.js'
+import { isPerhapsTold, nearestSentence, type ToldSentence } from '../coverage.js'
+import { degreesWithin } from '../degrees.js'
+import { quoted, type Finding } from '../finding.js'
+import { unitsWithin } from '../gist.js'
+import { bodyOf, type ClaimPair, type Version } from '../pair.js'
+import type { Proposition } from '../propositions.js'
+import { sentenceAt } from '../telling.js'
+
+const BINDING = new Set<Act>(['promise', 'agree', 'propose', 'support', 'assert', 'threaten'])
+const TOLD = 0.6
+
+/** A promise that hangs on a condition in `a` and on none in `b`: the condition is left out. */
+export function conditionFinding(
+  { draft, a, b, near }: ClaimPair,
+  sentences: readonly ToldSentence[],
+): Finding | null {
+  if (draft.kind === 'contact' || !BINDING.has(near[0].act) || hasCondition(b)) return null
+  const condition = conditionIn(a, near[0])
+  if (!condition) return null
+  const units = unitsWithin(a.telling, condition)
+  if (units.length < 1 || isPerhapsTold(nearestSentence({ units }, sentences), TOLD)) return null
+  return {
+    kind: 'omission',
+    direction: null,
+    rule: 'omission/condition',
+    weight: 0.62,
+    a: { telling: a.telling, evidence: [condition], deciding: [] },
+    b: { telling: b.telling, evidence: [], deciding: [], nearest: near[1].evidence },
+    says: `${a.telling.letter} makes it ${quoted([condition])}; ${b.telling.letter} names no condition.`,
+  }
+}
+
+function hasCondition(version: Version): boolean {
+  return bodyOf(version).some((each) => conditionIn(version, each) !== null)
+}
+
+/** From the word that opens the condition to the next mark, in the sentence where the claim is told. */
+function conditionIn({ telling }: Version, { words }: Proposition): Evidence | null {
+  const { article, analysis } = telling.reading
+  for (const span of words) {
+    const sentence = sentenceAt(analysis.sentences, span)
+    const reach = { start: span.start, end: Math.min(sentence?.end ?? span.end, span.end + REACH) }
+    const [opener] = degreesWithin(article.text, reach, 'condition')
+    if (!opener) continue
+    const { start } = opener.evidence
+    const rest = article.text.slice(start, sentence?.end ?? span.end)
+    const end = start + rest.search(/[,;:.!?"”](?:\s|$)|$/u)
+    return quoteFrom(article.text, { start, end })
+  }
+  return null
+}
+
+/** How far behind the claim's words its condition may begin. */
+const REACH = 40

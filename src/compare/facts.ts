@@ -1,0 +1,61 @@
+import type { Sentence } from '../model/analysis.js'
+import { coverOf, isOverlapping, quoteFrom, type Span } from '../model/spans.js'
+import { splitConjuncts } from './conjuncts.js'
+import type { Proposition } from './propositions.js'
+import { tokensWithin, type Telling } from './telling.js'
+
+/** A sentence of fewer words tells nothing that could be recognised elsewhere. */
+const FEWEST_WORDS = 4
+
+/**
+ * What an account tells in its own voice: sentences of the running text that no statement, commitment or contact
+ * covers. They are for aligning alone: one account's "will form a commission" is another's "agreed to form".
+ */
+export function factsOf(telling: Telling): readonly Proposition[] {
+  const taken = takenSpans(telling)
+  return telling.reading.analysis.sentences
+    .filter(
+      (sentence) =>
+        sentence.block === 'body' && !taken.some((span) => isOverlapping(span, sentence)),
+    )
+    .flatMap((sentence) => ofSentence(telling, sentence))
+}
+
+function takenSpans({ reading: { account } }: Telling): readonly Span[] {
+  return [
+    ...account.statements.flatMap(({ evidence }) => evidence),
+    ...account.commitments.flatMap(({ evidence }) => evidence),
+    ...account.contacts.flatMap(({ evidence, facets }) => [
+      ...evidence,
+      ...facets.flatMap((facet) => facet.evidence),
+    ]),
+  ]
+}
+
+function ofSentence(telling: Telling, sentence: Sentence): readonly Proposition[] {
+  const { analysis, article } = telling.reading
+  const conjuncts = splitConjuncts(tokensWithin(analysis.tokens, sentence))
+  return conjuncts
+    .filter(({ words }) => words.length >= FEWEST_WORDS)
+    .map(({ words, shared }) => {
+      const evidence = quoteFrom(article.text, coverOf(words))
+      return {
+        account: telling.id,
+        kind: 'fact',
+        sources: [],
+        statement: null,
+        commitment: null,
+        facet: null,
+        speakers: [],
+        addressees: [],
+        via: [],
+        act: 'assert',
+        topics: [],
+        contact: null,
+        words: [evidence],
+        shared: shared.length > 0 ? [quoteFrom(article.text, coverOf(shared))] : [],
+        evidence: [evidence],
+        isHeadline: false,
+      }
+    })
+}
