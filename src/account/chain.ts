@@ -15,7 +15,7 @@ export interface Source {
  * the agency of the byline, then whoever the text says said it, outermost first.
  */
 export function chainOf(article: Article, analysis: Analysis, span: Span): readonly Hop[] {
-  const around = analysis.attributions
+  const around = attributionsNear(analysis, span)
     .filter((each) => TELLING.has(each.frame))
     .filter((each) => each.content.some((content) => isWithin(content, span)))
     .toSorted((a, b) => sizeOf(b) - sizeOf(a))
@@ -24,6 +24,25 @@ export function chainOf(article: Article, analysis: Analysis, span: Span): reado
     ...agencyHops(article, analysis, span),
     ...hops.filter((hop) => !isOwnOffice(article, hop)),
   ]
+}
+
+// Attributions are in the order of their cues: what surrounds a span has its cue near it.
+const NEAR = 12_000
+
+function attributionsNear({ attributions }: Analysis, span: Span): readonly Attribution[] {
+  const first = cueIndexAt(attributions, span.start - NEAR)
+  return attributions.slice(first, cueIndexAt(attributions, span.end + NEAR))
+}
+
+function cueIndexAt(attributions: readonly Attribution[], offset: number): number {
+  let low = 0
+  let high = attributions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((attributions[middle]?.cue.start ?? Infinity) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 // Only what is told as a clause is known through its teller: who "urged a truce in the first call" does not report the call.
@@ -99,13 +118,14 @@ export function lastIssuer(source: Source, attribution: Attribution): Ref | null
     (each) => DOCUMENT_NOUNS.has(each.split(/\s+/u).at(-1) ?? '') || each === 'it',
   )
   if (!isAnaphor) return null
-  const before = source.analysis.attributions.filter(
-    (each) => each.cue.start < attribution.cue.start,
-  )
-  const relays = before
-    .flatMap((each) => each.speakers)
-    .filter((speaker) => speaker.actor !== null && ISSUERS.has(speaker.actorKind ?? ''))
-  return relays.at(-1) ?? null
+  const { attributions } = source.analysis
+  const before = attributions.slice(0, cueIndexAt(attributions, attribution.cue.start))
+  const relay = before.findLast((each) => each.speakers.some(isIssuer))
+  return relay?.speakers.findLast(isIssuer) ?? null
+}
+
+function isIssuer(speaker: Ref): boolean {
+  return speaker.actor !== null && ISSUERS.has(speaker.actorKind ?? '')
 }
 
 const ISSUERS = new Set(['office', 'body', 'state'])

@@ -5,6 +5,7 @@ import type { Attribution, Token } from '../model/analysis.js'
 import { statementId } from '../model/ids.js'
 import { isSameRef, refsWithin } from '../model/mentions.js'
 import { coverOf, isOverlapping, isWithin, quoteFrom, type Span } from '../model/spans.js'
+import { overlapping } from '../model/span-search.js'
 import { tokensWithin } from '../model/tokens.js'
 import { actOf } from './acts.js'
 import { agencyHops, hopsOf, lastIssuer, type Source } from './chain.js'
@@ -21,7 +22,10 @@ export function buildStatements(
 ): readonly Statement[] {
   const { attributions } = source.analysis
   const statements: Statement[] = []
-  const own = attributions.filter((each, index) => hasOwnContent(source, each, index))
+  const inside = childrenOf(attributions)
+  const own = attributions.filter((each, index) =>
+    hasOwnContent(source, each, inside.get(index) ?? []),
+  )
   for (const attribution of own.toSorted(
     (a, b) => a.clause.start - b.clause.start || b.clause.end - a.clause.end,
   )) {
@@ -98,13 +102,25 @@ function speakersOf(source: Source, attribution: Attribution): readonly Ref[] {
     : attribution.speakers
 }
 
+function childrenOf(
+  attributions: readonly Attribution[],
+): ReadonlyMap<number, readonly Attribution[]> {
+  const inside = new Map<number, Attribution[]>()
+  for (const each of attributions) {
+    if (each.parent === null) continue
+    const siblings = inside.get(each.parent)
+    if (siblings) siblings.push(each)
+    else inside.set(each.parent, [each])
+  }
+  return inside
+}
+
 /** Whether an attribution says something beside what others inside it are said to have said. */
 function hasOwnContent(
   { article, analysis }: Source,
   attribution: Attribution,
-  index: number,
+  children: readonly Attribution[],
 ): boolean {
-  const children = analysis.attributions.filter((each) => each.parent === index)
   if (children.length === 0) return true
   const content = coverOf(attribution.content)
   const first = children.toSorted((a, b) => a.clause.start - b.clause.start)[0]
@@ -138,7 +154,9 @@ function isSpeech({ article }: Source, quotation: Span): boolean {
 }
 
 function unquotedWords(source: Source, span: Span): number {
-  const quotations = source.analysis.quotations.filter((each) => isSpeech(source, each))
+  const quotations = overlapping(source.analysis.quotations, span).filter((each) =>
+    isSpeech(source, each),
+  )
   return tokensIn(source.analysis.tokens, [span]).filter(
     (token) => isWord(token) && !quotations.some((each) => isWithin(each, token)),
   ).length
@@ -275,7 +293,7 @@ function carriedFrom(
   const sentence = analysis.sentences[attribution.sentence]
   const isQuoted =
     sentence !== undefined &&
-    analysis.quotations.some(
+    overlapping(analysis.quotations, attribution.cue).some(
       (each) =>
         each.depth === 0 && isOverlapping(each, attribution.cue) && each.start <= sentence.start,
     )

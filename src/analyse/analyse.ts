@@ -3,6 +3,7 @@ import { tokenise } from '../language/tokens.js'
 import type { Amount, Analysis } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
 import type { Cast } from '../model/mentions.js'
+import { overlapping } from '../model/span-search.js'
 import { isWithin } from '../model/spans.js'
 import { findActors } from './actors.js'
 import { findAmountsIn } from './amounts.js'
@@ -39,6 +40,8 @@ export function analyse(article: Article): Analysis {
 
 // The state in "10 billion U.S. dollars" names a currency.
 function withoutUnits(cast: Cast, amounts: readonly Amount[]): Cast {
-  const mentions = cast.mentions.filter((each) => !amounts.some((amount) => isWithin(amount, each)))
+  const mentions = cast.mentions.filter(
+    (each) => !overlapping(amounts, each).some((amount) => isWithin(amount, each)),
+  )
   return { actors: cast.actors, mentions }
 }

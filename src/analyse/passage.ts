@@ -3,6 +3,7 @@ import { findChunks, type Chunk } from '../language/chunks.js'
 import type { DatedExpression, Quotation, Sentence, Token } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
 import type { Cast } from '../model/mentions.js'
+import { overlapping } from '../model/span-search.js'
 import { isWithin, type Span } from '../model/spans.js'
 import { findClauses, type Clause, type Range } from './clauses.js'
 import { cueAt, verbFormOf, type CueAt } from './verbs.js'
@@ -42,7 +43,7 @@ export function buildPassage(ground: Ground, index: number): Passage | null {
   if (!sentence) return null
   const { tokens } = ground
   const range = { first: sentence.first, last: Math.min(sentence.last, sentence.first + LONGEST) }
-  const times = ground.dates.filter((date) => isWithin(sentence, date))
+  const times = overlapping(ground.dates, sentence)
   const chunks = findChunks(tokens, range, {
     times,
     verbFormOf: (at) => verbFormOf(tokens, at),
@@ -56,9 +57,7 @@ export function buildPassage(ground: Ground, index: number): Passage | null {
     chunks,
     clauses,
     cues: clauses.map((clause) => cueAt(tokens, clause.verb.head, range.last)),
-    quotations: ground.quotations.filter(
-      (quotation) => quotation.start < sentence.end && sentence.start < quotation.end,
-    ),
+    quotations: overlapping(ground.quotations, sentence),
   }
 }
 

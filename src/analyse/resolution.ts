@@ -18,13 +18,17 @@ export function resolveAttributions(
   tagged: readonly AttributionSpans[],
 ): readonly Attribution[] {
   const spoken = tagged.filter((each) => !isOwnVoice(ground, each))
-  const told = spoken.filter((each) => !isAttitude(ground, each, parentOf(spoken, each)))
-  return told.map((each) => ({
-    ...each,
-    speakers: refsOfAll(ground, each.sources),
-    told: refsOfAll(ground, each.addressees),
-    parent: indexOrNull(told, parentOf(told, each)),
-  }))
+  const told = spoken.filter((each, index) => !isAttitude(ground, each, parentOf(spoken, index)))
+  const places = new Map(told.map((each, index) => [each, index]))
+  return told.map((each, index) => {
+    const parent = parentOf(told, index)
+    return {
+      ...each,
+      speakers: refsOfAll(ground, each.sources),
+      told: refsOfAll(ground, each.addressees),
+      parent: parent ? (places.get(parent) ?? null) : null,
+    }
+  })
 }
 
 function refsOfAll(ground: Ground, spans: readonly Span[]): readonly Ref[] {
@@ -32,21 +36,16 @@ function refsOfAll(ground: Ground, spans: readonly Span[]): readonly Ref[] {
   return refs.filter((ref, index) => !refs.slice(0, index).some((other) => isSameRef(ref, other)))
 }
 
-function indexOrNull(
-  all: readonly AttributionSpans[],
-  one: AttributionSpans | null,
-): number | null {
-  return one ? all.indexOf(one) : null
-}
+// What surrounds a cue stands within a few cues of it: a quotation of many sentences still has one cue.
+const NEAR = 24
 
 /** The innermost attribution in whose content this one stands. */
-function parentOf(
-  all: readonly AttributionSpans[],
-  each: AttributionSpans,
-): AttributionSpans | null {
-  const around = all.filter(
-    (other) => other !== each && other.content.some((span) => isWithin(span, each.cue)),
-  )
+function parentOf(all: readonly AttributionSpans[], index: number): AttributionSpans | null {
+  const each = all[index]
+  if (!each) return null
+  const around = all
+    .slice(Math.max(0, index - NEAR), index + NEAR)
+    .filter((other) => other !== each && other.content.some((span) => isWithin(span, each.cue)))
   return around.toSorted((a, b) => sizeOf(a) - sizeOf(b))[0] ?? null
 }
 

@@ -2,6 +2,7 @@ import { DOCUMENT_NOUNS, SPEAKER_NOUNS } from '../lexicon/cues.js'
 import type { Ref } from '../model/actors.js'
 import type { Mention, Token } from '../model/analysis.js'
 import { refOf, refsWithin, type Cast } from '../model/mentions.js'
+import { overlapping } from '../model/span-search.js'
 import { isOverlapping, isWithin, quoteFrom, type Span } from '../model/spans.js'
 import type { Range } from './clauses.js'
 import { spanOf, type Ground } from './passage.js'
@@ -56,7 +57,7 @@ export function headOf(tokens: readonly Token[], { first, last }: Range): number
 }
 
 function mentionAt(cast: Cast, span: Span): Mention | null {
-  return cast.mentions.find((mention) => isOverlapping(mention, span)) ?? null
+  return overlapping(cast.mentions, span)[0] ?? null
 }
 
 /**
@@ -87,7 +88,7 @@ export function refsOf(ground: Ground, range: Range): readonly Ref[] {
 
 // The office in "the Turkish foreign ministry" is one mention; "Ukraine" inside it is not the speaker.
 function widestAt(cast: Cast, span: Span, head: Span): readonly Mention[] {
-  const over = cast.mentions.filter(
+  const over = overlapping(cast.mentions, head).filter(
     (mention) => isWithin(mention, head) && isOverlapping(mention, span),
   )
   const widest = Math.max(0, ...over.map((mention) => mention.end - mention.start))

@@ -215,7 +215,7 @@ function isGoverning(passage: Passage, behind: number, clause: CueClause): boole
 /** What was said reaches back to where its quotation opened, sentences ago or not. */
 function withWholeQuotation(passage: Passage, span: Span | null): Span | null {
   if (!span) return null
-  const open = passage.ground.quotations.find(
+  const open = passage.quotations.find(
     (quotation: Quotation) =>
       quotation.depth === 0 &&
       quotation.start < passage.sentence.start &&

@@ -1,16 +1,27 @@
 import type { Actor, Ref } from './actors.js'
 import type { Mention } from './analysis.js'
+import { overlapping } from './span-search.js'
 import { isWithin, quoteFrom, type Span } from './spans.js'
 
-/** The actors of a text and the places that name them. */
+/** The actors of a text and the places that name them, sorted by where they start. */
 export interface Cast {
   readonly actors: readonly Actor[]
   readonly mentions: readonly Mention[]
 }
 
+const BY_ID = new WeakMap<readonly Actor[], ReadonlyMap<string, Actor>>()
+
+function actorsById(actors: readonly Actor[]): ReadonlyMap<string, Actor> {
+  const known = BY_ID.get(actors)
+  if (known) return known
+  const index = new Map(actors.map((actor) => [actor.id, actor]))
+  BY_ID.set(actors, index)
+  return index
+}
+
 /** The actor that a mention names. Throws when the cast does not hold it: the mention is then ours to mend. */
 export function actorOf(cast: Cast, mention: Mention): Actor {
-  const actor = cast.actors.find((candidate) => candidate.id === mention.actor)
+  const actor = actorsById(cast.actors).get(mention.actor)
   if (!actor) throw new Error(`mention of ${mention.actor}, who is not in the cast`)
   return actor
 }
@@ -29,7 +40,7 @@ export function refOf(text: string, cast: Cast, mention: Mention): Ref {
 
 /** The references that lie in a span, outermost only, one for each actor, in the order of the text. */
 export function refsWithin(text: string, cast: Cast, span: Span): readonly Ref[] {
-  const inside = cast.mentions.filter((mention) => isWithin(span, mention))
+  const inside = overlapping(cast.mentions, span).filter((mention) => isWithin(span, mention))
   const outer = inside.filter(
     (mention) => !inside.some((other) => other !== mention && isStrictlyWithin(other, mention)),
   )
