@@ -55,6 +55,30 @@ export function scoresOf(measure: Measure, verdicts: Verdicts): Scores {
   }
 }
 
+/** The same measures over several events as one: counts are added, details too. */
+export function poolMeasures(runs: readonly (readonly Measure[])[]): readonly Measure[] {
+  const [first = [], ...rest] = runs
+  return first.map((measure, at) =>
+    rest.reduce((pooled, other) => addMeasures(pooled, other[at] ?? pooled), measure),
+  )
+}
+
+function addMeasures(a: Measure, b: Measure): Measure {
+  return {
+    name: a.name,
+    gold: a.gold + b.gold,
+    found: a.found + b.found,
+    matched: a.matched + b.matched,
+    missed: [...a.missed, ...b.missed],
+    extra: [...a.extra, ...b.extra],
+    details: a.details.map(({ name, right, of }, at) => ({
+      name,
+      right: right + (b.details[at]?.right ?? 0),
+      of: of + (b.details[at]?.of ?? 0),
+    })),
+  }
+}
+
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole)
 
 /** Counts a property over pairs. */
