@@ -1,4 +1,4 @@
-import type { AccountHead, Comparison } from '../model/comparison.js'
+import type { AccountHead, Comparison, MergedContact } from '../model/comparison.js'
 import type { AccountId } from '../model/ids.js'
 import { layOut, type Setting } from './claims.js'
 import { mergeContacts, sameContact, tellersOf } from './contacts.js'
@@ -7,6 +7,7 @@ import { sentencesOf } from './coverage.js'
 import { listDiscrepancies } from './discrepancies/list.js'
 import { draftClaims, type Draft } from './drafts.js'
 import { orderDrafts } from './order.js'
+import { isAboutAnother } from './scope.js'
 import { silenceMap } from './silence.js'
 import { tellingsOf, type Column, type Telling } from './telling.js'
 
@@ -31,7 +32,7 @@ export function compareReadings(columns: readonly Column[]): Comparison {
   const rows = drafts.map((draft, index) => layOut(draft, index, setting))
   const same = sameContact(tellings, contacts)
   const main = contacts.find((contact) => contact.main)
-  const tellers = withEchoes(tellersOf(main, tellings), drafts, tellings)
+  const tellers = withEchoes(main, drafts, tellings)
   const room = same === 'no' ? null : { tellings, tellers, groups, sentences, contacts }
   return {
     accounts: columns.map((column) => headOf(column, tellings, groups)),
@@ -44,18 +45,21 @@ export function compareReadings(columns: readonly Column[]): Comparison {
   }
 }
 
-/** An account in which we read no contact is about this one when it tells what was said in it. */
+/** An account whose own contact we missed is about this one when it tells what was said in it. */
 function withEchoes(
-  tellers: ReadonlySet<AccountId>,
+  main: MergedContact | undefined,
   drafts: readonly Draft[],
   tellings: readonly Telling[],
 ): ReadonlySet<AccountId> {
-  const isEcho = ({ id, reading }: Telling) =>
-    !reading.account.contacts.some((contact) => contact.main) &&
+  const tellers = tellersOf(main, tellings)
+  const contact = main?.accounts[0]?.contact
+  const isEcho = (telling: Telling) =>
+    contact !== undefined &&
+    !isAboutAnother(telling, contact) &&
     drafts.some(
       ({ scope, told }) =>
         scope === 'contact' &&
-        told.some(({ account }) => account === id) &&
+        told.some(({ account }) => account === telling.id) &&
         told.some(({ account }) => tellers.has(account)),
     )
   return new Set([...tellers, ...tellings.filter(isEcho).map(({ id }) => id)])

@@ -2,7 +2,7 @@ import type { Contact } from '../model/account.js'
 import type { Comparison, MergedContact } from '../model/comparison.js'
 import { contactId, type AccountId } from '../model/ids.js'
 import { labelOfContact } from './labels.js'
-import { contactLikeness, isSameContact } from './same-contact.js'
+import { contactLikeness, isOtherContact } from './same-contact.js'
 import { isOwnText, type Telling } from './telling.js'
 
 /** One account's contact. */
@@ -63,7 +63,7 @@ export function sameContact(
       .map((contact) => ({ contact, article: reading.article })),
   )
   const isApart = mains.some((one, index) =>
-    mains.slice(index + 1).some((other) => isSameContact(one, other) === 'no'),
+    mains.slice(index + 1).some((other) => isOtherContact(one, other)),
   )
   return isApart ? 'no' : 'unsure'
 }

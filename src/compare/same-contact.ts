@@ -24,6 +24,13 @@ export function isSameContact(a: ToldContact, b: ToldContact): 'yes' | 'no' | 'u
   return likeness >= UNSURE ? 'unsure' : 'no'
 }
 
+/** Whether two contacts cannot be one: other actors, or days that lie apart. Status and kind may be misread. */
+export function isOtherContact(a: ToldContact, b: ToldContact): boolean {
+  const areOthers = participantsAlike(a.contact, b.contact) === 0
+  const areApart = a.contact.status === b.contact.status && datesAlike(a, b) === 0
+  return areOthers || areApart
+}
+
 /** How likely two contacts are one, 0 to 1. */
 export function contactLikeness(a: ToldContact, b: ToldContact): number {
   const [one, other] = [a.contact, b.contact]
@@ -41,14 +48,16 @@ function participantsAlike(a: Contact, b: Contact): number {
       : [b.participants, a.participants]
   if (fewer.length === 0) return 0
   const each = fewer.map((one) => Math.max(...more.map((other) => actorsAlike(one, other))))
-  const worst = Math.min(...each)
+  const worst = Math.max(...each) < 0.8 ? 0 : Math.min(...each)
   const isWhole = fewer.length === more.length
   return worst * (fewer.length === 1 && !isWhole ? 0.6 : isWhole ? 1 : 0.8)
 }
 
 function actorsAlike(a: Ref, b: Ref): number {
   if (isSameRef(a, b)) return 1
-  if (a.side === null || a.side !== b.side) return 0
+  // "His counterpart": whoever it is, it is nobody that we know to be on another side.
+  if (a.side === null || b.side === null) return 0.7
+  if (a.side !== b.side) return 0
   // A minister is not the president, but "France" may be either.
   return a.actorKind === 'person' && b.actorKind === 'person' ? 0 : 0.85
 }

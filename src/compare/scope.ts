@@ -5,6 +5,7 @@ import { isSameRef } from '../model/mentions.js'
 import { isWithin } from '../model/spans.js'
 import { isCompatible } from '../language/edtf.js'
 import type { Proposition } from './propositions.js'
+import { isOtherContact } from './same-contact.js'
 import { namesSources } from './sources.js'
 import type { Telling } from './telling.js'
 
@@ -36,11 +37,20 @@ export function scopeOf(
   return isPledge(proposition, main) ? 'pledge' : 'background'
 }
 
-/** The account's own telling of the contact; another's, for an account in which we read no contact at all. */
-function contactIn({ id, reading }: Telling, main: MergedContact | undefined): Contact | null {
-  const own = main?.accounts.find(({ account }) => account === id)?.contact
-  const hasMain = reading.account.contacts.some((contact) => contact.main)
-  return own ?? (hasMain ? null : (main?.accounts[0]?.contact ?? null))
+/** The account's own telling of the contact; another's, for an account that we read no other contact to be about. */
+function contactIn(telling: Telling, main: MergedContact | undefined): Contact | null {
+  const own = main?.accounts.find(({ account }) => account === telling.id)?.contact
+  const [first] = main?.accounts ?? []
+  if (own || !first) return own ?? null
+  return isAboutAnother(telling, first.contact) ? null : first.contact
+}
+
+/** Whether the contact that an account is about cannot be this one. */
+export function isAboutAnother({ reading }: Telling, contact: Contact): boolean {
+  const { article, account } = reading
+  return account.contacts.some(
+    (each) => each.main && isOtherContact({ contact: each, article }, { contact, article }),
+  )
 }
 
 /**
