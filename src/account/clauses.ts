@@ -41,7 +41,8 @@ function clausesOf(tokens: readonly Token[], sentence: Sentence, index: number):
   }
   for (let at = sentence.first + 1; at < sentence.last; at += 1) {
     if (at <= open.at) continue
-    const opening = openingAt(tokens, { at, first: open.at, last: sentence.last })
+    const place = { at, first: open.at, last: sentence.last, isRelative: open.isRelative }
+    const opening = openingAt(tokens, place)
     if (!opening) continue
     close(opening.before)
     open = opening
@@ -74,6 +75,8 @@ interface Place {
   /** First token of the clause that is open. */
   readonly first: number
   readonly last: number
+  /** Whether the clause that is open is a relative one, behind which the main clause may go on. */
+  readonly isRelative: boolean
 }
 
 /** The new clause that begins at a token, if one does. */
@@ -132,12 +135,16 @@ const COMPLEMENT_TAKERS = new Set(
   confirms confirmed announce announces announced argue argues argued`.split(/\s+/u),
 )
 
-function coordinateAt(tokens: readonly Token[], { at, last }: Place): Opening | null {
+function coordinateAt(tokens: readonly Token[], place: Place): Opening | null {
+  const { at, last } = place
   const isComma = tokens[at]?.value === ','
   const isJoined = isConjunction(tokens[isComma ? at + 1 : at])
   if (!isComma && !isJoined) return null
   const next = skipMarks(tokens, at + Number(isComma) + Number(isJoined), last)
   if (isSubjectNext(tokens, next, last)) return plain(at, next)
+  // "X, who arrived today, met Y": behind the comma the main clause goes on.
+  if (isComma && !isJoined && place.isRelative && isVerbNext(tokens, next, last))
+    return { ...plain(at, next), isShared: true }
   if (isComma && isGerund(tokens[next])) return { ...plain(at, next), isShared: true }
   if (isJoined && (isVerbNext(tokens, next, last) || isInfinitive(tokens, next)))
     return { ...plain(at, next), isShared: true }

@@ -10,6 +10,13 @@ export function dateIn(scene: Scene, span: Span, head: Span): DatedExpression | 
   return [...dates].sort((a, b) => distance(a, head) - distance(b, head))[0] ?? null
 }
 
+/** "In June, when they met": the date that a clause hangs on. */
+export function dateBeforeWhen(scene: Scene, { start }: Span): DatedExpression | null {
+  const before = /[,\s]+when\s+$/iu.exec(scene.text.slice(Math.max(0, start - 12), start))
+  const end = before ? start - before[0].length : null
+  return scene.analysis.dates.find((date) => date.type === 'instant' && date.end === end) ?? null
+}
+
 /** "since 2022", "in over two years": what a contact is measured against is not its date. */
 function isComparison(text: string, date: Span): boolean {
   const before = text.slice(Math.max(0, date.start - 24), date.start)

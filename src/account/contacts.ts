@@ -37,6 +37,7 @@ function tellingsIn(scene: Scene): readonly Telling[] {
   const tellings = [...tellingsByNoun(scene), ...tellingsByVerb(scene)]
   return tellings
     .filter((telling) => !tellings.some((other) => isTelling(other, telling)))
+    .filter((telling) => !isVenue(scene, telling, tellings))
     .filter(({ head, clause }) => !isAsked(scene, head) && !isQuestion(scene, clause))
     .map((telling) => ({ ...telling, status: statusByDate(scene, telling) }))
     .sort((a, b) => a.head.start - b.head.start)
@@ -45,7 +46,25 @@ function tellingsIn(scene: Scene): readonly Telling[] {
 /** What lies behind the day of publication is planned, whatever the tense: "when they speak on Thursday". */
 function statusByDate({ article }: Scene, { status, date }: Telling): Telling['status'] {
   const day = article.published?.slice(0, 10)
-  return status === 'held' && date && day && isLater(date, day) ? 'planned' : status
+  if (!date || !day) return status
+  if (status === 'held' && isLater(date, day)) return 'planned'
+  return status === 'planned' && isLater(day, date) ? 'held' : status
+}
+
+/** "Met on the sidelines of the summit": the summit is where it took place, not another contact. */
+function isVenue(scene: Scene, { head, clause }: Telling, tellings: readonly Telling[]): boolean {
+  const before = scene.text.slice(Math.max(clause.start, head.start - 60), head.start)
+  if (
+    /\b(?:sidelines|margins|fringes|run-up)\s+(?:of|to)\s+(?:[\p{L}\p{N}’'-]+\s+){0,5}$/iu.test(
+      before,
+    )
+  )
+    return true
+  const isAt = /\b(?:at|during)\s+(?:the|an?)\s+(?:[\p{L}\p{N}’'-]+\s+){0,5}$/iu.test(before)
+  return (
+    isAt &&
+    tellings.some((other) => other.clause === clause && other.isSubject && other.head !== head)
+  )
 }
 
 const isTelling = (other: Telling, telling: Telling): boolean =>

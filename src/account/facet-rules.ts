@@ -106,7 +106,7 @@ export const FACET_RULES: readonly FacetRule[] = [
     id: 'facet/about',
     facet: 'topics',
     pattern:
-      /(?<![\p{L}])(?:to\s+discuss|to\s+consult\s+on|on|about|regarding|concerning|over|(?:focus(?:ed|ing|es)?|concentrat(?:ed|ing)|cent(?:er|re)d)\s+(?:mainly\s+|largely\s+|primarily\s+)?on|devoted\s+to|dedicated\s+to|covered|addressed|topics?\s+(?:of\s+[^.;]{3,60}\s+)?(?:was|were))\s+(?!(?:the\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|the\s+(?:phone|telephone|sidelines|margins|eve|occasion)|(?:january|february|march|april|may|june|july|august|september|october|november|december)|\d|condition|behalf|background|with\s)(?<words>(?:[^;:.]|\.(?=\S)){3,200})/iu,
+      /(?<![\p{L}])(?:to\s+discuss|to\s+consult\s+on|(?<!(?:went|go|goes|going|gone)\s)on|about|regarding|concerning|over|(?:focus(?:ed|ing|es)?|concentrat(?:ed|ing)|cent(?:er|re)d)\s+(?:mainly\s+|largely\s+|primarily\s+)?on|devoted\s+to|dedicated\s+to|covered|addressed|topics?\s+(?:of\s+[^.;]{3,60}\s+)?(?:was|were))\s+(?!(?:the\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|the\s+(?:phone|telephone|sidelines|margins|eve|occasion)|(?:january|february|march|april|may|june|july|august|september|october|november|december)|\d|condition|behalf|background|with\s)(?<words>(?:[^;:.]|\.(?=\S)){3,200})/iu,
     meaning: 'what it was about',
     specimen: 'The two held talks on the grain route.',
   },

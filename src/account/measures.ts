@@ -44,6 +44,7 @@ export function findMeasures(scene: Scene): readonly CommitmentDraft[] {
 function amountMeasures(scene: Scene, clause: Clause): readonly CommitmentDraft[] {
   return scene.analysis.amounts
     .filter((amount) => amount.currency !== null && isWithin(clause, amount))
+    .filter((amount) => !isConversion(scene, amount))
     .flatMap((amount) => {
       const span = phraseAround(scene, amount, clause)
       const before = scene.text.slice(clause.start, amount.start)
@@ -53,6 +54,18 @@ function amountMeasures(scene: Scene, clause: Clause): readonly CommitmentDraft[
         ? [draftFrom(scene, { clause, span, rule: 'commitment/amount' })]
         : []
     })
+}
+
+/** "310 billion yen ($2.1 billion)": the same sum again. */
+function isConversion(scene: Scene, { start }: Span): boolean {
+  return scene.analysis.amounts.some(
+    (other) =>
+      other.currency !== null &&
+      other.end <= start &&
+      /^\s*\((?:about|around|some|or|roughly|approximately|US)?\s*$/u.test(
+        scene.text.slice(other.end, start),
+      ),
+  )
 }
 
 /** A number of things that somebody gives: "pledged 12 patrol drones". */
@@ -69,7 +82,7 @@ function countMeasures(scene: Scene, clause: Clause): readonly CommitmentDraft[]
 }
 
 const HANDED = flagged(
-  `${START}${compilePhrase('(?:gave|given|<provide|send|deliver|supply|ship|give|donate|pledge|contribute|dispatch|promise|release|return|hand>)(?: (?:over|back|up to|another|a further|more than|about|some|at least))*')}\\s*$`,
+  `${START}${compilePhrase('(?:gave|given|<provide|send|deliver|supply|ship|give|donate|pledge|contribute|dispatch|promise|release|return|hand>)(?: (?:over|back|up to|another|a further|more than|about|some|at least|him|her|them|it))*')}(?:\\s+\\p{Lu}[\\p{L}’'-]+){0,3}\\s*$`,
 )
 
 /** Costs, prices and trade are sums that nobody gives. */
@@ -99,6 +112,7 @@ function objectMeasures(scene: Scene, clause: Clause): readonly CommitmentDraft[
 
 /** A sentence that is a list of things, with nobody said to do anything. */
 function isListed(scene: Scene, clause: Clause, span: Span): boolean {
+  if (scene.tokens.slice(clause.first, clause.last).some(({ tag }) => tag === 'AUX')) return false
   const first = scene.text.slice(clause.start, clause.start + 60)
   const opener = OBJECT_AT_START.test(first)
   return (

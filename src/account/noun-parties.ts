@@ -34,7 +34,8 @@ export function partiesOf(scene: Scene, place: NounPlace): NounParties {
     return { parties: inside, isNamed, nearby: [] }
   // "Dialogue between leaders" names no one, and nobody else takes part.
   const isClosed =
-    owners.length > 0 || /^(?:between|among)/u.test(scene.tokens[place.after]?.lower ?? '')
+    owners.length > 0 ||
+    (others.length > 0 && /^(?:between|among)/u.test(scene.tokens[place.after]?.lower ?? ''))
   const agents = isClosed ? [] : agentsOf(scene, place, others)
   // "Invited X to pay a visit to Kenya": where both sides are named, the country is the place.
   if (place.hit.row.kind === 'visit' && areTwoSides(agents))
@@ -112,7 +113,14 @@ function othersOf(scene: Scene, place: NounPlace): readonly Ref[] {
       place.hit.row.kind === 'visit' ? hostOf(scene, placeAt(scene, at + 1, place.last)) : null
     if (host) return [host]
   }
-  return []
+  return place.verb === null ? [] : withBehind(scene, place)
+}
+
+/** "Held talks at State House, Nairobi, with X": what the verb has behind the phrase. */
+function withBehind(scene: Scene, { last, clause }: NounPlace): readonly Ref[] {
+  const behind = scene.tokens.slice(last, clause.last).findIndex(({ lower }) => lower === 'with')
+  if (behind < 0 || NOT_WITH.test(scene.tokens[last + behind - 1]?.lower ?? '')) return []
+  return partiesFrom(scene, last + behind + 1, clause.last)
 }
 
 /** Who holds it: the subject of the verb, or for "with Putin" whoever the sentence is about. */

@@ -163,6 +163,10 @@ const RANK =
 function isBeforeHead(scene: Scene, at: number): boolean {
   const [token, before] = [scene.tokens[at], scene.tokens[at - 1]]
   if (!token) return false
+  // "military-to-military": what touches its neighbours is one word.
+  const next = scene.tokens[at + 1]
+  if (next && token.end === next.start && before?.end === token.start) return true
+  if (next && token.end === next.start && next.value === '-') return true
   if (token.lower === 'of') return ONSET.test(before?.lower ?? '')
   if (
     /^(?:known|planned|scheduled|proposed|closed|long-awaited|upcoming|so-called)$/u.test(

@@ -56,7 +56,7 @@ function tellingOf(scene: Scene, place: NounPlace): Telling | null {
     parties: named.parties,
     nearby: named.nearby,
     date: dateIn(scene, phrase, hit)?.value ?? dateIn(scene, span, hit)?.value ?? null,
-    isSubject: place.role === 'subject' || isConfirmed(scene, place),
+    isSubject: place.role === 'subject' || isConfirmed(scene, place) || isHeading(scene, place),
     place: findPlace(scene, span, [hit]),
     initiator: initiatorOf(scene, place, named),
     reference,
@@ -105,6 +105,10 @@ function referenceOf(
 function isConfirmed(scene: Scene, { first }: NounPlace): boolean {
   return /^(?:confirm|announce)(?:s|ed|ing)?$/u.test(scene.tokens[first - 1]?.lower ?? '')
 }
+
+/** "The call, which lasted an hour, focused on": the clause breaks off behind its subject. */
+const isHeading = (scene: Scene, place: NounPlace): boolean =>
+  place.role === 'fragment' && relativeBehind(scene, place) !== null
 
 /** "That was the last contact": it says something of the contact told just before. */
 function isPredicate(scene: Scene, { first }: NounPlace): boolean {

@@ -267,12 +267,24 @@ function ownersIn(scene: Scene, run: Run): readonly Ref[] {
 }
 
 function subjectBefore(scene: Scene, clause: Clause): readonly Ref[] {
-  const before = clausesOfSentence(scene, clause.sentence)
-    .filter(({ first }) => first < clause.first)
-    .at(-1)
+  const earlier = clausesOfSentence(scene, clause.sentence).filter(
+    ({ first }) => first < clause.first,
+  )
+  // Behind a relative clause the main clause goes on with the subject before it.
+  const main = earlier.filter(({ isRelative }) => !isRelative).at(-1)
+  const before = clause.isRelative ? earlier.at(-1) : main
   if (!before) return []
-  if (clause.isRelative) return partiesIn(scene, before).slice(-1)
-  return subjectOf(scene, before, before.verb ?? before.last)
+  return clause.isRelative
+    ? antecedents(scene, before)
+    : subjectOf(scene, before, before.verb ?? before.last)
+}
+
+/** Whom "who" goes back to: all that a bare phrase names, else the last named, several where a plural names them. */
+function antecedents(scene: Scene, before: Clause): readonly Ref[] {
+  const named = partiesIn(scene, before)
+  if (before.verb === null) return named
+  const last = named.at(-1)?.evidence[0]?.start
+  return named.filter(({ evidence }) => evidence[0]?.start === last)
 }
 
 /** The same actors once, joined evidence left to the first place. */
@@ -296,10 +308,11 @@ export function areTwoSides(refs: readonly Ref[]): boolean {
 }
 
 /** "Envoys from both capitals" are two sides by themselves. */
-const BOTH = /\bfrom (?:both|the two)\b/iu
+const BOTH =
+  /\b(?:from|of|to) (?:both|the two)\b|\b(?:joint|bilateral|trilateral|mixed|intergovernmental|binational)\b|\bworking group|\bcontact group|\btask force|\bexpert group/iu
 
 /** Journalists, one's own parliament, companies: no other side. */
-export const isWithoutSide = (ref: Ref): boolean => hasNoSide(ref.name)
+export const isWithoutSide = (ref: Ref): boolean => ref.side === null && hasNoSide(ref.name)
 
 const hasNoSide = (words: string): boolean =>
   words

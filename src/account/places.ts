@@ -50,11 +50,24 @@ export function placeAt(scene: Scene, at: number, last: number): Place | null {
     return null
   const mention = scene.analysis.mentions.find((candidate) => isWithin(span, candidate))
   if (mention && !isSomewhere(scene, mention)) return null
+  if (mention?.form === 'demonym') return null
   const name = scene.text
     .slice(span.start, span.end)
     .replaceAll(/\s+/gu, ' ')
     .replace(/^the /iu, '')
   return { name, span, side: sideOf(scene, mention) ?? CAPITALS.get(name) ?? null }
+}
+
+/** The states whose capitals or names a list holds: "between Brasilia and Caracas". */
+export function hostsFrom(scene: Scene, from: number, last: number): readonly Ref[] {
+  const hosts: Ref[] = []
+  for (let at = from; at < last && hosts.length < 4; at += 1) {
+    const host = hostOf(scene, placeAt(scene, at, last))
+    if (!host) continue
+    hosts.push(host)
+    at = tokenAt(scene.tokens, (host.evidence[0]?.end ?? 0) - 1)
+  }
+  return hosts
 }
 
 function isInName(scene: Scene, at: number): boolean {

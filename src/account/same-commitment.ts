@@ -7,6 +7,8 @@ import type { Scene } from './scene.js'
 export function isSameUndertaking(scene: Scene, a: CommitmentDraft, b: CommitmentDraft): boolean {
   if (!areSamePromisors(a, b)) return false
   if (isContact(scene, a) && isContact(scene, b)) return true
+  const [sums, others] = [sumsOf(scene, a), sumsOf(scene, b)]
+  if (sums.some((sum) => others.includes(sum))) return true
   const [left, right] = [wordsOf(scene, a), wordsOf(scene, b)]
   const shared = [...left].filter((word) => right.has(word)).length
   return shared >= 2 && shared * 3 >= Math.min(left.size, right.size) * 2
@@ -26,6 +28,17 @@ function isContact(scene: Scene, { what }: CommitmentDraft): boolean {
   return (
     findVerbs(words).some(({ start }) => start < 12) ||
     (/^(?:hold|have|continue|resume|start)\b/iu.test(words) && findNouns(words).length > 0)
+  )
+}
+
+/** The sums that a commitment names, what stands in brackets behind them included. */
+function sumsOf({ analysis, text }: Scene, { span }: CommitmentDraft): readonly string[] {
+  const bracket = /^[^.;]{0,20}?\([^)]{0,40}\)/u.exec(text.slice(span.end, span.end + 62))
+  const end = span.end + (bracket?.[0].length ?? 0)
+  return analysis.amounts.flatMap((amount) =>
+    amount.currency !== null && amount.start >= span.start && amount.end <= end
+      ? [`${amount.value} ${amount.currency}`]
+      : [],
   )
 }
 

@@ -3,6 +3,8 @@ import type { Ref } from '../model/actors.js'
 import type { Article } from '../model/article.js'
 import { areDatesCompatible, isLongBefore } from './contact-dates.js'
 import { findNouns } from './contact-rules.js'
+import { findState } from '../lexicon/states.js'
+import { actorId } from '../model/ids.js'
 import { areTwoSides } from './participants.js'
 import type { Telling } from './telling.js'
 
@@ -35,7 +37,7 @@ export function gatherContacts(
 ): readonly Draft[] {
   let drafts: readonly Draft[] = []
   for (const given of tellings) {
-    const telling = withBoth(drafts, given)
+    const telling = withSides(drafts, withBoth(drafts, given))
     const known = draftOf(drafts, telling, background)
     if (known) drafts = drafts.map((draft) => (draft === known ? joined(draft, telling) : draft))
     else {
@@ -44,6 +46,23 @@ export function gatherContacts(
     }
   }
   return drafts
+}
+
+/** "Advisers to the two prime ministers": the sides are those of the contact told before. */
+function withSides(drafts: readonly Draft[], telling: Telling): Telling {
+  const isOpen = telling.parties.length === 1 && telling.parties[0]?.side === null
+  const known = drafts.find(isReported) ?? drafts[0]
+  if (!isOpen || !known || !areTwoSides(telling.parties)) return telling
+  const states = known.tellings[0].parties.flatMap((party) => stateOf(party) ?? [])
+  return { ...telling, parties: [...telling.parties, ...states] }
+}
+
+/** The state that a party stands for, with the party's words. */
+function stateOf({ side, evidence }: Ref): Ref | null {
+  const name = side === null ? undefined : findState(side)?.names[0]
+  return side !== null && name !== undefined
+    ? { name, actor: actorId(`state:${side}`), side, actorKind: 'state', evidence }
+    : null
 }
 
 /** "The two leaders agreed to speak again": those of the contact told before, where nobody else is named. */
@@ -208,12 +227,23 @@ const COMPATIBLE: readonly (readonly ContactKind[])[] = [
   ['video-call', 'meeting', 'summit'],
 ]
 
-type ToldKind = Pick<Telling, 'kind' | 'isExact'>
+/** "A February meeting in the Kremlin", "travelled to Moscow early that year". */
+function isVisitSeenFromAfar(a: ToldKind, b: ToldKind): boolean {
+  const isMet = [a, b].some(({ kind, isExact }) => isExact && /^(?:meeting|summit)$/u.test(kind))
+  const dates = [a, b].map(({ date }) => date ?? null)
+  return isMet && dates.every((date) => date !== null) && dates.some((date) => !isDay(date))
+}
+
+const isDay = (date: string | null): boolean => date !== null && /^\d{4}-\d{2}-\d{2}/u.test(date)
+
+type ToldKind = Pick<Telling, 'kind' | 'isExact'> & { readonly date?: string | null }
 
 /** Whether two words can be said of one contact: "conversation" of any, "call" of a video call. */
 export function areKindsCompatible(a: ToldKind, b: ToldKind): boolean {
   if (a.kind === b.kind) return true
   if (APART.has(a.kind) || APART.has(b.kind)) return false
+  // Talks are held on a visit; the visit is another contact, unless both are told from afar.
+  if (a.kind === 'visit' || b.kind === 'visit') return isVisitSeenFromAfar(a, b)
   if (!a.isExact || !b.isExact) return true
   return COMPATIBLE.some((kinds) => kinds.includes(a.kind) && kinds.includes(b.kind))
 }

@@ -42,9 +42,20 @@ function followersOf(scene: Scene, telling: Telling): readonly Span[] {
   const isNear = next !== undefined && next.sentence === clause.sentence
   const isRelative = isNear && isAboutContact(scene, next, /^which$/u)
   const isShared = isNear && next.isShared && telling.isSubject && isByNoun(telling)
+  const resumed = isRelative ? scene.clauses[scene.clauses.indexOf(next) + 1] : undefined
+  const isResumed =
+    resumed !== undefined &&
+    resumed.sentence === clause.sentence &&
+    resumed.isShared &&
+    telling.isSubject &&
+    isByNoun(telling)
   const sentence = clausesOfSentence(scene, clause.sentence + 1)[0]
   const isPronoun = sentence !== undefined && isAboutContact(scene, sentence, /^(?:it|this|that)$/u)
-  return [...(isRelative || isShared ? [next] : []), ...(isPronoun ? [sentence] : [])]
+  return [
+    ...(isRelative || isShared ? [next] : []),
+    ...(isResumed ? [resumed] : []),
+    ...(isPronoun ? [sentence] : []),
+  ]
 }
 
 const isByNoun = ({ rule }: Telling): boolean => rule.startsWith('contact/noun-')

@@ -1,5 +1,6 @@
 import type { Commitment } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
+import { refOf } from '../model/mentions.js'
 import { trimSpan, type Span } from '../model/spans.js'
 import {
   DEEDS,
@@ -67,8 +68,7 @@ function draftAt(scene: Scene, place: Place): CommitmentDraft | null {
   const at = tokenAt(scene.tokens, end)
   const deed = scene.tokens[at]
   if (!deed || at >= clause.last || !isDeed(scene, place, at)) return null
-  if ((cue.id === 'commitment/assured-that') !== (assuranceBefore(scene, clause) !== null))
-    return null
+  if (!isSaidSo(scene, place)) return null
   if (NO_UNDERTAKING.test(scene.text.slice(clause.start, start))) return null
   const isNoun = cue.id === 'commitment/decision-to'
   const stop = isNoun ? endOfNoun(scene, clause, at) : clause.end
@@ -89,9 +89,20 @@ function draftAt(scene: Scene, place: Place): CommitmentDraft | null {
   }
 }
 
+/** "Will" alone; behind "agreed that" and "assured X that" what is agreed and assured. */
+function isSaidSo(scene: Scene, { cue, clause }: Place): boolean {
+  const agreed = agreementBefore(scene, clause) !== null
+  const assured = assuranceBefore(scene, clause) !== null
+  if (cue.id === 'commitment/agreed-that') return agreed
+  if (cue.id === 'commitment/assured-that') return assured
+  return cue.id !== 'commitment/will' || (!agreed && !assured)
+}
+
 function isDeed(scene: Scene, { cue, clause }: Place, at: number): boolean {
   const token = scene.tokens[at]
-  if (!token || /^(?:not|never)$/u.test(token.lower)) return false
+  if (!token) return false
+  if (cue.takes === 'object') return /^(?:DET|ADJ|NOUN|NUM|SYM|PROPN)$/u.test(token.tag)
+  if (/^(?:not|never)$/u.test(token.lower)) return cue.id === 'commitment/assured-that'
   if (/^(?:be|have)$/u.test(token.lower)) return cue.id === 'commitment/assured-that'
   if (HARM.test(token.lower)) return false
   if (cue.id === 'commitment/assured-that') return true
@@ -105,24 +116,62 @@ function isDeed(scene: Scene, { cue, clause }: Place, at: number): boolean {
 
 /** "Continue its offensive", "stop at nothing": no undertaking towards another. */
 const isHarm = (words: string): boolean =>
-  /^(?:\w+)\s+(?:\w+\s+){0,3}(?:offensive|strikes|attacks|war|invasion|sanctions|pressure|costs)\b/iu.test(
+  /^(?:\w+)\s+(?:\w+\s+){0,3}(?:offensive|strikes|attacks|war|invasion|pressure|costs)\b/iu.test(
     words,
-  )
+  ) ||
+  (/^(?:\w+)\s+(?:[\w-]+\s+){0,4}(?:sanctions|controls|curbs|restrictions|tariffs|duties|embargo|blacklist|penalties)\b/iu.test(
+    words,
+  ) &&
+    !/^(?:lift|ease|remove|suspend|postpone|reduce|cut|grant|drop|waive|halt|stop|end|review|withdraw|lower)/iu.test(
+      words,
+    ))
 
 /** Whose undertaking it is: the subject; of what is agreed "that our teams will", those who agreed. */
 function promisorsOf(scene: Scene, { clause, cue, start, end }: Place): readonly Ref[] {
   const verb = tokenAt(scene.tokens, start)
   if (cue.id === 'commitment/decision-to') return agentsAround(scene, clause, { start, end })
-  const agreed = agreementBefore(scene, clause) ?? assuranceBefore(scene, clause)
-  if (agreed) return subjectOf(scene, agreed, agreed.verb ?? agreed.last)
-  return subjectOf(scene, clause, verb)
+  const own = doersOf(scene, clause, verb)
+  const assured = assuranceBefore(scene, clause)
+  if (assured) return assurersOf(scene, assured, own)
+  const agreed = agreementBefore(scene, clause)
+  const agreeing = agreed ? subjectOf(scene, agreed, agreed.verb ?? agreed.last) : []
+  if (agreeing.length > 0) return agreeing
+  if (own.length > 0 || !agreed) return own
+  return agentsAround(scene, clause, { start, end })
+}
+
+/** The subject, or whose it is: "their navies will". */
+function doersOf(scene: Scene, clause: Clause, verb: number): readonly Ref[] {
+  const subject = subjectOf(scene, clause, verb)
+  if (subject.length > 0) return subject
+  const before = scene.tokens[verb - 2]
+  const owners = scene.analysis.mentions.filter(
+    ({ form, start, end }) =>
+      form === 'pronoun' &&
+      start >= clause.start &&
+      end <= (scene.tokens[verb]?.start ?? 0) &&
+      before !== undefined &&
+      start >= before.start,
+  )
+  return owners.map((mention) => refOf(scene.text, scene.analysis, mention))
+}
+
+/** "Promised that her country would": the country, where it is of the one who promises; else who promises. */
+function assurersOf(scene: Scene, assured: Clause, own: readonly Ref[]): readonly Ref[] {
+  const speakers = subjectOf(scene, assured, assured.verb ?? assured.last)
+  const ofSide = own.filter(
+    ({ side, actorKind }) =>
+      actorKind === 'state' &&
+      speakers.every((speaker) => speaker.side === null || speaker.side === side),
+  )
+  return ofSide.length > 0 ? ofSide : speakers.length > 0 ? speakers : own
 }
 
 /** "They agreed that ...": the clause whose content this one is. */
 function agreementBefore(scene: Scene, clause: Clause): Clause | null {
   const before = scene.clauses[scene.clauses.indexOf(clause) - 1]
   if (!before || before.sentence !== clause.sentence) return null
-  return /(?<![\p{L}])(?:agree[ds]?|agreeing|decided|decides?)(?:\s+\w+ly)?["”\s]*$/iu.test(
+  return /(?<![\p{L}])(?:agree[ds]?|agreeing|decided|decides?)(?:\s+\w+ly|\s+in\s+principle)?["”\s]*$/iu.test(
     scene.text.slice(before.start, before.end),
   )
     ? before

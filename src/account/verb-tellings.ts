@@ -1,15 +1,23 @@
 import type { ContactKind } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
-import type { Span } from '../model/spans.js'
+import { quoteFrom, type Span } from '../model/spans.js'
 import type { ContactVerb } from '../lexicon/contact-words.js'
-import { EARLIER_WORDS } from '../lexicon/contact-words.js'
+import { EARLIER_WORDS, JOINT_BODIES } from '../lexicon/contact-words.js'
 import type { Clause } from './clauses.js'
-import { dateIn } from './contact-dates.js'
+import { dateBeforeWhen, dateIn } from './contact-dates.js'
 import { findVerbs, type Hit } from './contact-rules.js'
 import { statusFrom, type Hold } from './contact-status.js'
-import { actorsOf, areTwoSides, partiesFrom, subjectOf, uniqueRefs } from './participants.js'
+import {
+  actorsOf,
+  areTwoSides,
+  isWithoutSide,
+  partiesFrom,
+  subjectOf,
+  uniqueRefs,
+} from './participants.js'
+import { compilePhrase } from './patterns.js'
 import { clauseAt, tokenAt, type Scene } from './scene.js'
-import { findPlace, hostOf, placeAt, type Place } from './places.js'
+import { findPlace, hostOf, hostsFrom, placeAt, type Place } from './places.js'
 import type { Telling } from './telling.js'
 
 interface VerbPlace {
@@ -51,15 +59,15 @@ function isVerbHere(scene: Scene, { verb, hit }: VerbPlace): boolean {
 }
 
 const AMBIGUOUS =
-  /^(?:talks?|meetings?|calls?|visits?|contacts?|hosts?|brief|heads?|exchanges?|welcome)$/u
+  /^(?:talks?|meetings?|calls?|visits?|visiting|contacts?|hosts?|brief|heads?|exchanges?|welcome)$/u
 
 function tellingOf(scene: Scene, place: VerbPlace): Telling | null {
   const { hit, clause, verb } = place
   const subject = actorsOf(scene, clause, verb)
   const object = objectOf(scene, place)
-  if (!isFitting(scene, place, object)) return null
+  if (!isFitting(scene, place, object) || isOnlyToldOff(object)) return null
   const parties = partiesBy(scene, place, { subject, object })
-  if (parties.length < 2 || !areTwoSides(parties)) return null
+  if (!areTwoSides(parties)) return null
   const hold = holdOf(scene, verb)
   const before = textBefore(scene, clause, hit.start)
   const status = hit.row.status ?? statusFrom({ hold, before, after: '' })
@@ -83,6 +91,10 @@ function tellingOf(scene: Scene, place: VerbPlace): Telling | null {
   }
 }
 
+/** "Briefed reporters": nobody of another side is told. */
+const isOnlyToldOff = (object: readonly Ref[]): boolean =>
+  object.length > 0 && object.every(isWithoutSide)
+
 interface Sides {
   readonly subject: readonly Ref[]
   readonly object: readonly Ref[]
@@ -96,10 +108,44 @@ function partiesBy(
 ): readonly Ref[] {
   const parties = uniqueRefs([...subject, ...object])
   if (areTwoSides(parties)) return parties
+  const both = groupOfBoth(scene, clause, verb)
+  if (both) return [both]
   const all = uniqueRefs([...subjectOf(scene, clause, verb), ...parties])
   const isSent =
     all.length > 0 && all.every(({ actorKind, side }) => actorKind === 'group' && side === null)
   return isSent ? uniqueRefs([...sendersOf(scene, clause), ...all]) : all
+}
+
+const OF_BOTH =
+  /(?<![\p{L}])(?:(?:the|senior|top|their)\s+)*[\p{L}-]+\s+(?:from|of|to)\s+(?:both|the\s+two)\s+(?:[\p{L}-]+\s+){0,2}?[\p{L}-]+(?=\s+(?:have|has|had|met|will|would|were|are|also|then|meet)(?![\p{L}]))/iu
+
+/** "Advisers to the two prime ministers", "the joint commission": a party that has both sides in it. */
+function groupOfBoth(scene: Scene, clause: Clause, verb: number): Ref | null {
+  const end = scene.tokens[verb]?.end ?? clause.end
+  const words = scene.text.slice(clause.start, end)
+  const match = OF_BOTH.exec(words) ?? JOINT_BODY.exec(words)
+  if (!match) return null
+  const evidence = quoteFrom(scene.text, {
+    start: clause.start + match.index,
+    end: clause.start + match.index + match[0].length,
+  })
+  return {
+    name: evidence.quote.replaceAll(/\s+/gu, ' '),
+    actor: null,
+    side: null,
+    actorKind: 'group',
+    evidence: [evidence],
+  }
+}
+
+const JOINT_BODY = new RegExp(
+  `(?<![\\p{L}])(?:the\\s+)?${compilePhrase(JOINT_BODIES)}(?![\\p{L}])`,
+  'iu',
+)
+
+/** "The joint committee on gas will convene": the body is the subject of the verb. */
+function isJointBody(scene: Scene, { clause, hit }: VerbPlace): boolean {
+  return JOINT_BODY.test(scene.text.slice(clause.start, hit.start))
 }
 
 /** "They agreed that envoys will meet": those who agree send them. */
@@ -113,11 +159,12 @@ function sendersOf(scene: Scene, clause: Clause): readonly Ref[] {
 function objectOf(scene: Scene, { hit, next, clause }: VerbPlace): readonly Ref[] {
   const behind = scene.text.slice(hit.start, hit.end)
   const isOpen = hit.row.frame === 'with' && !/(?:with|to)$/iu.test(behind)
-  if (isOpen || hit.row.frame === 'self') return []
+  if (isOpen || hit.row.frame === 'self' || hit.row.frame === 'body') return []
+  if (hit.row.frame === 'between') return hostsFrom(scene, next, clause.last)
+  const host = hit.row.frame === 'place' ? hostOf(scene, placeAt(scene, next, clause.last)) : null
   const named = partiesFrom(scene, next, clause.last)
-  if (named.length > 0 || hit.row.frame !== 'place') return named
-  const host = hostOf(scene, placeAt(scene, next, clause.last))
-  return host ? [host] : []
+  const isNamed = named.some(({ actor }) => actor !== null)
+  return host && !isNamed ? [host] : named
 }
 
 function placeOf(scene: Scene, { hit, next, clause }: VerbPlace, span: Span): Place | null {
@@ -130,6 +177,8 @@ function isFitting(scene: Scene, place: VerbPlace, object: readonly Ref[]): bool
   const { hit, next } = place
   const person = object[0]
   if (hit.row.frame === 'self') return true
+  if (hit.row.frame === 'body') return isJointBody(scene, place)
+  if (hit.row.frame === 'between') return object.length > 1
   if (hit.row.frame === 'gathering') return object.length > 0
   if (hit.row.frame === 'place') return person !== undefined && startsAt(scene, person, next)
   if (hit.row.frame === 'with') return object.length > 0 || isSelfContained(scene, place)
@@ -188,7 +237,7 @@ export function textBefore(scene: Scene, clause: Clause, at: number): string {
 
 /** Of what is discussed, a month or a year is part; only a day is when. */
 function dateOf(scene: Scene, { hit }: VerbPlace, span: Span): string | null {
-  const date = dateIn(scene, span, hit)?.value ?? null
+  const date = (dateIn(scene, span, hit) ?? dateBeforeWhen(scene, span))?.value ?? null
   return hit.row.frame === 'self' && !/^\d{4}-\d{2}-\d{2}$/u.test(date ?? '') ? null : date
 }
 

@@ -6,8 +6,8 @@
 export interface UndertakingCue {
   readonly id: string
   readonly phrases: readonly string[]
-  /** Whether any act may follow, or only one of those that can be undertaken. */
-  readonly takes: 'any' | 'deed'
+  /** What may follow: any act, only one of those that can be undertaken, or a thing. */
+  readonly takes: 'any' | 'deed' | 'object'
   readonly meaning: string
   readonly specimen: string
 }
@@ -48,6 +48,31 @@ export const UNDERTAKING_CUES: readonly UndertakingCue[] = [
     specimen: 'Oslo will provide two ships.',
   },
   {
+    id: 'commitment/agreed-that',
+    phrases: ["(?:will|would|shall|should|[’']ll|(?:is|are|was|were) going to)~"],
+    takes: 'deed',
+    meaning: 'what several agree or decide will be done',
+    specimen: 'They agreed that a joint board would draft the text.',
+  },
+  {
+    id: 'commitment/accepted-invitation',
+    phrases: [
+      "<accept> (?:an|the|his|her|this|that|their)? ?(?:\\w+ )?invitation(?: [\\w’'.-]+){0,12}? to",
+    ],
+    takes: 'any',
+    meaning: 'accepts an invitation to do something',
+    specimen: 'She accepted an invitation to visit Oslo.',
+  },
+  {
+    id: 'commitment/pledged-object',
+    phrases: [
+      '<pledge|promise>~(?= )(?! (?:to|that|by|in|on|full|continued|unwavering|support|solidarity|allegiance|help|its|his|her|their|it|he|she|they|we|not|another)\\b)',
+    ],
+    takes: 'object',
+    meaning: 'pledges a thing',
+    specimen: 'Oslo pledged lower fees for the port.',
+  },
+  {
     id: 'commitment/assured-that',
     phrases: ["(?:will|would|shall|[’']ll|(?:is|are|was|were) going to)~"],
     takes: 'any',
@@ -75,19 +100,19 @@ export const HARMS =
 
 /** Verbs for what can be undertaken: acts with an outcome, not states, views or predictions. */
 export const DEEDS: readonly string[] =
-  `provide send deliver supply ship give transfer donate fund finance allocate lend pay contribute deploy withdraw pull
+  `hold conduct provide send deliver supply ship give transfer donate fund finance allocate lend pay contribute deploy withdraw pull
   return release hand exchange swap lift ease remove suspend halt stop cease refrain freeze unfreeze open reopen restore
   resume continue train increase expand boost double raise build rebuild repair invest sign ratify accede implement comply
   abide cooperate coordinate work follow draft prepare submit present establish set create launch extend allow grant
   guarantee protect begin start stay remain keep maintain host mediate monitor evacuate reduce cut dismantle destroy ship
   buy purchase sell import export share station move dispatch equip arm accelerate step speed intensify strengthen fortify
-  tighten guard escort deepen negotiate exchange relocate appoint mobilise mobilize accept admit publish repatriate escort
+  tighten guard escort deepen negotiate exchange purchase relocate appoint mobilise mobilize accept admit publish repatriate escort
   convene`.split(/\s+/u)
 
 /** A deed with such an object is a contact, a view or a state, and no undertaking by itself. */
 export const NO_DEED = [
   '(?:continue|keep|remain)(?: to)? (?:be|you|highlight|highlighting)',
-  '(?:hold|host|continue|begin|start|resume|convene)(?: (?:a|an|the|their|new|further|more|another|bilateral|phone|video))* (?:call|meeting|summit|conversation|visit|press|news|briefing|discussion|talks|speech|consultations)',
+  '(?:hold|host|continue|begin|start|resume|reopen|restart)(?: (?:a|an|the|their|new|further|more|another|bilateral|phone|video))* (?:call|meeting|summit|conversation|visit|press|news|briefing|discussion|talks|speech|consultations)',
 ].join('|')
 
 export const DUTY_NOUNS =
@@ -104,7 +129,7 @@ export const MEASURE_KINDS =
 export const MORE_WORDS =
   '(?:more|further|additional|new|fresh|expanded|increased|stepped-up|extra|another|continued|enhanced|bigger|larger|greater|faster|accelerated|regular|extended)'
 export const GIVING_VERBS =
-  '(?:gave|given|<provide|send|deliver|supply|ship|give|transfer|donate|allocate|lend|disburse|contribute|deploy|dispatch|fund|finance|earmark|release|hand|pledge|commit|announce|approve|unveil|authorise|authorize|adopt|promise>)'
+  '(?:gave|given|lent|put|<provide|send|deliver|supply|ship|give|transfer|donate|allocate|lend|disburse|contribute|deploy|dispatch|fund|finance|earmark|release|hand|pledge|commit|announce|approve|unveil|authorise|authorize|adopt|promise>)'
 /** Words that say that a measure is asked for, wished or weighed, not taken. */
 export const WANTED_BEFORE =
-  '(?:<push|call|ask|appeal|plead|lobby|press|wait|hope> for|<urge|demand|request|seek|want|need|propose|discuss|consider|weigh|oppose|block|reject|criticise|criticize|review|receive>|could|should|must|may|might|no|without|against|not|never)'
+  '(?:<push|call|ask|appeal|plead|lobby|press|wait|hope> for|<urge|demand|request|seek|want|need|propose|discuss|consider|weigh|oppose|block|reject|criticise|criticize|review|receive>|could|should|must|may|might|no|without|against|not|never|ready|prepared|willing|<offer>|worth)'

@@ -123,9 +123,9 @@ export const CONTACT_NOUNS: readonly ContactNoun[] = [
 
 /**
  * How a verb names the other side: by an `object`, `with` a preposition, as a `gathering` of others, by the `place`
- * gone to, or in its subject alone: `self`.
+ * gone to, `between` two sides, or in its subject alone: `self`, or `body` where that is a joint one.
  */
-export type ContactFrame = 'with' | 'object' | 'gathering' | 'place' | 'self'
+export type ContactFrame = 'with' | 'object' | 'gathering' | 'place' | 'self' | 'between' | 'body'
 
 export interface ContactVerb {
   readonly id: string
@@ -160,7 +160,10 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     id: 'contact/spoke-by-phone',
     kind: 'phone-call',
     frame: 'with',
-    phrases: [`(?:spoke|spoken|<speak|talk|confer>)~ ${LINES}~(?: with| to)?`],
+    phrases: [
+      `(?:spoke|spoken|<speak|talk|confer>)~ ${LINES}~(?: with| to)?`,
+      `(?:spent|<spend>) (?:[\\w-]+ ){1,5}on the (?:tele)?phone(?: with)?`,
+    ],
     meaning: 'speaks by telephone',
     specimen: 'Solberg spoke by phone with Erdogan on Monday.',
   }),
@@ -179,7 +182,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     frame: 'with',
     phrases: [
       '(?:spoke|spoken|<speak|talk>)(?: (?!(?:with|to|about|and|that|in|on|of|for|out|against)\\b)[\\w-]+| on \\w+day| at length| for [\\w-]+(?: [\\w-]+){0,5}? (?:hours?|minutes)){0,3} (?:with|to)',
-      '(?:spoke|spoken|<speak|talk>)~(?! (?:in (?:favou?r|support|defen[cs]e|praise)|out|of|for|up|highly|favou?rably|against|volumes))',
+      '(?:spoke|spoken|<speak|talk>)~(?! (?:in (?:favou?r|support|defen[cs]e|praise)|out|of|for (?:the|his|her|their|its|all|many|him|it|them|us)|up|highly|favou?rably|against|volumes))',
     ],
     meaning: 'speaks with somebody, the medium not told',
     specimen: 'Solberg spoke with Erdogan on Monday.',
@@ -188,7 +191,12 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     id: 'contact/met',
     kind: 'meeting',
     frame: 'object',
-    phrases: ['<meet>~(?: up)?(?: with)?', '(?:sat|<sit>) down~ with', '<huddle> with'],
+    phrases: [
+      '<meet>~(?: up)?(?: with)?',
+      '(?:sat|<sit>) down~ with',
+      '<huddle> with',
+      '(?:saw|seen|<see>) each other',
+    ],
     meaning: 'meets somebody',
     specimen: 'Solberg met Erdogan in Oslo.',
   }),
@@ -300,6 +308,28 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     specimen: 'Solberg travelled to Ankara in May.',
   }),
   verb({
+    id: 'contact/shuttled',
+    kind: 'talks',
+    isExact: false,
+    frame: 'between',
+    phrases: [
+      '(?:travelled|travelling|flew|<travel|shuttle|commute|fly>)(?: [\\w-]+){0,3} between',
+    ],
+    meaning: 'goes to and fro between two sides',
+    specimen: 'Norwegian envoys shuttled between Ankara and Cairo.',
+  }),
+  verb({
+    id: 'contact/joint-body-met',
+    kind: 'meeting',
+    frame: 'body',
+    phrases: [
+      '<meet|convene|sit|gather|reconvene>',
+      '<hold> (?:its|their|a|an)(?: [\\w-]+)? (?:session|meeting)',
+    ],
+    meaning: 'a body of two sides meets',
+    specimen: 'The joint commission of Norway and Chile will convene in May.',
+  }),
+  verb({
     id: 'contact/wrote-to',
     kind: 'letter',
     frame: 'with',
@@ -322,7 +352,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
 
 /** Nouns for several unnamed people or states of another side: "European allies", "defence ministers". */
 export const GROUP_NOUNS: readonly string[] =
-  `allies partners counterparts counterpart colleagues leaders ministers envoys diplomats ambassadors ambassador delegations
+  `people allies partners counterparts counterpart colleagues leaders ministers envoys diplomats ambassadors ambassador delegations
   delegation officials negotiators mediators representatives presidents chiefs capitals embassies governments states
   countries members heads chancellors premiers neighbours neighbors emissaries interlocutors commanders advisers advisors
   sides parties guests`.split(/\s+/u)
@@ -344,7 +374,7 @@ export const FURTHER_WORDS =
 
 /** Verbs that have a contact for their object and tell that it takes place. */
 export const SUPPORT_VERBS =
-  '(?:had|has|led|<hold|have|conduct|host|attend|join|lead|convene|chair|open|begin|start|resume|conclude|end|finish|schedule|plan|arrange|propose|postpone|cancel|suspend|launch|continue|make|place|pay|send|receive|exchange|organise|organize|take>|wrap up|wrapped up|kicked off|took part in|take part in|taking part in|<participate> in|<agree> (?:on|to)|<engage> in|<enter>(?: into)?)'
+  '(?:had|has|led|<hold|have|conduct|host|attend|join|lead|convene|chair|open|reopen|restart|begin|start|resume|conclude|end|finish|schedule|plan|arrange|propose|postpone|cancel|suspend|launch|continue|make|place|pay|send|receive|exchange|organise|organize|take>|wrap up|wrapped up|kicked off|took part in|take part in|taking part in|<participate> in|<agree> (?:on|to)|<engage> in|<enter>(?: into)?)'
 
 /** Nouns for the beginning or holding of a contact: "the launch of negotiations". */
 export const ONSET_NOUNS =
@@ -434,7 +464,7 @@ export const STATUS_CUES: readonly StatusCue[] = [
     ],
     after: [
       '(?:is |are |was |were |being )?(?:scheduled|planned|slated|expected|due|set)(?: to| for| on| in| next| later| this)',
-      "(?:will|would|is to|are to|[’']ll) (?:be held|take place|follow|happen|start|begin|resume|continue|focus|happen|be|go ahead)",
+      "(?:will|would|is to|are to|[’']ll) (?:be held|take place|follow|happen|start|begin|resume|continue|go ahead)",
       'to (?:be held|take place)',
       'coming up',
     ],
@@ -442,3 +472,7 @@ export const STATUS_CUES: readonly StatusCue[] = [
     specimen: 'Solberg will meet Erdogan on Friday.',
   },
 ]
+
+/** Bodies that two sides share: when one meets, its sides do. */
+export const JOINT_BODIES =
+  '(?:(?:joint|bilateral|trilateral|binational|intergovernmental|mixed) (?:[\\w-]+ ){0,2}(?:committee|commission|council|panel|group|body|board|team)|working group(s)?|contact group|task force|expert group)'
