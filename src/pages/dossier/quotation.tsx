@@ -4,7 +4,7 @@ import { chainOf, chainSteps } from '../wording/chains.js'
 import type { Column } from '../wording/columns.js'
 import { excerptOf, type Piece } from '../wording/excerpts.js'
 import { visible } from '../wording/visible.js'
-import { anchorOf } from './shown.js'
+import { anchorOf, passagesOf } from './shown.js'
 
 interface QuotationProps {
   readonly column: Column
@@ -17,7 +17,7 @@ const limit = 700
 /** An account's own words, checked against its text, leading to their place in it. */
 export function Quotation({ column, evidence, deciding }: QuotationProps) {
   const excerpt = excerptOf(column.head.text, { evidence, deciding }, limit)
-  const [first] = [...evidence, ...deciding]
+  const [first] = passagesOf({ evidence, deciding })
   if (excerpt === null || first === undefined) return null
   if (excerpt.kind === 'withheld')
     return <strong class="withheld">✗ Quotation withheld: it differs from its source.</strong>

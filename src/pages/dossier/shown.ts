@@ -1,4 +1,5 @@
 import type { Comparison } from '../../model/comparison.js'
+import type { AccountId } from '../../model/ids.js'
 import { isVerbatim, type Evidence } from '../../model/spans.js'
 import type { Column, ShownColumn } from '../wording/columns.js'
 
@@ -23,19 +24,29 @@ export function anchorOf({ letter }: Pick<Column, 'letter'>, { start, end }: Evi
   return `${letter}-${start}-${end}`
 }
 
+interface Words {
+  readonly account: AccountId
+  readonly evidence: readonly Evidence[]
+  readonly deciding: readonly Evidence[]
+}
+
+/** The passages that some words lead to: those they stand in, else the deciding words themselves. */
+export function passagesOf({ evidence, deciding }: Omit<Words, 'account'>): readonly Evidence[] {
+  return evidence.length > 0 ? evidence : deciding
+}
+
 /** Everything that the page cites of an account's text, in the order of the text, each passage once. */
 export function citedOf(
   { head }: Column,
   { claims, discrepancies }: Comparison,
 ): readonly Evidence[] {
-  const cells = claims.flatMap((claim) => claim.cells)
+  const cells: readonly Words[] = claims.flatMap((claim) => claim.cells)
   const sides = discrepancies.flatMap(({ a, b }) => [a, b])
-  const passages = [
-    ...cells.filter(({ account }) => account === head.id).flatMap((cell) => cell.evidence),
-    ...sides
-      .filter(({ account }) => account === head.id)
-      .flatMap((side) => [...side.evidence, ...side.deciding, ...side.nearest]),
-  ].filter((passage) => isVerbatim(head.text, passage))
+  const nearest = sides.map((side) => ({ ...side, evidence: side.nearest, deciding: [] }))
+  const passages = [...cells, ...sides, ...nearest]
+    .filter(({ account }) => account === head.id)
+    .flatMap(passagesOf)
+    .filter((passage) => isVerbatim(head.text, passage))
   const byPlace = new Map(passages.map((passage) => [`${passage.start}-${passage.end}`, passage]))
   return [...byPlace.values()].toSorted((a, b) => a.start - b.start || b.end - a.end)
 }

@@ -111,7 +111,7 @@ a{text-decoration:none}
 `
 
 const target =
-  'background:color-mix(in srgb,var(--hue) var(--strong-tint),transparent);outline:2px solid var(--hue);outline-offset:1px'
+  'background:color-mix(in srgb,var(--hue) var(--strong-tint),transparent);box-shadow:0 2px 0 var(--hue);border-radius:0'
 
 /** The page's style; a passage that stands in several stretches needs a rule of its own to light up whole. */
 export function styleOf(entangled: readonly string[]): string {
