@@ -32,7 +32,7 @@ export function findClauses(
   })
   return clauses.map((clause) =>
     clause.link === 'none' && clause.verb.form === 'gerund'
-      ? borrowFromMain(clause, clauses)
+      ? borrowFromMain(clause, clauses, chunks)
       : clause,
   )
 }
@@ -297,9 +297,20 @@ function shared(
   return { verb, at, subject: partner.subject, link: 'shared', head }
 }
 
-// "Speaking in Paris, the minister said": an opening gerund belongs to the first subject behind it.
-function borrowFromMain(clause: Clause, clauses: readonly Clause[]): Clause {
-  const index = clauses.findIndex((other) => other.at > clause.at && other.link === 'own')
+// "Speaking in Paris, the minister said": an opening gerund belongs to the first subject behind its comma.
+function borrowFromMain(
+  clause: Clause,
+  clauses: readonly Clause[],
+  chunks: readonly Chunk[],
+): Clause {
+  const later = (other: Clause): boolean => other.at > clause.at && other.link === 'own'
+  const behindComma = clauses.findIndex((other) => later(other) && isBehindComma(chunks, other))
+  const index = behindComma >= 0 ? behindComma : clauses.findIndex(later)
   const main = clauses[index]
   return main ? { ...clause, subject: main.subject, link: 'shared', head: index } : clause
+}
+
+function isBehindComma(chunks: readonly Chunk[], clause: Clause): boolean {
+  const start = chunks.findIndex((chunk) => chunk.first === clause.subject[0]?.first)
+  return chunks[start - 1]?.kind === 'comma'
 }

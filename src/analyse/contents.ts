@@ -79,7 +79,8 @@ interface Bounds {
 function endOf(passage: Passage, clause: CueClause, { frame, start, trailing }: Bounds): number {
   const isOpenFrame = frame === 'that' || frame === 'bare' || frame === 'question'
   const own = passage.clauses.findIndex((other) => other.at === clause.at)
-  for (let at = start; at < passage.chunks.length; at += 1) {
+  const limit = mainStart(passage, own) ?? passage.chunks.length
+  for (let at = start; at < limit; at += 1) {
     const chunk = passage.chunks[at]
     if (!chunk) break
     const quotation = quotationAt(passage, chunk.first)
@@ -103,7 +104,17 @@ function endOf(passage: Passage, clause: CueClause, { frame, start, trailing }: 
       return stepBack(passage, at, start)
     if (isOpenFrame && at > start && isNewSpeaker(passage, at)) return stepBack(passage, at, start)
   }
-  return passage.chunks.length
+  return limit
+}
+
+// "Noting that X, the minister said": what an opening gerund tells ends where the main clause begins.
+function mainStart(passage: Passage, own: number): number | null {
+  const clause = passage.clauses[own]
+  const main =
+    clause?.head === null || clause?.head === undefined ? undefined : passage.clauses[clause.head]
+  if (!clause || !main || main.at < clause.at) return null
+  const start = passage.chunks.findIndex((chunk) => chunk.first === main.subject[0]?.first)
+  return start > clause.at ? start : null
 }
 
 function isQuoteOpenedInside(

@@ -27,6 +27,18 @@ const ADJUNCTS = new Set(
 )
 
 const OF = new Set(['of'])
+const NONE: ReadonlySet<string> = new Set()
+// Cues whose own preposition is "of": it does not belong to whom they address.
+const OF_GOVERNING = new Set([
+  'accuse',
+  'assure',
+  'reassure',
+  'remind',
+  'inform',
+  'warn',
+  'alert',
+  'suspect',
+])
 const ADJUNCTS_AND_OF = new Set([...ADJUNCTS, 'of', 'with', 'to', 'for'])
 
 interface Cursor {
@@ -60,6 +72,11 @@ function skipLight(cursor: Cursor): void {
       cursor.at += 1
     else if (chunk?.kind === 'time') cursor.at += 1
     else if (isAside(cursor)) cursor.at += 2
+    else if (
+      /^(?:not|never)$/u.test(wordOf(cursor.passage, chunk)) &&
+      chunk?.first === (chunk?.last ?? 0) - 1
+    )
+      cursor.at += 1
     else return
   }
 }
@@ -85,7 +102,11 @@ function readAddressees(cursor: Cursor): readonly Range[] {
   const { told, frames } = cursor.clause.cue.cue
   const chunk = chunkHere(cursor)
   if (told === 'object' && chunk?.kind === 'phrase') {
-    const end = phraseEnd(cursor.passage, cursor.at, OF)
+    const end = phraseEnd(
+      cursor.passage,
+      cursor.at,
+      OF_GOVERNING.has(cursor.clause.cue.cue.lemma) ? NONE : OF,
+    )
     if (isFiniteAt(cursor.passage, end) && frames.includes('bare')) return []
     if (!isContentAfter(cursor, end)) return []
     return take(cursor, cursor.at, end)

@@ -54,9 +54,7 @@ function straightAt(passage: Passage, clause: CueClause, index: number): Trailed
   if (clause.link !== 'own' || !subject || !last) return null
   const from = passage.chunks.findIndex((chunk) => chunk.first === subject.first)
   const content =
-    from > 0
-      ? contentAround(passage, { from, clause, behind: chunkBehind(passage, clause.cue.last) })
-      : null
+    from > 0 ? contentAround(passage, { from, clause, behind: behindTold(passage, clause) }) : null
   return content && isSpeaker(passage, subject)
     ? { clause: index, from: joinerBefore(passage, from), subject: clause.subject, content }
     : null
@@ -88,6 +86,14 @@ function phraseTail(passage: Passage, at: number): number {
   )
     end += 2
   return end
+}
+
+// "Israel, he told his counterpart, is ...": whom it was told stands between the cue and the rest.
+function behindTold(passage: Passage, clause: CueClause): number {
+  const behind = chunkBehind(passage, clause.cue.last)
+  const isTold = clause.cue.cue.told === 'object' && passage.chunks[behind]?.kind === 'phrase'
+  const end = isTold ? phraseTail(passage, behind) : behind
+  return passage.chunks[end]?.kind === 'comma' ? end : behind
 }
 
 function chunkBehind(passage: Passage, token: number): number {

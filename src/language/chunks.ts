@@ -334,6 +334,10 @@ const SUBORDINATORS = new Set(
     ' ',
   ),
 )
+// What the tagger calls a conjunction before a gerund: "thanked them for hosting".
+const PREPOSITIONS = new Set(
+  'for of by with in on at from about against into without through between under'.split(' '),
+)
 const MARKS: ReadonlyMap<string, Mark['kind']> = new Map([
   [',', 'comma'],
   [':', 'colon'],
@@ -361,6 +365,7 @@ function markKindOf(token: Token): Mark['kind'] {
   if (RELATIVES.has(token.lower)) return 'relative'
   if (token.lower === 'but' || token.lower === 'yet') return 'contrast'
   if (token.tag === 'CCONJ') return 'coordinator'
+  if (PREPOSITIONS.has(token.lower)) return 'preposition'
   if (SUBORDINATORS.has(token.lower) && token.tag !== 'ADV') return 'subordinator'
   if (token.tag === 'ADP' || token.lower === 'to') return 'preposition'
   if (token.tag === 'SCONJ' || SUBORDINATORS.has(token.lower)) return 'subordinator'

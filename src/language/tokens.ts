@@ -17,7 +17,9 @@ function getEngine(): WinkMethods {
  */
 export function tokenise(text: string): readonly Token[] {
   const wink = getEngine()
-  const found = wink.readDoc(text).tokens()
+  // wink cuts words at letters it does not know ("Erdo|ğ|an"), so it is given their base letters, unit for unit.
+  const plain = withBaseLetters(text)
+  const found = wink.readDoc(plain).tokens()
   const values = found.out(wink.its.value)
   const tags = found.out(wink.its.pos)
   const lemma: unknown = wink.its.lemma
@@ -25,7 +27,7 @@ export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = []
   let cursor = 0
   values.forEach((value, index) => {
-    const place = placeOf(text, value, cursor)
+    const place = placeOf(plain, value, cursor)
     cursor = place.end
     const words = text.slice(place.start, place.end)
     if (words.trim() === '') return
@@ -39,6 +41,26 @@ export function tokenise(text: string): readonly Token[] {
     })
   })
   return tokens
+}
+
+const BASE: ReadonlyMap<string, string> = new Map([
+  ['ł', 'l'],
+  ['Ł', 'L'],
+  ['đ', 'd'],
+  ['Đ', 'D'],
+  ['ı', 'i'],
+  ['œ', 'o'],
+  ['Œ', 'O'],
+  ['ə', 'e'],
+  ['Ə', 'E'],
+])
+
+/** The text with Latin letters outside Latin-1 replaced by their base letters; offsets stay. */
+function withBaseLetters(text: string): string {
+  return text.replace(/[\u0100-\u024f\u0259\u1e00-\u1eff]/gu, (letter) => {
+    const base = BASE.get(letter) ?? letter.normalize('NFD')[0] ?? letter
+    return /^[A-Za-z]$/u.test(base) ? base : letter
+  })
 }
 
 // wink's types give its lemma reader parameters that its other readers do not have.
