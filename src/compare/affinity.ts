@@ -39,11 +39,13 @@ export function affinityOf(a: Weighed, b: Weighed): number {
 
 /** One word in common must be that very noun, and most of what one of them says; bare facts need more. */
 function isEnough({ units, nouns, ofShorter }: Likeness, isFact: boolean): boolean {
-  if (isFact) return units >= FEWEST_IN_FACTS && nouns > 0
+  if (isFact)
+    return (units >= FEWEST_IN_FACTS && nouns > 0) || (nouns > 1 && ofShorter >= MOST_OF_FACT)
   return units > 1 || (nouns > 0 && ofShorter >= MOST)
 }
 
 const FEWEST_IN_FACTS = 3
+const MOST_OF_FACT = 0.5
 
 /** Nobody speaks: what is left is whether the words are alike. One account's own facts are not held together. */
 function factsAlike(a: Proposition, b: Proposition): number {
@@ -72,8 +74,23 @@ function areApart(a: Weighed, b: Weighed): boolean {
 /** Who says it and in what act; thanks for an undertaking echo it, whoever speaks. */
 function sayingsAlike(a: Weighed, b: Weighed): number {
   const [one, other] = [a.proposition, b.proposition]
-  const direct = voicesAlike(one.speakers, other.speakers) * actsAlike(one.act, other.act)
+  const isRelayed = isSubject(a, other) || isSubject(b, one)
+  const voices = Math.max(voicesAlike(one.speakers, other.speakers), isRelayed ? RELAYED : 0)
+  const direct = voices * actsAlike(one.act, other.act)
   return Math.max(direct, isEcho(a, b) || isEcho(b, a) ? ECHO : 0)
+}
+
+const RELAYED = 0.95
+
+/** "Her spokesman said Vogt offered": what is said is Vogt's offer. */
+export function isSubject(
+  { gist }: { readonly gist: Pick<WeighedGist, 'subject'> },
+  { speakers }: Proposition,
+): boolean {
+  return speakers.some(
+    ({ actor, actorKind, side }) =>
+      gist.subject === `@${actor}` || (actorKind === 'state' && gist.subject === `@${side}`),
+  )
 }
 
 const ECHO = 0.92

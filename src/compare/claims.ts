@@ -81,7 +81,7 @@ function pairsOf(
 function labelOf(draft: Draft, versions: readonly Version[], reference: AccountId | null): string {
   const version = versions.find(({ telling }) => telling.id === reference) ?? versions[0]
   const told = version?.told.filter(({ facet }) => facet === draft.facet)
-  const first = told?.find(({ isHeadline }) => !isHeadline) ?? version?.told[0]
+  const first = told?.find(({ block }) => block === 'body') ?? version?.told[0]
   if (!version || !first) throw new Error('a claim that nobody tells')
   if (draft.facet && draft.facet !== 'kind')
     return labelOfFacet(draft.facet, first.words, version.contact?.date ?? null)

@@ -114,7 +114,9 @@ function shapeAfter(tokens: readonly Token[], { from, index }: Place, at: number
 
 // "another $1 billion for aid and $500 million for the budget": each has its sum.
 function opensAmount(left: readonly Token[], right: readonly Token[]): boolean {
-  return left.some(isSum) && right.slice(0, 3).some(isSum)
+  const isCounted = (token: Token) => isSum(token) || token.tag === 'NUM'
+  const areSums = left.some(isSum) || right.slice(0, 3).some(isSum)
+  return areSums && left.some(isCounted) && right.slice(0, 3).some(isCounted)
 }
 
 function isSum(token: Token): boolean {

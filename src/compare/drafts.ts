@@ -42,7 +42,7 @@ export function draftClaims(
   const main = contacts.find((contact) => contact.main)
   const facets = main ? facetDrafts(tellings, main) : []
   const bundles = bundlesOf(tellings, contacts).map((bundle) => draftOf(bundle, { tellings, main }))
-  const { absorbing, rest } = absorb(facets, bundles)
+  const { absorbing, rest } = absorb(withoutShared(facets, bundles), bundles)
   const others = contacts.filter((contact) => contact !== main)
   return [
     ...absorbing,
@@ -155,7 +155,7 @@ function facetPropositions(
     words: evidence,
     shared: [],
     evidence,
-    isHeadline: blockAt(telling.reading.article, evidence[0]) === 'headline',
+    block: blockAt(telling.reading.article, evidence[0]),
   }))
 }
 
@@ -183,11 +183,30 @@ function absorb(
   }
 }
 
+/** An agreed follow-up that several accounts tell as a statement is that claim, and no facet beside it. */
+function withoutShared(facets: readonly Draft[], bundles: readonly Draft[]): readonly Draft[] {
+  const shared = bundles.filter(({ told }) =>
+    told.some(({ account }) => account !== told[0]?.account),
+  )
+  const isTold = (one: Proposition) =>
+    shared.some(({ told }) =>
+      told.some(
+        (other) =>
+          other.account === one.account && sharedPart(other.words, one.evidence) >= ABSORBED,
+      ),
+    )
+  return facets.flatMap((facet) => {
+    if (facet.facet !== 'followUp') return [facet]
+    const told = facet.told.filter((one) => !isTold(one))
+    return told.length > 0 ? [{ ...facet, told }] : []
+  })
+}
+
 const ABSORBED = 0.6
 
 /** The facet that most of a bundle's statements tell and nothing else. */
 function homeOf(facets: readonly Draft[], bundle: Draft): Draft | null {
-  const body = bundle.told.filter(({ isHeadline }) => !isHeadline)
+  const body = bundle.told.filter(({ block }) => block === 'body')
   const tellingOf = (facet: Draft) =>
     body.filter((each) => facet.told.some((one) => isToldBy(each, one)))
   return (

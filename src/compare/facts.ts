@@ -55,7 +55,7 @@ function ofSentence(telling: Telling, sentence: Sentence): readonly Proposition[
         words: [evidence],
         shared: shared.length > 0 ? [quoteFrom(article.text, coverOf(shared))] : [],
         evidence: [evidence],
-        isHeadline: false,
+        block: sentence.block,
       }
     })
 }

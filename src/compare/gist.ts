@@ -19,6 +19,8 @@ export interface Unit {
 /** What a proposition speaks of, each unit once. */
 export interface Gist {
   readonly units: readonly Unit[]
+  /** The key of the actor that its words begin with, if they do. */
+  readonly subject: string | null
 }
 
 // Words that carry a proposition without being its matter.
@@ -50,12 +52,17 @@ export function gistOf(telling: Telling, proposition: Proposition): Gist {
       weight: Math.min(unit.weight, SUBJECT_WEIGHT),
     })),
   )
-  return { units: strongestEach([...own, ...shared]) }
+  const [first] = own.filter(({ weight }) => weight > 0)
+  const subject = first?.key.startsWith('@') ? first.key : null
+  return { units: strongestEach([...own, ...shared]), subject }
 }
 
 /** The same without what it shares with another conjunct. */
 export function ownGistOf(telling: Telling, { words }: Proposition): Gist {
-  return { units: strongestEach(words.flatMap((span) => unitsWithin(telling, span))) }
+  return {
+    units: strongestEach(words.flatMap((span) => unitsWithin(telling, span))),
+    subject: null,
+  }
 }
 
 /** The units of a stretch of text: actors by their side, words and phrases by their roots. */

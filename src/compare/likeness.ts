@@ -18,6 +18,7 @@ export interface WeighedGist {
   readonly units: readonly Unit[]
   readonly keys: ReadonlySet<string>
   readonly fields: ReadonlySet<string>
+  readonly subject: string | null
   readonly total: number
 }
 
@@ -42,6 +43,7 @@ export function weigh(gists: readonly Gist[]): readonly WeighedGist[] {
       units,
       keys: new Set(units.map(({ key }) => key)),
       fields: new Set(units.flatMap(({ fields }) => fields)),
+      subject: gist.subject,
       total: units.reduce((sum, { weight }) => sum + weight, 0),
     }
   })

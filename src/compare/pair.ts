@@ -38,9 +38,9 @@ export function versionOf(
   return { telling, told, contact: draft.kind === 'contact' ? contact : null }
 }
 
-/** The tellings in the running text; those of the headline where there are no others. */
+/** The tellings in the running text; those of the headline or a caption where there are no others. */
 export function bodyOf({ told }: Version): readonly Proposition[] {
-  const body = told.filter(({ isHeadline }) => !isHeadline)
+  const body = told.filter(({ block }) => block === 'body')
   return body.length > 0 ? body : told
 }
 

@@ -1,6 +1,7 @@
 import type { Act, Commitment, FacetName, Statement } from '../model/account.js'
 import type { Hop, Ref } from '../model/actors.js'
 import type { Token } from '../model/analysis.js'
+import type { BlockKind } from '../model/article.js'
 import type { ClaimKind } from '../model/comparison.js'
 import type { AccountId, ContactId } from '../model/ids.js'
 import {
@@ -36,7 +37,8 @@ export interface Proposition {
   readonly shared: readonly Evidence[]
   /** What to show for it: the whole clause when the clause holds nothing else. */
   readonly evidence: SomeEvidence
-  readonly isHeadline: boolean
+  /** Where it stands: a headline or a caption gives way to the running text. */
+  readonly block: BlockKind
 }
 
 /** The propositions of one account, statement by statement, then the commitments that no statement holds. */
@@ -53,13 +55,28 @@ function ofStatement(telling: Telling, statement: Statement): readonly Propositi
   const spans: readonly Span[] =
     statement.content.length > 0 ? statement.content : statement.evidence
   const { tokens } = telling.reading.analysis
-  const conjuncts = splitConjuncts(spans.flatMap((span) => tokensWithin(tokens, span)))
+  const nested = nestedIn(telling, statement)
+  const own = spans
+    .flatMap((span) => tokensWithin(tokens, span))
+    .filter((token) => !nested.some((span) => isWithin(span, token)))
+  const conjuncts = splitConjuncts(own)
   return conjuncts.flatMap((conjunct) => {
     const words = evidenceOf(telling, spans, conjunct.words)
     if (!words) return []
     return [propositionOf(telling, statement, { conjunct, words, isAlone: conjuncts.length === 1 })]
   })
 }
+
+/** Clauses of other statements inside this one's content, unless they are all of it: they speak for themselves. */
+function nestedIn({ reading }: Telling, statement: Statement): readonly Span[] {
+  const inner = reading.account.statements
+    .filter((other) => other !== statement)
+    .flatMap(({ evidence }) => evidence)
+    .filter((span) => statement.content.some((content) => isWithin(content, span)))
+  return partWithin(statement.content, inner) < MOSTLY ? inner : []
+}
+
+const MOSTLY = 0.7
 
 interface Part {
   readonly conjunct: Conjunct
@@ -86,7 +103,7 @@ function propositionOf(telling: Telling, statement: Statement, part: Part): Prop
     words: part.words,
     shared: shared.length > 0 ? [quoteFrom(text, coverOf(shared))] : [],
     evidence: part.isAlone ? statement.evidence : part.words,
-    isHeadline: blockAt(telling.reading.article, statement.evidence[0]) === 'headline',
+    block: blockAt(telling.reading.article, statement.evidence[0]),
   }
 }
 
@@ -123,6 +140,7 @@ export function sharedPart(spans: readonly Span[], others: readonly Span[]): num
 
 /** How much of the first lies in the second, 0 to 1. */
 export function partWithin(spans: readonly Span[], others: readonly Span[]): number {
+  if (spans.length === 0) return 0
   return commonLength(spans, others) / lengthOf(spans)
 }
 
@@ -175,6 +193,6 @@ function ofCommitment(telling: Telling, commitment: Commitment): Proposition {
     words: commitment.evidence,
     shared: [],
     evidence: commitment.evidence,
-    isHeadline: blockAt(telling.reading.article, commitment.evidence[0]) === 'headline',
+    block: blockAt(telling.reading.article, commitment.evidence[0]),
   }
 }

@@ -1,4 +1,6 @@
 import type { Ref } from '../../model/actors.js'
+import { isSubject } from '../affinity.js'
+import { gistOf } from '../gist.js'
 import { isSameRef } from '../../model/mentions.js'
 import type { PairRule } from '../finding.js'
 import { namesOf } from '../labels.js'
@@ -12,6 +14,7 @@ export const actor: PairRule = ({ draft, a, b, near: [one, other] }) => {
   const isTold = bodyOf(a).some((ours) => bodyOf(b).some((theirs) => areOneVoice(ours, theirs)))
   if (isTold || !isOneSide(one, other)) return null
   if (isSpokesman(a, one) || isSpokesman(b, other)) return null
+  if (isAbout(a, one, other) || isAbout(b, other, one)) return null
   const deciding = {
     a: one.speakers.flatMap(({ evidence }) => evidence.slice(0, 1)),
     b: other.speakers.flatMap(({ evidence }) => evidence.slice(0, 1)),
@@ -31,6 +34,11 @@ export const actor: PairRule = ({ draft, a, b, near: [one, other] }) => {
 function isSpokesman({ telling }: Version, { speakers }: Proposition): boolean {
   const { article } = telling.reading
   return isOwnText(article) && speakers.every(({ side }) => side === article.side?.state)
+}
+
+/** What one says is what the other did: "an official said Vogt had asked for it". */
+function isAbout({ telling }: Version, one: Proposition, other: Proposition): boolean {
+  return isSubject({ gist: gistOf(telling, one) }, other)
 }
 
 function isOneSide(a: Proposition, b: Proposition): boolean {

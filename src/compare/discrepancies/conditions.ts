@@ -20,7 +20,8 @@ export function conditionFinding(
   const condition = conditionIn(a, near[0])
   if (!condition) return null
   const units = unitsWithin(a.telling, condition)
-  if (units.length < 1 || isPerhapsTold(nearestSentence({ units }, sentences), TOLD)) return null
+  if (units.length < 1 || isPerhapsTold(nearestSentence({ units, subject: null }, sentences), TOLD))
+    return null
   return {
     kind: 'omission',
     direction: null,

@@ -1,12 +1,23 @@
 import type { ContactKind } from '../../model/account.js'
 import type { Evidence } from '../../model/spans.js'
 import { quoted, type PairRule } from '../finding.js'
-import type { Version } from '../pair.js'
+import { bodyOf, type Version } from '../pair.js'
+import { blockAt } from '../telling.js'
 
 /** One account's call is another's meeting. A vaguer word ("talks") is no difference. */
-export const contactKind: PairRule = ({ draft, a, b, near: [one, other] }) => {
+export const contactKind: PairRule = ({ draft, a, b }) => {
+  const [one, other] = [a, b].map((version) => bodyOf(version)[0])
   const [first, second] = [a.contact?.kind, b.contact?.kind]
-  if (draft.facet !== 'kind' || !first || !second || isCompatible(first, second)) return null
+  if (
+    draft.kind !== 'contact' ||
+    !one ||
+    !other ||
+    !first ||
+    !second ||
+    isCompatible(first, second)
+  )
+    return null
+  if (draft.facet !== 'kind' && draft.facet !== null) return null
   const deciding = { a: kindWords(a), b: kindWords(b) }
   if (deciding.a.length === 0 || deciding.b.length === 0) return null
   return {
@@ -29,7 +40,12 @@ function isCompatible(a: ContactKind, b: ContactKind): boolean {
   return a === b || LOOSE.has(a) || LOOSE.has(b) || (IN_PERSON.has(a) && IN_PERSON.has(b))
 }
 
-function kindWords({ contact }: Version): readonly Evidence[] {
-  const facet = contact?.facets.find(({ name, value }) => name === 'kind' && value === contact.kind)
-  return facet ? facet.evidence.slice(0, 1) : []
+/** The words that tell the medium, in the running text where it does. */
+function kindWords({ contact, telling }: Version): readonly Evidence[] {
+  const words = (contact?.facets ?? [])
+    .filter(({ name, value }) => name === 'kind' && value === contact?.kind)
+    .map(({ evidence }) => evidence[0])
+  const body = words.find((each) => blockAt(telling.reading.article, each) === 'body')
+  const found = body ?? words[0]
+  return found ? [found] : []
 }

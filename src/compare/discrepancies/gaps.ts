@@ -167,7 +167,7 @@ function gapIn(draft: Draft, { holder, room }: Held): Gap | null {
   if (!account) return null
   const nearest = nearestIn(draft, holder, room.sentences.get(account.id) ?? [])
   const limit = draft.told[0]?.act === 'discuss' ? TOUCHED : TOLD
-  if (!draft.facet && isPerhapsTold(nearest, limit)) return null
+  if ((!draft.facet || draft.facet === 'followUp') && isPerhapsTold(nearest, limit)) return null
   return { account, nearest: nearest && nearest.share >= NEAR ? [nearest.evidence] : [] }
 }
 
@@ -190,9 +190,8 @@ function lengthOf({ words }: Proposition): number {
 /** The words of the fullest telling, all conjuncts of its statement together. */
 function toldBy({ told }: Draft, holder: Telling): readonly Evidence[] {
   const own = told.filter(({ account }) => account === holder.id)
-  const body = own.some(({ isHeadline }) => !isHeadline)
-    ? own.filter(({ isHeadline }) => !isHeadline)
-    : own
+  const running = own.filter(({ block }) => block === 'body')
+  const body = running.length > 0 ? running : own
   const [fullest] = body.toSorted((x, y) => lengthOf(y) - lengthOf(x))
   const siblings = body.filter(
     (each) => each === fullest || (each.statement && each.statement === fullest?.statement),

@@ -14,10 +14,9 @@ const TERSE = new Set(['cue', 'intensity', 'immediacy-one-sided', 'quantity-one-
 /** A headline held against its own body: a hedge dropped, a degree or a number changed. */
 export function headlineFinding(draft: Draft, telling: Telling): Finding | null {
   const own = draft.told.filter(({ account }) => account === telling.id)
-  const [headline, body] = [true, false].map((isHeadline) =>
-    own.filter((each) => each.isHeadline === isHeadline),
-  )
-  if (!headline?.length || !body?.length) return null
+  const headline = own.filter(({ block }) => block === 'headline')
+  const body = own.filter(({ block }) => block === 'body')
+  if (headline.length === 0 || body.length === 0) return null
   const pair = pairOf(
     draft,
     { telling, told: body, contact: null },

@@ -63,12 +63,16 @@ const NUMBER =
   /^\s*((?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|[€$£¥]?\s?\d[\d.,]*)(?:[\s-](?:hundred|thousand|million|billion|trillion|dozen|half))*\s+\p{L}+)/iu
 
 function numberAfter(text: string, offset: number): string | null {
-  const words = NUMBER.exec(text.slice(offset, offset + 60))?.[1]
+  const words = NUMBER.exec(foldNumber(text.slice(offset, offset + 60)))?.[1]
   return words ? foldNumber(words) : null
 }
 
 function foldNumber(words: string): string {
-  return words.toLowerCase().replace(/\s+/gu, ' ')
+  return words
+    .toLowerCase()
+    .replace(/\s*%/gu, ' percent')
+    .replace(/per cent/gu, 'percent')
+    .replace(/\s+/gu, ' ')
 }
 
 /** The number stands there without a hedge before it. */

@@ -41,8 +41,18 @@ function lengthOf({ contact }: Version): Bounds | null {
   const minutes = contact?.duration ? minutesOf(contact.duration.iso) : null
   if (!contact?.duration || minutes === null) return null
   const { low, high } = boundsOf(minutes, contact.duration.op)
-  return { low: low - SLACK, high: high + SLACK }
+  const isClose = contact.facets.some(
+    ({ name, evidence }) => name === 'duration' && evidence.some(({ quote }) => CLOSE.test(quote)),
+  )
+  return {
+    low: low - SLACK,
+    high: (isClose && contact.duration.op === '>' ? minutes * (1 + CLOSE_SHARE) : high) + SLACK,
+  }
 }
+
+// "Just over an hour" is no two hours.
+const CLOSE = /\b(?:just|little|slightly)\b/iu
+const CLOSE_SHARE = 0.3
 
 /** One amount of a kind on each side, and they differ; of several it cannot be told which answers to which. */
 function amountClash({ a, b, near: [one, other] }: ClaimPair): Clash | null {

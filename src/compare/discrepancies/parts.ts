@@ -24,7 +24,7 @@ export function partFinding(pair: ClaimPair, sentences: readonly ToldSentence[])
   const left = leftOut(pair)
   if (!left) return null
   const units = unitsWithin(a.telling, left)
-  const isTold = isPerhapsTold(nearestSentence({ units }, sentences), TOLD)
+  const isTold = isPerhapsTold(nearestSentence({ units, subject: null }, sentences), TOLD)
   if (isTold || substanceIn(units) < FEWEST_UNITS) return null
   return {
     kind: 'omission',

@@ -119,7 +119,8 @@ function immediacyAdded(pair: ClaimPair): Shift | null {
   const [a, b] = [strongestIn(pair.a, 'immediacy'), strongestIn(pair.b, 'immediacy')]
   if ((a && b) || (!a && !b)) return null
   const only = a ?? b
-  if (!only || only.degree < 0.75 || !isBySharedHead(pair, only)) return null
+  const isAlike = pair.likeness.ofShorter >= 0.6
+  if (!only || only.degree < 0.75 || !(isAlike || isBySharedHead(pair, only))) return null
   return {
     rule: 'immediacy-one-sided',
     weight: 0.5,
