@@ -7,7 +7,7 @@ export interface ClaimGroup {
   readonly claims: readonly Claim[]
 }
 
-/** The contact first, other contacts after it, then topic by topic; what has no topic comes last. */
+/** The contact first, then topic by topic, then what has no topic; other contacts come last. */
 export function groupsOf({ claims, contacts }: Comparison): readonly ClaimGroup[] {
   const told = claims.filter((claim) => claim.kind === 'contact')
   const said = claims.filter((claim) => claim.kind !== 'contact')
@@ -15,12 +15,12 @@ export function groupsOf({ claims, contacts }: Comparison): readonly ClaimGroup[
     contacts.length === 0 || contacts.some(({ id, main }) => main && id === claim.contact)
   return [
     { heading: 'The contact', claims: told.filter(isMain) },
-    { heading: 'Other contacts', claims: told.filter((claim) => !isMain(claim)) },
     ...topicsOf(said).map((topic) => ({
       heading: topicName(topic),
       claims: said.filter((claim) => claim.topic === topic),
     })),
     { heading: 'Other matters', claims: said.filter((claim) => claim.topic === null) },
+    { heading: 'Other contacts', claims: told.filter((claim) => !isMain(claim)) },
   ].filter((group) => group.claims.length > 0)
 }
 

@@ -1,0 +1,74 @@
+// Writes the parts of the README that are made: the example's output and the map of rooms.
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { exampleFiles } from './example.mjs'
+import { ensureBuilt } from './ready.mjs'
+import { readRooms } from './rooms.mjs'
+import { root } from './root.mjs'
+
+const file = join(root, 'README.md')
+
+/** The README as it stands. */
+export function readReadme() {
+  return readFileSync(file, 'utf8')
+}
+
+/** The README as it should be: each part between its markers made anew. */
+export function madeReadme() {
+  const parts = { example: exampleBlock(), rooms: roomsTable(readRooms(root)) }
+  return Object.entries(parts).reduce(
+    (text, [name, part]) =>
+      text.replace(between(name), () => `<!-- ${name} -->\n${part}\n<!-- /${name} -->`),
+    readReadme(),
+  )
+}
+
+function between(name) {
+  return new RegExp(`<!-- ${name} -->.*<!-- /${name} -->`, 'su')
+}
+
+/** The contact as a sentence, then the first rows of the matrix's first groups, as `readout compare` prints them. */
+function exampleBlock() {
+  const { stdout } = spawnSync(
+    process.execPath,
+    [join('bin', 'readout.js'), 'compare', ...exampleFiles(), '--width', '80'],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '0' } },
+  )
+  const title = stdout.slice(0, stdout.indexOf('\nDate: '))
+  const matrix = stdout.slice(stdout.indexOf('CLAIM BY CLAIM'), stdout.indexOf('WHAT DIFFERS'))
+  const [legend, ...rows] = matrix.trimEnd().split('\n\n')
+  const shown = rows.filter((_, index) => isShown(rows.slice(0, index + 1)))
+  const rest = `[…] ${rows.length - shown.length} more rows, then what differs, by weight; who is silent on what; what could not be read`
+  return ['```text', [title, legend, ...shown, rest].join('\n\n'), '```'].join('\n')
+}
+
+const groupsShown = 3
+const rowsOfGroup = 2
+
+/** Whether the last of some rows is among the first of one of the first groups: a rule opens a group. */
+function isShown(rows) {
+  const isFirst = rows.map((row) => row.includes(' ───'))
+  return (
+    isFirst.filter(Boolean).length <= groupsShown &&
+    rows.length - isFirst.lastIndexOf(true) <= rowsOfGroup
+  )
+}
+
+/** The map: each room, what it owns, and whom it may import. */
+function roomsTable(rooms) {
+  const rows = rooms.map(
+    ({ room, owns, imports }) =>
+      `| \`${room}\` | ${owns} | ${imports.map(shortName).join(', ') || 'nothing'} |`,
+  )
+  return ['| room | owns | may import |', '|---|---|---|', ...rows].join('\n')
+}
+
+function shortName(room) {
+  return room.replace('src/', '')
+}
+
+if (import.meta.filename === process.argv[1]) {
+  ensureBuilt()
+  writeFileSync(file, madeReadme())
+}
