@@ -2,7 +2,7 @@ import type { Quotation, Token } from '../../model/analysis.js'
 import { isOverlapping, quoteFrom, type Evidence } from '../../model/spans.js'
 import { quoted, type PairRule } from '../finding.js'
 import type { Version } from '../pair.js'
-import { rootOf } from '../roots.js'
+import { fieldsOf, rootOf } from '../roots.js'
 import { isWord, tokensWithin } from '../telling.js'
 
 /** Words inside quotation marks that differ for one utterance: cut, changed, or put into other words. */
@@ -41,12 +41,15 @@ function findingOf({ a, b, ours, theirs, rule }: Alteration): ReturnType<PairRul
 interface Quote {
   readonly evidence: Evidence
   readonly roots: readonly string[]
+  /** The roots of its words of substance. */
+  readonly matter: readonly string[]
   /** Whether it says itself that words were left out or put in. */
   readonly isMarked: boolean
   readonly unlike: (other: Quote) => readonly Evidence[]
 }
 
 const FEWEST_WORDS = 4
+const MATTER = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM'])
 
 function quotationsOf({ telling, told }: Version): readonly Quote[] {
   const { quotations, tokens } = telling.reading.analysis
@@ -58,7 +61,7 @@ function quotationsOf({ telling, told }: Version): readonly Quote[] {
     .map(({ inner }) =>
       quoteOf(text, inner.start < inner.end ? quoteFrom(text, inner) : null, tokens),
     )
-    .filter((quote): quote is Quote => quote !== null && quote.roots.length >= FEWEST_WORDS)
+    .filter((quote): quote is Quote => quote !== null && quote.roots.length > 0)
 }
 
 function quoteOf(text: string, evidence: Evidence | null, tokens: readonly Token[]): Quote | null {
@@ -68,28 +71,49 @@ function quoteOf(text: string, evidence: Evidence | null, tokens: readonly Token
   return {
     evidence,
     roots,
+    matter: words.flatMap(({ tag }, index) => (MATTER.has(tag) ? (roots[index] ?? []) : [])),
     isMarked: /[[\]…]|\.\.\./u.test(evidence.quote),
     unlike: (other) =>
       words
-        .filter((_, index) => !other.roots.includes(roots[index] ?? ''))
+        .filter(({ tag }, index) => MATTER.has(tag) && !other.roots.includes(roots[index] ?? ''))
         .map((token) => quoteFrom(text, token))
         .slice(0, 4),
   }
 }
 
 const SAME_UTTERANCE = 0.7
-const SAME_MATTER = 0.45
+const SAME_MATTER = 0.6
+const FEWEST_IN_MATTER = 4
 
 function alterationOf(a: Quote, b: Quote): Alteration['rule'] | null {
   const [shorter, longer] = a.roots.length <= b.roots.length ? [a, b] : [b, a]
   if (isRunOf(shorter.roots, longer.roots) || a.isMarked || b.isMarked) return null
+  if (shorter.roots.length < FEWEST_WORDS) return isReplaced(a, b) ? 'changed' : null
   const common = commonInOrder(a.roots, b.roots)
   if (common === shorter.roots.length) return 'cut'
-  const share = common / shorter.roots.length
-  if (share >= SAME_UTTERANCE) return 'changed'
-  const isWhole = shorter.roots.length >= 2 * FEWEST_WORDS
+  if (common / shorter.roots.length >= SAME_UTTERANCE) return 'changed'
   const isAsLong = shorter.roots.length >= longer.roots.length * 0.6
-  return share >= SAME_MATTER && isWhole && isAsLong ? 'other-words' : null
+  return isAsLong && isSameMatter(shorter, longer) ? 'other-words' : null
+}
+
+/** Short quotations of one length in which a word gave way to another: "a brave decision", "a bold decision". */
+function isReplaced(a: Quote, b: Quote): boolean {
+  if (a.roots.length !== b.roots.length) return false
+  const pairs = a.roots.map((root, index) => [root, b.roots[index] ?? ''] as const)
+  const same = pairs.filter(([one, other]) => one === other).length
+  const kin = pairs.filter(([one, other]) => one !== other && areKin(one, other)).length
+  return same + kin === pairs.length || same >= pairs.length / 2
+}
+
+function areKin(a: string, b: string): boolean {
+  const fields = fieldsOf([b])
+  return fieldsOf([a]).some((each) => fields.includes(each))
+}
+
+function isSameMatter(shorter: Quote, longer: Quote): boolean {
+  const matter = [...new Set(shorter.matter)]
+  const common = matter.filter((root) => longer.matter.includes(root)).length
+  return common >= FEWEST_IN_MATTER && common / matter.length >= SAME_MATTER
 }
 
 /** Quoting a part as it stands alters nothing. */

@@ -148,6 +148,18 @@ const rows: readonly (readonly [string, SpecimenAccount, SpecimenAccount, string
     'quote-altered/changed | even | ruined | starved',
   ],
   [
+    'a short quotation in a word of the same field',
+    haddad('closing the strait was a "brave decision"'),
+    haddad('closing the strait was a "courageous decision"'),
+    'quote-altered/changed | even | brave | courageous',
+  ],
+  [
+    'a quotation in other words',
+    haddad('"an attack on our ferries concerns every neighbour directly"'),
+    haddad('"every neighbour is directly concerned by any attack on our ferries"'),
+    'quote-altered/other-words | even | - | -',
+  ],
+  [
     'a quotation cut inside',
     haddad('"the cruel blockade of our harbours has ruined many honest people"'),
     haddad('"the blockade of our harbours has ruined honest people"'),
