@@ -60,3 +60,23 @@ export function whenOf(
   )
   return beside?.value ?? contact?.date ?? null
 }
+
+const ONGOING =
+  /^(?:is|are|was|were|be|been|wants?|hopes?|believes?|thinks?|expects?|plans?)\b|ing\b/iu
+
+/**
+ * Whom a participant of a contact of two told it: the other one, where the text names nobody else and reports what
+ * was said there, not what somebody thinks.
+ */
+export function otherParticipant(
+  contact: Contact | null,
+  speakers: readonly Ref[],
+  cue: string,
+): readonly Ref[] {
+  const [speaker] = speakers
+  if (!contact?.main || contact.participants.length !== 2 || speakers.length !== 1 || !speaker)
+    return []
+  const isParticipant = contact.participants.some((each) => isSameRef(each, speaker))
+  const others = contact.participants.filter((each) => !isSameRef(each, speaker))
+  return isParticipant && others.length === 1 && !ONGOING.test(cue) ? others : []
+}

@@ -10,7 +10,7 @@ import { tokensWithin } from '../model/tokens.js'
 import { actOf } from './acts.js'
 import { agencyHops, hopsOf, lastIssuer, type Source } from './chain.js'
 import { findModifiersOf } from './modifiers.js'
-import { whenOf, contactOf } from './occasions.js'
+import { contactOf, otherParticipant, whenOf } from './occasions.js'
 
 /**
  * The statements of one text, in its order. Layers ("the Elysee said") become hops of what they relay and are
@@ -56,7 +56,7 @@ function buildStatement(
   return {
     id: statementId('s0'),
     speakers,
-    addressees: attribution.told,
+    addressees: addresseesOf(source, { attribution, speakers, contact }),
     targets: targetsOf(source, { attribution, speakers, act }),
     via: viaOf({ source, before }, attribution, speakers),
     mode: modeOf(source, attribution),
@@ -74,6 +74,21 @@ function buildStatement(
     rule: attribution.rule,
     confidence: Math.round(attribution.confidence * 100) / 100,
   }
+}
+
+interface Told {
+  readonly attribution: Attribution
+  readonly speakers: readonly Ref[]
+  readonly contact: Contact | null
+}
+
+function addresseesOf(
+  { article }: Source,
+  { attribution, speakers, contact }: Told,
+): readonly Ref[] {
+  if (attribution.told.length > 0) return attribution.told
+  const cue = article.text.slice(attribution.cue.start, attribution.cue.end)
+  return attribution.frame === 'transcript' ? [] : otherParticipant(contact, speakers, cue)
 }
 
 // "The United States" in its president's words is the speaker's own side.
