@@ -6,8 +6,8 @@ import type { Cast } from '../model/mentions.js'
 import { linkAppositions } from './cast/appositions.js'
 import { gatherPeople, type Person } from './cast/people.js'
 import { resolveSightings } from './cast/resolve.js'
-import { namesIn, scanSentence, scanText } from './cast/scan.js'
-import { openScene, type Named } from './cast/scene.js'
+import { scanSentence, scanText } from './cast/scan.js'
+import { openScene, sideOf, type Named, type Scene } from './cast/scene.js'
 import type { PersonSighting, Sighting } from './cast/sightings.js'
 import { viewOf, type View } from './cast/view.js'
 
@@ -24,12 +24,15 @@ export function findActors(
 ): Cast {
   const view = viewOf(article, tokens, sentences)
   const linked = linkAppositions(view, scanText(view))
-  const titled = scanTitle(article, namesIn(linked.sightings))
+  const titled = scanTitle(article, view.names)
   const people = gatherPeople([...titled, ...linked.sightings.filter(isPerson)], homeOf(article))
   const principals = titled.flatMap((sighting) => people.get(sighting) ?? [])
   const scene = openScene(view, people, unique(principals))
   const named = resolveSightings(scene, linked)
-  return { actors: actorsOf(named), mentions: named.flatMap((each) => mentionOf(view, each)) }
+  return {
+    actors: actorsOf(scene, named),
+    mentions: named.flatMap((each) => mentionOf(view, each)),
+  }
 }
 
 /** The side whose own text this is. */
@@ -38,7 +41,7 @@ function homeOf({ kind, side }: Article): string | null {
 }
 
 /** The persons that the title names, placed before the text. */
-function scanTitle(article: Article, names: ReadonlySet<string>): readonly PersonSighting[] {
+function scanTitle(article: Article, names: Set<string>): readonly PersonSighting[] {
   const { title } = article
   if (title === null || article.text.includes(title)) return []
   const tokens = tokenise(title)
@@ -49,8 +52,8 @@ function scanTitle(article: Article, names: ReadonlySet<string>): readonly Perso
     last: tokens.length,
     block: 'headline',
   } as const
-  const view = viewOf({ ...article, text: title }, tokens, [sentence])
-  const linked = linkAppositions(view, scanSentence(view, sentence, { names, acronyms: new Map() }))
+  const view = { ...viewOf({ ...article, text: title }, tokens, [sentence]), names }
+  const linked = linkAppositions(view, scanSentence(view, sentence, new Map()))
   return linked.sightings.filter(isPerson).map((sighting) => ({ ...sighting, place: BEFORE }))
 }
 
@@ -64,9 +67,10 @@ function unique(people: readonly Person[]): readonly Person[] {
   return [...new Set(people)]
 }
 
-function actorsOf(named: readonly Named[]): readonly Actor[] {
+function actorsOf(scene: Scene, named: readonly Named[]): readonly Actor[] {
   const byId = new Map<string, Actor>()
-  for (const { actor } of named) if (!byId.has(actor.id)) byId.set(actor.id, actor)
+  for (const { actor } of named)
+    if (!byId.has(actor.id)) byId.set(actor.id, { ...actor, side: sideOf(scene, actor) })
   return [...byId.values()]
 }
 

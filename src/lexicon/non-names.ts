@@ -59,3 +59,16 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   time university subway bureau office correspondent museum zoo theatre theater hospital neighborhood neighbourhood
   property headquarters trip visit meeting meetings stock exchange state`.split(/\s+/u),
 )
+
+/** Words of grammar and time, which begin and end no name whatever their capital. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  `a an the this that these those and or but nor so yet if when while as since after before because although though
+  until unless whether where who whom whose which what why how he it she they we you i me him her us them his hers its
+  their our your my mine in on at of for to from by with about into over under between against during without within
+  through amid among despite via per than is are was were be been being am do does did has have had having can could
+  should might must not no nor also there here then now more most many much some any all both each every other such
+  only just even still too very once again later earlier last next first second third one two three four five six
+  seven eight nine ten today yesterday tomorrow tonight this morning asked according meanwhile however instead indeed`.split(
+    /\s+/u,
+  ),
+)

@@ -1,4 +1,4 @@
-import type { PersonSighting, RoleSighting, Sighting } from './sightings.js'
+import type { PersonSighting, PluralSighting, RoleSighting, Sighting } from './sightings.js'
 import { wordAt, wordsOf, type View } from './view.js'
 
 /** Sightings of which those that stand in apposition know each other. */
@@ -12,47 +12,77 @@ export interface Linked {
 export function linkAppositions(view: View, sightings: readonly Sighting[]): Linked {
   const linked = [...sightings]
   const holders = new Map<RoleSighting, PersonSighting>()
-  for (const [index, role] of sightings.entries()) {
-    if (role.kind !== 'role' || role.role === 'counterpart') continue
-    const at = isAfterName(view, linked[index - 1], role) ? index - 1 : index + 1
+  for (const [index, sighting] of sightings.entries()) {
+    if (sighting.kind === 'plural') linkList(view, linked, index)
+    if (sighting.kind !== 'role') continue
+    const at = isAfterName(view, linked[index - 1], sighting) ? index - 1 : index + 1
     const person = linked[at]
-    if (person?.kind !== 'person') continue
-    if (at > index && !isBeforeName(view, role, person)) continue
-    if (!isFree(person, role)) continue
-    const titled = withOffice(view, person, role)
+    if (person?.kind !== 'person' || !isFree(person, sighting)) continue
+    if (at > index && !isBeforeName(view, sighting, person)) continue
+    const titled = withOffice(view, person, sighting)
     linked[at] = titled
-    holders.set(role, titled)
+    holders.set(sighting, titled)
   }
   return { sightings: linked, holders }
+}
+
+/** "The foreign ministers of Brazil and Venezuela, Ada Osei and Kofi Arhin": each has its own. */
+function linkList(view: View, linked: Sighting[], index: number): void {
+  const plural = linked[index]
+  if (plural?.kind !== 'plural' || plural.sides.length < 2) return
+  const first = linked.slice(index + 1, index + 1 + plural.sides.length)
+  const before = linked.slice(Math.max(0, index - plural.sides.length), index)
+  const names = isList(view, first, plural.place.last) ? first : before
+  const start = names === first ? index + 1 : index - names.length
+  if (names === before && !isListBefore(view, names, plural)) return
+  for (const [at, side] of plural.sides.entries()) {
+    const person = names[at]
+    if (person?.kind === 'person' && person.role === null)
+      linked[start + at] = {
+        ...person,
+        role: plural.role,
+        side: person.side ?? side,
+        evidence: 'title',
+      }
+  }
+}
+
+/** Persons joined by commas and "and", the first right behind a comma. */
+function isList(view: View, names: readonly Sighting[], end: number): boolean {
+  return wordAt(view, end) === ',' && names[0]?.place.first === end + 1 && isJoined(view, names)
+}
+
+function isListBefore(view: View, names: readonly Sighting[], plural: PluralSighting): boolean {
+  const last = names.at(-1)?.place.last ?? 0
+  const article = wordAt(view, plural.place.first - 1) === 'the' ? 1 : 0
+  const close = wordAt(view, last) === ',' && plural.place.first - article === last + 1
+  return close && names.length === plural.sides.length && isJoined(view, names)
+}
+
+function isJoined(view: View, names: readonly Sighting[]): boolean {
+  return names.every((name, index) => {
+    const next = names[index + 1]
+    if (name.kind !== 'person') return false
+    return (
+      !next ||
+      (next.place.first - name.place.last <= 2 && wordAt(view, next.place.first - 1) !== '.')
+    )
+  })
 }
 
 /** "Vladimir Putin, the Russian president, said"; "Dmitry Peskov, a spokesman for the Kremlin". */
 function isAfterName(view: View, person: Sighting | undefined, role: RoleSighting): boolean {
   if (person?.kind !== 'person') return false
   const comma = role.determiner === 'none' ? role.place.first - 1 : role.place.first - 2
-  if (wordAt(view, comma) !== ',' || person.place.last !== comma) return false
+  if (person.place.last !== comma && person.place.last !== role.place.first - 1) return false
+  if (wordAt(view, person.place.last) !== ',') return false
   const after = wordAt(view, role.place.last)
-  return role.determiner === 'indefinite' || CLOSERS.has(after) || /^\p{L}$/u.test(after)
+  return role.determiner === 'indefinite' || CLOSERS.has(after)
 }
 
-const CLOSERS: ReadonlySet<string> = new Set([
-  ',',
-  '.',
-  ';',
-  ')',
-  ':',
-  '—',
-  '-',
-  'who',
-  'and',
-  'in',
-  'at',
-  'for',
-  'of',
-  'to',
-  'since',
-  'from',
-])
+const CLOSERS: ReadonlySet<string> = new Set(
+  ', . ; ) : — - who and in at for of to since from'.split(' '),
+)
 
 /** "the Russian president, Vladimir Putin". */
 function isBeforeName(view: View, role: RoleSighting, person: PersonSighting): boolean {
@@ -63,13 +93,17 @@ function isBeforeName(view: View, role: RoleSighting, person: PersonSighting): b
 function isFree(person: PersonSighting, role: RoleSighting): boolean {
   const side = role.owner?.side ?? null
   const sameSide = side === null || person.side === null || person.side === side
-  return sameSide && (person.role === null || person.role === role.role)
+  return (
+    sameSide &&
+    (person.role === null || person.role === role.role || role.determiner === 'definite')
+  )
 }
 
 function withOffice(view: View, person: PersonSighting, role: RoleSighting): PersonSighting {
   return {
     ...person,
     role: person.role ?? role.role,
+    otherRole: person.role === null ? null : role.role,
     office: person.office ?? wordsOf(view, role.place),
     side: person.side ?? role.owner?.side ?? null,
     evidence: 'title',

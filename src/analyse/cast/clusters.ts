@@ -10,12 +10,14 @@ export interface Cluster {
   display: string
   readonly forms: Set<string>
   side: string | null
-  role: string | null
+  readonly roles: Set<string>
   office: string | null
   gender: 'm' | 'f' | null
   readonly leader: Leader | null
   count: number
-  /** Whether the text tells that this is a person at all. */
+  /** Whether the words at one place at least tell a person. */
+  told: boolean
+  /** Whether they or their repetition do. */
   sure: boolean
 }
 
@@ -58,11 +60,12 @@ export function startCluster(
     display: '',
     forms: new Set(),
     side: leader?.side ?? null,
-    role: null,
+    roles: new Set(),
     office: null,
     gender: leader?.gender ?? null,
     leader,
     count: 0,
+    told: leader !== null,
     sure: leader !== null,
   }
   index.add(cluster)
@@ -75,12 +78,17 @@ export function absorb(cluster: Cluster, sighting: PersonSighting): Cluster {
   if (display.length > cluster.display.length) cluster.display = display
   cluster.forms.add(display)
   cluster.side ??= sighting.side
-  cluster.role ??= sighting.role
+  for (const role of rolesOf(sighting)) cluster.roles.add(role)
   cluster.office ??= sighting.office
   cluster.gender ??= sighting.gender
   cluster.count += 1
-  cluster.sure ||= isTelling(sighting) || (sighting.evidence === 'single' && cluster.count > 1)
+  cluster.told ||= isTelling(sighting)
+  cluster.sure ||= cluster.told || (sighting.evidence === 'single' && cluster.count > 1)
   return cluster
+}
+
+function rolesOf({ role, otherRole }: PersonSighting): readonly string[] {
+  return [role, otherRole].filter((each) => each !== null)
 }
 
 /** Whether the words of one place suffice to tell a person. */

@@ -1,9 +1,8 @@
-import { HEAD_OFFICES } from '../../lexicon/offices.js'
 import type { Actor } from '../../model/actors.js'
 import { actorOfSide, labelOfSide, officeActor } from './gazetteer.js'
 import type { Person } from './people.js'
-import { holderOf } from './roles.js'
-import type { Scene } from './scene.js'
+import { holderOf, holdsRole } from './roles.js'
+import { sideOf, type Scene } from './scene.js'
 import type { PluralSighting } from './sightings.js'
 
 /** Who "the two presidents", "the sides" or "the leaders of France and Italy" are. */
@@ -12,7 +11,7 @@ export function resolvePlural(scene: Scene, sighting: PluralSighting): readonly 
     return sighting.sides.map((side) => holderOfSide(scene, sighting, side))
   const persons = personsMeant(scene, sighting)
   if (sighting.of === 'persons' && persons.length > 1) return persons
-  const states = persons.flatMap(({ side }) => (side === null ? [] : (actorOfSide(side) ?? [])))
+  const states = persons.flatMap((actor) => stateOf(scene, actor) ?? [])
   return states.length > 1 ? states : statesMeant(scene, sighting.count ?? 2)
 }
 
@@ -29,12 +28,42 @@ function personsMeant(scene: Scene, sighting: PluralSighting): readonly Actor[] 
     return principals.map((person) => person.actor)
   const wanted = sighting.count ?? 2
   const holders = lastOfSides(scene, wanted, (person) => isAsked(person, sighting))
-  return holders.length >= wanted ? holders : lastOfSides(scene, wanted, () => true)
+  if (holders.length >= wanted) return holders
+  const others = lastOfSides(scene, wanted, isPrincipal)
+  if (sighting.role === null || sighting.role === 'leader' || others.length < wanted) return others
+  return officesOf(scene, others, sighting.role)
 }
 
 function isAsked(person: Person, { role, heads }: PluralSighting): boolean {
-  if (role === null || person.role === role) return true
-  return heads && role === 'leader' && (person.role === null || HEAD_OFFICES.has(person.role))
+  if (role === null) return isPrincipal(person)
+  const { roles } = person
+  return (
+    holdsRole(person, { role, heads, side: null }) ||
+    roles.length === 0 ||
+    roles[0] === 'counterpart'
+  )
+}
+
+/** Those who speak for others or comment are none of "the two". */
+const MINOR: ReadonlySet<string> = new Set([
+  'spokesperson',
+  'official',
+  'adviser',
+  'expert',
+  'source',
+])
+
+function isPrincipal({ roles }: Person): boolean {
+  return roles.length === 0 || roles.some((role) => !MINOR.has(role))
+}
+
+/** "The presidents" where only the ministers of two states are named: the offices of those states. */
+function officesOf(scene: Scene, persons: readonly Actor[], role: string): readonly Actor[] {
+  const sides = persons.flatMap((actor) => sideOf(scene, actor) ?? [])
+  if (sides.length < persons.length) return persons
+  return sides.map((side) =>
+    officeActor(side, role, `${labelOfSide(side)} ${role.replaceAll('-', ' ')}`),
+  )
 }
 
 function lastOfSides(
@@ -54,16 +83,29 @@ function lastOfSides(
   return scene.cast.flatMap((person) => (chosen.has(person) ? [person.actor] : []))
 }
 
-function isSameSide(found: ReadonlySet<Person>, person: Person): boolean {
-  const { side } = person.actor
-  return [...found].some((other) => side !== null && other.actor.side === side)
+function isSameSide(found: ReadonlySet<Person>, { side }: Person): boolean {
+  return [...found].some((other) => side !== null && other.side === side)
 }
 
+const NEAR = 3
+
+/** The states spoken of in the last sentences, of more than are wanted those that the text names most. */
 function statesMeant(scene: Scene, wanted: number): readonly Actor[] {
-  const found = new Set<Actor>()
-  for (const { actors } of scene.history.backwards()) {
-    for (const actor of actors) if (actor.kind === 'state') found.add(actor)
-    if (found.size >= wanted) break
-  }
-  return found.size >= wanted ? [...found].slice(0, wanted).toReversed() : []
+  const counts = new Map<Actor, number>()
+  const near = new Set<Actor>()
+  for (const { actors, sentence } of scene.history.backwards())
+    for (const actor of actors.map((each) => stateOf(scene, each))) {
+      if (!actor) continue
+      counts.set(actor, (counts.get(actor) ?? 0) + 1)
+      if (scene.sentence - sentence < NEAR) near.add(actor)
+    }
+  const among = near.size >= wanted ? [...near] : [...counts.keys()]
+  const ranked = among.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
+  return among.length >= wanted ? ranked.slice(0, wanted) : []
+}
+
+function stateOf(scene: Scene, actor: Actor): Actor | null {
+  const side = sideOf(scene, actor)
+  const state = side === null ? null : actorOfSide(side)
+  return state?.kind === 'state' ? state : null
 }

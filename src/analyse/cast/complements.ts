@@ -1,6 +1,6 @@
 import type { Owner } from './sightings.js'
 import type { OwnerEntry } from './gazetteer.js'
-import { isPossessiveMark, matchEntry, wordAt, type View } from './view.js'
+import { isPossessiveMark, matchEntry, wordAt, type EntryMatch, type View } from './view.js'
 
 /** The owners that follow an office ("of Russia", "for the Kremlin") and the token after them. */
 export interface Complement {
@@ -51,11 +51,23 @@ function listOwners(view: View, first: number, end: number): Complement | null {
 function ownerAt(view: View, first: number, end: number): { owner: Owner; end: number } | null {
   const at = ARTICLES.has(wordAt(view, first)) ? first + 1 : first
   const match = at < end ? matchEntry(view, at) : null
+  if (match?.entry.kind === 'institution') return institutionOwner(view, match, end)
   if (match?.entry.kind !== 'owner') return null
   const last = institutionEnd(view, match.end, end)
   const bare = last === match.end
   if (bare && (match.entry.as === 'adjective' || match.entry.as === 'people')) return null
   return { owner: ownerOf(match.entry), end: last }
+}
+
+/** "for the Presidency", "of the National Assembly of Kenya". */
+function institutionOwner(
+  view: View,
+  { entry, end: from }: EntryMatch,
+  end: number,
+): { owner: Owner; end: number } | null {
+  if (entry.kind !== 'institution') return null
+  const whose = wordAt(view, from) === 'of' ? ownerAt(view, from + 1, end) : null
+  return whose ?? { owner: { side: null, label: entry.words }, end: from }
 }
 
 function institutionEnd(view: View, index: number, end: number): number {

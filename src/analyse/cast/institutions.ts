@@ -14,21 +14,23 @@ export function parseInstitution(
   head: InstitutionHead,
   context: PhraseContext,
 ): Parsed | null {
-  const complement = context.owner ? null : findSeatOf(view, head.end, context.end)
+  const possessed = POSSESSED.has(head.key)
+  const complement = context.owner || possessed ? null : findSeatOf(view, head.end, context.end)
   const owner = context.owner ?? complement?.owners[0] ?? null
   const place = { first: context.first, last: complement?.end ?? head.end }
-  if (owner?.side) return ownInstitution(head, place, owner.side)
+  if (owner?.side && head.key !== 'ministry') return ownInstitution(head, place, owner.side)
   const determiner = determinerBefore(view, head.at)
   const known = determiner === 'definite' || determiner === 'possessive'
-  if (!known && !isCapitalised(view, head.at)) return null
-  if (POSSESSED.has(head.key) && determiner !== 'possessive') return null
+  if (!known && !owner?.side && !isCapitalised(view, head.at)) return null
+  if (possessed && determiner !== 'possessive') return null
   if (view.tokens[head.end]?.tag === 'NOUN' || head.words === 'party') return null
   const { key, words } = head
-  const possessive = determiner === 'possessive'
-  const bare = { first: head.at, last: head.end }
+  const possessive = determiner === 'possessive' && !owner?.side
+  const side = owner?.side ?? null
+  const whole = side === null ? { first: head.at, last: head.end } : place
   return {
-    sightings: [{ kind: 'institution', place: bare, key, words, possessive }],
-    next: head.end,
+    sightings: [{ kind: 'institution', place: whole, key, words, side, possessive }],
+    next: whole.last,
   }
 }
 

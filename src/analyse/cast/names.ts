@@ -1,8 +1,14 @@
 import { isGivenName } from '../../lexicon/given-names.js'
 import { GROUP_MODIFIERS, OFFICE_MODIFIERS } from '../../lexicon/offices.js'
-import { BODY_NOUNS, EVENT_NOUNS, NOT_NAMES, THING_NOUNS } from '../../lexicon/non-names.js'
+import {
+  BODY_NOUNS,
+  EVENT_NOUNS,
+  FUNCTION_WORDS,
+  NOT_NAMES,
+  THING_NOUNS,
+} from '../../lexicon/non-names.js'
 import type { Tag } from '../../model/analysis.js'
-import { isCapitalised, matchEntry, wordAt, type Place, type View } from './view.js'
+import { isCapitalised, isTitled, matchEntry, wordAt, type Place, type View } from './view.js'
 
 /** A stretch of capitalised words that may name someone. */
 export interface NameRun extends Place {
@@ -32,10 +38,51 @@ const LONGEST_NAME = 7
  * "Joseph R. Biden, Jr."). Ends before a phrase of the gazetteer unless a given name stands before it.
  */
 export function findNameRun(view: View, first: number, end: number): NameRun | null {
+  const run = findWholeRun(view, first, end)
+  return run && isTitled(view, first) ? knownPart(view, run) : run
+}
+
+const LONGEST_KNOWN = 4
+
+/** The part of a run in a headline that is a known name, or a likely one; else its first word. */
+export function knownPart(view: View, run: NameRun): NameRun {
+  for (let length = Math.min(run.last - run.first, LONGEST_KNOWN); length > 1; length -= 1) {
+    const words = view.folded.slice(run.first, run.first + length)
+    if (view.names.has(words.join(' '))) return partOf(view, run.first, length)
+  }
+  const one = compoundEnd(view, run.first)
+  const likely = isGivenName(wordAt(view, run.first)) && tagAt(view, one) === 'PROPN'
+  const last = likely && one < run.last ? compoundEnd(view, one) : one
+  return partOf(view, run.first, Math.min(last, run.last) - run.first)
+}
+
+/** The token after a word and what hyphens tie to it: "El-Sisi". */
+function compoundEnd(view: View, first: number): number {
+  let index = first + 1
+  while (wordAt(view, index) === '-' && isTouching(view, index)) index += 2
+  return index
+}
+
+function partOf(view: View, first: number, length: number): NameRun {
+  const words = view.tokens.slice(first, first + length).map((token) => token.value)
+  return { first, last: first + length, words: joinHyphens(words) }
+}
+
+/** A run that may begin with a particle in lower case: "al-Sisi", "von der Leyen" after an office. */
+export function findParticleRun(view: View, first: number, end: number): NameRun | null {
+  const start = particlesEnd(view, first, end)
+  if (start === first) return findNameRun(view, first, end)
+  const run = findNameRun(view, start, end)
+  if (!run || isCapitalised(view, first)) return findNameRun(view, first, end)
+  const before = view.tokens.slice(first, start).map((token) => token.value)
+  return { first, last: run.last, words: joinHyphens([...before, ...run.words]) }
+}
+
+function findWholeRun(view: View, first: number, end: number): NameRun | null {
   if (!isNameWord(view, first) || isOpeningWord(view, first) || isMark(view, first)) return null
   const words: string[] = [view.tokens[first]?.value ?? '']
   let index = first + 1
-  while (index < end && words.length < LONGEST_NAME) {
+  while (index < end && words.length < LONGEST_NAME && !isBreak(view, index)) {
     if (isSplitWord(view, index)) {
       words.push(`${words.pop() ?? ''}${view.tokens[index]?.value ?? ''}`)
       index += 1
@@ -49,6 +96,13 @@ export function findNameRun(view: View, first: number, end: number): NameRun | n
   const suffixed = suffixEnd(view, index)
   for (let at = index; at < suffixed; at += 1) words.push(view.tokens[at]?.value ?? '')
   return { first, last: suffixed, words: joinHyphens(words.filter((word) => word !== ',')) }
+}
+
+/** A paragraph that ends between two words. */
+function isBreak(view: View, index: number): boolean {
+  const [before, here] = [view.tokens[index - 1], view.tokens[index]]
+  if (!before || !here || here.start - before.end < 2) return false
+  return view.article.text.slice(before.end, here.start).includes('\n\n')
 }
 
 /** "Former" and "Senior" begin no name; nor do the letters of "(D-N.Y.)" and "D.C.". */
@@ -103,7 +157,8 @@ function particlesEnd(view: View, from: number, end: number): number {
   let index = from
   while (
     index < end &&
-    (PARTICLES.has(wordAt(view, index)) || (index > from && wordAt(view, index) === '-'))
+    (PARTICLES.has(wordAt(view, index)) ||
+      (index > from && wordAt(view, index) === '-' && index < from + 4))
   )
     index += 1
   return index
@@ -146,16 +201,6 @@ function isSentenceStart(view: View, index: number): boolean {
   const before = view.tokens[index - 1]
   return !before || (before.tag === 'PUNCT' && before.value !== ',') || before.tag === 'SYM'
 }
-
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  `a an the this that these those and or but nor so yet if when while as since after before because although though
-  until unless whether where who whom whose which what why how he it she they we you i me him her us them his hers its
-  their our your my mine in on at of for to from by with about into over under between against during without within
-  through amid among despite via per than is are was were be been being am do does did has have had having can could
-  should might must not no nor also there here then now more most many much some any all both each every other such
-  only just even still too very once again later earlier last next first second third one two three four five six
-  seven eight nine ten asked according meanwhile however instead indeed`.split(/\s+/u),
-)
 
 function tagAt(view: View, index: number): Tag {
   return view.tokens[index]?.tag ?? 'X'

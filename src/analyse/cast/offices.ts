@@ -4,7 +4,7 @@ import { labelOfSide, type OwnerEntry, type RoleEntry } from './gazetteer.js'
 import { parseGroup } from './groups.js'
 import { determinerBefore } from './determiners.js'
 import { findHead, type Head, type RoleHead } from './heads.js'
-import { findNameRun, type NameRun } from './names.js'
+import { findNameRun, findParticleRun, type NameRun } from './names.js'
 import { parseInstitution } from './institutions.js'
 import type { Owner, Parsed, PersonSighting, PhraseContext } from './sightings.js'
 import {
@@ -99,7 +99,7 @@ function tailOwner(view: View, index: number, end: number): Complement | null {
 
 function nameAfter(view: View, range: { from: number; end: number }): NameRun | null {
   const first = HONORIFICS.has(wordAt(view, range.from)) ? range.from + 1 : range.from
-  const run = findNameRun(view, first, range.end)
+  const run = findParticleRun(view, first, range.end)
   const entry = run && matchEntry(view, run.first)
   if (!run || !entry) return run
   // "minister Poland" names no one; "Prime Minister Israel Katz" does.
@@ -123,6 +123,7 @@ function personOf(view: View, run: NameRun, context: PersonContext): PersonSight
     place: { first: context.first, last: run.last },
     name: run.words,
     role: context.head?.entry.role ?? null,
+    otherRole: null,
     office: context.head && wordsOf(view, { first: context.first, last: context.head.end }),
     side: context.owner?.side ?? null,
     gender: null,
@@ -204,7 +205,8 @@ function isTurnLabel(view: View, context: BareContext): boolean {
 function isAttributive(view: View, head: RoleHead, next: number): boolean {
   if (next > head.end || head.entry.heads) return false
   const tag = view.tokens[next]?.tag
-  return tag === 'NOUN' || (tag === 'ADJ' && head.entry.role === 'official')
+  const after = wordAt(view, next + 1)
+  return tag === 'NOUN' || (tag === 'ADJ' && head.entry.role === 'official' && after !== 'with')
 }
 
 /** Offices whose holder a text leaves unnamed on purpose. */

@@ -11,8 +11,11 @@ import type { PersonSighting } from './sightings.js'
 /** One person of a text: every form of the name that is taken to be theirs. */
 export interface Person {
   readonly actor: Actor
-  readonly role: string | null
-  readonly gender: 'm' | 'f' | null
+  /** The offices that the text gives, the first one first. */
+  readonly roles: readonly string[]
+  /** Reading on may teach these two: "she", "the Brazilian minister". */
+  gender: 'm' | 'f' | null
+  side: string | null
   /** How often the text names them. */
   readonly count: number
 }
@@ -62,7 +65,7 @@ function isSameName(cluster: Cluster, { key, sighting }: Keyed): boolean {
   if (endsWith(cluster.words, key) || startsWith(cluster.words, key)) return true
   if (last === longLast && isNear(first, longFirst)) return true
   const sameOffice =
-    sighting.role !== null && sighting.role === cluster.role && sighting.side === cluster.side
+    sighting.role !== null && cluster.roles.has(sighting.role) && sighting.side === cluster.side
   const sameInitial = first.charAt(0) === longFirst.charAt(0)
   return sameOffice && isNear(last, longLast) && (sameInitial || last === longLast)
 }
@@ -89,7 +92,7 @@ function joinSingle(
 }
 
 function isSpeltOtherwise(cluster: Cluster, { sighting, key }: Keyed): boolean {
-  if (cluster.role === null || cluster.role !== sighting.role) return false
+  if (sighting.role === null || !cluster.roles.has(sighting.role)) return false
   return !isOfOtherSide(cluster, sighting) && isNear(cluster.words.at(-1) ?? '', key.at(-1) ?? '')
 }
 
@@ -105,7 +108,9 @@ function isShortOf(cluster: Cluster, { key, sighting }: Keyed): boolean {
 /** "Xi" of "Xi Jinping"; "Jake" of "Jake Sullivan". */
 function isAddressed(cluster: Cluster, { evidence }: PersonSighting, only: string): boolean {
   if (cluster.side !== null && FAMILY_FIRST.has(cluster.side)) return true
-  return isGivenName(only) ? evidence === 'single' : evidence === 'title'
+  if (evidence === 'title') return true
+  // "Liang" after "Liang Wenhua": a name that nothing else has told yet.
+  return evidence === 'single' && (isGivenName(only) || !cluster.told)
 }
 
 // Slavic surnames end in -y, -yy, -iy, -ii, -yi at the writer's taste.
@@ -119,7 +124,7 @@ function isOfOtherSide(cluster: Cluster, { side }: PersonSighting): boolean {
 
 function isCompatible(cluster: Cluster, { gender, role }: PersonSighting): boolean {
   if (gender && cluster.gender && gender !== cluster.gender) return false
-  return !role || !cluster.role || role === cluster.role
+  return !role || cluster.roles.size === 0 || cluster.roles.has(role)
 }
 
 /** Of several bearers, the one last named before the sighting. */
@@ -142,9 +147,10 @@ function peopleOf(
   home: string | null,
 ): ReadonlyMap<PersonSighting, Person> {
   const persons = new Map<Cluster, Person>()
-  for (const cluster of new Set(owners.values()))
-    if (cluster.sure) persons.set(cluster, personOf(cluster, home))
   const ordered = [...owners].toSorted(([a], [b]) => a.place.first - b.place.first)
+  const clusters = [...new Set(ordered.map(([, cluster]) => cluster))]
+  welcomeHead(clusters, home)
+  for (const cluster of clusters) if (cluster.sure) persons.set(cluster, personOf(cluster, home))
   return new Map(
     ordered.flatMap(([sighting, cluster]): [PersonSighting, Person][] => {
       const person = persons.get(cluster)
@@ -154,21 +160,43 @@ function peopleOf(
 }
 
 function personOf(cluster: Cluster, home: string | null): Person {
-  const { leader, display, forms, role, gender, words, count, office } = cluster
+  const { leader, display, forms, roles, gender, words, count, office } = cluster
   const name = leader?.name ?? display
+  const side = sideOf(cluster, home)
   const actor: Actor = {
     id: actorId(`person:${slugOf(name)}`),
     kind: 'person',
     name,
     aliases: [...forms].filter((form) => form !== name),
-    side: sideOf(cluster, home),
+    side,
     office,
     wikidata: null,
   }
-  return { actor, role, gender: gender ?? genderOf(words[0] ?? ''), count }
+  return {
+    actor,
+    roles: counterpartLast(roles),
+    gender: gender ?? genderOf(words[0] ?? ''),
+    side,
+    count,
+  }
 }
 
 // In a side's own text an office below the head's is its own when no state is named: "Secretary Osei".
-function sideOf({ side, role }: Cluster, home: string | null): string | null {
-  return side ?? (role !== null && !HEAD_OFFICES.has(role) ? home : null)
+function sideOf({ side, roles }: Cluster, home: string | null): string | null {
+  const [role] = roles
+  return side ?? (role !== undefined && !HEAD_OFFICES.has(role) ? home : null)
+}
+
+// An office tells more than being somebody's counterpart.
+function counterpartLast(roles: ReadonlySet<string>): readonly string[] {
+  return [...roles].toSorted((a, b) => Number(a === 'counterpart') - Number(b === 'counterpart'))
+}
+
+/** In a side's own text the first head without a state is its own, unless it names its own head otherwise. */
+function welcomeHead(clusters: readonly Cluster[], home: string | null): void {
+  const isHead = ({ roles }: Cluster): boolean => [...roles].some((role) => HEAD_OFFICES.has(role))
+  const heads = clusters.filter((cluster) => cluster.sure && isHead(cluster))
+  if (home === null || heads.some(({ side }) => side === home)) return
+  const own = heads.find(({ side }) => side === null)
+  if (own) own.side = home
 }

@@ -3,35 +3,36 @@ import { HONORIFICS } from '../../lexicon/offices.js'
 import type { Actor } from '../../model/actors.js'
 import { actorId } from '../../model/ids.js'
 import { slugOf } from './groups.js'
-import { findNameRun, isAcronym, kindOfRun, type NameRun } from './names.js'
+import {
+  findNameRun,
+  findParticleRun,
+  isAcronym,
+  kindOfRun,
+  knownPart,
+  type NameRun,
+} from './names.js'
 import type { Parsed, PersonSighting } from './sightings.js'
-import { isCapitalised, wordAt, wordsOf, type Place, type View } from './view.js'
+import { isCapitalised, isTitled, wordAt, wordsOf, type Place, type View } from './view.js'
 
-/** What the plain sentences of a text have told of its names. */
-export interface Acquaintance {
-  /** Full names and surnames, folded, that plain sentences hold; `null` while these are being read. */
-  readonly names: ReadonlySet<string> | null
-  /** Bodies by the acronym that the text gives them in brackets. */
-  readonly acronyms: Map<string, Actor>
-}
+/** Bodies by the acronym that the text gives them in brackets. */
+export type Acronyms = Map<string, Actor>
 
 /** Reads a name at a capitalised word that the gazetteer does not know. */
-export function parseName(view: View, place: Place, known: Acquaintance): Parsed | null {
-  if (!isCapitalised(view, place.first)) return null
+export function parseName(view: View, place: Place, acronyms: Acronyms): Parsed | null {
   const word = wordAt(view, place.first)
-  if (HONORIFICS.has(word)) return parseHonorific(view, place)
-  const run = findNameRun(view, place.first, place.last)
+  if (isCapitalised(view, place.first) && HONORIFICS.has(word)) return parseHonorific(view, place)
+  const run = findParticleRun(view, place.first, place.last)
   if (!run) return null
-  if (known.names !== null || isShouted(run)) return parseTitleCase(view, run, known.names)
+  if (isTitled(view, run.first) || isShouted(run)) return parseShouted(view, run)
   switch (kindOfRun(view, run)) {
     case 'nothing':
       return { sightings: [], next: run.last }
     case 'body':
-      return parseBody(view, run, known)
+      return parseBody(view, run, acronyms)
     case 'person':
       return personParsed(view, run, isGivenName(word) ? 'given-name' : 'shape')
     case 'single':
-      return parseSingle(view, run, known)
+      return parseSingle(view, run, acronyms)
   }
 }
 
@@ -55,33 +56,15 @@ function parseHonorific(view: View, place: Place): Parsed | null {
   }
 }
 
-const LONGEST_KNOWN = 4
-
-/** Where every word has its capital only names known from elsewhere count, the longest first. */
-function parseTitleCase(view: View, run: NameRun, names: ReadonlySet<string> | null): Parsed {
-  const longest = Math.min(run.last - run.first, LONGEST_KNOWN)
-  for (let length = longest; length > 0; length -= 1) {
-    const words = view.folded.slice(run.first, run.first + length)
-    if (names?.has(words.join(' ')) || (length === 2 && isLikelyName(view, run.first)))
-      return titleCaseName(view, run.first, length)
-  }
-  return titleCaseName(view, run.first, 1)
+/** Where every word has its capital a name counts only as far as it is known from elsewhere. */
+function parseShouted(view: View, run: NameRun): Parsed {
+  const name = isShouted(run) ? knownPart(view, run) : run
+  return { sightings: [{ ...personAt(view, name, 'single'), speaks: false }], next: name.last }
 }
 
-function isLikelyName(view: View, first: number): boolean {
-  return isGivenName(wordAt(view, first)) && view.tokens[first + 1]?.tag === 'PROPN'
-}
-
-function titleCaseName(view: View, first: number, length: number): Parsed {
-  const last = first + length
-  const words = view.tokens.slice(first, last).map((token) => token.value)
-  const run = { first, last, words: words.filter((word) => word !== '-') }
-  return { sightings: [{ ...personAt(view, run, 'single'), speaks: false }], next: last }
-}
-
-function parseSingle(view: View, run: NameRun, known: Acquaintance): Parsed {
+function parseSingle(view: View, run: NameRun, acronyms: Acronyms): Parsed {
   const [word = ''] = run.words
-  const defined = known.acronyms.get(word)
+  const defined = acronyms.get(word)
   if (defined) return bodyParsed(run, defined)
   const sighting = personAt(view, run, 'single')
   const telling = sighting.speaks || wordAt(view, run.first - 1) === 'the'
@@ -91,11 +74,11 @@ function parseSingle(view: View, run: NameRun, known: Acquaintance): Parsed {
 }
 
 /** "Institute for the Study of War (ISW)": the acronym is that body from here on. */
-function parseBody(view: View, run: NameRun, known: Acquaintance): Parsed {
+function parseBody(view: View, run: NameRun, acronyms: Acronyms): Parsed {
   const actor = bodyActor(wordsOf(view, run))
   const acronym = view.tokens[run.last + 1]?.value ?? ''
   const bracketed = wordAt(view, run.last) === '(' && wordAt(view, run.last + 2) === ')'
-  if (bracketed && isAcronym(acronym)) known.acronyms.set(acronym, actor)
+  if (bracketed && isAcronym(acronym)) acronyms.set(acronym, actor)
   return bodyParsed(run, actor)
 }
 
@@ -129,7 +112,8 @@ export function bodyActor(name: string): Actor {
 
 const SPEAKS: ReadonlySet<string> = new Set(
   `say tell add note stress warn urge call announce claim argue insist deny confirm reiterate emphasize underscore
-  write tweet report believe think recall explain`.split(/\s+/u),
+  write tweet report believe think recall explain reply respond answer agree state declare vow pledge promise demand
+  praise remark refuse reject welcome hope want plan indicate point describe express`.split(/\s+/u),
 )
 
 /** A name as a person, with what the words around it tell. */
@@ -144,6 +128,7 @@ export function personAt(
     place: { first: run.first, last: run.last },
     name: run.words,
     role: null,
+    otherRole: null,
     office: null,
     side: null,
     gender: run.words.length > 1 ? genderOf(wordAt(view, run.first)) : null,

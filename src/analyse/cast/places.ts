@@ -1,5 +1,5 @@
 import { isGivenName } from '../../lexicon/given-names.js'
-import { EVENT_NOUNS, PLACE_NOUNS } from '../../lexicon/non-names.js'
+import { EVENT_NOUNS, PLACE_NOUNS, THING_NOUNS } from '../../lexicon/non-names.js'
 import { ownerOf } from './complements.js'
 import type { OwnerEntry } from './gazetteer.js'
 import { peopleActor } from './groups.js'
@@ -7,7 +7,7 @@ import { parseJoint } from './joint.js'
 import { findNameRun, isBodyRun, kindOfRun } from './names.js'
 import { parseOwned } from './offices.js'
 import { bodyActor, personAt } from './persons.js'
-import type { Form, Parsed } from './sightings.js'
+import type { Form, Parsed, RoleSighting } from './sightings.js'
 import {
   isCapitalised,
   matchEntry,
@@ -58,10 +58,27 @@ function parseAlone(view: View, match: EntryMatch<OwnerEntry>, first: number): P
   const next = match.end
   if (isMerePlace(view, match, first)) return { sightings: [], next }
   const place = { first, last: next }
+  const person = soleNational(view, match, place)
+  if (person) return { sightings: [person], next }
   const people = match.entry.as === 'people'
   const actor = people ? peopleActor(view, place, ownerOf(match.entry)) : match.entry.actor
   const form = FORMS[match.entry.as]
   return { sightings: [{ kind: 'fixed', place, actor, form, plural: people }], next }
+}
+
+/** "The Egyptian is betting": the leader of that state, where the text names one. */
+function soleNational(
+  view: View,
+  match: EntryMatch<OwnerEntry>,
+  place: Place,
+): RoleSighting | null {
+  const { as } = match.entry
+  const tag = view.tokens[place.last]?.tag
+  if (as !== 'adjective' || wordAt(view, place.first - 1) !== 'the') return null
+  if ((tag !== 'VERB' && tag !== 'AUX') || !/(?:n|i)$/u.test(wordAt(view, place.last - 1)))
+    return null
+  const owner = ownerOf(match.entry)
+  return { kind: 'role', place, role: 'leader', heads: true, owner, determiner: 'definite' }
 }
 
 /** "Jordan Bardella", "Israel Katz": a given name that is also a state. */
@@ -108,6 +125,7 @@ function isMerePlace(view: View, match: EntryMatch<OwnerEntry>, first: number): 
   const before = wordAt(view, first - 1) === 'the' ? first - 2 : first - 1
   const word = wordAt(view, before)
   if (PLACE_PREPOSITIONS.has(word)) return true
+  if (word === ',' && THING_NOUNS.has(wordAt(view, before - 1))) return true
   if (word === 'to' || word === 'from')
     return isMotion(view, before - 1) || isMotion(view, before - 2)
   return as === 'capital' && (isMotion(view, before) || isPlaceName(view, match.end))

@@ -73,13 +73,18 @@ export function findPlural(view: View, place: Place): Parsed | null {
   const head = headOf(view, at)
   if (!head) return count === 2 && word === 'the' ? bareTwo(view, place, at) : null
   // "leaders of both houses" says whose; that is another phrase.
-  if (wordAt(view, head.end) === 'of' || (count === null && !head.definite)) return null
+  const after = wordAt(view, head.end)
+  if (after === 'of' || (count === null && (!head.definite || OTHERS.has(after)))) return null
+  if (wordAt(view, place.first - 1) === 'all') return null
   return pluralAt(
     { first: word === 'the' ? place.first : place.first, last: head.end },
     head,
     count,
   )
 }
+
+/** "leaders of both houses", "the parties in Somalia": words that say whose, so that others are meant. */
+const OTHERS: ReadonlySet<string> = new Set(['in', 'to', 'from'])
 
 function skipOf(view: View, index: number): number {
   return wordAt(view, index) === 'of' && wordAt(view, index + 1) === 'the' ? index + 2 : index

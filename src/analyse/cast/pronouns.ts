@@ -3,7 +3,7 @@ import { actorOfSide } from './gazetteer.js'
 import type { Antecedent, Asking } from './salience.js'
 import type { Scene } from './scene.js'
 import type { PronounSighting } from './sightings.js'
-import { isQuoted, wordAt } from './view.js'
+import { isQuoted, wordAt, type Place, type View } from './view.js'
 
 /** Whom a pronoun means; none when no antecedent is near enough. */
 export function resolvePronoun(scene: Scene, sighting: PronounSighting): readonly Actor[] {
@@ -20,8 +20,9 @@ export function resolvePronoun(scene: Scene, sighting: PronounSighting): readonl
   }
 }
 
-function askOf(scene: Scene, { place }: PronounSighting): Asking {
-  return { sentence: scene.sentence, quoted: isQuoted(scene.view, place.first) }
+function askOf(scene: Scene, { place, grammar }: PronounSighting): Asking {
+  const possessive = grammar === 'possessive'
+  return { sentence: scene.sentence, quoted: isQuoted(scene.view, place.first), possessive }
 }
 
 function listOf(actor: Actor | null): readonly Actor[] {
@@ -32,10 +33,28 @@ function singlePerson(scene: Scene, sighting: PronounSighting): Actor | null {
   const other = sighting.person === 'he' ? 'f' : 'm'
   const own = sighting.grammar === 'object' ? ownSubject(scene) : null
   const accepts = (entry: Antecedent): boolean =>
-    isPersonal(entry) && entry.gender !== other && entry.actors[0] !== own
+    isPersonal(entry) && genderOf(scene, entry) !== other && entry.actors[0] !== own
   const thanked = thankedBefore(scene, sighting)
   if (thanked && accepts(thanked)) return thanked.actors[0] ?? null
-  return scene.history.best(askOf(scene, sighting), accepts)?.actors[0] ?? null
+  const found = scene.history.best(askOf(scene, sighting), accepts)
+  if (found?.subject) learnGender(scene, found, sighting.person)
+  return found?.actors[0] ?? null
+}
+
+function genderOf(scene: Scene, { actors, gender }: Antecedent): 'm' | 'f' | null {
+  const [actor] = actors
+  return (actor && scene.byActor.get(actor)?.gender) ?? gender
+}
+
+/** A subject taken up by "she" is no "he" afterwards. */
+function learnGender(
+  scene: Scene,
+  { actors }: Antecedent,
+  pronoun: PronounSighting['person'],
+): void {
+  const [actor] = actors
+  const person = actor && scene.byActor.get(actor)
+  if (person) person.gender ??= pronoun === 'she' ? 'f' : 'm'
 }
 
 function isPersonal({ actors, plural, role }: Antecedent): boolean {
@@ -74,11 +93,28 @@ const EMPTY: ReadonlySet<string> = new Set(
   'be remain seem appear become turn happen take look follow mean matter'.split(' '),
 )
 
+const GOVERNING: ReadonlySet<string> = new Set(
+  'of with to for by on from about in at between against into over under like upon'.split(' '),
+)
+
+/** Whether "it" at a place is the subject of a verb that someone does. */
+function isActing(view: View, { first, last }: Place): boolean {
+  const verb = view.tokens[last]
+  const before = view.tokens[first - 1]
+  if (GOVERNING.has(before?.lower ?? '') || (before?.tag === 'VERB' && !SAYING.has(before.lemma)))
+    return false
+  const acts = verb?.tag === 'VERB' || verb?.tag === 'AUX'
+  return acts && !EMPTY.has(verb.lemma)
+}
+
+const SAYING: ReadonlySet<string> = new Set(
+  'say add claim announce confirm deny think believe'.split(' '),
+)
+
 /** A state, body or office near enough; "it is" and "it was" mostly mean nothing named. */
 function thingBefore(scene: Scene, sighting: PronounSighting): Actor | null {
   const { grammar, place } = sighting
-  const verb = scene.view.tokens[place.last]
-  if (grammar === 'subject' && (verb?.tag !== 'VERB' || EMPTY.has(verb.lemma))) return null
+  if (grammar === 'subject' && !isActing(scene.view, place)) return null
   const accepts = (entry: Antecedent): boolean => {
     const distance = scene.sentence - entry.sentence
     const near = distance === 0 || (distance === 1 && entry.subject)

@@ -1,11 +1,12 @@
+import { HEAD_OFFICES } from '../../lexicon/offices.js'
 import type { Actor } from '../../model/actors.js'
 import { resolvePlural } from './companies.js'
 import { loneSpeaker } from './persons.js'
 import { resolvePronoun } from './pronouns.js'
-import { resolveInstitution, resolveRole } from './roles.js'
+import { learnSide, resolveInstitution, resolveRole } from './roles.js'
 import { moveTo, remember, type Named, type Scene } from './scene.js'
 import type { Linked } from './appositions.js'
-import type { Form, RoleSighting, Sighting } from './sightings.js'
+import type { Form, PersonSighting, RoleSighting, Sighting } from './sightings.js'
 import type { Place } from './view.js'
 
 /** Who is meant at each sighting, read from first to last, so that a pronoun looks back. */
@@ -26,11 +27,7 @@ function resolve(scene: Scene, sighting: Sighting, holders: Linked['holders']): 
     case 'fixed':
       return [{ actor: sighting.actor, place, form: sighting.form }]
     case 'person':
-      return nameAll(
-        [scene.people.get(sighting)?.actor ?? loneSpeaker(scene.view, sighting)],
-        place,
-        'name',
-      )
+      return nameAll([bearer(scene, sighting)], place, 'name')
     case 'role':
       return nameAll([holder(scene, sighting, holders)], place, 'office')
     case 'institution':
@@ -42,10 +39,20 @@ function resolve(scene: Scene, sighting: Sighting, holders: Linked['holders']): 
   }
 }
 
+function bearer(scene: Scene, sighting: PersonSighting): Actor | null {
+  const person = scene.people.get(sighting)
+  if (!person) return loneSpeaker(scene.view, sighting)
+  if (sighting.role !== null && !HEAD_OFFICES.has(sighting.role))
+    learnSide(scene, person, sighting.place)
+  return person.actor
+}
+
 function holder(scene: Scene, sighting: RoleSighting, holders: Linked['holders']): Actor | null {
   const apposed = holders.get(sighting)
   const person = apposed && scene.people.get(apposed)
-  return person?.actor ?? resolveRole(scene, sighting)
+  if (!person) return resolveRole(scene, sighting)
+  if (sighting.determiner === 'possessive') learnSide(scene, person, sighting.place)
+  return person.actor
 }
 
 function nameAll(actors: readonly (Actor | null)[], place: Place, form: Form): readonly Named[] {

@@ -5,7 +5,7 @@ import { actorOfSide, labelOfSide, officeActor } from './gazetteer.js'
 import { slugOf } from './groups.js'
 import type { Person } from './people.js'
 import type { Antecedent } from './salience.js'
-import type { Scene } from './scene.js'
+import { sideOf, type Scene } from './scene.js'
 import type { InstitutionSighting, RoleSighting } from './sightings.js'
 import { isPossessiveMark, wordAt, wordsOf, type Place } from './view.js'
 
@@ -59,9 +59,15 @@ function officeOfPossessor(scene: Scene, place: Place): Actor | null {
   )
 }
 
+/** Lets a person have the side of the one whose "spokesman, Ada Osei" or "Arhin's minister Ada Osei" it is. */
+export function learnSide(scene: Scene, person: Person, place: Place): void {
+  person.side ??= possessorSide(scene, place)
+}
+
 /** Whose "his foreign minister" or "Macron's office" is: the side of the one who has it. */
 function possessorSide(scene: Scene, place: Place): string | null {
-  return possessorOf(scene, place)?.actors[0]?.side ?? null
+  const owner = possessorOf(scene, place)?.actors[0]
+  return owner ? sideOf(scene, owner) : null
 }
 
 function possessorOf(scene: Scene, place: Place): Antecedent | null {
@@ -81,15 +87,15 @@ export interface AskedOffice {
 export function holderOf(scene: Scene, asked: AskedOffice): Actor | null {
   const { side } = asked
   const holders = scene.cast.filter(
-    (person) => holdsRole(person, asked) && (side === null || person.actor.side === side),
+    (person) => holdsRole(person, asked) && (side === null || person.side === side),
   )
-  if (holders.length === 0) return side === null ? null : headOfSide(scene, asked, side)
+  if (holders.length === 0) return side === null ? null : strangerOf(scene, asked, side)
   const ours = side === null ? ownAmong(scene, holders) : []
   const among = new Set((ours.length > 0 ? ours : holders).map((person) => person.actor))
   const accepts = ({ actors }: Antecedent): boolean =>
     actors.length === 1 && actors.some((actor) => among.has(actor))
   const before =
-    scene.history.best({ sentence: scene.sentence, quoted: true }, accepts) ??
+    scene.history.best({ sentence: scene.sentence, quoted: true, possessive: false }, accepts) ??
     scene.history.last(accepts)
   if (before) return before.actors[0] ?? null
   const [first = null] = among
@@ -99,19 +105,40 @@ export function holderOf(scene: Scene, asked: AskedOffice): Actor | null {
 /** In a side's own text "the president" is its own. */
 function ownAmong(scene: Scene, holders: readonly Person[]): readonly Person[] {
   const own = scene.view.article.side?.state ?? null
-  return own === null ? [] : holders.filter((person) => person.actor.side === own)
+  return own === null ? [] : holders.filter((person) => person.side === own)
 }
 
-function holdsRole(person: Person, asked: AskedOffice): boolean {
-  if (person.role === asked.role) return true
-  if (asked.role === 'leader') return person.role === null || HEAD_OFFICES.has(person.role)
-  return person.role === 'leader' && asked.heads
+/** Whether the text lets a person hold an office; a counterpart holds whatever is asked of its side. */
+export function holdsRole({ roles }: Person, asked: AskedOffice): boolean {
+  if (roles.includes(asked.role)) return true
+  if (roles.includes('counterpart') && asked.side !== null) return true
+  if (asked.role === 'minister') return roles.some((role) => role.endsWith('-minister'))
+  if (asked.role === 'leader')
+    return roles.length === 0 || roles.some((role) => HEAD_OFFICES.has(role))
+  return asked.heads && roles.includes('leader')
+}
+
+const FRESH = 6
+
+/** A person of that side without an office, or one with the office whose side the text has not told yet. */
+function strangerOf(scene: Scene, asked: AskedOffice, side: string): Actor | null {
+  const open = scene.cast.filter(
+    (person) => person.side === null && person.roles.includes(asked.role),
+  )
+  const [only] = open
+  const near = scene.history.last(({ actors }) => only !== undefined && actors[0] === only.actor)
+  const fresh = near !== null && scene.sentence - near.sentence < FRESH
+  if (!only || open.length > 1 || !fresh) return headOfSide(scene, asked, side)
+  only.side = side
+  return only.actor
 }
 
 /** A person of that side whose office the text never says, when the office of a head is asked for. */
 function headOfSide(scene: Scene, asked: AskedOffice, side: string): Actor | null {
   if (!asked.heads) return null
-  const candidates = scene.cast.filter(({ actor, role }) => actor.side === side && role === null)
+  const candidates = scene.cast.filter(
+    (person) => person.side === side && person.roles.length === 0,
+  )
   return candidates.toSorted((a, b) => b.count - a.count)[0]?.actor ?? null
 }
 
@@ -123,12 +150,16 @@ function counterpartOf(scene: Scene, sighting: RoleSighting): Actor | null {
   const role = self?.role ?? null
   const found = scene.cast.find(
     (person) =>
-      person.actor.side === side &&
-      (role === null || person.role === role || person.role === 'counterpart'),
+      person.side === side &&
+      (role === null || person.roles.length === 0 || isOneOf(person.roles, [role, 'counterpart'])),
   )
   if (found) return found.actor
   const office = role ?? 'counterpart'
   return officeActor(side, office, `${labelOfSide(side)} ${office.replaceAll('-', ' ')}`)
+}
+
+function isOneOf(roles: readonly string[], wanted: readonly string[]): boolean {
+  return roles.some((role) => wanted.includes(role))
 }
 
 function unnamedHolder(scene: Scene, sighting: RoleSighting, side: string | null): Actor {
@@ -148,16 +179,18 @@ export function resolveInstitution(scene: Scene, sighting: InstitutionSighting):
     const state = key === 'side' ? actorOfSide(side) : null
     return state ?? officeActor(side, key, `${labelOfSide(side)} ${words}`)
   }
-  const earlier = scene.history.last((entry) => isInstitution(entry, key))
-  const own = scene.view.article.side?.state ?? soleSide(scene, key)
-  if (earlier && (own === null || scene.sentence - earlier.sentence < 3))
-    return earlier.actors[0] ?? null
+  const earlier = scene.history.last((entry) => isInstitution(entry, key, sighting.side))
+  const own = sighting.side ?? scene.view.article.side?.state ?? soleSide(scene, key)
+  const near = scene.sentence - (earlier?.sentence ?? 0) < 3
+  if (earlier && (own === null || sighting.side !== null || near)) return earlier.actors[0] ?? null
   if (NEEDS_OWNER.has(key) && own === null) return null
   return officeActor(own, key, own === null ? words : `${labelOfSide(own)} ${words}`)
 }
 
-function isInstitution({ actors }: Antecedent, key: string): boolean {
-  const id = actors.length === 1 ? (actors[0]?.id ?? '') : ''
+function isInstitution({ actors }: Antecedent, key: string, side: string | null): boolean {
+  const [actor] = actors
+  if (!actor || actors.length > 1 || (side !== null && actor.side !== side)) return false
+  const { id } = actor
   return key === 'ministry' ? id.endsWith('-ministry') : id.endsWith(`/${key}`)
 }
 
@@ -165,7 +198,7 @@ function isInstitution({ actors }: Antecedent, key: string): boolean {
 function soleSide(scene: Scene, key: string): string | null {
   if (key !== 'presidency') return null
   const sides = new Set(
-    scene.cast.flatMap(({ actor, role }) => (role === 'president' ? (actor.side ?? []) : [])),
+    scene.cast.flatMap(({ side, roles }) => (roles.includes('president') ? (side ?? []) : [])),
   )
   const [side = null] = sides
   return sides.size === 1 ? side : null

@@ -21,6 +21,7 @@ export interface Antecedent {
 export interface Asking {
   readonly sentence: number
   readonly quoted: boolean
+  readonly possessive: boolean
 }
 
 /** How many sentences back a pronoun looks. */
@@ -80,7 +81,7 @@ function scoreOf(entry: Antecedent, asking: Asking): number {
   const distance = asking.sentence - entry.sentence
   // Whoever speaks is seldom one of those the quotation names.
   const quoted = entry.quoted && !asking.quoted ? 40 : 0
-  const main = entry.subject && entry.leading && distance > 0 ? 8 : 0
+  const main = entry.subject && entry.leading ? (distance > 0 ? 8 : asking.possessive ? 0 : 5) : 0
   const weight = entry.subject ? 25 : entry.topic ? 14 : 0
   return weight + main - quoted - 30 * distance
 }
@@ -102,7 +103,7 @@ const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
 /** Whether a place is the subject of a clause: a verb follows, or the sentence begins with it. */
 export function isSubject(view: View, place: Place, sentence: number): boolean {
   const start = ARTICLES.has(wordAt(view, place.first - 1)) ? place.first - 1 : place.first
-  if (isPossessiveMark(wordAt(view, place.last))) return false
+  if (isPossessiveMark(wordAt(view, place.last)) || view.aside[place.first] === 1) return false
   if (isTopic(view, place, sentence)) return true
   if (PREPOSITIONS.has(wordAt(view, start - 1))) return false
   let at = place.last

@@ -1,84 +1,75 @@
 import type { Sentence } from '../../model/analysis.js'
 import { foldWord } from '../../language/phrases.js'
 import { parseUnowned } from './offices.js'
-import { parseName, type Acquaintance } from './persons.js'
+import { parseName, type Acronyms } from './persons.js'
 import { parseOwner } from './places.js'
 import { findPlural, findPronoun } from './plurals.js'
 import type { Parsed, Sighting } from './sightings.js'
-import { isCapitalised, matchEntry, wordAt, type Place, type View } from './view.js'
+import { isCapitalised, isTitled, matchEntry, wordAt, type Place, type View } from './view.js'
 
 /**
  * Everything in a text that may name an actor, in order. Lines that write every word with a capital are read
  * last, since a capital tells nothing there and names must be known from the rest.
  */
 export function scanText(view: View): readonly Sighting[] {
-  const acronyms: Acquaintance['acronyms'] = new Map()
-  const { plain, titled } = sortSentences(view)
-  const found = plain.flatMap((sentence) => scanSentence(view, sentence, { names: null, acronyms }))
-  if (titled.length === 0) return withoutQuestions(view, found)
-  const known = { names: namesIn(found), acronyms }
-  found.push(...titled.flatMap((sentence) => scanSentence(view, sentence, known)))
-  const ordered = found.toSorted((a, b) => a.place.first - b.place.first)
-  return withoutQuestions(view, ordered)
+  const acronyms: Acronyms = new Map()
+  const heard = view.sentences.filter((sentence) => !SILENT_BLOCKS.has(sentence.block))
+  const plain = heard.filter((sentence) => !isTitled(view, sentence.first))
+  const titled = heard.filter((sentence) => isTitled(view, sentence.first))
+  const found = plain.flatMap((sentence) => scanSentence(view, sentence, acronyms))
+  learnNames(view.names, found)
+  found.push(...titled.flatMap((sentence) => scanSentence(view, sentence, acronyms)))
+  return withoutQuestions(
+    view,
+    found.toSorted((a, b) => a.place.first - b.place.first),
+  )
 }
 
-/** Full names, folded, and their last words, of the persons that sightings name. */
-export function namesIn(sightings: readonly Sighting[]): ReadonlySet<string> {
-  const names = new Set<string>()
+/** Adds full names, folded, and their last words, of the persons that sightings name. */
+function learnNames(names: Set<string>, sightings: readonly Sighting[]): void {
   for (const sighting of sightings) {
     if (sighting.kind !== 'person' || sighting.evidence === 'single') continue
     const words = sighting.name.map(foldWord)
     names.add(words.join(' ')).add(words.at(-1) ?? '')
   }
-  return names
 }
 
 const SILENT_BLOCKS: ReadonlySet<string> = new Set(['byline', 'dateline', 'footer'])
-
-function sortSentences(view: View): { plain: readonly Sentence[]; titled: readonly Sentence[] } {
-  const plain: Sentence[] = []
-  const titled: Sentence[] = []
-  for (const sentence of view.sentences) {
-    if (SILENT_BLOCKS.has(sentence.block)) continue
-    if (isTitleCase(view, sentence)) titled.push(sentence)
-    else plain.push(sentence)
-  }
-  return { plain, titled }
-}
-
-/** Whether a line writes its words with capitals. */
-function isTitleCase(view: View, sentence: Sentence): boolean {
-  let long = 0
-  let capitals = 0
-  for (let index = sentence.first + 1; index < sentence.last; index += 1) {
-    if (!isLongWord(wordAt(view, index))) continue
-    long += 1
-    if (isCapitalised(view, index)) capitals += 1
-  }
-  return long >= 3 && capitals / long > 0.9
-}
-
-function isLongWord(word: string): boolean {
-  return word.length > 3 && word.charAt(0) !== word.charAt(0).toUpperCase()
-}
 
 /** What one sentence names, in order. */
 export function scanSentence(
   view: View,
   sentence: Sentence,
-  known: Acquaintance,
+  acronyms: Acronyms,
 ): readonly Sighting[] {
   const found: Sighting[] = []
-  let index = sentence.first
+  let index = datelineEnd(view, sentence)
   while (index < sentence.last) {
-    const parsed = parseAt(view, { first: index, last: sentence.last }, known)
+    const parsed = parseAt(view, { first: index, last: sentence.last }, acronyms)
     if (parsed) found.push(...parsed.sightings)
     index = parsed ? Math.max(parsed.next, index + 1) : index + 1
   }
   return found
 }
 
-function parseAt(view: View, place: Place, known: Acquaintance): Parsed | null {
+const LONGEST_DATELINE = 16
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—'])
+
+/** The first token after "NAIROBI, Kenya (AP) —" at a sentence's start; the start itself where none stands there. */
+function datelineEnd(view: View, { first, last }: Sentence): number {
+  const end = Math.min(last, first + LONGEST_DATELINE)
+  const city = view.tokens[first]?.value ?? ''
+  const shouted = city.length > 2 && city === city.toUpperCase() && isCapitalised(view, first)
+  for (let index = first + 1; index < end; index += 1) {
+    if (!DASHES.has(wordAt(view, index))) continue
+    const before = view.tokens[index - 1]
+    if (before?.end === view.tokens[index]?.start && before?.value !== ')') continue
+    return before?.value === ')' || (shouted && before?.tag === 'NUM') ? index + 1 : first
+  }
+  return first
+}
+
+function parseAt(view: View, place: Place, acronyms: Acronyms): Parsed | null {
   const word = findPronoun(view, place) ?? findPlural(view, place)
   if (word) return word
   const match = matchEntry(view, place.first)
@@ -86,7 +77,7 @@ function parseAt(view: View, place: Place, known: Acquaintance): Parsed | null {
     return parseOwner(view, { entry: match.entry, end: match.end }, place)
   const office = parseUnowned(view, place)
   if (office) return office
-  return match ? { sightings: [], next: match.end } : parseName(view, place, known)
+  return match ? { sightings: [], next: match.end } : parseName(view, place, acronyms)
 }
 
 /** Without the "we" of a transcript's questions: a reporter speaks for no side. */

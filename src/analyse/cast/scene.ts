@@ -42,6 +42,11 @@ function orderOf({ first }: Place): number {
   return first < 0 ? Infinity : first
 }
 
+/** The side of an actor, a person's as far as the text has told it. */
+export function sideOf(scene: Scene, actor: Actor): string | null {
+  return scene.byActor.get(actor)?.side ?? actor.side
+}
+
 /** Moves on to the sentence that holds a place. */
 export function moveTo(scene: Scene, place: Place): void {
   const { sentences } = scene.view
@@ -61,7 +66,7 @@ export function remember(scene: Scene, sighting: Sighting, found: readonly Named
   const { history, sentence, view } = scene
   const entry: Antecedent = {
     actors,
-    role: sighting.kind === 'role' ? sighting.role : (person?.role ?? null),
+    role: sighting.kind === 'role' ? sighting.role : (person?.roles[0] ?? null),
     gender: person?.gender ?? null,
     plural: actors.length > 1 || first.actor.kind === 'group',
     sentence,

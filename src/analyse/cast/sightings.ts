@@ -44,6 +44,8 @@ export interface PersonSighting extends Placed {
   readonly kind: 'person'
   readonly name: readonly string[]
   readonly role: string | null
+  /** A second office, from an apposition: "the spokesman, Ambassador Osei". */
+  readonly otherRole: string | null
   /** The office in the text's words, without the name. */
   readonly office: string | null
   readonly side: string | null
@@ -68,6 +70,7 @@ export interface InstitutionSighting extends Placed {
   readonly kind: 'institution'
   readonly key: string
   readonly words: string
+  readonly side: string | null
   readonly possessive: boolean
 }
 

@@ -1,4 +1,5 @@
 import { foldWord, matchPhrase } from '../../language/phrases.js'
+import { FUNCTION_WORDS } from '../../lexicon/non-names.js'
 import type { Sentence, Token } from '../../model/analysis.js'
 import type { Article } from '../../model/article.js'
 import { GAZETTEER, type Entry } from './gazetteer.js'
@@ -14,6 +15,12 @@ export interface View {
   readonly capitals: Uint8Array
   /** 1 where a token stands in quotation marks. */
   readonly quoted: Uint8Array
+  /** 1 where a token stands in a line that writes every word with a capital. */
+  readonly titled: Uint8Array
+  /** 1 where a token stands in a relative clause between commas. */
+  readonly aside: Uint8Array
+  /** Full names and surnames, folded, that the lines already read have told. */
+  readonly names: Set<string>
 }
 
 /** A half-open range of token indexes. */
@@ -29,7 +36,54 @@ export function viewOf(
 ): View {
   const folded = tokens.map((token) => foldWord(token.lower))
   const capitals = Uint8Array.from(tokens, (token) => (startsUpper(token.value) ? 1 : 0))
-  return { article, tokens, sentences, folded, capitals, quoted: markQuoted(article.text, tokens) }
+  const quoted = markQuoted(article.text, tokens)
+  const titled = markTitled(sentences, folded, capitals)
+  const aside = markAsides(sentences, folded)
+  return { article, tokens, sentences, folded, capitals, quoted, titled, aside, names: new Set() }
+}
+
+const LONG_WORD = 4
+
+function isContentWord(word: string): boolean {
+  if (word.length < LONG_WORD || FUNCTION_WORDS.has(word)) return false
+  return word.charAt(0) !== word.charAt(0).toUpperCase()
+}
+
+/** Marks lines whose long words all have a capital, so that a capital tells nothing there. */
+function markTitled(
+  sentences: readonly Sentence[],
+  folded: readonly string[],
+  capitals: Uint8Array,
+): Uint8Array {
+  const titled = new Uint8Array(folded.length)
+  for (const { first, last } of sentences) {
+    let long = 0
+    let upper = 0
+    for (let index = first + 1; index < last; index += 1) {
+      const word = folded[index] ?? ''
+      if (!isContentWord(word)) continue
+      long += 1
+      upper += capitals[index] ?? 0
+    }
+    if (long >= 3 && upper === long) titled.fill(1, first, last)
+  }
+  return titled
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whose', 'where', 'when', 'whom'])
+
+/** Marks ", which has been without a coast since 1993," and its like: what it names is not what the sentence is about. */
+function markAsides(sentences: readonly Sentence[], folded: readonly string[]): Uint8Array {
+  const aside = new Uint8Array(folded.length)
+  for (const { first, last } of sentences) {
+    let open = -1
+    for (let index = first; index < last; index += 1) {
+      if (folded[index] !== ',') continue
+      if (open >= 0) aside.fill(1, open, index)
+      open = RELATIVES.has(folded[index + 1] ?? '') ? index : -1
+    }
+  }
+  return aside
 }
 
 const OPENING: ReadonlySet<string> = new Set(['“', '„', '«'])
@@ -77,6 +131,10 @@ export function isCapitalised(view: View, index: number): boolean {
 export function startsUpper(word: string): boolean {
   const first = word.charAt(0)
   return first !== first.toLowerCase()
+}
+
+export function isTitled(view: View, index: number): boolean {
+  return view.titled[index] === 1
 }
 
 export function isQuoted(view: View, index: number): boolean {
