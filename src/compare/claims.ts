@@ -86,8 +86,11 @@ function labelOf(draft: Draft, versions: readonly Version[], reference: AccountI
   if (draft.facet && draft.facet !== 'kind')
     return labelOfFacet(draft.facet, first.words, version.contact?.date ?? null)
   if (draft.kind === 'contact')
-    return labelOfContact(versions.flatMap(({ contact }) => contact ?? []))
-  return labelOfStatement(first.speakers, first.act, first.words)
+    return labelOfContact(
+      versions.flatMap(({ contact }) => contact ?? []),
+      version.telling.shortNames,
+    )
+  return labelOfStatement(first, version.telling.shortNames)
 }
 
 /** What is looked for where no statement tells the claim; a facet is told or not. */

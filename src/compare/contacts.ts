@@ -40,7 +40,10 @@ export function mergeContacts(tellings: readonly Telling[]): readonly MergedCont
   return ordered.map((group, index) => ({
     id: contactId(`contact-${index + 1}`),
     main: group === main,
-    label: labelOfContact(group.map(({ contact }) => contact)),
+    label: labelOfContact(
+      group.map(({ contact }) => contact),
+      group[0]?.telling.shortNames ?? new Map(),
+    ),
     accounts: group.map(({ telling, contact }) => ({ account: telling.id, contact })),
   }))
 }

@@ -1,5 +1,6 @@
 import type { Act, Contact, ContactKind, FacetName } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
+import type { ActorId } from '../model/ids.js'
 import type { Evidence } from '../model/spans.js'
 
 /** What fits the first column of a table. */
@@ -48,20 +49,26 @@ const KINDS: Readonly<Record<ContactKind, string>> = {
   'back-channel': 'back channel',
 }
 
+/** Persons by the one name that a text calls them by. */
+export type ShortNames = ReadonlyMap<ActorId, string>
+
+/** A saying to be labelled. */
+export interface Saying {
+  readonly speakers: readonly Ref[]
+  readonly act: Act
+  readonly words: readonly Evidence[]
+}
+
 /** "Vogt demands: a truce in the north": who, the act, and the words of one telling, cut to fit. */
-export function labelOfStatement(
-  speakers: readonly Ref[],
-  act: Act,
-  words: readonly Evidence[],
-): string {
-  const who = speakers.length > 0 ? sayingOf(speakers, act) : 'Told'
+export function labelOfStatement({ speakers, act, words }: Saying, names: ShortNames): string {
+  const who = speakers.length > 0 ? sayingOf(speakers, act, names) : 'Told'
   return fit(`${who}: ${plainWords(words)}`)
 }
 
 /** "Vogt demands", "Vogt and Haddad agree". */
-export function sayingOf(speakers: readonly Ref[], act: Act): string {
+export function sayingOf(speakers: readonly Ref[], act: Act, names: ShortNames): string {
   const [one, several] = VERBS[act]
-  return `${namesOf(speakers)} ${speakers.length > 1 ? several : one}`
+  return `${namesOf(speakers, names)} ${speakers.length > 1 ? several : one}`
 }
 
 /** "Length: more than two hours"; a date by its value, since "Tuesday" tells a reader nothing. */
@@ -74,31 +81,28 @@ export function labelOfFacet(
 }
 
 /** "Vogt and Haddad: phone call, 2031-04-02", from whichever account tells most. */
-export function labelOfContact(contacts: readonly Contact[]): string {
+export function labelOfContact(contacts: readonly Contact[], names: ShortNames): string {
   const fullest = [...contacts].sort((a, b) => b.participants.length - a.participants.length)[0]
   const exact = contacts.find(({ kind }) => kind !== 'talks') ?? fullest
   const date = contacts.find((contact) => contact.date !== null)?.date
   const kind = exact ? KINDS[exact.kind] : 'contact'
-  return fit(`${namesOf(fullest?.participants ?? [])}: ${kind}${date ? `, ${date}` : ''}`)
+  return fit(`${namesOf(fullest?.participants ?? [], names)}: ${kind}${date ? `, ${date}` : ''}`)
 }
 
 /** Two names in full view, more as "and others". */
-export function namesOf(refs: readonly Ref[]): string {
-  const names = refs.map(shortName)
-  if (names.length > 2) return `${names[0]} and others`
-  return names.join(' and ')
+export function namesOf(refs: readonly Ref[], names: ShortNames): string {
+  const short = refs.map((ref) => shortName(ref, names))
+  return short.length > 2 ? `${short[0]} and others` : short.join(' and ')
 }
 
-/**
- * A person by the one name that the text itself uses ("Xi" as well as "Vogt"), else by the last; anything else by
- * its name.
- */
-export function shortName({ name, actorKind, evidence }: Ref): string {
+/** A person by the name that the text calls them by, else by the last one; anything else by its name. */
+export function shortName({ name, actor, actorKind }: Ref, names: ShortNames): string {
   if (actorKind !== 'person') return name
-  const parts = name.split(/\s+/u)
-  const used = evidence.map(({ quote }) => quote).find((quote) => parts.includes(quote))
-  return used ?? parts.findLast((part) => !/^(?:Jr|Sr|II|III|IV)\.?$/u.test(part)) ?? name
+  const known = actor === null ? undefined : names.get(actor)
+  return known ?? name.split(/\s+/u).findLast((part) => !SUFFIX.test(part)) ?? name
 }
+
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u
 
 function plainWords(words: readonly Evidence[]): string {
   return words

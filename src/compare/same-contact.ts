@@ -73,8 +73,11 @@ function datesAlike(a: ToldContact, b: ToldContact): number {
   const relation = compareEdtf(one, other)
   if (relation === 'same') return 1
   if (relation !== 'apart') return 0.9
+  // One account may name the day alone, and its year was guessed.
+  const areMain = a.contact.main && b.contact.main
+  if (areMain && one.length === 10 && one.slice(4) === other.slice(4)) return 0.8
   const days = daysBetween(one, other)
-  return days !== null && days <= CLOCK_DAYS && a.contact.main && b.contact.main ? 0.8 : 0
+  return days !== null && days <= CLOCK_DAYS && areMain ? 0.8 : 0
 }
 
 /** Where a date is missing, the main contact of fresh news is taken to be as fresh as its publication. */

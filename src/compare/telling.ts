@@ -1,8 +1,8 @@
 import type { Sentence, Token } from '../model/analysis.js'
 import type { Article, BlockKind } from '../model/article.js'
-import type { AccountId } from '../model/ids.js'
+import type { AccountId, ActorId } from '../model/ids.js'
 import type { Reading } from '../model/reading.js'
-import { isOverlapping, type Span } from '../model/spans.js'
+import { isOverlapping, textOf, type Span } from '../model/spans.js'
 
 /** One column to compare. `reading` is `null` for an input that could not be read. */
 export interface Column {
@@ -19,13 +19,44 @@ export interface Telling {
   readonly reading: Reading
   /** Its length outside footers. */
   readonly words: number
+  /** The one name that the text most often calls a person by: "Vogt", or "Xi". */
+  readonly shortNames: ReadonlyMap<ActorId, string>
 }
 
 /** The readable columns in their order; letters count unreadable columns too: A, B, ... Z, AA. */
 export function tellingsOf(columns: readonly Column[]): readonly Telling[] {
   return columns.flatMap(({ id, reading }, index) =>
-    reading ? [{ id, letter: letterAt(index), reading, words: wordsOf(reading) }] : [],
+    reading
+      ? [
+          {
+            id,
+            letter: letterAt(index),
+            reading,
+            words: wordsOf(reading),
+            shortNames: shortNamesIn(reading),
+          },
+        ]
+      : [],
   )
+}
+
+function shortNamesIn({ article, analysis }: Reading): ReadonlyMap<ActorId, string> {
+  const people = analysis.actors.filter(({ kind }) => kind === 'person')
+  return new Map(
+    people.flatMap(({ id, name }): readonly (readonly [ActorId, string])[] => {
+      const parts = name.split(/\s+/u)
+      const used = analysis.mentions
+        .filter(({ actor }) => actor === id)
+        .map((mention) => textOf(article.text, mention))
+        .filter((words) => parts.includes(words))
+      const [most] = parts.toSorted((a, b) => countOf(used, b) - countOf(used, a))
+      return most && used.length > 0 ? [[id, most]] : []
+    }),
+  )
+}
+
+function countOf(words: readonly string[], word: string): number {
+  return words.filter((each) => each === word).length
 }
 
 function letterAt(index: number): string {

@@ -26,7 +26,7 @@ export const actor: PairRule = ({ draft, a, b, near: [one, other] }) => {
     weight: 0.66,
     a: { telling: a.telling, evidence: one.evidence, deciding: deciding.a },
     b: { telling: b.telling, evidence: other.evidence, deciding: deciding.b },
-    says: `${a.telling.letter} gives it to ${namesOf(one.speakers)}, ${b.telling.letter} to ${namesOf(other.speakers)}.`,
+    says: `${a.telling.letter} gives it to ${namesOf(one.speakers, a.telling.shortNames)}, ${b.telling.letter} to ${namesOf(other.speakers, b.telling.shortNames)}.`,
   }
 }
 

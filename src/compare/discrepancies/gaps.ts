@@ -216,7 +216,8 @@ interface Line {
 /** "A: Vogt demands “a truce”. B does not tell it." */
 function saysOf({ draft, holder, lacking, evidence, isUnsourced }: Line): string {
   const own = draft.told.find(({ account }) => account === holder.id)
-  const who = own && own.speakers.length > 0 ? `${sayingOf(own.speakers, own.act)} ` : ''
+  const who =
+    own && own.speakers.length > 0 ? `${sayingOf(own.speakers, own.act, holder.shortNames)} ` : ''
   const source = isUnsourced ? ', which names no source' : ''
   return `${holder.letter}${source}: ${who}${quoted(evidence.slice(0, 2))}. ${lacking.letter} does not tell it.`
 }
