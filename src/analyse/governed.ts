@@ -39,7 +39,7 @@ const OF_GOVERNING = new Set([
   'alert',
   'suspect',
 ])
-const ADJUNCTS_AND_OF = new Set([...ADJUNCTS, 'of', 'with', 'to', 'for'])
+const ADJUNCTS_AND_OF = new Set([...ADJUNCTS, 'of', 'with', 'to', 'for', 'about', 'between', 'against'])
 
 interface Cursor {
   readonly passage: Passage
