@@ -84,7 +84,7 @@ function openingAt(tokens: readonly Token[], place: Place): Opening | null {
   const { at, first, last } = place
   const token = tokens[at]
   if (!token) return null
-  if (BREAKS.has(token.value)) return plain(at, at + 1)
+  if (BREAKS.has(token.value) || isLooseDash(tokens, at)) return plain(at, at + 1)
   const hasVerb = finiteVerbIn(tokens, first, at) !== null || isInfinitive(tokens, first)
   return (
     subordinateAt(tokens, place) ??
@@ -100,6 +100,18 @@ const plain = (before: number, at: number): Opening => ({
 })
 
 const BREAKS = new Set([';', ':', '—', '–', '--', '(', ')'])
+/** "NAIROBI, 14 May - The president": a hyphen that stands for a dash. */
+function isLooseDash(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return (
+    token?.value === '-' &&
+    before !== undefined &&
+    after !== undefined &&
+    before.end < token.start &&
+    token.end < after.start
+  )
+}
+
 const SUBORDINATORS = new Set(
   'that as after before while when because since although though whereas if unless until whether once where how'.split(
     ' ',
@@ -141,6 +153,17 @@ function coordinateAt(tokens: readonly Token[], place: Place): Opening | null {
   const isJoined = isConjunction(tokens[isComma ? at + 1 : at])
   if (!isComma && !isJoined) return null
   const next = skipMarks(tokens, at + Number(isComma) + Number(isJoined), last)
+  if (isComma && RELATIVES.has(tokens[next]?.lower ?? '') && isVerbNext(tokens, next + 1, last))
+    return { before: at, at: next, isShared: false, isRelative: true }
+  // ", when they met": the joining word belongs to no clause; ", said the official" is the teller's.
+  if (
+    isComma &&
+    SUBORDINATORS.has(tokens[next]?.lower ?? '') &&
+    isSubjectNext(tokens, next + 1, last)
+  )
+    return plain(at, next + 1)
+  if (isComma && !isJoined && COMPLEMENT_TAKERS.has(tokens[next]?.lower ?? ''))
+    return plain(at, next)
   if (isSubjectNext(tokens, next, last)) return plain(at, next)
   // "X, who arrived today, met Y": behind the comma the main clause goes on.
   if (isComma && !isJoined && place.isRelative && isVerbNext(tokens, next, last))

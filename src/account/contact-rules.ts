@@ -47,9 +47,14 @@ function hitsOf<Row>(text: string, rows: readonly Matcher<Row>[]): readonly Hit<
   )
 }
 
+/** Of words that overlap the longest; several rows where they read the same words. */
 function longest<Row>(hits: readonly Hit<Row>[]): readonly Hit<Row>[] {
   const ordered = [...hits].sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Hit<Row>[] = []
-  for (const hit of ordered) if (hit.start >= (kept.at(-1)?.end ?? 0)) kept.push(hit)
+  for (const hit of ordered) {
+    const last = kept.at(-1)
+    const isSame = last !== undefined && last.start === hit.start && last.end === hit.end
+    if (isSame || hit.start >= (last?.end ?? 0)) kept.push(hit)
+  }
   return kept
 }

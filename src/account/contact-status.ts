@@ -55,7 +55,7 @@ function nearest(before: string): ContactStatus | 'none' | null {
   const near = before.slice(-160)
   const hits = ROWS.flatMap((row) => {
     const last = [...near.matchAll(row.anywhere)].at(-1)
-    return last ? [{ status: row.status, end: last.index + last[0].length }] : []
+    return last ? [{ status: row.status, start: last.index, end: last.index + last[0].length }] : []
   })
-  return hits.sort((a, b) => b.end - a.end)[0]?.status ?? null
+  return hits.sort((a, b) => b.end - a.end || a.start - b.start)[0]?.status ?? null
 }

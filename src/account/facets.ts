@@ -14,7 +14,7 @@ export function facetsOf(scene: Scene, draft: Draft): readonly Facet[] {
   const facets = [
     ...kindFacets(scene, draft),
     ...sites.flatMap((site) => [
-      ...dateFacets(scene, site),
+      ...(site.isDated ? dateFacets(scene, site) : []),
       ...durationFacets(scene, site),
       ...placeFacets(scene, site, draft),
       ...ruleFacets(scene, site),
@@ -51,11 +51,28 @@ function dateFacets(scene: Scene, site: Span): readonly Facet[] {
  */
 export function leadDate(scene: Scene, { tellings }: Draft): readonly Facet[] {
   if (tellings.some(({ date }) => date !== null)) return []
-  const lead = tellings.find(
-    ({ clause }) => scene.analysis.sentences[clause.sentence]?.block === 'body',
+  const { sentences } = scene.analysis
+  const told = tellings.find(({ clause }) => sentences[clause.sentence]?.block === 'body')
+  const lead = sentences.find(({ block }) => block === 'body')
+  const days = [
+    told && sentences[told.clause.sentence],
+    lead && isOfBoth(scene, lead, tellings) && lead,
+  ]
+    .flatMap((sentence) => (sentence ? dateFacets(scene, sentence) : []))
+    .filter(({ value }) => isDay(value))
+  return days.slice(0, 1)
+}
+
+/** Whether a sentence names a party of each side. */
+function isOfBoth(scene: Scene, sentence: Span, [first]: Draft['tellings']): boolean {
+  const sides = new Set(
+    scene.analysis.mentions
+      .filter((mention) => isWithin(sentence, mention))
+      .map(({ actor }) => scene.analysis.actors.find(({ id }) => id === actor)?.side),
   )
-  const sentence = lead ? scene.analysis.sentences[lead.clause.sentence] : undefined
-  return sentence ? dateFacets(scene, sentence).filter(({ value }) => isDay(value)) : []
+  return (
+    first.status === 'held' && first.parties.every(({ side }) => side !== null && sides.has(side))
+  )
 }
 
 /** The lead places a contact on a day; a month or a year in it belongs to something else. */

@@ -40,7 +40,10 @@ export function partiesOf(scene: Scene, place: NounPlace): NounParties {
   // "Invited X to pay a visit to Kenya": where both sides are named, the country is the place.
   if (place.hit.row.kind === 'visit' && areTwoSides(agents))
     return { parties: agents, isNamed, nearby: [] }
-  const nearby = place.role === 'adjunct' && !isNamed ? aroundOf(scene, place) : []
+  const nearby =
+    place.role === 'adjunct' && !isNamed && !isProperName(scene, place)
+      ? aroundOf(scene, place)
+      : []
   return { parties: uniqueRefs([...agents, ...inside]), isNamed, nearby }
 }
 
@@ -147,6 +150,10 @@ export function relativeBehind(scene: Scene, { clause }: NounPlace): Clause | nu
 
 const subjectIn = (scene: Scene, clause: Clause): readonly Ref[] =>
   partiesIn(scene, { first: clause.first, last: clause.verb ?? clause.last })
+
+/** "The East Asia Summit" has its own parties, whoever acts nearby. */
+const isProperName = (scene: Scene, { head }: NounPlace): boolean =>
+  scene.tokens[head - 1]?.tag === 'PROPN' && /^\p{Lu}/u.test(scene.tokens[head]?.value ?? '')
 
 /** "Establishing contacts", "diplomacy and dialogue": a word that stands alone tells of no contact. */
 const isBare = ({ hit, first, head }: NounPlace): boolean => !hit.row.isExact && first === head

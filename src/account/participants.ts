@@ -24,6 +24,7 @@ export function partiesIn(scene: Scene, run: Run): readonly Ref[] {
       (mention) =>
         isHead(scene, mention, run) &&
         !isOfOwnHouse(scene, mention) &&
+        !isDateline(scene, mention) &&
         !isNamedBehind(scene, mention),
     )
     .map((mention) => refOf(scene.text, scene.analysis, mention))
@@ -53,6 +54,15 @@ function isNamedBehind(scene: Scene, mention: Mention): boolean {
       (other) =>
         other.start === start && other.form === 'name' && other.actor.startsWith('person:'),
     )
+  )
+}
+
+/** "NAIROBI, 14 May": where a text was written. */
+function isDateline(scene: Scene, mention: Mention): boolean {
+  const words = scene.text.slice(mention.start, mention.end)
+  return (
+    /^[\p{Lu}\s.’'-]{4,}$/u.test(words) &&
+    /^\s*[,(–—-]/u.test(scene.text.slice(mention.end, mention.end + 3))
   )
 }
 
@@ -172,14 +182,22 @@ function isNamedAlready(scene: Scene, token: Token | undefined): boolean {
 export function partiesFrom(scene: Scene, from: number, last: number): readonly Ref[] {
   let at = from
   while (at < last && isListed(scene, at)) at += 1
-  const stranger = strangerAt(scene, from, at)
-  return uniqueRefs([
-    ...(stranger ? [stranger] : []),
-    ...partiesIn(scene, { first: from, last: at }),
-  ])
+  const run = { first: from, last: at }
+  return uniqueRefs(inOrder([...strangersIn(scene, run), ...partiesIn(scene, run)]))
 }
 
-/** A name that no mention covers, right where somebody is expected: "met Dang Quoc Thuan". */
+/** Names that no mention covers, where somebody is expected: "met Dang Quoc Thuan", "X and Liang Wenhua". */
+function strangersIn(scene: Scene, { first, last }: Run): readonly Ref[] {
+  const strangers: Ref[] = []
+  for (let at = first; at < last; at += 1) {
+    const isOpen = at === first || /^(?:and|,|with)$/u.test(scene.tokens[at - 1]?.lower ?? '')
+    const stranger = isOpen ? strangerAt(scene, at, last) : null
+    if (stranger) strangers.push(stranger)
+  }
+  return strangers
+}
+
+/** A name at a token that no mention covers. */
 function strangerAt(scene: Scene, first: number, last: number): Ref | null {
   const { tokens } = scene
   let end = first
@@ -206,6 +224,10 @@ function isListed(scene: Scene, at: number): boolean {
   if (!token) return false
   if (isNamedAlready(scene, token)) return true
   if (/^(?:of|from|across|and|with|,|\[|\]|"|“|”|&)$/u.test(token.lower)) return true
+  // "His visiting counterpart": a participle behind an owner belongs to the noun.
+  const before = scene.tokens[at - 1]
+  if (token.tag === 'VERB' && /ing$/u.test(token.lower))
+    return before !== undefined && opensPhrase(before)
   return /^(?:DET|ADJ|NOUN|PROPN|NUM|CCONJ|PART)$/u.test(token.tag) && token.lower !== 'to'
 }
 
@@ -302,8 +324,8 @@ function inOrder(refs: readonly Ref[]): readonly Ref[] {
 
 /** Whether the parties are of two sides or more. An actor whose side is unknown counts as one of its own. */
 export function areTwoSides(refs: readonly Ref[]): boolean {
+  if (refs.some(({ name }) => BOTH.test(name))) return true
   const counted = refs.filter((ref) => !isWithoutSide(ref))
-  if (counted.some(({ name }) => BOTH.test(name))) return true
   return new Set(counted.map((ref) => ref.side ?? ref.actor ?? ref.name)).size > 1
 }
 

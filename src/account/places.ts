@@ -50,7 +50,7 @@ export function placeAt(scene: Scene, at: number, last: number): Place | null {
     return null
   const mention = scene.analysis.mentions.find((candidate) => isWithin(span, candidate))
   if (mention && !isSomewhere(scene, mention)) return null
-  if (mention?.form === 'demonym') return null
+  if (mention?.form === 'demonym' || scene.tokens[end]?.lower === 'of') return null
   const name = scene.text
     .slice(span.start, span.end)
     .replaceAll(/\s+/gu, ' ')

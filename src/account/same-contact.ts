@@ -179,6 +179,7 @@ function isSameBreath({ tellings }: Draft, telling: Telling): boolean {
       other.status === telling.status &&
       areKindsCompatible(other, telling) &&
       areCountsCompatible(other, telling) &&
+      areLevelsCompatible(other, telling) &&
       arePartiesCompatible(other.parties, telling),
   )
 }

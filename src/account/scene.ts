@@ -61,10 +61,20 @@ export function isTold(scene: Scene, clause: Clause): boolean {
   return !/\b(?:if|whether(?:\s+or\s+not)?|unless|should|when|once)\s*$/iu.test(before)
 }
 
-/** Whether the sentence of a clause asks. */
-export function isQuestion({ text, analysis }: Scene, { sentence }: Clause): boolean {
+/** Whether a clause asks: its sentence ends so, or its verb stands before its subject ("would the president be"). */
+export function isQuestion(
+  { text, tokens, analysis }: Scene,
+  { sentence, first }: Clause,
+): boolean {
   const span = analysis.sentences[sentence]
-  return span !== undefined && /\?["”’')\s]*$/u.test(text.slice(span.start, span.end))
+  const [verb, subject] = [tokens[first], tokens[first + 1]]
+  const isInverted =
+    verb?.tag === 'AUX' &&
+    /^(?:DET|PRON|PROPN)$/u.test(subject?.tag ?? '') &&
+    !/^(?:be|been|being)$/u.test(verb.lower)
+  return (
+    isInverted || (span !== undefined && /\?["”’')\s]*$/u.test(text.slice(span.start, span.end)))
+  )
 }
 
 /** A question that the transcript of a briefing puts to a spokesperson. */

@@ -10,6 +10,8 @@ export interface Site extends Span {
   readonly behind: number
   /** Whether all that stands there is what it was about: "discussed X". */
   readonly isTopic: boolean
+  /** Whether a date in it is the contact's. */
+  readonly isDated: boolean
 }
 
 /** Where something may be told of a contact: its tellings, and clauses that go on about it ("which lasted", "It was"). */
@@ -24,14 +26,21 @@ export function sitesOf(scene: Scene, { tellings }: Draft): readonly Site[] {
   })
 }
 
-const siteOf = ({ span, head, rule }: Telling): Site => ({
+const siteOf = ({ span, head, rule, date }: Telling): Site => ({
   start: span.start,
   end: span.end,
   behind: head.end,
   isTopic: rule === 'contact/discussed',
+  isDated: date !== null,
 })
 
-const plainSite = ({ start, end }: Span): Site => ({ start, end, behind: start, isTopic: false })
+const plainSite = ({ start, end }: Span): Site => ({
+  start,
+  end,
+  behind: start,
+  isTopic: false,
+  isDated: true,
+})
 
 /** Words that go back to a contact in passing ("after the talks he flew home") say nothing of it. */
 const isTelling = ({ reference, isSubject }: Telling): boolean => reference !== 'back' || isSubject

@@ -30,7 +30,7 @@ interface VerbPlace {
 
 /** Contacts told by a verb: "spoke by phone with", "hosted", "travelled to". */
 export function tellingsByVerb(scene: Scene): readonly Telling[] {
-  return findVerbs(scene.text).flatMap((hit) => {
+  const tellings = findVerbs(scene.text).flatMap((hit) => {
     const clause = clauseAt(scene, hit.start)
     if (!clause || hit.end > clause.end + 1) return []
     const verb = tokenAt(scene.tokens, hit.start)
@@ -38,6 +38,8 @@ export function tellingsByVerb(scene: Scene): readonly Telling[] {
     const telling = isVerbHere(scene, place) ? tellingOf(scene, place) : null
     return telling ? [telling] : []
   })
+  // Where two rules read the same words, the first that fits.
+  return tellings.filter(({ head }, index) => tellings[index - 1]?.head.start !== head.start)
 }
 
 /** Nouns that look like verbs are left to the noun rules: "the talks with", "a meeting with", "his call". */
@@ -206,7 +208,7 @@ function startsAt(scene: Scene, ref: Ref, next: number): boolean {
 const wordsOf = (hit: Hit<ContactVerb>, scene: Scene): string =>
   scene.text.slice(hit.start, hit.end).toLowerCase()
 const isMeet = (hit: Hit<ContactVerb>, scene: Scene): boolean =>
-  /^me(?:e|)t/u.test(wordsOf(hit, scene))
+  /^(?:me(?:e|)t|s(?:aw|ee))/u.test(wordsOf(hit, scene))
 const isCall = (hit: Hit<ContactVerb>, scene: Scene): boolean => /^call/u.test(wordsOf(hit, scene))
 
 /** After "called X" nothing may follow that says what X was called. */
@@ -284,7 +286,7 @@ const MEDIA: readonly { kind: ContactKind; words: RegExp }[] = [
 ]
 
 const SECRET =
-  /\b(?:behind the scenes|behind closed doors|in secret|secretly|through (?:back[- ]?channels|intermediaries)|out of the public eye)\b/iu
+  /\b(?:quietly|discreetly|behind the scenes|behind closed doors|in secret|secretly|through (?:back[- ]?channels|intermediaries)|out of the public eye)\b/iu
 
 const sentenceStart = (scene: Scene, clause: Clause): number =>
   scene.analysis.sentences[clause.sentence]?.start ?? clause.start
