@@ -1,5 +1,4 @@
-import stringWidth from 'string-width'
-import { widthOf, type Line, type Run } from './runs.js'
+import { columnsOf, widthOf, type Line, type Run } from './runs.js'
 
 /** Breaks runs into lines of at most `width` columns, between words; a word wider than a line is broken inside. Nothing has no lines. */
 export function wrap(runs: Line, width: number): readonly Line[] {
@@ -40,7 +39,7 @@ function broken(word: Line, width: number): readonly Line[] {
   let left = width
   for (const { text, tone } of word)
     for (const { segment } of graphemes.segment(text)) {
-      const wide = stringWidth(segment)
+      const wide = columnsOf(segment)
       if (wide > left) {
         pieces.push([])
         left = width
