@@ -2,6 +2,7 @@ import { readInput } from '../ingest/files.js'
 import type { Article } from '../model/article.js'
 import type { Problem } from '../model/problems.js'
 import type { Reading } from '../model/reading.js'
+import { textOf } from '../model/spans.js'
 import { readArticle } from './reader.js'
 
 /** One text as read, or why it could not be; what still holds is there either way. */
@@ -18,9 +19,44 @@ export async function readFile(path: string): Promise<ReadResult> {
   return { reading, problems: [...input.problems, ...problemsOf(reading, path)] }
 }
 
-function problemsOf(reading: Reading, path: string): readonly Problem[] {
-  const isSilent = reading.account.statements.length === 0
-  return isSilent && isRead(reading.article) ? [noAttribution(path)] : []
+function problemsOf(reading: Reading, input: string): readonly Problem[] {
+  const isSilent = reading.account.statements.length === 0 && isRead(reading.article)
+  return [
+    ...(isSilent ? [noAttribution(input)] : []),
+    ...unbalancedIn(reading, input),
+    ...tooLongIn(reading, input),
+  ]
+}
+
+function unbalancedIn({ article, analysis }: Reading, input: string): readonly Problem[] {
+  return analysis.quotations
+    .filter((quotation) => !quotation.closed)
+    .map((quotation) => ({
+      code: 'quotation-unbalanced',
+      input,
+      message: `${input}: a quotation that opens with ${opening(textOf(article.text, quotation))} is never closed. It was taken to end with its paragraph; check there who is quoted.`,
+    }))
+}
+
+/** In tokens; a longer sentence is read up to here, and searched whole for dates and amounts. */
+const LONGEST_SENTENCE = 400
+
+function tooLongIn({ article, analysis }: Reading, input: string): readonly Problem[] {
+  return analysis.sentences
+    .filter((sentence) => sentence.last - sentence.first > LONGEST_SENTENCE)
+    .map((sentence) => ({
+      code: 'sentence-too-long',
+      input,
+      message: `${input}: the sentence that begins ${opening(textOf(article.text, sentence))} has over ${LONGEST_SENTENCE} words. Who says what was read in its first ${LONGEST_SENTENCE} only.`,
+    }))
+}
+
+function opening(words: string): string {
+  return `"${words
+    .slice(0, 40)
+    .replace(/\s+/gu, ' ')
+    .replace(/^["“„«]/u, '')
+    .trim()}..."`
 }
 
 function isRead(article: Article): boolean {
