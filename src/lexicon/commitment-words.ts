@@ -86,7 +86,7 @@ export const UNDERTAKING_CUES: readonly UndertakingCue[] = [
     ],
     takes: 'deed',
     meaning: 'a noun for an undertaking, with what is undertaken',
-    specimen: 'The decision to release the prisoners came on Monday.',
+    specimen: "Oslo's decision to release the prisoners came on Monday.",
   },
 ]
 

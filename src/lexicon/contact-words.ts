@@ -401,7 +401,8 @@ export const STATUS_CUES: readonly StatusCue[] = [
     id: 'status/cancelled',
     status: 'cancelled',
     before: [
-      '<cancel|postpone|scrap|shelve|suspend|scuttle|abandon|delay>',
+      '(?:cancelled|cancelling|<cancel>)',
+      '<postpone|scrap|shelve|suspend|scuttle|abandon|delay>',
       '<call|break|put> off',
       '<pull> out of',
     ],

@@ -1,0 +1,251 @@
+import { describe, expect, test } from 'vitest'
+import { analyse } from '../analyse/analyse.js'
+import type { Contact } from '../model/account.js'
+import type { Article, Block } from '../model/article.js'
+import { articleId } from '../model/ids.js'
+import { isVerbatim } from '../model/spans.js'
+import { buildContacts } from './contacts.js'
+
+function articleOf(text: string, facts: Partial<Article> = {}): Article {
+  return {
+    id: articleId('article:test'),
+    title: null,
+    outlet: null,
+    agency: null,
+    byline: null,
+    dateline: null,
+    published: '2031-03-07',
+    url: null,
+    language: 'en',
+    kind: 'report',
+    side: null,
+    kindEvidence: [],
+    textHash: '',
+    text,
+    blocks: [{ kind: 'body', start: 0, end: text.length }],
+    licence: null,
+    ...facts,
+  }
+}
+
+function contactsOf(text: string, facts: Partial<Article> = {}): readonly Contact[] {
+  const article = articleOf(text, facts)
+  return buildContacts(article, analyse(article))
+}
+
+const LINDQVIST = 'Norwegian Prime Minister Tora Lindqvist'
+const AYDIN = 'Turkish President Kemal Aydin'
+
+const namesOf = ({ participants }: Contact): string =>
+  participants.map(({ side, name }) => side ?? name).join(' + ')
+
+const outline = (contact: Contact): string =>
+  `${contact.kind} ${contact.status} ${contact.count} of ${namesOf(contact)}`
+
+describe('one contact', () => {
+  test.each([
+    ['by telephone', `${LINDQVIST} spoke by phone with ${AYDIN}.`, 'phone-call held 1 of NO + TR'],
+    [
+      'the medium behind',
+      `${LINDQVIST} discussed grain with ${AYDIN} by phone.`,
+      'phone-call held 1 of NO + TR',
+    ],
+    ['a call held', `${LINDQVIST} and ${AYDIN} held a phone call.`, 'phone-call held 1 of NO + TR'],
+    ['telephoned', `${LINDQVIST} telephoned ${AYDIN} on Monday.`, 'phone-call held 1 of NO + TR'],
+    [
+      'by video',
+      `${LINDQVIST} held a secure video call with ${AYDIN}.`,
+      'video-call held 1 of NO + TR',
+    ],
+    ['met', `${LINDQVIST} met ${AYDIN} in Oslo.`, 'meeting held 1 of NO + TR'],
+    ['hosted', `${LINDQVIST} hosted ${AYDIN} in Oslo.`, 'meeting held 1 of NO + TR'],
+    ['medium not told', `${LINDQVIST} spoke on Monday with ${AYDIN}.`, 'talks held 1 of NO + TR'],
+    ['went to a capital', `${LINDQVIST} travelled to Ankara in May.`, 'visit held 1 of NO + TR'],
+    [
+      'a letter',
+      `In a letter to ${AYDIN}, ${LINDQVIST} asked for time.`,
+      'letter held 1 of TR + NO',
+    ],
+    [
+      'brought together',
+      `${LINDQVIST} pulled together defence ministers from across Asia.`,
+      'meeting held 1 of NO + defence ministers from across Asia',
+    ],
+    ['debriefed', `${LINDQVIST} debriefed the Turkish ambassador.`, 'talks held 1 of NO + TR'],
+    [
+      'a name never heard of',
+      `${LINDQVIST} met Dang Quoc Thuan on Sunday.`,
+      'meeting held 1 of NO + Dang Quoc Thuan',
+    ],
+  ])('%s', (_, text, expected) => expect(contactsOf(text).map(outline)).toEqual([expected]))
+})
+
+describe('its standing', () => {
+  test.each([
+    ['will', `${LINDQVIST} will meet ${AYDIN} in Oslo.`, ['planned']],
+    ['agreed to', `${LINDQVIST} and ${AYDIN} agreed to hold more talks.`, ['planned']],
+    [
+      'scheduled for',
+      `A call between ${LINDQVIST} and ${AYDIN} is scheduled for Friday.`,
+      ['planned'],
+    ],
+    ['a coming day', `${LINDQVIST} and ${AYDIN} meet on 12 March 2031.`, ['planned']],
+    ['proposed', `${LINDQVIST} proposed a meeting with ${AYDIN}.`, ['proposed']],
+    [
+      'urged two others to',
+      `${LINDQVIST} called for negotiations between Norway and Turkey.`,
+      ['proposed'],
+    ],
+    ['invited', `${LINDQVIST} invited ${AYDIN} to visit Oslo.`, ['proposed']],
+    ['called off', `${LINDQVIST} cancelled a meeting with ${AYDIN}.`, ['cancelled']],
+    ['refused', `${LINDQVIST} refused to meet ${AYDIN}.`, []],
+    ['never', `${LINDQVIST} has not spoken with ${AYDIN}.`, []],
+  ])('%s', (_, text, expected) =>
+    expect(contactsOf(text).map(({ status }) => status)).toEqual(expected),
+  )
+})
+
+describe('no contact', () => {
+  test.each([
+    ['a demand', `${LINDQVIST} called for a ceasefire.`],
+    ['what somebody is called', `${LINDQVIST} called ${AYDIN} a partner.`],
+    ['reporters', `${LINDQVIST} spoke with reporters in Oslo.`],
+    [
+      'one side among itself',
+      'Norwegian Prime Minister Tora Lindqvist met Norwegian Foreign Minister Per Dahl.',
+    ],
+    ['talks in general', 'Any talks will be tough, and there is no dialogue.'],
+    ['a speech for something', `${LINDQVIST} spoke in favour of the plan.`],
+    ['prisoners', 'Norway and Turkey agreed on prisoner exchanges.'],
+  ])('%s', (_, text) => expect(contactsOf(text).map(outline)).toEqual([]))
+})
+
+const STORY = `${LINDQVIST} urged ${AYDIN} on Tuesday to lift the ban as the two held their first known phone talks in over two years, her office said. The Turkish presidency confirmed the conversation. The talks lasted for more than an hour, and the two agreed to hold more talks on grain. She had warned Aydin in a series of phone calls in 2028. The last call between the leaders took place in September 2029.`
+
+describe('several contacts of the same two', () => {
+  test('the one reported, a series, an earlier one and a planned one are kept apart', () => {
+    expect(contactsOf(STORY).map((contact) => [outline(contact), contact.date])).toEqual([
+      ['phone-call held 1 of NO + TR', '2031-03-04'],
+      ['talks planned 1 of NO + TR', null],
+      ['phone-call held several of NO + TR', '2028'],
+      ['phone-call held 1 of NO + TR', '2029-09'],
+    ])
+  })
+
+  test('later words go back to the one reported and tell its facets', () => {
+    const [main] = contactsOf(STORY)
+    expect(main?.main).toBe(true)
+    expect(main?.evidence.map(({ quote }) => quote)).toEqual([
+      'the two held their first known phone talks in over two years',
+      'The Turkish presidency confirmed the conversation',
+      'The talks lasted for more than an hour',
+    ])
+    expect(main?.duration).toEqual({ op: '>', iso: 'PT1H' })
+    expect(main?.followUp).toBe('hold more talks on grain')
+    expect(
+      main?.facets.filter(({ name }) => name === 'precedent').map(({ value }) => value),
+    ).toEqual(['their first known phone talks in over two years'])
+  })
+
+  test('every quotation is the text at its place', () => {
+    for (const contact of contactsOf(STORY))
+      for (const evidence of [
+        ...contact.evidence,
+        ...contact.facets.flatMap((facet) => facet.evidence),
+      ])
+        expect(isVerbatim(STORY, evidence)).toBe(true)
+  })
+})
+
+describe('facets', () => {
+  const lead = `${LINDQVIST} and ${AYDIN} held a phone call on Tuesday.`
+  test.each([
+    [
+      'place',
+      'The Norwegian prime minister met the Turkish president in Geneva.',
+      'place',
+      'Geneva',
+    ],
+    [
+      'initiator by phrase',
+      `${lead} The call took place at the initiative of the Turkish side.`,
+      'initiator',
+      'the Turkish side',
+    ],
+    [
+      'initiator by verb',
+      `${LINDQVIST} telephoned ${AYDIN} on Tuesday.`,
+      'initiator',
+      'Tora Lindqvist',
+    ],
+    [
+      'atmosphere',
+      `${lead} The conversation took place in a calm and open atmosphere.`,
+      'atmosphere',
+      'in a calm and open atmosphere',
+    ],
+    ['topics', `${lead} The two leaders discussed the grain route.`, 'topics', 'the grain route'],
+    [
+      'rank in a row',
+      `${LINDQVIST} had the third in the recent period telephone conversation with ${AYDIN}.`,
+      'precedent',
+      'the third in the recent period',
+    ],
+    [
+      'follow-up told of teams',
+      `${lead} The two leaders tasked their teams to follow up.`,
+      'followUp',
+      'to follow up',
+    ],
+    [
+      'confirmation',
+      `${lead} Ankara confirmed the call.`,
+      'confirmation',
+      'Ankara confirmed the call',
+    ],
+    [
+      'length in a relative clause',
+      `${LINDQVIST} had a phone call with ${AYDIN}, which lasted more than two hours.`,
+      'duration',
+      '>PT2H',
+    ],
+  ])('%s', (_, text, name, value) => {
+    const [contact] = contactsOf(text)
+    expect(
+      contact?.facets.filter((facet) => facet.name === name).map((facet) => facet.value),
+    ).toEqual([value])
+  })
+
+  test('unknown stays unknown: the stamp of a readout is not the day of the call', () => {
+    const [contact] = contactsOf(`${LINDQVIST} had a phone conversation with ${AYDIN}.`, {
+      kind: 'official',
+    })
+    expect([contact?.date, contact?.place, contact?.initiator, contact?.duration]).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ])
+  })
+
+  test('the title tells the medium that a readout leaves out', () => {
+    const [contact] = contactsOf(`${LINDQVIST} spoke today with ${AYDIN}.`, {
+      title: "Readout of the Prime Minister's Call with President Aydin",
+    })
+    expect([contact?.kind, contact?.date]).toEqual(['phone-call', '2031-03-07'])
+  })
+})
+
+test('a caption tells a contact', () => {
+  const text = `Tora Lindqvist and Kemal Aydin at a May 2029 meeting in Oslo.\n\n${LINDQVIST} telephoned ${AYDIN} on Tuesday.`
+  const blocks: readonly Block[] = [
+    { kind: 'caption', start: 0, end: text.indexOf('\n') },
+    { kind: 'body', start: text.indexOf('\n') + 2, end: text.length },
+  ]
+  expect(
+    contactsOf(text, { blocks }).map((contact) => [contact.kind, contact.date, contact.place]),
+  ).toEqual([
+    ['phone-call', '2031-03-04', null],
+    ['meeting', '2029-05', 'Oslo'],
+  ])
+})
