@@ -99,7 +99,8 @@ function thresholdFor(
   const isMutual =
     best.get(`${a} ${second?.account}`) === affinity &&
     best.get(`${b} ${first?.account}`) === affinity
-  return isMutual && first?.act === second?.act ? MUTUAL : ACROSS
+  const isOneAct = first?.act === second?.act || first?.kind === 'fact' || second?.kind === 'fact'
+  return isMutual && isOneAct ? MUTUAL : ACROSS
 }
 
 function tieOf({ words }: Proposition): string {

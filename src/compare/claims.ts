@@ -39,10 +39,10 @@ export function layOut(draft: Draft, index: number, setting: Setting): LaidOut {
   const { tellings, contacts, groups } = setting
   const versions = tellings.flatMap((telling) => versionOf(draft, telling, contacts) ?? [])
   const reference = referenceOf(draft, tellings)
-  const compared = pairsOf(draft, versions, reference).map((pair) => ({
-    pair,
-    findings: findingsOf(pair),
-  }))
+  const compared = [
+    ...pairsOf(draft, versions, reference).map((pair) => ({ pair, findings: findingsOf(pair) })),
+    ...sidePairs(draft, versions, reference),
+  ]
   const primaries = primariesOf(draft, tellings, groups)
   const gist = gistIn(draft, tellings)
   const claim: Claim = {
@@ -62,20 +62,48 @@ export function layOut(draft: Draft, index: number, setting: Setting): LaidOut {
   return { claim, draft, compared }
 }
 
-/** Everyone against the reference; without one, against the first side's own text, or else the first teller. */
+/** Everyone against the anchor. */
 function pairsOf(
   draft: Draft,
   versions: readonly Version[],
   reference: AccountId | null,
 ): readonly ClaimPair[] {
-  const anchor =
-    versions.find(({ telling }) => telling.id === reference) ??
-    versions.find(({ telling }) => isOwnText(telling.reading.article)) ??
-    versions[0]
+  const anchor = anchorOf(versions, reference)
   if (!anchor) return []
   return versions
     .filter((version) => version !== anchor)
     .map((version) => pairOf(draft, anchor, version))
+}
+
+/** The reference; without one, the first side's own text, or else the first teller. */
+function anchorOf(versions: readonly Version[], reference: AccountId | null): Version | null {
+  return (
+    versions.find(({ telling }) => telling.id === reference) ??
+    versions.find(({ telling }) => isOwnText(telling.reading.article)) ??
+    versions[0] ??
+    null
+  )
+}
+
+/** More tellers than this, and only the reference is held against each. */
+const MOST_TELLERS = 5
+
+/** Between accounts that are no reference only what cannot both be true is worth a line. */
+function sidePairs(
+  draft: Draft,
+  versions: readonly Version[],
+  reference: AccountId | null,
+): readonly Compared[] {
+  if (versions.length > MOST_TELLERS) return []
+  const anchor = anchorOf(versions, reference)
+  const rest = versions.filter((version) => version !== anchor)
+  return rest.flatMap((one, index) =>
+    rest.slice(index + 1).flatMap((other) => {
+      const pair = pairOf(draft, one, other)
+      const findings = findingsOf(pair).filter(({ kind }) => kind === 'number' || kind === 'date')
+      return findings.length > 0 ? [{ pair, findings }] : []
+    }),
+  )
 }
 
 function labelOf(draft: Draft, versions: readonly Version[], reference: AccountId | null): string {
@@ -127,7 +155,8 @@ function cellOf(column: Column, row: Row): Cell {
 
 function standingIn(version: Version, { versions, reference, compared }: Row): Standing {
   if (versions.length === 1) return { relation: 'only', deciding: [] }
-  const against = compared.find(({ pair }) => pair.b === version)
+  const anchor = anchorOf(versions, reference)
+  const against = compared.find(({ pair }) => pair.a === anchor && pair.b === version)
   const isEven = reference === null
   if (against) return standingOf(against.pair, against.findings, isEven)
   const deciding = compared.flatMap(({ findings }) =>

@@ -19,10 +19,16 @@ interface Joint {
 
 /**
  * Splits a stretch of tokens into the propositions that it joins; one alone when it joins none.
- * Takes the narrower reading: what may be one noun phrase ("sovereignty and territorial integrity") stays whole.
+ * Takes the narrower reading: what may be one noun phrase ("sovereignty and territorial integrity") stays whole. With
+ * `areClausesWhole` the clauses of one sentence stay together, as in what is quoted word for word.
  */
-export function splitConjuncts(tokens: readonly Token[]): readonly Conjunct[] {
-  const joints = closedSeries(tokens, jointsOf(tokens))
+export function splitConjuncts(
+  tokens: readonly Token[],
+  { areClausesWhole }: { readonly areClausesWhole: boolean } = { areClausesWhole: false },
+): readonly Conjunct[] {
+  const joints = closedSeries(tokens, jointsOf(tokens)).filter(
+    ({ shape }) => shape !== 'clause' || !areClausesWhole,
+  )
   const conjuncts: Conjunct[] = []
   let from = 0
   let shape: Shape | null = null

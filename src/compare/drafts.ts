@@ -2,7 +2,7 @@ import type { Contact, FacetName } from '../model/account.js'
 import type { ClaimKind, MergedContact } from '../model/comparison.js'
 import type { AccountId, ContactId } from '../model/ids.js'
 import type { SomeEvidence } from '../model/spans.js'
-import { dayRangeOf, isCompatible } from '../language/edtf.js'
+import { dayRangeOf } from '../language/edtf.js'
 import { alignPropositions, type Bundle } from './alignment.js'
 import { factsOf } from './facts.js'
 import { gistOf } from './gist.js'
@@ -22,15 +22,14 @@ export interface Draft {
   readonly told: readonly Proposition[]
 }
 
-// "topics" is what the silence map is for.
+// Its date belongs to the contact itself, what was agreed for later is aligned like statements, and "topics" is what the
+// silence map is for.
 const FACETS: readonly FacetName[] = [
   'kind',
-  'date',
   'duration',
   'precedent',
   'initiator',
   'place',
-  'followUp',
   'atmosphere',
 ]
 
@@ -42,7 +41,7 @@ export function draftClaims(
   const main = contacts.find((contact) => contact.main)
   const facets = main ? facetDrafts(tellings, main) : []
   const bundles = bundlesOf(tellings, contacts).map((bundle) => draftOf(bundle, { tellings, main }))
-  const { absorbing, rest } = absorb(withoutShared(facets, bundles), bundles)
+  const { absorbing, rest } = absorb(facets, bundles)
   const others = contacts.filter((contact) => contact !== main)
   return [
     ...absorbing,
@@ -56,10 +55,7 @@ function bundlesOf(
   contacts: readonly MergedContact[],
 ): readonly Bundle[] {
   const told = tellings.flatMap((telling) =>
-    [...propositionsOf(telling), ...factsOf(telling)].map((proposition) => ({
-      telling,
-      proposition,
-    })),
+    tellablesOf(telling, contacts).map((proposition) => ({ telling, proposition })),
   )
   const gists = weigh(told.map(({ telling, proposition }) => gistOf(telling, proposition)))
   const bundles = alignPropositions(
@@ -73,6 +69,25 @@ function bundlesOf(
   )
   // A fact that one account alone tells is no claim.
   return bundles.filter((bundle) => bundle.length > 1 || bundle[0]?.kind !== 'fact')
+}
+
+/** All that one account tells and another may tell too. */
+function tellablesOf(telling: Telling, contacts: readonly MergedContact[]): readonly Proposition[] {
+  const stated = propositionsOf(telling)
+  const main = contacts
+    .find((contact) => contact.main)
+    ?.accounts.find(({ account }) => account === telling.id)?.contact
+  const agreed = main ? facetPropositions(telling, main, 'followUp') : []
+  const isStated = (facet: Proposition) =>
+    stated.some((each) => sharedPart(each.words, facet.words) >= ABSORBED)
+  const untold = agreed
+    .filter((facet) => !isStated(facet))
+    .map((facet) => ({
+      ...facet,
+      speakers: main?.participants ?? [],
+      act: 'agree' as const,
+    }))
+  return [...stated, ...untold, ...factsOf(telling)]
 }
 
 function occasionOf(
@@ -96,17 +111,20 @@ function draftOf(bundle: Bundle, { tellings, main }: Setting): Draft {
     const telling = tellings.find(({ id }) => id === proposition.account)
     return telling ? [scopeOf(proposition, telling, main)] : []
   })
-  const scope = SCOPES.find((each) => scopes.includes(each)) ?? 'background'
+  const isFollowUp = bundle.every(({ facet, kind }) => facet === 'followUp' || kind === 'fact')
+  const scope = isFollowUp
+    ? 'contact'
+    : (SCOPES.find((each) => scopes.includes(each)) ?? 'background')
   return {
     kind: KINDS.find((each) => bundle.some(({ kind }) => kind === each)) ?? 'fact',
-    facet: null,
+    facet: bundle.some(({ facet }) => facet === 'followUp') && isFollowUp ? 'followUp' : null,
     contact: scope === 'contact' ? (main?.id ?? null) : null,
     scope,
     told: bundle,
   }
 }
 
-const KINDS: readonly ClaimKind[] = ['statement', 'commitment', 'fact']
+const KINDS: readonly ClaimKind[] = ['statement', 'commitment', 'contact', 'fact']
 const SCOPES: readonly Scope[] = ['contact', 'pledge', 'background']
 
 function facetDrafts(tellings: readonly Telling[], main: MergedContact): readonly Draft[] {
@@ -115,16 +133,10 @@ function facetDrafts(tellings: readonly Telling[], main: MergedContact): readonl
       const contact = main.accounts.find(({ account }) => account === telling.id)?.contact
       return contact ? facetPropositions(telling, contact, facet) : []
     })
-    return told.length > 0 && (facet !== 'date' || areDatesApart(main))
+    return told.length > 0
       ? [{ kind: 'contact' as const, facet, contact: main.id, scope: 'contact' as const, told }]
       : []
   })
-}
-
-/** When it was belongs to the contact itself; dates that exclude each other are a claim of their own. */
-function areDatesApart({ accounts }: MergedContact): boolean {
-  const dates = accounts.flatMap(({ contact }) => contact.date ?? [])
-  return dates.some((one) => dates.some((other) => !isCompatible(one, other)))
 }
 
 /** The contact itself is told by the words that tell of it and by those that confirm it. */
@@ -183,25 +195,6 @@ function absorb(
   }
 }
 
-/** An agreed follow-up that several accounts tell as a statement is that claim, and no facet beside it. */
-function withoutShared(facets: readonly Draft[], bundles: readonly Draft[]): readonly Draft[] {
-  const shared = bundles.filter(({ told }) =>
-    told.some(({ account }) => account !== told[0]?.account),
-  )
-  const isTold = (one: Proposition) =>
-    shared.some(({ told }) =>
-      told.some(
-        (other) =>
-          other.account === one.account && sharedPart(other.words, one.evidence) >= ABSORBED,
-      ),
-    )
-  return facets.flatMap((facet) => {
-    if (facet.facet !== 'followUp') return [facet]
-    const told = facet.told.filter((one) => !isTold(one))
-    return told.length > 0 ? [{ ...facet, told }] : []
-  })
-}
-
 const ABSORBED = 0.6
 
 /** The facet that most of a bundle's statements tell and nothing else. */
@@ -209,10 +202,7 @@ function homeOf(facets: readonly Draft[], bundle: Draft): Draft | null {
   const body = bundle.told.filter(({ block }) => block === 'body')
   const tellingOf = (facet: Draft) =>
     body.filter((each) => facet.told.some((one) => isToldBy(each, one)))
-  return (
-    facets.find((facet) => facet.facet !== 'date' && tellingOf(facet).length * 2 > body.length) ??
-    null
-  )
+  return facets.find((facet) => tellingOf(facet).length * 2 > body.length) ?? null
 }
 
 function isToldBy(statement: Proposition, facet: Proposition): boolean {

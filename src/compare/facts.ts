@@ -8,17 +8,15 @@ import { tokensWithin, type Telling } from './telling.js'
 const FEWEST_WORDS = 4
 
 /**
- * What an account tells in its own voice: sentences of the running text that no statement, commitment or contact
+ * What an account tells in its own voice: clauses of the running text that no statement, commitment or contact
  * covers. They are for aligning alone: one account's "will form a commission" is another's "agreed to form".
  */
 export function factsOf(telling: Telling): readonly Proposition[] {
   const taken = takenSpans(telling)
   return telling.reading.analysis.sentences
-    .filter(
-      (sentence) =>
-        sentence.block === 'body' && !taken.some((span) => isOverlapping(span, sentence)),
-    )
+    .filter(({ block }) => block === 'body')
     .flatMap((sentence) => ofSentence(telling, sentence))
+    .filter(({ evidence: [span] }) => !taken.some((each) => isOverlapping(each, span)))
 }
 
 function takenSpans({ reading: { account } }: Telling): readonly Span[] {

@@ -29,7 +29,7 @@ const LIGHT = new Set(
   role country state side party leader president minister government call make take give hold work need continue further
   current concrete relevant various other additional possible able ready key main topic point time year day week month
   today people thing part number order regard framework basis context process level view position direct must will
-  any some more such well also including based base provide`
+  any some more such well also including based base provide man men person woman two three`
     .split(/\s+/u)
     .map(rootOf),
 )

@@ -17,6 +17,7 @@ export interface Likeness {
 export interface WeighedGist {
   readonly units: readonly Unit[]
   readonly keys: ReadonlySet<string>
+  readonly nouns: ReadonlySet<string>
   readonly fields: ReadonlySet<string>
   readonly subject: string | null
   readonly total: number
@@ -42,6 +43,7 @@ export function weigh(gists: readonly Gist[]): readonly WeighedGist[] {
     return {
       units,
       keys: new Set(units.map(({ key }) => key)),
+      nouns: new Set(units.filter(({ isNoun }) => isNoun).map(({ key }) => key)),
       fields: new Set(units.flatMap(({ fields }) => fields)),
       subject: gist.subject,
       total: units.reduce((sum, { weight }) => sum + weight, 0),
@@ -59,7 +61,8 @@ export function likenessOf(a: WeighedGist, b: WeighedGist): Likeness {
     ofLonger: isAShorter ? shareOfB : shareOfA,
     shared: Math.min(ofA, ofB),
     units: a.units.filter((unit) => isShared(unit, b)).length,
-    nouns: a.units.filter(({ key, isNoun }) => isNoun && b.keys.has(key)).length,
+    nouns: a.units.filter(({ key, isNoun }) => b.keys.has(key) && (isNoun || b.nouns.has(key)))
+      .length,
   }
 }
 

@@ -59,7 +59,7 @@ function ofStatement(telling: Telling, statement: Statement): readonly Propositi
   const own = spans
     .flatMap((span) => tokensWithin(tokens, span))
     .filter((token) => !nested.some((span) => isWithin(span, token)))
-  const conjuncts = splitConjuncts(own)
+  const conjuncts = splitConjuncts(own, { areClausesWhole: statement.mode === 'direct' })
   return conjuncts.flatMap((conjunct) => {
     const words = evidenceOf(telling, spans, conjunct.words)
     if (!words) return []

@@ -65,7 +65,9 @@ function foldedWords(words: readonly Evidence[]): string {
     .trim()
 }
 
-/** What a cell shows: the running text first, the headline only where it stands alone. */
+/** What a cell shows: the running text first, then headline and captions. */
 export function evidenceOf(version: Version): readonly Evidence[] {
-  return bodyOf(version).flatMap(({ evidence }) => evidence)
+  const body = bodyOf(version)
+  const rest = version.told.filter((each) => !body.includes(each))
+  return [...body, ...rest].flatMap(({ evidence }) => evidence)
 }

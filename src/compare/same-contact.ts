@@ -34,10 +34,14 @@ export function isOtherContact(a: ToldContact, b: ToldContact): boolean {
 /** How likely two contacts are one, 0 to 1. */
 export function contactLikeness(a: ToldContact, b: ToldContact): number {
   const [one, other] = [a.contact, b.contact]
-  if (one.status !== other.status) return 0
+  // "Will be remembered": the tense of a comment on the main contact may mislead.
+  const areMain = one.main && other.main && one.date !== null && other.date !== null
+  const statuses = one.status === other.status ? 1 : areMain ? 0.85 : 0
   const isPlural = (contact: Contact) => contact.count !== 1
   const counts = isPlural(one) === isPlural(other) ? 1 : 0.5
-  return counts * participantsAlike(one, other) * datesAlike(a, b) * kindsAlike(one, other)
+  return (
+    statuses * counts * participantsAlike(one, other) * datesAlike(a, b) * kindsAlike(one, other)
+  )
 }
 
 /** 1 the same people, less where one account names only their states or not all of them, 0 where others take part. */

@@ -7,7 +7,7 @@ import { isCompatible } from '../language/edtf.js'
 import type { Proposition } from './propositions.js'
 import { isOtherContact } from './same-contact.js'
 import { namesSources } from './sources.js'
-import type { Telling } from './telling.js'
+import { sentenceAt, type Telling } from './telling.js'
 
 /**
  * What a proposition has to do with the main contact: `contact` was said in it or of it, `pledge` an undertaking of
@@ -15,9 +15,13 @@ import type { Telling } from './telling.js'
  */
 export type Scope = 'contact' | 'pledge' | 'background'
 
-// "Has previously urged", "had earlier warned": said at another time, whatever the contact.
-const EARLIER =
-  /\b(?:previously|earlier|in the past|has (?:long|repeatedly|often|gradually|also)|have (?:long|repeatedly|often)|last (?:week|month|year)|back in|before the (?:call|talks|meeting)|tried)\b/iu
+const MONTHS =
+  'january|february|march|april|may|june|july|august|september|october|november|december'
+// "Has previously urged", "in a call last December": said at another time, whatever the contact.
+const EARLIER = new RegExp(
+  `\\b(?:previously|earlier|in the past|at the time|back then|has (?:long|repeatedly|often|gradually|also)|have (?:long|repeatedly|often)|last (?:week|month|year|spring|summer|autumn|fall|winter|${MONTHS})|back in|before the (?:call|talks|meeting)|tried)\\b`,
+  'iu',
+)
 
 /** The scope of a proposition of an account that tells of the contact. */
 export function scopeOf(
@@ -32,7 +36,7 @@ export function scopeOf(
   if (!statement)
     return commitment && isOfSides(proposition.speakers, main) ? 'pledge' : 'background'
   if (statement.contact !== null && statement.contact !== told.id) return 'background'
-  if (isEarlier(statement, told.date)) return 'background'
+  if (isEarlier(statement, told.date, telling)) return 'background'
   if (isSaidInContact(proposition, telling, told)) return 'contact'
   return isPledge(proposition, main) ? 'pledge' : 'background'
 }
@@ -74,10 +78,19 @@ function isSaidInContact(
   return isRelayed(proposition) || (statement?.contact === id && namesSources(telling))
 }
 
-function isEarlier({ when, evidence }: Statement, date: string | null): boolean {
+function isEarlier(
+  { when, evidence: [clause] }: Statement,
+  date: string | null,
+  { reading }: Telling,
+): boolean {
   if (when !== null && date !== null && !isCompatible(when, date)) return true
-  return evidence.some(({ quote }) => EARLIER.test(quote.slice(0, 80)))
+  const start = sentenceAt(reading.analysis.sentences, clause)?.start ?? clause.start
+  const lead = reading.article.text.slice(Math.min(start, clause.start), clause.start)
+  return EARLIER.test(`${lead} ${clause.quote.slice(0, LEAD)}`)
 }
+
+/** So far into a clause its own time is told, and not that of its content. */
+const LEAD = 80
 
 /** A briefing's other business is home affairs: what is said in a contact names somebody of another side. */
 function isForeign({ evidence, statement }: Proposition, { reading }: Telling): boolean {

@@ -27,9 +27,9 @@ interface Clash {
   readonly b: Evidence
 }
 
-/** The main contact's own date; for another contact, its date belongs to the contact's only claim. */
+/** The date of a contact belongs to the claim that it took place. */
 function contactClash({ draft, a, b, near }: ClaimPair): Clash | null {
-  const isDated = draft.facet === 'date' || (draft.facet === null && draft.kind === 'contact')
+  const isDated = draft.facet === 'kind' || draft.facet === null
   const [first, second] = [a.contact?.date, b.contact?.date]
   if (!isDated || !first || !second || isCompatible(first, second)) return null
   return { a: dateWords(a) ?? near[0].words[0], b: dateWords(b) ?? near[1].words[0] }

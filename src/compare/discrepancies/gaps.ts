@@ -42,6 +42,8 @@ export function gapFinding(draft: Draft, room: Room): Finding | null {
   const tellers = room.tellings.filter(({ id }) => draft.told.some(({ account }) => account === id))
   const holder = tellers.find(namesSources) ?? tellers[0]
   if (!holder || !room.tellers.has(holder.id)) return null
+  // What stands in a headline alone sums up what the text tells.
+  if (draft.told.every(({ block }) => block === 'headline')) return null
   const isUnsourced = !namesSources(holder)
   const substance = substanceOf(draft, isUnsourced, room)
   if (!substance) return null

@@ -13,7 +13,7 @@ const LIMITS = new Set(['at-least', 'up-to'])
 /** A hedge that one account has and the other leaves out, on words that both have. */
 export const hedgeDropped: PairRule = ({ draft, a, b }) => {
   // What is hedged there is a facet with a claim of its own.
-  if (draft.facet === 'kind' || draft.facet === 'date') return null
+  if (draft.facet === 'kind') return null
   const [ours, theirs] = [hedgesIn(a.telling, bodyOf(a)), hedgesIn(b.telling, bodyOf(b))]
   if (ours.length > 0 === theirs.length > 0) return roundingDropped(a, b) ?? roundingDropped(b, a)
   const [holder, dropper] = ours.length > 0 ? [a, b] : [b, a]

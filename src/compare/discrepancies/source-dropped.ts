@@ -8,7 +8,7 @@ import { isOwnText } from '../telling.js'
 /** Told with a source in `a`, in the outlet's own voice in `b`. */
 export const sourceDropped: PairRule = (pair) => {
   const { a, b, near } = pair
-  const sourced = bodyOf(a).find((each) => isSourced(each, a.telling))
+  const sourced = bodyOf(a).find((each) => each.kind !== 'fact' && isSourced(each, a.telling))
   const isBare = bodyOf(b).every((each) => !isSourced(each, b.telling))
   if (!sourced || !isBare || !isPlainlyBare(pair)) return null
   const deciding = sourceOf(a)
@@ -29,7 +29,7 @@ export const sourceDropped: PairRule = (pair) => {
  * since what is given to a named speaker has a source of a kind.
  */
 function isPlainlyBare({ draft, b }: ClaimPair): boolean {
-  if (draft.facet === 'date' || draft.facet === 'place') return false
+  if (draft.facet === 'place') return false
   const isOwnVoice = b.told.every(({ kind }) => kind === 'fact')
   return (
     isOwnVoice || !namesSources(b.telling) || (draft.kind === 'contact' && draft.facet !== 'kind')

@@ -151,8 +151,11 @@ function modality({ a, b, near: [one, other] }: ClaimPair): Shift | null {
 
 const SUBORDINATE = /\b(?:who|whom|whose|which|if|unless|when|while|because|so that|in order)\b/iu
 
-function modalOf({ telling }: Version, { words, shared }: Proposition): Degree | null {
+function modalOf({ telling }: Version, { words, shared, statement }: Proposition): Degree | null {
+  const cues = statement?.cues ?? []
   const { text } = telling.reading.article
+  const hoped = cues.flatMap((span) => degreesWithin(text, span, 'modality'))[0]
+  if (hoped) return hoped
   for (const span of [...shared, ...words]) {
     const first = degreesWithin(text, span, 'modality')[0]
     if (!first) continue
