@@ -15,7 +15,8 @@ export function linkAppositions(view: View, sightings: readonly Sighting[]): Lin
   for (const [index, sighting] of sightings.entries()) {
     if (sighting.kind === 'plural') linkList(view, linked, index)
     if (sighting.kind !== 'role') continue
-    const at = isAfterName(view, linked[index - 1], sighting) ? index - 1 : index + 1
+    const back = linked[index - 1]?.kind === 'pronoun' ? index - 2 : index - 1
+    const at = isAfterName(view, linked[back], sighting) ? back : index + 1
     const person = linked[at]
     if (person?.kind !== 'person' || !isFree(person, sighting)) continue
     if (at > index && !isBeforeName(view, sighting, person)) continue

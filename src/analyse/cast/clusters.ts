@@ -78,13 +78,19 @@ export function absorb(cluster: Cluster, sighting: PersonSighting): Cluster {
   if (display.length > cluster.display.length) cluster.display = display
   cluster.forms.add(display)
   cluster.side ??= sighting.side
+  if (cluster.office === null || isLoose(cluster))
+    cluster.office = sighting.office ?? cluster.office
   for (const role of rolesOf(sighting)) cluster.roles.add(role)
-  cluster.office ??= sighting.office
   cluster.gender ??= sighting.gender
   cluster.count += 1
   cluster.told ||= isTelling(sighting)
   cluster.sure ||= cluster.told || (sighting.evidence === 'single' && cluster.count > 1)
   return cluster
+}
+
+/** Whether all that is known yet is whose counterpart it is. */
+function isLoose({ roles }: Cluster): boolean {
+  return roles.size === 1 && roles.has('counterpart')
 }
 
 function rolesOf({ role, otherRole }: PersonSighting): readonly string[] {

@@ -160,14 +160,13 @@ function peopleOf(
 }
 
 function personOf(cluster: Cluster, home: string | null): Person {
-  const { leader, display, forms, roles, gender, words, count, office } = cluster
-  const name = leader?.name ?? display
+  const { leader, display: name, roles, gender, words, count, office } = cluster
   const side = sideOf(cluster, home)
   const actor: Actor = {
-    id: actorId(`person:${slugOf(name)}`),
+    id: actorId(`person:${slugOf(leader?.name ?? name)}`),
     kind: 'person',
     name,
-    aliases: [...forms].filter((form) => form !== name),
+    aliases: aliasesOf(cluster),
     side,
     office,
     wikidata: null,
@@ -179,6 +178,12 @@ function personOf(cluster: Cluster, home: string | null): Person {
     side,
     count,
   }
+}
+
+/** Other forms in the text, then the spellings that are in use elsewhere. */
+function aliasesOf({ display, forms, leader }: Cluster): readonly string[] {
+  const known = leader ? [leader.name, ...leader.spellings] : []
+  return [...new Set([...forms, ...known])].filter((form) => form !== display)
 }
 
 // In a side's own text an office below the head's is its own when no state is named: "Secretary Osei".

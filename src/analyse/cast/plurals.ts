@@ -25,10 +25,21 @@ export function findPronoun(view: View, place: Place): Parsed | null {
   const pronoun = PRONOUNS.get(wordAt(view, place.first))
   if (!pronoun) return null
   const next = place.first + 1
+  const { person } = pronoun
+  const grammar = isHerAlone(view, place.first) ? 'object' : pronoun.grammar
   return {
-    sightings: [{ kind: 'pronoun', place: { first: place.first, last: next }, ...pronoun }],
+    sightings: [{ kind: 'pronoun', place: { first: place.first, last: next }, person, grammar }],
     next,
   }
+}
+
+const HELD: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN', 'NUM', 'VERB', 'X'])
+
+/** "assured her that", "met her in": no noun follows that would be hers. */
+function isHerAlone(view: View, index: number): boolean {
+  if (wordAt(view, index) !== 'her') return false
+  const next = view.tokens[index + 1]
+  return !next || (!HELD.has(next.tag) && next.value !== '“' && next.value !== '"')
 }
 
 const NUMBERS: ReadonlyMap<string, number> = new Map([

@@ -31,7 +31,7 @@ function listOf(actor: Actor | null): readonly Actor[] {
 
 function singlePerson(scene: Scene, sighting: PronounSighting): Actor | null {
   const other = sighting.person === 'he' ? 'f' : 'm'
-  const own = sighting.grammar === 'object' ? ownSubject(scene) : null
+  const own = sighting.grammar === 'object' ? ownSubject(scene, sighting.place) : null
   const accepts = (entry: Antecedent): boolean =>
     isPersonal(entry) && genderOf(scene, entry) !== other && entry.actors[0] !== own
   const thanked = thankedBefore(scene, sighting)
@@ -63,10 +63,27 @@ function isPersonal({ actors, plural, role }: Antecedent): boolean {
   return actor?.kind === 'person' || (actor?.kind === 'office' && role !== null)
 }
 
-/** "Macron told him": him is not the subject of the nearest verb. */
-function ownSubject(scene: Scene): Actor | null {
-  const subject = scene.history.last((entry) => entry.sentence < scene.sentence || entry.subject)
+/** "Macron told him": him is not the subject of the nearest verb, nor the one who stands "beside him". */
+function ownSubject(scene: Scene, { first }: Place): Actor | null {
+  const { view } = scene
+  if (isInParticiple(view, first)) return null
+  const subject = scene.history.last(
+    (entry) => entry.sentence < scene.sentence || entry.subject || isDoing(view, entry.place),
+  )
   return subject?.sentence === scene.sentence ? (subject.actors[0] ?? null) : null
+}
+
+/** "with Osei standing beside him". */
+function isDoing(view: View, { first, last }: Place): boolean {
+  const verb = view.tokens[last]
+  return wordAt(view, first - 1) === 'with' && verb !== undefined && verb.lower.endsWith('ing')
+}
+
+/** "accepted the invitation extended to him", "the letter sent him": the subject may be meant. */
+function isInParticiple(view: View, first: number): boolean {
+  const at = wordAt(view, first - 1) === 'to' ? first - 2 : first - 1
+  const isVerb = view.tokens[at]?.tag === 'VERB' && /(?:ed|en|nt)$/u.test(wordAt(view, at))
+  return isVerb && view.tokens[at - 1]?.tag === 'NOUN'
 }
 
 /** "thanked Joseph Biden for his support": the one thanked, praised or blamed is meant. */

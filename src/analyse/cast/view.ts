@@ -49,7 +49,7 @@ function isContentWord(word: string): boolean {
   return word.charAt(0) !== word.charAt(0).toUpperCase()
 }
 
-/** Marks lines whose long words all have a capital, so that a capital tells nothing there. */
+/** Marks lines without a full stop whose long words all have a capital, so that a capital tells nothing there. */
 function markTitled(
   sentences: readonly Sentence[],
   folded: readonly string[],
@@ -57,6 +57,7 @@ function markTitled(
 ): Uint8Array {
   const titled = new Uint8Array(folded.length)
   for (const { first, last } of sentences) {
+    if (folded[last - 1] === '.') continue
     let long = 0
     let upper = 0
     for (let index = first + 1; index < last; index += 1) {

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest'
+import { splitSentences } from '../../language/sentences.js'
+import { tokenise } from '../../language/tokens.js'
+import type { Article } from '../../model/article.js'
+import { articleId } from '../../model/ids.js'
+import type { Cast } from '../../model/mentions.js'
+import { textOf } from '../../model/spans.js'
+import { findActors } from '../actors.js'
+import { withToldNames } from '../told-names.js'
+
+function articleOf(text: string, side: string | null): Article {
+  return {
+    id: articleId('test'),
+    title: null,
+    outlet: null,
+    agency: null,
+    byline: null,
+    dateline: null,
+    published: null,
+    url: null,
+    language: 'en',
+    kind: side === null ? 'report' : 'official',
+    side: side === null ? null : { state: side, name: side },
+    kindEvidence: [],
+    textHash: '',
+    text,
+    blocks: [...text.matchAll(/[^\n]+/gu)].map((line, index) => ({
+      kind: index === 0 && text.includes('\n') ? 'headline' : 'body',
+      start: line.index,
+      end: line.index + line[0].length,
+    })),
+    licence: null,
+  }
+}
+
+function castOf(text: string, side: string | null = null): Cast {
+  const article = articleOf(text, side)
+  const tokens = tokenise(text)
+  const sentences = splitSentences(text, tokens, article.blocks)
+  return withToldNames(text, findActors(article, tokens, sentences))
+}
+
+/** Who is meant where some words stand for the last time. */
+function meant(text: string, words: string, side: string | null = null): readonly string[] {
+  const { mentions } = castOf(text, side)
+  const last = mentions.filter((mention) => textOf(text, mention) === words).at(-1)
+  return mentions
+    .filter(({ start, end }) => start === last?.start && end === last.end)
+    .map(({ actor }) => actor.replace('person:', ''))
+}
+
+const PAIR = 'President Ada Osei of Chile met President Kofi Arhin of Peru.'
+
+test.each([
+  [
+    'one told is not the teller',
+    `${PAIR} President Arhin assured her that it was done.`,
+    'her',
+    ['ada-osei'],
+  ],
+  [
+    'the one who stands beside is no "him"',
+    'Kofi Arhin told us so, with Ben Asante standing beside him.',
+    'him',
+    ['kofi-arhin'],
+  ],
+  [
+    'one to whom an invitation was extended',
+    'Kofi Arhin met Ben Asante. Arhin accepted the invitation extended to him.',
+    'him',
+    ['kofi-arhin'],
+  ],
+  [
+    'a colleague behind the name',
+    'Ada Osei, Chile’s prime minister, and Kofi Arhin, her Peruvian colleague, met. The Peruvian prime minister left.',
+    'Peruvian prime minister',
+    ['kofi-arhin'],
+  ],
+])('%s', (_, text, words, expected) => expect(meant(text, words)).toEqual(expected))
+
+test.each([
+  [
+    'the form this text uses, and the lexicon’s spelling beside it',
+    'President Recep Tayyip Erdogan left.',
+    'Recep Tayyip Erdogan',
+  ],
+  [
+    'an office rather than a counterpart',
+    'He met his Peruvian counterpart Kofi Arhin.',
+    'Kofi Arhin',
+  ],
+])('%s', (_, text, name) => expect(castOf(text).actors.map((actor) => actor.name)).toContain(name))
+
+test('an office tells more than being a counterpart', () => {
+  const text =
+    'Ada Osei met her Peruvian counterpart, Kofi Arhin. Peruvian President Kofi Arhin left.'
+  const arhin = castOf(text).actors.find(({ name }) => name === 'Kofi Arhin')
+  expect(arhin?.office).toBe('Peruvian President')
+})
+
+test('names in a numbered sentence with many capitals are whole', () => {
+  const text =
+    'The Foreign Minister of Peru, Kofi Zarhin, and the Foreign Minister of Chile, Ada Zell, met in Lima.'
+  expect(castOf(text).actors.map(({ name }) => name)).toEqual(['Kofi Zarhin', 'Ada Zell'])
+})
