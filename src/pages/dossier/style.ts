@@ -12,7 +12,7 @@ ${hueRules('light')}
 *{box-sizing:border-box}
 html{scroll-padding-top:24px;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 var(--sans)}
-main{max-width:1180px;margin:0 auto;padding:40px 28px 64px}
+main{max-width:1280px;margin:0 auto;padding:40px 28px 64px}
 a{color:inherit}
 :focus-visible{outline:3px solid var(--ink);outline-offset:3px;border-radius:2px}
 .skip{position:absolute;left:-999px}.skip:focus{left:8px;top:8px;background:var(--card);padding:8px 12px}
@@ -62,9 +62,9 @@ h3{font:600 14px/1.35 var(--sans);margin:0}
 const matrix = `
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:15px}
-th,td{vertical-align:top;text-align:left;padding:12px 18px 12px 0;border-bottom:1px solid var(--line);min-width:210px}
+th,td{vertical-align:top;text-align:left;padding:12px 18px 12px 0;border-bottom:1px solid var(--line);min-width:184px}
 thead th{font-size:13px;color:var(--soft);border-bottom:2px solid var(--ink);padding-bottom:6px}
-th[scope=row]{min-width:150px;width:18%;font-weight:600}th small{display:block;font-weight:400;color:var(--soft);font-size:13px}
+th[scope=row]{min-width:150px;width:17%;font-weight:600;position:sticky;left:0;background:var(--paper)}th small{display:block;font-weight:400;color:var(--soft);font-size:13px}
 .group th{font:600 13px var(--sans);letter-spacing:.05em;text-transform:uppercase;color:var(--soft);padding:26px 0 4px;border-bottom:1px solid var(--ink)}
 tbody{break-inside:auto}tr{break-inside:avoid}
 td .words{font-size:16px}
@@ -93,7 +93,7 @@ const narrow = `
 main{padding:24px 16px 48px}h1{font-size:29px}
 .difference{grid-template-columns:1fr;gap:12px}.difference h3 span{display:inline;font-size:18px}.says{grid-column:1}
 .side{border-left:3px solid var(--hue);padding-left:12px}
-.scroll{overflow:visible}table,tbody,tr,th,td{display:block;min-width:0}th[scope=row]{min-width:0;width:auto}thead{display:none}
+.scroll{overflow:visible}table,tbody,tr,th,td{display:block;min-width:0}th[scope=row]{min-width:0;width:auto;position:static}thead{display:none}
 tr{padding:14px 0;border-bottom:1px solid var(--line)}tr.group{padding:0;border:0}
 th[scope=row],td{border:0;padding:4px 0}td{border-left:3px solid var(--hue);padding-left:12px;margin-top:8px}.who{display:inline;margin-right:8px}
 .bars div{grid-template-columns:1fr}.bars dt{grid-row:auto}.bars dd{grid-column:1}

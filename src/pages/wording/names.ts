@@ -35,7 +35,7 @@ export function topicName(key: string): string {
   return first.toUpperCase() + rest.join('')
 }
 
-/** A key of the topic lexicon within a line: "frozen assets". */
+/** A key of the topic lexicon within a line: "frozen assets", but "de-escalation". */
 export function topicWords(key: string): string {
-  return key.replaceAll(/[-_]+/gu, ' ').trim()
+  return key.replaceAll(/(?<!\b(?:de|non|anti))[-_]+/gu, ' ').trim()
 }

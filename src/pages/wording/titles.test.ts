@@ -35,6 +35,11 @@ test.each<[string, Comparison, string]>([
     'Ilse Maron and Tomas Veld: planned phone call on 3 March 2031.',
   ],
   [
+    'the kind that is told in more than "talks"',
+    retold([{ kind: 'talks', duration: null }, { kind: 'video-call' }]),
+    'Ilse Maron and Tomas Veld spoke by video on 3 March 2031.',
+  ],
+  [
     'counterparts unnamed',
     retold([{ participants: [] }, { participants: [] }]),
     'Ilse Maron and Tomas Veld, phone call on 3 March 2031 for more than 2 hours.',

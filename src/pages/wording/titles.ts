@@ -45,14 +45,19 @@ export function mainContact({ contacts }: Comparison): MergedContact | null {
 function whoAndHow({ accounts, label }: MergedContact): string {
   const fullest = accounts.find(({ contact }) => contact.participants.length > 1)?.contact
   if (!fullest) return label
-  const names = fullest.participants.map((participant) => participant.name)
-  return sentenceOf(listed([...new Set(names)]), fullest)
+  const names = listed([...new Set(fullest.participants.map((participant) => participant.name))])
+  const kind = kindOf(accounts.map(({ contact }) => contact))
+  return fullest.status === 'held'
+    ? `${names} ${heldWords[kind]}`
+    : `${names}: ${fullest.status} ${contactNouns[kind]}`
 }
 
-function sentenceOf(names: string, { status, kind }: Contact): string {
-  return status === 'held'
-    ? `${names} ${heldWords[kind]}`
-    : `${names}: ${status} ${contactNouns[kind]}`
+/** The kind that most accounts tell, the first told among equals; "talks" says least and gives way. */
+function kindOf(contacts: readonly Contact[]): ContactKind {
+  const kinds = contacts.map(({ kind }) => kind)
+  const telling = kinds.filter((kind) => kind !== 'talks')
+  const weight = (kind: ContactKind) => telling.filter((other) => other === kind).length
+  return telling.toSorted((a, b) => weight(b) - weight(a))[0] ?? 'talks'
 }
 
 function agreed({ told }: Fact, before: string): string {
@@ -102,9 +107,13 @@ function valuesOf(
   return [...letters].map(([value, tellers]) => ({ value, letters: [...new Set(tellers)] }))
 }
 
-/** The labels of the contacts that are told of besides the main one. */
+const othersNamed = 6
+
+/** The labels of the contacts that are told of besides the main one; of many, the first and how many more. */
 export function otherContacts({ contacts }: Comparison): readonly string[] {
-  return contacts.filter((contact) => !contact.main).map(({ label }) => label)
+  const labels = contacts.filter((contact) => !contact.main).map(({ label }) => label)
+  if (labels.length <= othersNamed) return labels
+  return [...labels.slice(0, othersNamed), `${labels.length - othersNamed} more`]
 }
 
 const sameContactWords: Readonly<Record<Comparison['sameContact'], string | null>> = {

@@ -35,7 +35,7 @@ function buildProgram(host: Host, finish: (code: number) => void): Command {
     )
     .version(version(), '-V, --version', 'print the version')
     .helpCommand(false)
-    .showHelpAfterError('See "readout --help" for how it is used.')
+    .showHelpAfterError('To compare texts: readout compare A B. See "readout --help" for more.')
     .addHelpText('after', helpAfter)
     .exitOverride()
     .configureOutput({ writeOut: host.print, writeErr: host.warn })

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { commentaryHead, wireHead } from '../specimen.fixture.js'
+import { kindWords, originName, topicName } from './names.js'
+
+const official = { ...wireHead, kind: 'official', agency: null } as const
+
+test.each([
+  ['an agency on an outlet', wireHead, 'NPA, on The Valley Times'],
+  ['an agency of its own', { ...wireHead, outlet: 'NPA' }, 'NPA'],
+  ['an outlet alone', { ...wireHead, agency: null }, 'The Valley Times'],
+  ['nobody', commentaryHead, 'Unsigned commentary'],
+  ['nothing known', { ...commentaryHead, kind: 'unknown' as const }, 'Outlet unknown'],
+])('the origin of %s', (_, head, expected) => expect(originName(head)).toBe(expected))
+
+test.each([
+  ['a wire story', wireHead, 'wire story'],
+  [
+    'a side',
+    { ...official, side: { state: 'NO', name: 'Norland' } },
+    'official statement, side of Norland',
+  ],
+  [
+    'a side that is the outlet',
+    { ...official, side: { state: 'NO', name: 'The Valley Times' } },
+    'official statement',
+  ],
+  ['what the name says already', commentaryHead, null],
+])('the kind of %s', (_, head, expected) => expect(kindWords(head)).toBe(expected))
+
+test.each([
+  ['frozen-assets', 'Frozen assets'],
+  ['de-escalation', 'De-escalation'],
+  ['iran', 'Iran'],
+])('the topic %s is headed %s', (key, expected) => expect(topicName(key)).toBe(expected))
