@@ -13,8 +13,8 @@ export interface Host {
 /** The machine that this process runs on. */
 export function processHost(): Host {
   const { stdout, stderr, env } = process
-  endWithReader(stdout)
-  endWithReader(stderr)
+  outliveReader(stdout)
+  outliveReader(stderr)
   return {
     print: (text) => void stdout.write(text),
     warn: (text) => void stderr.write(text),
@@ -24,11 +24,12 @@ export function processHost(): Host {
   }
 }
 
-/** A reader that has seen enough (`| head`) closes the pipe: that is no failure. */
-function endWithReader(stream: NodeJS.WriteStream): void {
+const closedByReader = new Set(['EPIPE', 'ERR_STREAM_DESTROYED'])
+
+/** A reader that has seen enough (`| head`) closes the pipe: that is no failure, and the work goes on. */
+function outliveReader(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit(0)
+    if (!closedByReader.has(error.code ?? '')) throw error
   })
 }
 
