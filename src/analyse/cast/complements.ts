@@ -1,6 +1,13 @@
 import type { Owner } from './sightings.js'
 import type { OwnerEntry } from './gazetteer.js'
-import { isPossessiveMark, matchEntry, wordAt, type EntryMatch, type View } from './view.js'
+import {
+  isCapitalised,
+  isPossessiveMark,
+  matchEntry,
+  wordAt,
+  type EntryMatch,
+  type View,
+} from './view.js'
 
 /** The owners that follow an office ("of Russia", "for the Kremlin") and the token after them. */
 export interface Complement {
@@ -27,9 +34,20 @@ export function findComplement(
   if (mark !== 'of' && mark !== 'for' && mark !== 'to') return null
   const isSent = range.role !== null && SENT.has(range.role)
   if (mark === 'to' && !isSent) return null
+  const home = mark === 'of' ? republicAt(view, range.index + 1) : null
+  if (home) return home
   const list = listOwners(view, range.index + 1, range.end)
   if (!list) return null
   return isSent && mark !== 'of' ? { ...list, owners: [] } : list
+}
+
+/** "President of the Republic": of the state whose own text this is. */
+function republicAt(view: View, first: number): Complement | null {
+  const named = wordAt(view, first) === 'the' && wordAt(view, first + 1) === 'republic'
+  if (!named || wordAt(view, first + 2) === 'of' || !isCapitalised(view, first + 1)) return null
+  const { side } = view.article
+  const owners = side === null ? [] : [{ side: side.state, label: side.name }]
+  return { owners, end: first + 2 }
 }
 
 function listOwners(view: View, first: number, end: number): Complement | null {

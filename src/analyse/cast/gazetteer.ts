@@ -94,12 +94,21 @@ export function officeActor(side: string | null, office: string, name: string): 
   return {
     id: actorId(side === null ? `office:${office}` : `office:${side}/${office}`),
     kind: 'office',
-    name: NAMES_OF_SEATS.get(`${side}/${office}`) ?? name,
-    aliases: [],
+    name,
+    aliases: side === null ? [] : otherNames(side, office, name),
     side,
     office: null,
     wikidata: null,
   }
+}
+
+/** The seat, and whose the office is in other words: "Kremlin", "Russia's presidency", "presidency of Russia". */
+function otherNames(side: string, office: string, name: string): readonly string[] {
+  const seat = NAMES_OF_SEATS.get(`${side}/${office}`)
+  const noun = office.replaceAll('-', ' ')
+  const owner = STATE_ACTORS.get(side)?.name
+  const owned = owner === undefined ? [] : [`${owner}'s ${noun}`, `${noun} of ${owner}`]
+  return [...(seat === undefined ? [] : [seat]), ...owned].filter((other) => other !== name)
 }
 
 const NAMES_OF_SEATS: ReadonlyMap<string, string> = new Map(

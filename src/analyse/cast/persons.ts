@@ -133,8 +133,28 @@ export function personAt(
     side: null,
     gender: run.words.length > 1 ? genderOf(wordAt(view, run.first)) : null,
     evidence,
-    speaks: proper && (isFollowedBySpeech(view, run.last) || isQuotedBy(view, run.first)),
+    speaks:
+      proper &&
+      (isFollowedBySpeech(view, run.last) ||
+        isQuotedBy(view, run.first) ||
+        (run.words.length > 1 && isMet(view, run.first))),
   }
+}
+
+const MEETS: ReadonlySet<string> = new Set(
+  'meet telephone phone invite assure thank congratulate receive host welcome'.split(' '),
+)
+const COMPANY: ReadonlySet<string> = new Set(
+  'meet speak talk talks talking meeting call conversation discussion discussions consultation consultations'.split(
+    ' ',
+  ),
+)
+
+/** "met Ada Osei", "talks with Ada Osei". */
+function isMet(view: View, first: number): boolean {
+  const before = view.tokens[first - 1]
+  if (before?.lower !== 'with') return before?.tag === 'VERB' && MEETS.has(before.lemma)
+  return COMPANY.has(view.tokens[first - 2]?.lemma ?? '')
 }
 
 function isFollowedBySpeech(view: View, index: number): boolean {

@@ -19,7 +19,20 @@ export function resolveRole(scene: Scene, sighting: RoleSighting): Actor | null 
   if (holder) return holder
   const earlier =
     sighting.determiner === 'definite' && side === null ? lastOf(scene, sighting) : null
-  return earlier ?? unnamedHolder(scene, sighting, side)
+  return earlier ?? likelyHead(scene, sighting, side) ?? unnamedHolder(scene, sighting, side)
+}
+
+/** "When Osei met Arhin, the president demanded": the subject, where no office of anyone is told. */
+function likelyHead(scene: Scene, sighting: RoleSighting, side: string | null): Actor | null {
+  if (!sighting.heads || side !== null || sighting.determiner !== 'definite') return null
+  const isOpen = ({ actors }: Antecedent): boolean => {
+    const [actor] = actors
+    return (
+      actors.length === 1 && actor !== undefined && scene.byActor.get(actor)?.roles.length === 0
+    )
+  }
+  const asking = { sentence: scene.sentence, quoted: false, possessive: false }
+  return scene.history.best(asking, isOpen)?.actors[0] ?? null
 }
 
 function lastOf(scene: Scene, { role }: RoleSighting): Actor | null {

@@ -76,7 +76,49 @@ test.each([
     'Peruvian prime minister',
     ['kofi-arhin'],
   ],
+  [
+    'the subject, where nobody has an office',
+    'When Kofi Arhin met Zed Talu Quoc on Sunday, the president demanded rain.',
+    'president',
+    ['kofi-arhin'],
+  ],
+  [
+    'someone met whose name nothing else tells',
+    'When Kofi Arhin met Zed Talu Quoc on Sunday, he left.',
+    'Zed Talu Quoc',
+    ['zed-talu-quoc'],
+  ],
 ])('%s', (_, text, words, expected) => expect(meant(text, words)).toEqual(expected))
+
+test('the President of the Republic is of the state whose text it is', () => {
+  const text = 'The President of the Republic, Kofi Arhin, met Prime Minister Ada Osei of Peru.'
+  expect(meant(text, 'President of the Republic', 'GH')).toEqual(['kofi-arhin'])
+})
+
+test.each([
+  [
+    'a seat that the text does not name',
+    'The presidency of South Africa agreed.',
+    'presidency of South Africa',
+  ],
+  ['a seat that it names', 'The Kremlin agreed.', 'Kremlin'],
+  [
+    'whose office it is',
+    'President Ada Osei of Chile left. Osei’s office said so.',
+    'Osei’s office',
+  ],
+  [
+    'in lower case throughout',
+    'President Ada Osei of South Africa left. The presidency agreed.',
+    'South African presidency',
+  ],
+])('offices are called as in the text: %s', (_, text, name) =>
+  expect(
+    castOf(text)
+      .actors.filter(({ kind }) => kind === 'office')
+      .map((actor) => actor.name),
+  ).toEqual([name]),
+)
 
 test.each([
   [
