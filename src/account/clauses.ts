@@ -3,6 +3,8 @@ import type { Span } from '../model/spans.js'
 
 /** A stretch of a sentence around one finite verb; `first` and `last` are a half-open range of token indexes. */
 export interface Clause extends Span {
+  /** Index among the clauses of the text. */
+  readonly index: number
   readonly first: number
   readonly last: number
   /** Index of its sentence. */
@@ -29,11 +31,17 @@ export function splitClauses(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
 ): readonly Clause[] {
-  return sentences.flatMap((sentence, index) => clausesOf(tokens, sentence, index))
+  return sentences
+    .flatMap((sentence, index) => clausesOf(tokens, sentence, index))
+    .map((clause, index) => ({ ...clause, index }))
 }
 
-function clausesOf(tokens: readonly Token[], sentence: Sentence, index: number): readonly Clause[] {
-  const clauses: Clause[] = []
+function clausesOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  index: number,
+): readonly Omit<Clause, 'index'>[] {
+  const clauses: Omit<Clause, 'index'>[] = []
   let open: Omit<Opening, 'before'> = { at: sentence.first, isShared: false, isRelative: false }
   const close = (end: number) => {
     const clause = clauseFrom(tokens, { first: open.at, last: end, sentence: index })
@@ -54,7 +62,7 @@ function clausesOf(tokens: readonly Token[], sentence: Sentence, index: number):
 function clauseFrom(
   tokens: readonly Token[],
   range: { first: number; last: number; sentence: number },
-): Omit<Clause, 'isShared' | 'isRelative'> | null {
+): Omit<Clause, 'index' | 'isShared' | 'isRelative'> | null {
   let { first, last } = range
   while (first < last && isMark(tokens[first])) first += 1
   while (last > first && isTrailingMark(tokens[last - 1])) last -= 1

@@ -5,7 +5,7 @@ import type { Clause } from './clauses.js'
 import type { CommitmentDraft } from './commitment-draft.js'
 import { partiesIn, subjectOf } from './participants.js'
 import { compilePhrase } from './patterns.js'
-import { tokenAt, type Scene } from './scene.js'
+import { clauseAt, tokenAt, type Scene } from './scene.js'
 
 const OWNER = "(?:its|their|his|her|our|the|all|any|existing|international|legal|treaty|\\w+['’]s)"
 const DUTY = new RegExp(
@@ -15,12 +15,11 @@ const DUTY = new RegExp(
 
 /** Duties that a treaty lays on an actor, as a text says: "for Iran to comply with its obligations under the Treaty". */
 export function findDuties(scene: Scene): readonly CommitmentDraft[] {
-  return scene.clauses.flatMap((clause) =>
-    [...scene.text.slice(clause.start, clause.end).matchAll(DUTY)].flatMap((match) => {
-      const draft = dutyAt(scene, clause, clause.start + match.index)
-      return draft ? [draft] : []
-    }),
-  )
+  return [...scene.text.matchAll(DUTY)].flatMap((match) => {
+    const clause = clauseAt(scene, match.index)
+    const draft = clause ? dutyAt(scene, clause, match.index) : null
+    return draft ? [draft] : []
+  })
 }
 
 function dutyAt(scene: Scene, clause: Clause, start: number): CommitmentDraft | null {

@@ -1,7 +1,8 @@
 import type { Commitment } from '../model/account.js'
+import type { Amount } from '../model/analysis.js'
 import type { Ref } from '../model/actors.js'
 import { refOf } from '../model/mentions.js'
-import { isOverlapping, isWithin, type Span } from '../model/spans.js'
+import { isOverlapping, type Span } from '../model/spans.js'
 import {
   GIVING_VERBS,
   MEASURE_KINDS,
@@ -13,7 +14,7 @@ import type { Clause } from './clauses.js'
 import type { CommitmentDraft } from './commitment-draft.js'
 import { agentsAround, beneficiariesIn } from './commitment-parties.js'
 import { compilePhrase } from './patterns.js'
-import { isTold, spanOfTokens, tokenAt, type Scene } from './scene.js'
+import { clauseAt, isTold, spanOfTokens, tokenAt, type Scene } from './scene.js'
 
 const flagged = (source: string, flags = 'iu'): RegExp => new RegExp(source, flags)
 const START = '(?<![\\p{L}])'
@@ -32,28 +33,29 @@ const OBJECT = flagged(
 
 /** Measures with an amount or an object: money, arms, forces, training, relief. */
 export function findMeasures(scene: Scene): readonly CommitmentDraft[] {
-  return scene.clauses
-    .filter((clause) => isTold(scene, clause))
-    .flatMap((clause) => [
-      ...amountMeasures(scene, clause),
-      ...countMeasures(scene, clause),
-      ...objectMeasures(scene, clause),
-    ])
+  return [
+    ...scene.analysis.amounts.flatMap((amount) => amountMeasure(scene, amount)),
+    ...objectMeasures(scene),
+  ]
 }
 
-function amountMeasures(scene: Scene, clause: Clause): readonly CommitmentDraft[] {
-  return scene.analysis.amounts
-    .filter((amount) => amount.currency !== null && isWithin(clause, amount))
-    .filter((amount) => !isConversion(scene, amount))
-    .flatMap((amount) => {
-      const span = phraseAround(scene, amount, clause)
-      const before = scene.text.slice(clause.start, amount.start)
-      const words = scene.text.slice(clause.start, clause.end)
-      const isGiven = HAS_THING.test(words) || HAS_GIVING.test(before)
-      return span && isGiven && !WANTED.test(before) && !isOfDamage(scene, span)
-        ? [draftFrom(scene, { clause, span, rule: 'commitment/amount' })]
-        : []
-    })
+function amountMeasure(scene: Scene, amount: Amount): readonly CommitmentDraft[] {
+  const clause = clauseAt(scene, amount.start)
+  if (!clause || amount.end > clause.end || !isTold(scene, clause)) return []
+  return amount.currency === null
+    ? countMeasure(scene, amount, clause)
+    : sumMeasure(scene, amount, clause)
+}
+
+function sumMeasure(scene: Scene, amount: Amount, clause: Clause): readonly CommitmentDraft[] {
+  const span = phraseAround(scene, amount, clause)
+  const before = scene.text.slice(clause.start, amount.start)
+  const isGiven =
+    HAS_THING.test(scene.text.slice(clause.start, clause.end)) || HAS_GIVING.test(before)
+  const isTaken = isGiven && !WANTED.test(before) && !isConversion(scene, amount)
+  return span && isTaken && !isOfDamage(scene, span)
+    ? [draftFrom(scene, { clause, span, rule: 'commitment/amount' })]
+    : []
 }
 
 /** "310 billion yen ($2.1 billion)": the same sum again. */
@@ -69,16 +71,12 @@ function isConversion(scene: Scene, { start }: Span): boolean {
 }
 
 /** A number of things that somebody gives: "pledged 12 patrol drones". */
-function countMeasures(scene: Scene, clause: Clause): readonly CommitmentDraft[] {
-  return scene.analysis.amounts
-    .filter((amount) => amount.currency === null && isWithin(clause, amount))
-    .flatMap((amount) => {
-      const before = scene.text.slice(clause.start, amount.start)
-      const span = itemAround(scene, amount, clause)
-      return HANDED.test(before) && !WANTED.test(before)
-        ? [draftFrom(scene, { clause, span, rule: 'commitment/count' })]
-        : []
-    })
+function countMeasure(scene: Scene, amount: Amount, clause: Clause): readonly CommitmentDraft[] {
+  const before = scene.text.slice(clause.start, amount.start)
+  const span = itemAround(scene, amount, clause)
+  return HANDED.test(before) && !WANTED.test(before)
+    ? [draftFrom(scene, { clause, span, rule: 'commitment/count' })]
+    : []
 }
 
 const HANDED = flagged(
@@ -94,20 +92,25 @@ function isOfDamage(scene: Scene, span: Span): boolean {
 }
 
 /** Things given, told with more than their name: in a list of measures, or as what somebody gives. */
-function objectMeasures(scene: Scene, clause: Clause): readonly CommitmentDraft[] {
-  const words = scene.text.slice(clause.start, clause.end)
-  return [...words.matchAll(OBJECT)].flatMap((match) => {
-    const start = clause.start + match.index
-    const span = itemAround(scene, { start, end: start + match[0].length }, clause)
-    const before = scene.text.slice(clause.start, start)
-    const isTold = isListed(scene, clause, span) || HAS_GIVING.test(before)
-    const hasAmount = scene.analysis.amounts.some(
-      (amount) => amount.currency !== null && isOverlapping(amount, span),
-    )
-    return isTold && !hasAmount && !WANTED.test(before)
+function objectMeasures(scene: Scene): readonly CommitmentDraft[] {
+  return [...scene.text.matchAll(OBJECT)].flatMap((match) => {
+    const found = { start: match.index, end: match.index + match[0].length }
+    const clause = clauseAt(scene, found.start)
+    if (!clause || found.end > clause.end || !isTold(scene, clause)) return []
+    const span = itemAround(scene, found, clause)
+    return isObjectTaken(scene, clause, span)
       ? [draftFrom(scene, { clause, span, rule: 'commitment/measure' })]
       : []
   })
+}
+
+function isObjectTaken(scene: Scene, clause: Clause, span: Span): boolean {
+  const before = scene.text.slice(clause.start, span.start)
+  const isTold = isListed(scene, clause, span) || HAS_GIVING.test(before)
+  const hasAmount = scene.analysis.amounts.some(
+    (amount) => amount.currency !== null && isOverlapping(amount, span),
+  )
+  return isTold && !hasAmount && !WANTED.test(before)
 }
 
 /** A sentence that is a list of things, with nobody said to do anything. */

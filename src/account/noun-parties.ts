@@ -13,7 +13,14 @@ import {
   uniqueRefs,
 } from './participants.js'
 import { hostOf, placeAt } from './places.js'
-import { clausesOfSentence, spanOfTokens, tokenAt, type Scene } from './scene.js'
+import {
+  clausesOfSentence,
+  mentionsIn,
+  neighbourOf,
+  spanOfTokens,
+  tokenAt,
+  type Scene,
+} from './scene.js'
 
 /** Who takes part in a contact that a noun tells, as far as its sentence says. */
 export interface NounParties {
@@ -65,7 +72,7 @@ function doersOf(scene: Scene, { after, last }: NounPlace): readonly Ref[] {
 function ownersOf(scene: Scene, { first, head }: NounPlace): readonly Ref[] {
   const span = spanOfTokens(scene.tokens, first, head)
   if (!span) return []
-  const inside = scene.analysis.mentions.filter((mention) => isWithin(span, mention))
+  const inside = mentionsIn(scene, span)
   const outer = inside.filter(
     (mention) =>
       !inside.some(
@@ -142,10 +149,10 @@ function agentsOf(scene: Scene, place: NounPlace, others: readonly Ref[]): reado
 
 /** "A visit that X had planned": who acts in the relative clause. */
 export function relativeBehind(scene: Scene, { clause }: NounPlace): Clause | null {
-  const next = scene.clauses[scene.clauses.indexOf(clause) + 1]
+  const next = neighbourOf(scene, clause, 1)
   const opener = scene.tokens[(next?.first ?? 0) - 1]?.lower
   const isRelative = next?.isRelative || opener === 'that' || opener === 'which'
-  return next && next.sentence === clause.sentence && isRelative ? next : null
+  return next && isRelative ? next : null
 }
 
 const subjectIn = (scene: Scene, clause: Clause): readonly Ref[] =>

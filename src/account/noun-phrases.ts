@@ -1,4 +1,4 @@
-import { isWithin, type Span } from '../model/spans.js'
+import type { Span } from '../model/spans.js'
 import { ONSET_NOUNS, SUPPORT_VERBS } from '../lexicon/contact-words.js'
 import type { Clause } from './clauses.js'
 import type { Hit, NounRow } from './contact-rules.js'
@@ -107,7 +107,7 @@ const isDateAt = (scene: Scene, span: Span): boolean =>
 const isTimeAt = (scene: Scene, span: Span | undefined): boolean =>
   span !== undefined && isDateAt(scene, span)
 const isNameAt = (scene: Scene, span: Span | undefined): boolean =>
-  span !== undefined && scene.analysis.mentions.some((mention) => isWithin(mention, span))
+  span !== undefined && scene.isNamed[tokenAt(scene.tokens, span.start)] === true
 
 const ONSET = new RegExp(
   `^(?:${ONSET_NOUNS}|months|weeks|years|days|string|number|flurry|dozens|rounds)s?$`,

@@ -4,7 +4,7 @@ import { refOf } from '../model/mentions.js'
 import { isOverlapping, isWithin, quoteFrom, type Span } from '../model/spans.js'
 import { GROUP_NOUNS, NO_SIDE_NOUNS } from '../lexicon/contact-words.js'
 import type { Clause } from './clauses.js'
-import { clausesOfSentence, spanOfTokens, tokenAt, type Scene } from './scene.js'
+import { clausesOfSentence, mentionsIn, spanOfTokens, tokenAt, type Scene } from './scene.js'
 
 const GROUPS = new Set(GROUP_NOUNS)
 const NO_SIDE = new Set(NO_SIDE_NOUNS)
@@ -19,7 +19,7 @@ export interface Run {
 export function partiesIn(scene: Scene, run: Run): readonly Ref[] {
   const span = spanOfTokens(scene.tokens, run.first, run.last)
   if (!span) return []
-  const named = outermost(scene.analysis.mentions.filter((mention) => isWithin(span, mention)))
+  const named = outermost(mentionsIn(scene, span))
     .filter(
       (mention) =>
         isHead(scene, mention, run) &&
@@ -139,9 +139,7 @@ function groupAt(scene: Scene, at: number, run: Run): Ref | null {
 }
 
 function groupRef(scene: Scene, span: Span): Ref {
-  const within = scene.analysis.mentions.find(
-    (mention) => isWithin(span, mention) && mention.form !== 'pronoun',
-  )
+  const within = mentionsIn(scene, span).find(({ form }) => form !== 'pronoun')
   const side = within
     ? (scene.analysis.actors.find(({ id }) => id === within.actor)?.side ?? null)
     : null
@@ -170,12 +168,7 @@ function endOfOrigin(tokens: readonly Token[], from: number, last: number): numb
 }
 
 function isNamedAlready(scene: Scene, token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    scene.analysis.mentions.some(
-      (mention) => mention.start <= token.start && token.end <= mention.end,
-    )
-  )
+  return token !== undefined && scene.isNamed[tokenAt(scene.tokens, token.start)] === true
 }
 
 /** The parties listed from a token on: "X, Y and the leaders of Z", up to the next preposition or verb. */

@@ -3,7 +3,7 @@ import type { Mention } from '../model/analysis.js'
 import { actorId } from '../model/ids.js'
 import { isWithin, quoteFrom, type Span } from '../model/spans.js'
 import { findState, STATES } from '../lexicon/states.js'
-import { tokenAt, type Scene } from './scene.js'
+import { mentionsIn, tokenAt, type Scene } from './scene.js'
 
 /** A place as the text names it. */
 export interface Place {
@@ -48,7 +48,7 @@ export function placeAt(scene: Scene, at: number, last: number): Place | null {
   const span = { start: head.start, end: tail.end }
   if (scene.analysis.dates.some((date) => date.start < span.end && span.start < date.end))
     return null
-  const mention = scene.analysis.mentions.find((candidate) => isWithin(span, candidate))
+  const mention = mentionsIn(scene, span)[0]
   if (mention && !isSomewhere(scene, mention)) return null
   if (mention?.form === 'demonym' || scene.tokens[end]?.lower === 'of') return null
   const name = scene.text

@@ -1,5 +1,5 @@
 import type { Hop } from '../model/actors.js'
-import type { Analysis, Token } from '../model/analysis.js'
+import type { Analysis, Mention, Token } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
 import type { Span } from '../model/spans.js'
 import { chainOf } from './chain.js'
@@ -12,16 +12,86 @@ export interface Scene {
   readonly analysis: Analysis
   readonly tokens: readonly Token[]
   readonly clauses: readonly Clause[]
+  /** The clauses of each sentence. */
+  readonly bySentence: readonly (readonly Clause[])[]
+  /** For each token the index of its clause; -1 between clauses. */
+  readonly clauseOf: readonly number[]
+  /** Mentions in the order of their start. */
+  readonly mentions: readonly Mention[]
+  /** For each token whether a mention covers it. */
+  readonly isNamed: readonly boolean[]
 }
 
+/** Contacts and commitments are built on one scene. */
+const SCENES = new WeakMap<Analysis, Scene>()
+
 export function sceneOf(article: Article, analysis: Analysis): Scene {
+  const known = SCENES.get(analysis)
+  if (known && known.article === article) return known
+  const scene = buildScene(article, analysis)
+  SCENES.set(analysis, scene)
+  return scene
+}
+
+function buildScene(article: Article, analysis: Analysis): Scene {
+  const { tokens, sentences } = analysis
+  const clauses = splitClauses(tokens, sentences)
+  const mentions = analysis.mentions.toSorted((a, b) => a.start - b.start)
   return {
     article,
     text: article.text,
     analysis,
-    tokens: analysis.tokens,
-    clauses: splitClauses(analysis.tokens, analysis.sentences),
+    tokens,
+    clauses,
+    bySentence: groupBySentence(clauses, sentences.length),
+    clauseOf: indexTokens(clauses, tokens.length),
+    mentions,
+    isNamed: markNamed(tokens, mentions),
   }
+}
+
+function groupBySentence(
+  clauses: readonly Clause[],
+  count: number,
+): readonly (readonly Clause[])[] {
+  const groups: Clause[][] = Array.from({ length: count }, () => [])
+  for (const clause of clauses) groups[clause.sentence]?.push(clause)
+  return groups
+}
+
+function indexTokens(clauses: readonly Clause[], count: number): readonly number[] {
+  const indexes = Array.from({ length: count }, () => -1)
+  for (const { first, last, index } of clauses) indexes.fill(index, first, last)
+  return indexes
+}
+
+function markNamed(tokens: readonly Token[], mentions: readonly Mention[]): readonly boolean[] {
+  const named = Array.from({ length: tokens.length }, () => false)
+  for (const mention of mentions) {
+    let at = tokenAt(tokens, mention.start)
+    while ((tokens[at]?.end ?? Infinity) <= mention.end) {
+      named[at] = (tokens[at]?.start ?? -1) >= mention.start
+      at += 1
+    }
+  }
+  return named
+}
+
+/** The mentions that lie in a span. */
+export function mentionsIn({ mentions }: Scene, span: Span): readonly Mention[] {
+  let [low, high] = [0, mentions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? Infinity) >= span.start) high = middle
+    else low = middle + 1
+  }
+  const found: Mention[] = []
+  for (let at = low; at < mentions.length; at += 1) {
+    const mention = mentions[at]
+    if (!mention || mention.start >= span.end) break
+    if (mention.end <= span.end) found.push(mention)
+  }
+  return found
 }
 
 /** Index of the first token that ends behind an offset; the number of tokens when none does. */
@@ -37,7 +107,8 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
 
 /** The clause in which a place lies; `null` between clauses. */
 export function clauseAt(scene: Scene, offset: number): Clause | null {
-  return scene.clauses.find((clause) => clause.start <= offset && offset < clause.end) ?? null
+  const clause = scene.clauses[scene.clauseOf[tokenAt(scene.tokens, offset)] ?? -1]
+  return clause && clause.start <= offset ? clause : null
 }
 
 /** The span of a half-open range of tokens; `null` when it is empty. */
@@ -48,7 +119,13 @@ export function spanOfTokens(tokens: readonly Token[], first: number, last: numb
 
 /** The clauses of a sentence, in order. */
 export function clausesOfSentence(scene: Scene, sentence: number): readonly Clause[] {
-  return scene.clauses.filter((clause) => clause.sentence === sentence)
+  return scene.bySentence[sentence] ?? []
+}
+
+/** The clause behind or before in the same sentence. */
+export function neighbourOf(scene: Scene, clause: Clause, step: 1 | -1): Clause | null {
+  const other = scene.clauses[clause.index + step]
+  return other && other.sentence === clause.sentence ? other : null
 }
 
 /**
@@ -73,7 +150,7 @@ export function isQuestion(
     /^(?:DET|PRON|PROPN)$/u.test(subject?.tag ?? '') &&
     !/^(?:be|been|being)$/u.test(verb.lower)
   return (
-    isInverted || (span !== undefined && /\?["”’')\s]*$/u.test(text.slice(span.start, span.end)))
+    isInverted || (span !== undefined && /\?["”’')\s]*$/u.test(text.slice(span.end - 4, span.end)))
   )
 }
 

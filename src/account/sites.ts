@@ -1,7 +1,7 @@
 import type { Span } from '../model/spans.js'
 import type { Clause } from './clauses.js'
 import type { Draft } from './same-contact.js'
-import { clausesOfSentence, type Scene } from './scene.js'
+import { clausesOfSentence, neighbourOf, type Scene } from './scene.js'
 import type { Telling } from './telling.js'
 
 /** A place where something may be told of a contact. */
@@ -47,17 +47,12 @@ const isTelling = ({ reference, isSubject }: Telling): boolean => reference !== 
 
 function followersOf(scene: Scene, telling: Telling): readonly Span[] {
   const { clause } = telling
-  const next = scene.clauses[scene.clauses.indexOf(clause) + 1]
-  const isNear = next !== undefined && next.sentence === clause.sentence
+  const next = neighbourOf(scene, clause, 1)
+  const isNear = next !== null
   const isRelative = isNear && isAboutContact(scene, next, /^which$/u)
   const isShared = isNear && next.isShared && telling.isSubject && isByNoun(telling)
-  const resumed = isRelative ? scene.clauses[scene.clauses.indexOf(next) + 1] : undefined
-  const isResumed =
-    resumed !== undefined &&
-    resumed.sentence === clause.sentence &&
-    resumed.isShared &&
-    telling.isSubject &&
-    isByNoun(telling)
+  const resumed = isRelative ? neighbourOf(scene, next, 1) : null
+  const isResumed = resumed !== null && resumed.isShared && telling.isSubject && isByNoun(telling)
   const sentence = clausesOfSentence(scene, clause.sentence + 1)[0]
   const isPronoun = sentence !== undefined && isAboutContact(scene, sentence, /^(?:it|this|that)$/u)
   return [

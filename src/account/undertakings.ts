@@ -16,7 +16,7 @@ import type { CommitmentDraft } from './commitment-draft.js'
 import { agentsAround, beneficiariesIn } from './commitment-parties.js'
 import { subjectOf } from './participants.js'
 import { compilePhrase, matcherOf } from './patterns.js'
-import { isTold, spanOfTokens, tokenAt, type Scene } from './scene.js'
+import { clauseAt, isTold, neighbourOf, spanOfTokens, tokenAt, type Scene } from './scene.js'
 
 const CUES = UNDERTAKING_CUES.map((cue) => ({ cue, matcher: matcherOf(cue.phrases) }))
 const DEED_FORMS = new Set(DEEDS.flatMap((deed) => [...formsOf(deed).keys()]))
@@ -30,27 +30,24 @@ const HARM = new RegExp(`^${HARMS}(?!\\p{L})`, 'iu')
 
 /** Undertakings told by a verb or a noun: "agreed to", "will provide", "the decision to release". */
 export function findUndertakings(scene: Scene): readonly CommitmentDraft[] {
-  const drafts = scene.clauses
-    .filter((clause) => isTold(scene, clause))
-    .flatMap((clause) => {
-      const words = scene.text.slice(clause.start, clause.end)
-      return CUES.flatMap(({ cue, matcher }) =>
-        [...words.matchAll(matcher)].flatMap((match) => {
-          const start = clause.start + match.index
-          const draft = draftAt(scene, { clause, cue, start, end: start + match[0].length })
-          return draft ? [draft] : []
-        }),
-      )
-    })
+  const drafts = CUES.flatMap(({ cue, matcher }) =>
+    [...scene.text.matchAll(matcher)].flatMap((match) => {
+      const { index: start } = match
+      const clause = clauseAt(scene, start)
+      const end = start + match[0].length
+      if (!clause || end > clause.end || !isTold(scene, clause)) return []
+      const draft = draftAt(scene, { clause, cue, start, end })
+      return draft ? [draft] : []
+    }),
+  )
   return [...drafts, ...goneOn(scene, drafts)]
 }
 
 /** "Decided to do X and to speak soon": the second infinitive is undertaken too. */
 function goneOn(scene: Scene, drafts: readonly CommitmentDraft[]): readonly CommitmentDraft[] {
   return drafts.flatMap((draft) => {
-    const next = scene.clauses[scene.clauses.indexOf(draft.clause) + 1]
-    const isNext = next?.isShared && next.sentence === draft.clause.sentence
-    if (!next || !isNext || scene.tokens[next.first]?.lower !== 'to') return []
+    const next = neighbourOf(scene, draft.clause, 1)
+    if (!next?.isShared || scene.tokens[next.first]?.lower !== 'to') return []
     const what = spanOfTokens(scene.tokens, next.first + 1, next.last)
     return what
       ? [{ ...draft, clause: next, what, span: { start: next.start, end: next.end } }]
@@ -169,8 +166,8 @@ function assurersOf(scene: Scene, assured: Clause, own: readonly Ref[]): readonl
 
 /** "They agreed that ...": the clause whose content this one is. */
 function agreementBefore(scene: Scene, clause: Clause): Clause | null {
-  const before = scene.clauses[scene.clauses.indexOf(clause) - 1]
-  if (!before || before.sentence !== clause.sentence) return null
+  const before = neighbourOf(scene, clause, -1)
+  if (!before) return null
   return /(?<![\p{L}])(?:agree[ds]?|agreeing|decided|decides?)(?:\s+\w+ly|\s+in\s+principle)?["”\s]*$/iu.test(
     scene.text.slice(before.start, before.end),
   )
@@ -180,8 +177,8 @@ function agreementBefore(scene: Scene, clause: Clause): Clause | null {
 
 /** "Assured her that ...", "promised that ...": the clause whose content this one is. */
 function assuranceBefore(scene: Scene, clause: Clause): Clause | null {
-  const before = scene.clauses[scene.clauses.indexOf(clause) - 1]
-  if (!before || before.sentence !== clause.sentence) return null
+  const before = neighbourOf(scene, clause, -1)
+  if (!before) return null
   const words = scene.text.slice(before.start, before.end)
   return ASSURED.test(words) && !NEGATED.test(words) ? before : null
 }

@@ -16,7 +16,7 @@ import {
   uniqueRefs,
 } from './participants.js'
 import { compilePhrase } from './patterns.js'
-import { clauseAt, tokenAt, type Scene } from './scene.js'
+import { clauseAt, neighbourOf, tokenAt, type Scene } from './scene.js'
 import { findPlace, hostOf, hostsFrom, placeAt, type Place } from './places.js'
 import type { Telling } from './telling.js'
 
@@ -152,10 +152,8 @@ function isJointBody(scene: Scene, { clause, hit }: VerbPlace): boolean {
 
 /** "They agreed that envoys will meet": those who agree send them. */
 function sendersOf(scene: Scene, clause: Clause): readonly Ref[] {
-  const before = scene.clauses[scene.clauses.indexOf(clause) - 1]
-  return before && before.sentence === clause.sentence && before.verb !== null
-    ? subjectOf(scene, before, before.verb)
-    : []
+  const before = neighbourOf(scene, clause, -1)
+  return before && before.verb !== null ? subjectOf(scene, before, before.verb) : []
 }
 
 function objectOf(scene: Scene, { hit, next, clause }: VerbPlace): readonly Ref[] {
