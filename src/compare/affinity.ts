@@ -1,10 +1,10 @@
 import type { Act } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
 import type { ContactId } from '../model/ids.js'
-import { isSameRef } from '../model/mentions.js'
 import type { DayRange } from '../language/edtf.js'
 import { likenessOf, type Likeness, type WeighedGist } from './likeness.js'
 import type { Proposition } from './propositions.js'
+import { isSameVoice } from './voices.js'
 
 /** A proposition with what it speaks of. */
 export interface Weighed {
@@ -12,6 +12,8 @@ export interface Weighed {
   readonly gist: WeighedGist
   /** The merged contact in which it was said, where its account tells. */
   readonly occasion: ContactId | null
+  /** The merged contact, other than the main one, that it tells of. */
+  readonly link: ContactId | null
   /** The days on which it was said. */
   readonly days: DayRange | null
 }
@@ -26,7 +28,9 @@ const MOST = 0.6
  */
 export function affinityOf(a: Weighed, b: Weighed): number {
   if (areSiblings(a.proposition, b.proposition) || areApart(a, b)) return 0
-  const isFact = a.proposition.kind === 'fact' || b.proposition.kind === 'fact'
+  // The contact was recognised by who and when: its words need not be alike.
+  if (a.link !== null && a.link === b.link) return LINKED
+  const isFact = isBare(a.proposition) || isBare(b.proposition)
   const voices = isFact ? factsAlike(a.proposition, b.proposition) : sayingsAlike(a, b)
   if (voices === 0) return 0
   const likeness = likenessOf(a.gist, b.gist)
@@ -35,6 +39,12 @@ export function affinityOf(a: Weighed, b: Weighed): number {
   const content = 0.65 * ofShorter + 0.35 * ofLonger
   const bonus = isTopicShared(a.proposition, b.proposition) ? 0.06 : 0
   return Math.min(1, content * voices + bonus)
+}
+
+const LINKED = 0.9
+
+function isBare({ kind, facet }: Proposition): boolean {
+  return kind === 'fact' || (kind === 'contact' && facet === null)
 }
 
 /** One word in common must be that very noun, and most of what one of them says; bare facts need more. */
@@ -66,7 +76,7 @@ function areSiblings(a: Proposition, b: Proposition): boolean {
 const DAYS_OF_ONE_SAYING = 31
 
 function areApart(a: Weighed, b: Weighed): boolean {
-  if (a.occasion !== null && b.occasion !== null && a.occasion !== b.occasion) return true
+  if (a.occasion !== null && b.occasion !== null) return a.occasion !== b.occasion
   if (!a.days || !b.days) return false
   return Math.max(b.days.first - a.days.last, a.days.first - b.days.last) > DAYS_OF_ONE_SAYING
 }
@@ -116,7 +126,7 @@ const UNDERTAKINGS = new Set<Act>(['support', 'promise', 'agree', 'assert', 'thr
 /** 1 one speaker, less for a part of joint speakers or another voice of one side, 0 for the other side. */
 export function voicesAlike(a: readonly Ref[], b: readonly Ref[]): number {
   if (a.length === 0 || b.length === 0) return 0.75
-  const common = a.filter((one) => b.some((other) => isSameRef(one, other))).length
+  const common = a.filter((one) => b.some((other) => isSameVoice(one, other))).length
   if (common > 0) return common === Math.max(a.length, b.length) ? 1 : 0.9
   if ([...a, ...b].some(({ actor, side }) => actor === null && side === null)) return 0.75
   const ofSide = a.flatMap((one) =>

@@ -1,15 +1,12 @@
-import type { Contact, FacetName } from '../model/account.js'
+import type { FacetName } from '../model/account.js'
 import type { ClaimKind, MergedContact } from '../model/comparison.js'
 import type { AccountId, ContactId } from '../model/ids.js'
-import type { SomeEvidence } from '../model/spans.js'
-import { dayRangeOf } from '../language/edtf.js'
 import { alignPropositions, type Bundle } from './alignment.js'
-import { factsOf } from './facts.js'
-import { gistOf } from './gist.js'
-import { weigh } from './likeness.js'
-import { partWithin, propositionsOf, sharedPart, type Proposition } from './propositions.js'
+import { CLAIMED_FACETS, facetPropositions, mergedOf } from './facet-claims.js'
+import { partWithin, type Proposition } from './propositions.js'
 import { scopeOf, type Scope } from './scope.js'
-import { blockAt, type Telling } from './telling.js'
+import { tellables } from './tellables.js'
+import type { Telling } from './telling.js'
 
 /** A claim before reference and relations: what is told alike, by whom, and what it has to do with the contact. */
 export interface Draft {
@@ -22,103 +19,37 @@ export interface Draft {
   readonly told: readonly Proposition[]
 }
 
-// Its date belongs to the contact itself, what was agreed for later is aligned like statements, and "topics" is what the
-// silence map is for.
-const FACETS: readonly FacetName[] = [
-  'kind',
-  'duration',
-  'precedent',
-  'initiator',
-  'place',
-  'atmosphere',
-]
-
-/** The draft claims of a comparison: the main contact and its facets, what was said, then other contacts. */
+/** The draft claims of a comparison: the main contact and its facets, what was said, other contacts, shared facts. */
 export function draftClaims(
   tellings: readonly Telling[],
   contacts: readonly MergedContact[],
 ): readonly Draft[] {
   const main = contacts.find((contact) => contact.main)
   const facets = main ? facetDrafts(tellings, main) : []
-  const bundles = bundlesOf(tellings, contacts).map((bundle) => draftOf(bundle, { tellings, main }))
+  const bundles = alignPropositions(tellables(tellings, contacts))
+    // A fact that one account alone tells is no claim.
+    .filter((bundle) => bundle.length > 1 || bundle[0]?.kind !== 'fact')
+    .map((bundle) => draftOf(bundle, { tellings, contacts }))
   const { absorbing, rest } = absorb(facets, bundles)
-  const others = contacts.filter((contact) => contact !== main)
-  return [
-    ...absorbing,
-    ...joinSiblings(rest),
-    ...others.flatMap((contact) => contactDraft(tellings, contact, bundles)),
-  ]
-}
-
-function bundlesOf(
-  tellings: readonly Telling[],
-  contacts: readonly MergedContact[],
-): readonly Bundle[] {
-  const told = tellings.flatMap((telling) =>
-    tellablesOf(telling, contacts).map((proposition) => ({ telling, proposition })),
-  )
-  const gists = weigh(told.map(({ telling, proposition }) => gistOf(telling, proposition)))
-  const bundles = alignPropositions(
-    told.flatMap(({ proposition }, index) => {
-      const gist = gists[index]
-      if (!gist) return []
-      const when = proposition.statement?.when
-      const occasion = occasionOf(proposition, contacts)
-      return [{ proposition, gist, occasion, days: when ? dayRangeOf(when) : null }]
-    }),
-  )
-  // A fact that one account alone tells is no claim.
-  return bundles.filter((bundle) => bundle.length > 1 || bundle[0]?.kind !== 'fact')
-}
-
-/** All that one account tells and another may tell too. */
-function tellablesOf(telling: Telling, contacts: readonly MergedContact[]): readonly Proposition[] {
-  const stated = propositionsOf(telling)
-  const main = contacts
-    .find((contact) => contact.main)
-    ?.accounts.find(({ account }) => account === telling.id)?.contact
-  const agreed = main ? facetPropositions(telling, main, 'followUp') : []
-  const isStated = (facet: Proposition) =>
-    stated.some((each) => sharedPart(each.words, facet.words) >= ABSORBED)
-  const untold = agreed
-    .filter((facet) => !isStated(facet))
-    .map((facet) => ({
-      ...facet,
-      speakers: main?.participants ?? [],
-      act: 'agree' as const,
-    }))
-  return [...stated, ...untold, ...factsOf(telling)]
-}
-
-function occasionOf(
-  { account, contact }: Proposition,
-  contacts: readonly MergedContact[],
-): ContactId | null {
-  if (contact === null) return null
-  const merged = contacts.find(({ accounts }) =>
-    accounts.some((each) => each.account === account && each.contact.id === contact),
-  )
-  return merged?.id ?? null
+  return [...absorbing, ...joinSiblings(rest)]
 }
 
 interface Setting {
   readonly tellings: readonly Telling[]
-  readonly main: MergedContact | undefined
+  readonly contacts: readonly MergedContact[]
 }
 
-function draftOf(bundle: Bundle, { tellings, main }: Setting): Draft {
-  const scopes = bundle.flatMap((proposition) => {
-    const telling = tellings.find(({ id }) => id === proposition.account)
-    return telling ? [scopeOf(proposition, telling, main)] : []
-  })
-  const isFollowUp = bundle.every(({ facet, kind }) => facet === 'followUp' || kind === 'fact')
-  const scope = isFollowUp
-    ? 'contact'
-    : (SCOPES.find((each) => scopes.includes(each)) ?? 'background')
+function draftOf(bundle: Bundle, { tellings, contacts }: Setting): Draft {
+  const main = contacts.find((contact) => contact.main)
+  const kind = KINDS.find((each) => bundle.some((told) => told.kind === each)) ?? 'fact'
+  const isFollowUp = kind === 'contact' && bundle.some(({ facet }) => facet === 'followUp')
+  const scope = isFollowUp ? 'contact' : scopeOfBundle(bundle, tellings, main)
+  const told = bundle.find((each) => each.kind === 'contact' && each.facet === null)
+  const other = kind === 'contact' && told ? mergedOf(contacts, told) : null
   return {
-    kind: KINDS.find((each) => bundle.some(({ kind }) => kind === each)) ?? 'fact',
-    facet: bundle.some(({ facet }) => facet === 'followUp') && isFollowUp ? 'followUp' : null,
-    contact: scope === 'contact' ? (main?.id ?? null) : null,
+    kind,
+    facet: isFollowUp ? 'followUp' : null,
+    contact: other?.id ?? (scope === 'contact' ? (main?.id ?? null) : null),
     scope,
     told: bundle,
   }
@@ -127,8 +58,21 @@ function draftOf(bundle: Bundle, { tellings, main }: Setting): Draft {
 const KINDS: readonly ClaimKind[] = ['statement', 'commitment', 'contact', 'fact']
 const SCOPES: readonly Scope[] = ['contact', 'pledge', 'background']
 
+/** The nearest to the contact of what the tellings have to do with it. */
+function scopeOfBundle(
+  bundle: Bundle,
+  tellings: readonly Telling[],
+  main: MergedContact | undefined,
+): Scope {
+  const scopes = bundle.flatMap((proposition) => {
+    const telling = tellings.find(({ id }) => id === proposition.account)
+    return telling ? [scopeOf(proposition, telling, main)] : []
+  })
+  return SCOPES.find((each) => scopes.includes(each)) ?? 'background'
+}
+
 function facetDrafts(tellings: readonly Telling[], main: MergedContact): readonly Draft[] {
-  return FACETS.flatMap((facet) => {
+  return CLAIMED_FACETS.flatMap((facet) => {
     const told = tellings.flatMap((telling) => {
       const contact = main.accounts.find(({ account }) => account === telling.id)?.contact
       return contact ? facetPropositions(telling, contact, facet) : []
@@ -137,44 +81,6 @@ function facetDrafts(tellings: readonly Telling[], main: MergedContact): readonl
       ? [{ kind: 'contact' as const, facet, contact: main.id, scope: 'contact' as const, told }]
       : []
   })
-}
-
-/** The contact itself is told by the words that tell of it and by those that confirm it. */
-function facetPropositions(
-  telling: Telling,
-  contact: Contact,
-  facet: FacetName,
-): readonly Proposition[] {
-  const named = contact.facets.filter(
-    ({ name }) => name === facet || (facet === 'kind' && name === 'confirmation'),
-  )
-  const facets = named.map(({ evidence, via }) => ({ evidence, via }))
-  const via = facets.find((each) => each.via.length > 0)?.via ?? []
-  const all = facet === 'kind' ? [{ evidence: headOf(telling, contact), via }, ...facets] : facets
-  return all.map(({ evidence, via: hops }) => ({
-    account: telling.id,
-    kind: 'contact',
-    sources: [contact.id],
-    statement: null,
-    commitment: null,
-    facet,
-    speakers: [],
-    addressees: [],
-    via: hops,
-    act: 'assert',
-    topics: [],
-    contact: contact.id,
-    words: evidence,
-    shared: [],
-    evidence,
-    block: blockAt(telling.reading.article, evidence[0]),
-  }))
-}
-
-/** The words that tell of a contact: the first place in the running text. */
-function headOf({ reading }: Telling, { evidence }: Contact): SomeEvidence {
-  const body = evidence.find((each) => blockAt(reading.article, each) === 'body')
-  return [body ?? evidence[0]]
 }
 
 /** What statements tell of a facet belongs to the facet's claim: "the talks lasted two hours, the palace said". */
@@ -239,26 +145,4 @@ function areSiblings(a: Draft, b: Draft): boolean {
     areAlone &&
     a.told.some(({ statement }) => statement && b.told.some((each) => each.statement === statement))
   )
-}
-
-/** An earlier or later contact, unless a statement tells it already ("agreed to meet in May"). */
-function contactDraft(
-  tellings: readonly Telling[],
-  contact: MergedContact,
-  bundles: readonly Draft[],
-): readonly Draft[] {
-  const told = tellings.flatMap((telling) => {
-    const own = contact.accounts.find(({ account }) => account === telling.id)?.contact
-    return own ? facetPropositions(telling, own, 'kind').slice(0, 1) : []
-  })
-  const isTold = told.every((one) =>
-    bundles.some((bundle) =>
-      bundle.told.some(
-        (other) => other.account === one.account && sharedPart(other.words, one.words) >= ABSORBED,
-      ),
-    ),
-  )
-  return isTold
-    ? []
-    : [{ kind: 'contact', facet: null, contact: contact.id, scope: 'background', told }]
 }

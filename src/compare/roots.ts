@@ -29,6 +29,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z]{3})our(?=s|$|ed|ing|able|hood|ly|ite)/u, 'or'],
   [/(?<=cent|met|theat|fib)re(?=s|d|$)/u, 'er'],
   [/(?<=progra)mme/u, 'm'],
+  [/^tonne(?=s?$)/u, 'ton'],
   [/(?<=cance|trave|labe|mode|signa)ll(?=ed|ing|er)/u, 'l'],
 ]
 

@@ -1,8 +1,8 @@
 import type { Contact } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
 import type { Article } from '../model/article.js'
-import { isSameRef } from '../model/mentions.js'
 import { compareEdtf, dayRangeOf } from '../language/edtf.js'
+import { isSameVoice } from './voices.js'
 
 /** A contact and the article that tells of it. */
 export interface ToldContact {
@@ -58,7 +58,7 @@ function participantsAlike(a: Contact, b: Contact): number {
 }
 
 function actorsAlike(a: Ref, b: Ref): number {
-  if (isSameRef(a, b)) return 1
+  if (isSameVoice(a, b)) return 1
   // "His counterpart": whoever it is, it is nobody that we know to be on another side.
   if (a.side === null || b.side === null) return 0.7
   if (a.side !== b.side) return 0

@@ -1,13 +1,13 @@
 import type { Contact, Statement } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
 import type { MergedContact } from '../model/comparison.js'
-import { isSameRef } from '../model/mentions.js'
 import { isWithin } from '../model/spans.js'
 import { isCompatible } from '../language/edtf.js'
 import type { Proposition } from './propositions.js'
 import { isOtherContact } from './same-contact.js'
 import { namesSources } from './sources.js'
 import { sentenceAt, type Telling } from './telling.js'
+import { isSameVoice } from './voices.js'
 
 /**
  * What a proposition has to do with the main contact: `contact` was said in it or of it, `pledge` an undertaking of
@@ -19,7 +19,7 @@ const MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december'
 // "Has previously urged", "in a call last December": said at another time, whatever the contact.
 const EARLIER = new RegExp(
-  `\\b(?:previously|earlier|in the past|at the time|back then|has (?:long|repeatedly|often|gradually|also)|have (?:long|repeatedly|often)|last (?:week|month|year|spring|summer|autumn|fall|winter|${MONTHS})|back in|before the (?:call|talks|meeting)|tried)\\b`,
+  `\\b(?:previously|(?:years?|months?|weeks?|decades?) ago|earlier|in the past|at the time|back then|has (?:long|repeatedly|often|gradually|also)|have (?:long|repeatedly|often)|last (?:week|month|year|spring|summer|autumn|fall|winter|${MONTHS})|back in|before the (?:call|talks|meeting)|tried)\\b`,
   'iu',
 )
 
@@ -32,7 +32,7 @@ export function scopeOf(
   const told = contactIn(telling, main)
   if (!told || !main) return 'background'
   const { statement, commitment, kind } = proposition
-  if (kind === 'fact') return 'background'
+  if (kind === 'fact' || kind === 'contact') return 'background'
   if (!statement)
     return commitment && isOfSides(proposition.speakers, main) ? 'pledge' : 'background'
   if (statement.contact !== null && statement.contact !== told.id) return 'background'
@@ -68,8 +68,10 @@ function isSaidInContact(
 ): boolean {
   const { addressees, speakers, statement } = proposition
   const isParty = (ref: Ref) =>
-    participants.some((one) => isSameRef(one, ref) || (one.side !== null && one.side === ref.side))
-  const isParticipant = (ref: Ref) => participants.some((one) => isSameRef(one, ref))
+    participants.some(
+      (one) => isSameVoice(one, ref) || (one.side !== null && one.side === ref.side),
+    )
+  const isParticipant = (ref: Ref) => participants.some((one) => isSameVoice(one, ref))
   const { kind, side } = telling.reading.article
   if (kind === 'briefing') return speakers.some(isParticipant) && isForeign(proposition, telling)
   if (kind === 'official' && side)

@@ -71,7 +71,7 @@ export const WORD_FIELDS: readonly WordField[] = [
   field('buying', 'buy, purchase, acquire, import, procure'),
   field(
     'selling',
-    'sell, sale, export, supply, deliver, delivery, send, ship, shipment, provide, station, deploy',
+    'sell, sale, export, supply, deliver, delivery, send, ship, shipment, provide, station, deploy, dispatch',
   ),
   field(
     'expansion',
@@ -131,11 +131,12 @@ export const WORD_FIELDS: readonly WordField[] = [
   field('anger', 'denounce, condemn, decry, deplore, criticise, criticize'),
   field(
     'displacement',
-    'displace, displacement, expulsion, expel, removal, deportation, transfer, uproot',
+    'displace, displacement, expulsion, expel, removal, remove, deportation, transfer, uproot, push',
   ),
   field('hunger', 'famine, hunger, starvation, starve'),
   field('food', 'food, grain, wheat, crop, rice'),
   field('medicine', 'medicine, medical, drug, vaccine'),
+  field('intent', 'deliberate, deliberately, purpose, purposely, intentional, intentionally'),
   field('law', 'law, legal, legally, court, judge'),
   field('vote', 'election, vote, poll, ballot, referendum'),
   field('business', 'company, firm, business, enterprise'),

@@ -1,16 +1,18 @@
 import type { Ref } from '../../model/actors.js'
 import { isSubject } from '../affinity.js'
 import { gistOf } from '../gist.js'
-import { isSameRef } from '../../model/mentions.js'
 import type { PairRule } from '../finding.js'
 import { namesOf } from '../labels.js'
 import type { Proposition } from '../propositions.js'
 import { bodyOf, type Version } from '../pair.js'
-import { isOwnText } from '../telling.js'
+import { isOwnText, type Telling } from '../telling.js'
+import { isSameVoice } from '../voices.js'
 
 /** The same words given to another voice of the same side: the president in one, unnamed officials in the other. */
-export const actor: PairRule = ({ draft, a, b, near: [one, other] }) => {
-  if (draft.kind === 'contact') return null
+export const actor: PairRule = (pair) => {
+  const { draft, a, b, near } = pair
+  if (draft.kind === 'contact') return draft.facet === 'initiator' ? initiator(pair) : null
+  const [one, other] = near
   const isTold = bodyOf(a).some((ours) => bodyOf(b).some((theirs) => areOneVoice(ours, theirs)))
   if (isTold || !isOneSide(one, other)) return null
   if (isSpokesman(a, one) || isSpokesman(b, other)) return null
@@ -36,6 +38,35 @@ function isSpokesman({ telling }: Version, { speakers }: Proposition): boolean {
   return isOwnText(article) && speakers.every(({ side }) => side === article.side?.state)
 }
 
+/** The side that asked for the contact is another in each. */
+const initiator: PairRule = ({ a, b, near: [one, other] }) => {
+  const [first, second] = [sideOfInitiator(a), sideOfInitiator(b)]
+  if (!first || !second || first === second) return null
+  return {
+    kind: 'actor',
+    direction: null,
+    rule: 'actor/initiator',
+    weight: 0.7,
+    a: { telling: a.telling, evidence: one.evidence, deciding: [] },
+    b: { telling: b.telling, evidence: other.evidence, deciding: [] },
+    says: `${a.telling.letter} has ${a.contact?.initiator} begin it, ${b.telling.letter} ${b.contact?.initiator}.`,
+    isConflict: true,
+  }
+}
+
+function sideOfInitiator({ telling, contact }: Version): string | null {
+  const name = contact?.initiator ?? null
+  return name === null ? null : sideNamed(name, telling)
+}
+
+/** The side of the actor whose name or alias the words hold: "the Egyptian side". */
+function sideNamed(words: string, { reading }: Telling): string | null {
+  const named = reading.analysis.actors.find(({ name, aliases }) =>
+    [name, ...aliases].some((each) => each.length > 2 && words.includes(each)),
+  )
+  return named?.side ?? null
+}
+
 /** What one says is what the other did: "an official said Vogt had asked for it". */
 function isAbout({ telling }: Version, one: Proposition, other: Proposition): boolean {
   return isSubject({ gist: gistOf(telling, one) }, other)
@@ -55,7 +86,7 @@ function areOneVoice(a: Proposition, b: Proposition): boolean {
 }
 
 function isVaguer(a: Ref, b: Ref): boolean {
-  if (isSameRef(a, b) || a.name === b.name) return true
+  if (isSameVoice(a, b) || a.name === b.name) return true
   const isOneSide = a.side !== null && a.side === b.side
   return isOneSide && (isImpersonal(a) || isImpersonal(b))
 }
@@ -66,5 +97,5 @@ function isImpersonal({ actorKind }: Ref): boolean {
 }
 
 function isRelayOf({ speakers }: Proposition, { via }: Proposition): boolean {
-  return via.some((hop) => speakers.some((speaker) => isSameRef(hop, speaker)))
+  return via.some((hop) => speakers.some((speaker) => isSameVoice(hop, speaker)))
 }

@@ -32,6 +32,8 @@ function contactClash({ draft, a, b, near }: ClaimPair): Clash | null {
   const isDated = draft.facet === 'kind' || draft.facet === null
   const [first, second] = [a.contact?.date, b.contact?.date]
   if (!isDated || !first || !second || isCompatible(first, second)) return null
+  // "On October 11" with a guessed year is no other day.
+  if (first.length === 10 && first.slice(4) === second.slice(4)) return null
   return { a: dateWords(a) ?? near[0].words[0], b: dateWords(b) ?? near[1].words[0] }
 }
 

@@ -38,7 +38,8 @@ export function partFinding(pair: ClaimPair, sentences: readonly ToldSentence[])
 }
 
 function substanceIn(units: readonly Unit[]): number {
-  return units.filter(({ weight }) => weight >= 0.5).length
+  return units.filter(({ weight, isNoun, key }) => weight >= 0.5 && (isNoun || key.startsWith('@')))
+    .length
 }
 
 /** The longest run of words in `a`'s telling that `b` has nothing of. */

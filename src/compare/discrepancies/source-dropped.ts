@@ -12,7 +12,7 @@ export const sourceDropped: PairRule = (pair) => {
   const isBare = bodyOf(b).every((each) => !isSourced(each, b.telling))
   if (!sourced || !isBare || !isPlainlyBare(pair)) return null
   const deciding = sourceOf(a)
-  const told = uniqueClauses([...bodyOf(a).filter((each) => isSourced(each, a.telling))])
+  const told = uniqueClauses(bodyOf(a).filter((each) => isSourced(each, a.telling)))
   return {
     kind: 'source-dropped',
     direction: null,

@@ -1,0 +1,82 @@
+import { dayRangeOf } from '../language/edtf.js'
+import type { MergedContact } from '../model/comparison.js'
+import type { ContactId } from '../model/ids.js'
+import type { Weighed } from './affinity.js'
+import { facetPropositions, mergedOf, occurrenceOf } from './facet-claims.js'
+import { factsOf } from './facts.js'
+import { gistOf } from './gist.js'
+import { weigh } from './likeness.js'
+import { propositionsOf, sharedPart, type Proposition } from './propositions.js'
+import type { Telling } from './telling.js'
+
+/** So much of one in the other, and both are one telling. */
+const COVERED = 0.6
+
+/** A telling with the merged contact that it tells of besides, if it does. */
+interface Tellable {
+  readonly telling: Telling
+  readonly proposition: Proposition
+  readonly link: ContactId | null
+}
+
+/**
+ * All that the accounts tell and another may tell too, ready to be aligned: what is said, undertaken and agreed for later,
+ * earlier and later contacts, and facts in the outlet's own voice.
+ */
+export function tellables(
+  tellings: readonly Telling[],
+  contacts: readonly MergedContact[],
+): readonly Weighed[] {
+  const told = tellings.flatMap((telling) => toldBy(telling, contacts))
+  const gists = weigh(told.map(({ telling, proposition }) => gistOf(telling, proposition)))
+  return told.flatMap(({ proposition, link }, index) => {
+    const gist = gists[index]
+    if (!gist) return []
+    const when = proposition.statement?.when
+    const occasion =
+      proposition.kind === 'contact' ? null : (mergedOf(contacts, proposition)?.id ?? null)
+    return [{ proposition, gist, occasion, link, days: when ? dayRangeOf(when) : null }]
+  })
+}
+
+function toldBy(telling: Telling, contacts: readonly MergedContact[]): readonly Tellable[] {
+  const stated = propositionsOf(telling)
+  const others = otherContacts(telling, contacts)
+  const linkOf = ({ words }: Proposition) =>
+    others.find(({ told }) => sharedPart(words, told.words) >= COVERED)?.link ?? null
+  const untold = others.filter(
+    ({ told }) => !stated.some(({ words }) => sharedPart(words, told.words) >= COVERED),
+  )
+  const alone = [...followUps(telling, contacts, stated), ...factsOf(telling)]
+  return [
+    ...stated.map((proposition) => ({ telling, proposition, link: linkOf(proposition) })),
+    ...untold.map(({ told, link }) => ({ telling, proposition: told, link })),
+    ...alone.map((proposition) => ({ telling, proposition, link: null })),
+  ]
+}
+
+/** Earlier and later contacts that an account tells of. */
+function otherContacts(telling: Telling, contacts: readonly MergedContact[]) {
+  return contacts
+    .filter(({ main }) => !main)
+    .flatMap(({ id, accounts }) =>
+      accounts
+        .filter(({ account }) => account === telling.id)
+        .map(({ contact }) => ({ link: id, told: occurrenceOf(telling, contact) })),
+    )
+}
+
+/** What was agreed for later and no statement tells. */
+function followUps(
+  telling: Telling,
+  contacts: readonly MergedContact[],
+  stated: readonly Proposition[],
+): readonly Proposition[] {
+  const main = contacts
+    .find((contact) => contact.main)
+    ?.accounts.find(({ account }) => account === telling.id)?.contact
+  if (!main) return []
+  return facetPropositions(telling, main, 'followUp')
+    .filter((facet) => !stated.some(({ words }) => sharedPart(words, facet.words) >= COVERED))
+    .map((facet) => ({ ...facet, speakers: main.participants, act: 'agree' as const }))
+}

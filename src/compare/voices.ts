@@ -1,0 +1,38 @@
+import type { Ref } from '../model/actors.js'
+import { isSameRef } from '../model/mentions.js'
+
+/**
+ * Whether two references from two texts are to one actor: the same actor, or two spellings of one person's name on one
+ * side ("al-Sisi" and "El-Sisi", "Zelensky" and "Zelenskyy").
+ */
+export function isSameVoice(a: Ref, b: Ref): boolean {
+  if (isSameRef(a, b)) return true
+  if (a.actorKind !== 'person' || b.actorKind !== 'person') return false
+  if (a.side !== null && b.side !== null && a.side !== b.side) return false
+  const [one, other] = [foldedName(a.name), foldedName(b.name)]
+  return (
+    one.last === other.last && (one.first === other.first || one.first === '' || other.first === '')
+  )
+}
+
+interface FoldedName {
+  readonly first: string
+  readonly last: string
+}
+
+/** Without accents, articles, double letters and the endings that transliterations differ in. */
+function foldedName(name: string): FoldedName {
+  const plain = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ı', 'i')
+    .toLowerCase()
+    .replace(/\b(?:al|el|ul|as|ash)[- ]/gu, '')
+  const words = plain.split(/[^\p{L}]+/u).filter((word) => word.length > 1)
+  const fold = (word: string) =>
+    word.replace(/(.)\1+/gu, '$1').replace(/(?<=.{3})(?:iy|yy|y|i|ij)$/u, '')
+  return {
+    first: words.length > 1 ? fold(words[0] ?? '') : '',
+    last: fold(words.at(-1) ?? ''),
+  }
+}
