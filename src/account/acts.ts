@@ -38,10 +38,21 @@ export function actOf(
     : cue
 }
 
+// "insisted that the state pay": a bare verb behind the subject asks.
+const SUBJUNCTIVE =
+  /^(?:that )?(?:[\p{L}’'.-]+ ){1,4}(?:pay|stop|end|withdraw|release|return|halt|cease|respect|honou?r|open|allow|lift|drop|accept|comply|hand|give|take|keep|be|remain|leave|apologi[sz]e|provide|send)\b/u
+
 const ASKING = new Set(['ask', 'request', 'invite', 'want', 'suggest'])
 
 // The grammar of the cue decides: "told him to" asks, "wants to" intends, "warned it would strike" threatens.
 function actOfFrame({ cueLemma, frame, addressees }: Attribution, words: string): Act | null {
+  if (
+    frame === 'infinitive' &&
+    /^(?:not|never) to /u.test(words) &&
+    ACT_OF.get(cueLemma) === 'promise'
+  )
+    return 'refuse'
+  if (cueLemma === 'insist' && SUBJUNCTIVE.test(words)) return 'demand'
   if (frame === 'infinitive' && cueLemma === 'tell') return 'demand'
   if (frame === 'infinitive' && cueLemma === 'want' && addressees.length === 0) return 'promise'
   if (frame === 'infinitive' && cueLemma === 'expect')

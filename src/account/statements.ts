@@ -86,7 +86,7 @@ function addresseesOf(
   { article }: Source,
   { attribution, speakers, contact }: Told,
 ): readonly Ref[] {
-  if (attribution.told.length > 0) return attribution.told
+  if (attribution.told.length > 0 && attribution.cueLemma !== 'accuse') return attribution.told
   const cue = article.text.slice(attribution.cue.start, attribution.cue.end)
   return attribution.frame === 'transcript' ? [] : otherParticipant(contact, speakers, cue)
 }
@@ -211,9 +211,19 @@ const AIMED = new Set<Statement['act']>([
   'warn',
   'threaten',
   'support',
+  'thank',
   'praise',
   'condition',
   'refuse',
+])
+
+const ABOUT_TOLD = new Set<Statement['act']>([
+  'demand',
+  'warn',
+  'accuse',
+  'thank',
+  'praise',
+  'threaten',
 ])
 
 /** Whom it is about: those asked or warned, else the first actor in the content who is not of the speaker's side. */
@@ -222,7 +232,7 @@ function targetsOf(
   { attribution, speakers, act }: Aimed,
 ): readonly Ref[] {
   if (!AIMED.has(act)) return []
-  if ((act === 'demand' || act === 'warn') && attribution.told.length > 0) return attribution.told
+  if (ABOUT_TOLD.has(act) && attribution.told.length > 0) return attribution.told
   const inside = attribution.content.flatMap((span) => refsWithin(article.text, analysis, span))
   const others = inside.filter(
     (ref) =>

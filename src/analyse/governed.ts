@@ -39,7 +39,16 @@ const OF_GOVERNING = new Set([
   'alert',
   'suspect',
 ])
-const ADJUNCTS_AND_OF = new Set([...ADJUNCTS, 'of', 'with', 'to', 'for', 'about', 'between', 'against'])
+const ADJUNCTS_AND_OF = new Set([
+  ...ADJUNCTS,
+  'of',
+  'with',
+  'to',
+  'for',
+  'about',
+  'between',
+  'against',
+])
 
 interface Cursor {
   readonly passage: Passage
@@ -277,7 +286,9 @@ function frameAt(cursor: Cursor): FrameAt | null {
     return { frame: 'quote', start: cursor.at + 1 }
   if (chunk.kind === 'colon') return { frame: 'quote', start: cursor.at + 1 }
   if (chunk.kind === 'verb' && chunk.infinitive)
-    return frames.includes('infinitive') ? { frame: 'infinitive', start: cursor.at } : null
+    return frames.includes('infinitive')
+      ? { frame: 'infinitive', start: negationBefore(cursor) }
+      : null
   if (QUESTION_WORDS.has(word))
     return frames.includes('question') || frames.includes('object')
       ? { frame: 'question', start: cursor.at }
@@ -285,6 +296,12 @@ function frameAt(cursor: Cursor): FrameAt | null {
   if (chunk.kind === 'quote') return quoteFrame(cursor)
   if (chunk.kind === 'preposition') return prepositionFrame(cursor)
   return phraseFrame(cursor)
+}
+
+// "vowed never to": the negation belongs to what was vowed.
+function negationBefore(cursor: Cursor): number {
+  const before = cursor.passage.chunks[cursor.at - 1]
+  return /^(?:not|never)$/u.test(wordOf(cursor.passage, before)) ? cursor.at - 1 : cursor.at
 }
 
 // A quotation that opens behind the cue holds what was said, or the first words of an object or a clause.
