@@ -12,7 +12,7 @@ export interface Role {
 // key | forms
 const HEADS = `
 president|president;head of state;federal president;state president
-prime-minister|prime minister;premier;PM;head of government;taoiseach;chief executive
+prime-minister|prime minister;premier;PM;taoiseach;chief executive
 chancellor|chancellor;federal chancellor
 supreme-leader|supreme leader;paramount leader
 king|king;monarch;emperor
@@ -21,7 +21,7 @@ emir|emir;amir
 sultan|sultan
 crown-prince|crown prince
 pope|pope;pontiff
-leader|leader;strongman;ruler
+leader|leader;head of government;strongman;ruler
 general-secretary|general secretary;party chief
 secretary-general|secretary-general;secretary general
 director-general|director-general;director general
