@@ -15,16 +15,30 @@ export function linkAppositions(view: View, sightings: readonly Sighting[]): Lin
   for (const [index, sighting] of sightings.entries()) {
     if (sighting.kind === 'plural') linkList(view, linked, index)
     if (sighting.kind !== 'role') continue
-    const back = linked[index - 1]?.kind === 'pronoun' ? index - 2 : index - 1
-    const at = isAfterName(view, linked[back], sighting) ? back : index + 1
+    const at = partnerOf(view, linked, { index, role: sighting })
     const person = linked[at]
-    if (person?.kind !== 'person' || !isFree(person, sighting)) continue
-    if (at > index && !isBeforeName(view, sighting, person)) continue
+    if (person?.kind !== 'person') continue
     const titled = withOffice(view, person, sighting)
     linked[at] = titled
     holders.set(sighting, titled)
   }
   return { sightings: linked, holders }
+}
+
+/** The place in the list of the person whom an office beside belongs to; -1 where there is none. */
+function partnerOf(
+  view: View,
+  linked: readonly Sighting[],
+  { index, role }: { index: number; role: RoleSighting },
+): number {
+  const back = linked[index - 1]?.kind === 'pronoun' ? index - 2 : index - 1
+  const [before, after] = [linked[back], linked[index + 1]]
+  const behind = after?.kind === 'person' && isFree(after, role) && isBeforeName(view, role, after)
+  const inFront =
+    before?.kind === 'person' && isFree(before, role) && isAfterName(view, before, role)
+  // "Osei, the minister of Chile, and the minister of Peru, Arhin": who has an office leaves this one to the next.
+  if (inFront && !(behind && before.role !== null)) return back
+  return behind ? index + 1 : -1
 }
 
 /** "The foreign ministers of Brazil and Venezuela, Ada Osei and Kofi Arhin": each has its own. */

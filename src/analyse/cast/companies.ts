@@ -1,5 +1,6 @@
 import type { Actor } from '../../model/actors.js'
 import { actorOfSide, labelOfSide, officeActor } from './gazetteer.js'
+import { isPeer, isPrincipal } from './lead.js'
 import type { Person } from './people.js'
 import { holderOf, holdsRole } from './roles.js'
 import { sideOf, type Scene } from './scene.js'
@@ -23,38 +24,43 @@ function holderOfSide(scene: Scene, sighting: PluralSighting, side: string): Act
 
 /** The persons of different sides named last; those of the office asked for before others. */
 function personsMeant(scene: Scene, sighting: PluralSighting): readonly Actor[] {
-  const { principals } = scene
-  if (sighting.count === null && sighting.heads && principals.length > 2)
-    return principals.map((person) => person.actor)
+  const all = sighting.count === null ? severalAsked(scene, sighting) : []
+  if (all.length > 2) return all.map((person) => person.actor)
   const wanted = sighting.count ?? 2
-  const holders = lastOfSides(scene, wanted, (person) => isAsked(person, sighting))
+  const fits = (person: Person): boolean => isAsked(scene, person, sighting)
+  const holders = lastOfSides(scene, wanted, fits)
   if (holders.length >= wanted) return holders
-  const others = lastOfSides(scene, wanted, isPrincipal)
+  const first = firstParties(scene, sighting)
+  if (first.length === wanted) return first
+  const isTwo = scene.lead.length === wanted
+  const others = isTwo
+    ? scene.lead.map((person) => person.actor)
+    : lastOfSides(scene, wanted, isPrincipal)
   if (sighting.role === null || sighting.role === 'leader' || others.length < wanted) return others
   return officesOf(scene, others, sighting.role)
 }
 
-function isAsked(person: Person, { role, heads }: PluralSighting): boolean {
-  if (role === null) return isPrincipal(person)
+/** Three or more that the title or the lead names, all of whom may be meant by "the ministers". */
+function severalAsked(scene: Scene, sighting: PluralSighting): readonly Person[] {
+  const { principals, lead } = scene
+  if (sighting.heads && principals.length > 2) return principals
+  return lead.every((person) => isAsked(scene, person, sighting)) ? lead : []
+}
+
+/** In a headline the parties stand in the text that follows. */
+function firstParties(scene: Scene, sighting: PluralSighting): readonly Actor[] {
+  const fitting = scene.lead.filter((person) => isAsked(scene, person, sighting))
+  return fitting.map((person) => person.actor)
+}
+
+function isAsked(scene: Scene, person: Person, { role, heads }: PluralSighting): boolean {
+  if (role === null) return isPeer(scene.lead, person)
   const { roles } = person
   return (
     holdsRole(person, { role, heads, side: null }) ||
     roles.length === 0 ||
     roles[0] === 'counterpart'
   )
-}
-
-/** Those who speak for others or comment are none of "the two". */
-const MINOR: ReadonlySet<string> = new Set([
-  'spokesperson',
-  'official',
-  'adviser',
-  'expert',
-  'source',
-])
-
-function isPrincipal({ roles }: Person): boolean {
-  return roles.length === 0 || roles.some((role) => !MINOR.has(role))
 }
 
 /** "The presidents" where only the ministers of two states are named: the offices of those states. */

@@ -5,6 +5,7 @@ import { parseGroup } from './groups.js'
 import { determinerBefore } from './determiners.js'
 import { findHead, type Head, type RoleHead } from './heads.js'
 import { findNameRun, findParticleRun, type NameRun } from './names.js'
+import { findPortfolio } from './portfolios.js'
 import { parseInstitution } from './institutions.js'
 import type { Owner, Parsed, PersonSighting, PhraseContext } from './sightings.js'
 import {
@@ -68,6 +69,8 @@ function parseHead(view: View, head: Head, context: PhraseContext): Parsed | nul
 }
 
 function parseRole(view: View, head: RoleHead, context: PhraseContext): Parsed | null {
+  const portfolio = findPortfolio(view, { first: head.end, last: context.end }, head.entry.role)
+  if (portfolio) return parseRole(view, portfolio(head), context)
   const elect = electEnd(view, head.end)
   const complement = findComplement(view, {
     index: elect,

@@ -1,6 +1,6 @@
 import { GROUP_NOUNS } from '../../lexicon/offices.js'
 import type { Parsed, PluralSighting, PronounSighting } from './sightings.js'
-import { matchEntry, wordAt, type Place, type View } from './view.js'
+import { isHeadline, matchEntry, wordAt, type Place, type View } from './view.js'
 
 type Pronoun = Pick<PronounSighting, 'person' | 'grammar'>
 
@@ -77,7 +77,7 @@ const STATE_HEADS: ReadonlySet<string> = new Set([
 /** "the two", "the two presidents", "both sides", "the leaders", "the parties" at a token. */
 export function findPlural(view: View, place: Place): Parsed | null {
   const word = wordAt(view, place.first)
-  if (word !== 'the' && word !== 'both' && word !== 'these') return null
+  if (word !== 'the' && word !== 'both' && word !== 'these') return findHeadlined(view, place)
   const counted = word === 'both' ? place.first : place.first + 1
   const count = NUMBERS.get(wordAt(view, counted)) ?? null
   const at = count === null ? place.first + 1 : skipOf(view, counted + 1)
@@ -96,6 +96,18 @@ export function findPlural(view: View, place: Place): Parsed | null {
 
 /** "leaders of both houses", "the parties in Somalia": words that say whose, so that others are meant. */
 const OTHERS: ReadonlySet<string> = new Set(['in', 'to', 'from'])
+
+const BREAKS: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '-', 'as', 'but', 'and'])
+
+/** "Chile pledges aid; leaders agree on a truce": a headline leaves the article out. */
+function findHeadlined(view: View, { first }: Place): Parsed | null {
+  if (!isHeadline(view, first)) return null
+  const head = headOf(view, first)
+  if (!head?.definite || head.of !== 'persons' || view.tokens[head.end]?.tag !== 'VERB') return null
+  const before = view.tokens[first - 1]
+  const opens = !before || !isHeadline(view, first - 1) || BREAKS.has(before.lower)
+  return opens ? pluralAt({ first, last: head.end }, head, null) : null
+}
 
 function skipOf(view: View, index: number): number {
   return wordAt(view, index) === 'of' && wordAt(view, index + 1) === 'the' ? index + 2 : index

@@ -4,6 +4,7 @@ import { actorId } from '../../model/ids.js'
 import { actorOfSide, labelOfSide, officeActor } from './gazetteer.js'
 import { slugOf } from './groups.js'
 import type { Person } from './people.js'
+import { OFFICES_OF } from './ranks.js'
 import type { Antecedent } from './salience.js'
 import { sideOf, type Scene } from './scene.js'
 import type { InstitutionSighting, RoleSighting } from './sightings.js'
@@ -46,16 +47,6 @@ const NEEDS_OWNER: ReadonlySet<string> = new Set([
   'finance-ministry',
   'state-media',
   'embassy',
-])
-
-/** What the office of a head of state or government is called as an institution. */
-const OFFICES_OF: ReadonlyMap<string, string> = new Map([
-  ['president', 'presidency'],
-  ['prime-minister', 'premiership'],
-  ['chancellor', 'premiership'],
-  ['foreign-minister', 'foreign-ministry'],
-  ['defence-minister', 'defence-ministry'],
-  ['king', 'monarchy'],
 ])
 
 /** "Netanyahu's office", "her office": the institution of the office that the possessor holds. */
@@ -197,7 +188,20 @@ export function resolveInstitution(scene: Scene, sighting: InstitutionSighting):
   const near = scene.sentence - (earlier?.sentence ?? 0) < 3
   if (earlier && (own === null || sighting.side !== null || near)) return earlier.actors[0] ?? null
   if (NEEDS_OWNER.has(key) && own === null) return null
-  return officeActor(own, key, own === null ? words : `${labelOfSide(own)} ${words}`)
+  const whole = key === 'ministry' && own !== null && isDiplomatic(scene) ? 'foreign-ministry' : key
+  return officeActor(own, whole, own === null ? words : `${labelOfSide(own)} ${words}`)
+}
+
+/** Whether the ministries and ministers that a text has named so far are those of foreign affairs. */
+function isDiplomatic(scene: Scene): boolean {
+  const last = scene.history.last(({ actors, role }) => {
+    const isMinister = role !== null && role.endsWith('-minister') && !HEAD_OFFICES.has(role)
+    return isMinister || (actors[0]?.id.endsWith('-ministry') ?? false)
+  })
+  return (
+    last?.role === 'foreign-minister' ||
+    (last?.actors[0]?.id.endsWith('/foreign-ministry') ?? false)
+  )
 }
 
 function isInstitution({ actors }: Antecedent, key: string, side: string | null): boolean {

@@ -1,5 +1,6 @@
 import { isGivenName } from '../../lexicon/given-names.js'
 import type { Actor } from '../../model/actors.js'
+import { findLead } from './lead.js'
 import type { Person } from './people.js'
 import { History, isSubject, isTopic, type Antecedent } from './salience.js'
 import type { Form, PersonSighting, Sighting } from './sightings.js'
@@ -22,6 +23,8 @@ export interface Scene {
   readonly history: History
   /** Persons that the title names, the parties of the contact. */
   readonly principals: readonly Person[]
+  /** Whom the text is about: the parties that its first telling sentence puts together. */
+  readonly lead: readonly Person[]
   /** Index of the sentence being read. */
   sentence: number
 }
@@ -34,7 +37,8 @@ export function openScene(
   const placed = [...people].toSorted(([a], [b]) => orderOf(a.place) - orderOf(b.place))
   const cast = [...new Set(placed.map(([, person]) => person))]
   const byActor = new Map(cast.map((person) => [person.actor, person]))
-  return { view, people, cast, byActor, principals, history: new History(), sentence: 0 }
+  const lead = findLead(view, people)
+  return { view, people, cast, byActor, principals, lead, history: new History(), sentence: 0 }
 }
 
 // Names that only the title has stand before the text and come last.

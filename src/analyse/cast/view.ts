@@ -17,6 +17,8 @@ export interface View {
   readonly quoted: Uint8Array
   /** 1 where a token stands in a line that writes every word with a capital. */
   readonly titled: Uint8Array
+  /** 1 where a token stands in a headline. */
+  readonly headline: Uint8Array
   /** 1 where a token stands in a relative clause between commas. */
   readonly aside: Uint8Array
   /** Full names and surnames, folded, that the lines already read have told. */
@@ -39,7 +41,11 @@ export function viewOf(
   const quoted = markQuoted(article.text, tokens)
   const titled = markTitled(sentences, folded, capitals)
   const aside = markAsides(sentences, folded)
-  return { article, tokens, sentences, folded, capitals, quoted, titled, aside, names: new Set() }
+  const headline = new Uint8Array(folded.length)
+  for (const { block, first, last } of sentences)
+    if (block === 'headline') headline.fill(1, first, last)
+  const names = new Set<string>()
+  return { article, tokens, sentences, folded, capitals, quoted, titled, headline, aside, names }
 }
 
 const LONG_WORD = 4
@@ -136,6 +142,11 @@ export function startsUpper(word: string): boolean {
 
 export function isTitled(view: View, index: number): boolean {
   return view.titled[index] === 1
+}
+
+/** Whether a token stands in a headline. */
+export function isHeadline(view: View, index: number): boolean {
+  return view.headline[index] === 1
 }
 
 export function isQuoted(view: View, index: number): boolean {

@@ -145,3 +145,63 @@ test('names in a numbered sentence with many capitals are whole', () => {
     'The Foreign Minister of Peru, Kofi Zarhin, and the Foreign Minister of Chile, Ada Zell, met in Lima.'
   expect(castOf(text).actors.map(({ name }) => name)).toEqual(['Kofi Zarhin', 'Ada Zell'])
 })
+
+const THREE =
+  'The Minister of Foreign Affairs of Chile, Ada Zell, the Minister of Foreign Relations of Peru, Kofi Arhin, and the Minister of Foreign Affairs of Ghana, Ben Asante, met in Lima on 2 May.'
+
+test.each([
+  [
+    'ministers in a list',
+    `${THREE} The Ministers agreed.`,
+    'The Ministers',
+    ['ada-zell', 'kofi-arhin', 'ben-asante'],
+  ],
+  [
+    'one of them by state',
+    `${THREE} The Minister of Peru agreed.`,
+    'Minister of Peru',
+    ['kofi-arhin'],
+  ],
+  [
+    'leaders in a headline',
+    'Chile pledges aid, leaders agree on a truce\nPresident Ada Osei of Chile and President Kofi Arhin of Peru spoke on Monday.',
+    'leaders',
+    ['ada-osei', 'kofi-arhin'],
+  ],
+  [
+    'an envoy is none of the two sides',
+    'Chilean Foreign Minister Ada Osei met Peruvian Foreign Minister Kofi Arhin. The Ghanaian envoy, Ben Asante, spoke. The two sides agreed.',
+    'The two sides',
+    ['ada-osei', 'kofi-arhin'],
+  ],
+  [
+    'capitals of the parties, not of the go-between',
+    'Chilean Foreign Minister Ada Osei met Peruvian Foreign Minister Kofi Arhin. The Ghanaian envoy, Ben Asante, spoke. Ghana travelled between the two capitals.',
+    'the two capitals',
+    ['state:CL', 'state:PE'],
+  ],
+  [
+    'whose minister one is, by the ministry',
+    'The Foreign Ministry in Lima said so. Foreign Minister Ada Osei met her Ghanaian counterpart, Ben Asante. The Peruvian minister left.',
+    'Peruvian minister',
+    ['ada-osei'],
+  ],
+  [
+    'a ministry said short where foreign ministers talk',
+    "Japan's Foreign Ministry agreed. India's ministry did not.",
+    "India's ministry",
+    ['office:IN/foreign-ministry'],
+  ],
+  [
+    'a charge that no list has',
+    'The Minister of Water and Sanitation of Peru, Ada Osei, spoke.',
+    'Minister of Water and Sanitation of Peru',
+    ['ada-osei'],
+  ],
+  [
+    'foreign affairs with another charge',
+    'Minister of Foreign Affairs and Worship of Chile Ada Osei spoke. The Chilean foreign minister left.',
+    'Chilean foreign minister',
+    ['ada-osei'],
+  ],
+])('%s', (_, text, words, expected) => expect(meant(text, words)).toEqual(expected))

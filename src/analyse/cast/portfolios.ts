@@ -1,0 +1,45 @@
+import { isGivenName } from '../../lexicon/given-names.js'
+import type { RoleHead } from './heads.js'
+import { isCapitalised, matchEntry, wordAt, type Place, type View } from './view.js'
+
+const LONGEST = 8
+const OPENERS: ReadonlySet<string> = new Set(['of', 'for'])
+const JOINTS: ReadonlySet<string> = new Set(['and', '&', 'the'])
+const ENDS: ReadonlySet<string> = new Set([',', 'of', '.', 'said', 'and', 'in', 'at', ')'])
+const ABROAD: ReadonlySet<string> = new Set(['foreign', 'external', 'exterior'])
+
+/**
+ * The charge of a minister that no lexicon lists, in capitals: "Minister of Water and Sanitation", "Minister of
+ * Foreign Affairs and Worship". Gives the office with it; `null` where the words that follow may be a name.
+ */
+export function findPortfolio(
+  view: View,
+  place: Place,
+  role: string,
+): ((head: RoleHead) => RoleHead) | null {
+  const joined = role === 'foreign-minister' && wordAt(view, place.first) === 'and'
+  const opens = role === 'minister' && OPENERS.has(wordAt(view, place.first))
+  if (!opens && !joined) return null
+  const end = endOfCharge(view, place)
+  if (end === null) return null
+  const abroad = view.folded.slice(place.first, end).some((word) => ABROAD.has(word))
+  const key = abroad ? 'foreign-minister' : role
+  return (head) => ({ ...head, end, entry: { ...head.entry, role: key } })
+}
+
+function endOfCharge(view: View, { first, last }: Place): number | null {
+  let index = first + 1
+  while (index < last && index - first < LONGEST && isChargeWord(view, index)) index += 1
+  if (JOINTS.has(wordAt(view, index - 1))) index -= 1
+  if (index <= first + 1) return null
+  const closed = ENDS.has(wordAt(view, index)) || isGivenName(wordAt(view, index))
+  return closed || matchEntry(view, index) !== null ? index : null
+}
+
+function isChargeWord(view: View, index: number): boolean {
+  const word = wordAt(view, index)
+  if (JOINTS.has(word))
+    return isCapitalised(view, index + 1) && !isGivenName(wordAt(view, index + 1))
+  const owner = matchEntry(view, index)?.entry.kind === 'owner'
+  return isCapitalised(view, index) && !owner && !isGivenName(word)
+}
