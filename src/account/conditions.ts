@@ -19,7 +19,7 @@ export function conditionOf({ text, analysis }: Scene, { clause }: CommitmentDra
 const isModal = (words: string): boolean => /^should\s+(?!\p{Lu}|the\s|it\s|they\s)/u.test(words)
 
 const BEFORE_DEADLINE =
-  /(?:by|before|until|till|no\s+later\s+than|within|by\s+the\s+end\s+of|as\s+early\s+as|starting|from)\s+(?:the\s+)?(?:end\s+of\s+|early\s+|mid-?|late\s+)?$/iu
+  /(?:by|before|until|till|no\s+later\s+than|within|by\s+the\s+end\s+of)\s+(?:the\s+)?(?:end\s+of\s+|early\s+|mid-?|late\s+)?$/iu
 
 /** The date by which it is to be done, EDTF; `null` when its clause names none. */
 export function deadlineOf(

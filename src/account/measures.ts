@@ -25,6 +25,11 @@ const HAS_GIVING = flagged(`${START}${compilePhrase(GIVING_VERBS)}${END}`)
 const WANTED = flagged(
   `${START}${compilePhrase(WANTED_BEFORE)}${END}(?!.*${START}${compilePhrase(GIVING_VERBS)}${END})`,
 )
+/** "Stands ready to dispatch": what would be given is not. "Intends to" is: it announces. */
+const READY =
+  /(?<![\p{L}])(?:ready|willing|prepared|able|hop(?:e|es|ed|ing)|want(?:s|ed)?|offer(?:s|ed)?|consider(?:s|ed|ing)?)\s+(?:to\s+)?(?:\p{L}+ly\s+)?[\p{L}-]+(?:\s+\S+){0,3}\s*$/iu
+const isWanted = (before: string): boolean => WANTED.test(before) || READY.test(before)
+
 /** "More shipments of ammunition", "military training for". */
 const OBJECT = flagged(
   `(?<!or\\s)${START}(?:${MORE_WORDS}(?:\\s+(?!and\\b|of\\b|for\\b)[\\p{L}-]+){0,3}?\\s+${THING}|(?:${MEASURE_KINDS}\\s+)+(?:support|aid|assistance|help|training|lifeline))${END}`,
@@ -52,7 +57,7 @@ function sumMeasure(scene: Scene, amount: Amount, clause: Clause): readonly Comm
   const before = scene.text.slice(clause.start, amount.start)
   const isGiven =
     HAS_THING.test(scene.text.slice(clause.start, clause.end)) || HAS_GIVING.test(before)
-  const isTaken = isGiven && !WANTED.test(before) && !isConversion(scene, amount)
+  const isTaken = isGiven && !isWanted(before) && !isConversion(scene, amount)
   return span && isTaken && !isOfDamage(scene, span)
     ? [draftFrom(scene, { clause, span, rule: 'commitment/amount' })]
     : []
@@ -74,7 +79,7 @@ function isConversion(scene: Scene, { start }: Span): boolean {
 function countMeasure(scene: Scene, amount: Amount, clause: Clause): readonly CommitmentDraft[] {
   const before = scene.text.slice(clause.start, amount.start)
   const span = itemAround(scene, amount, clause)
-  return HANDED.test(before) && !WANTED.test(before)
+  return HANDED.test(before) && !isWanted(before)
     ? [draftFrom(scene, { clause, span, rule: 'commitment/count' })]
     : []
 }
@@ -110,7 +115,7 @@ function isObjectTaken(scene: Scene, clause: Clause, span: Span): boolean {
   const hasAmount = scene.analysis.amounts.some(
     (amount) => amount.currency !== null && isOverlapping(amount, span),
   )
-  return isTold && !hasAmount && !WANTED.test(before)
+  return isTold && !hasAmount && !isWanted(before)
 }
 
 /** A sentence that is a list of things, with nobody said to do anything. */

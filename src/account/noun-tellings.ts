@@ -10,7 +10,7 @@ import {
 import type { Clause } from './clauses.js'
 import { dateIn } from './contact-dates.js'
 import { findNouns } from './contact-rules.js'
-import { statusFrom } from './contact-status.js'
+import { statusFrom, type Hold } from './contact-status.js'
 import {
   hasManySides,
   isDefinite,
@@ -130,17 +130,13 @@ function statusOf(scene: Scene, place: NounPlace, phrase: Span): ReturnType<type
   })
   if (inside !== 'held') return inside
   if (isVenue(scene, place)) return venueStatus(scene, clause)
-  return statusFrom({
-    hold:
-      isInfinitive || isOnset(scene, place)
-        ? 'infinitive'
-        : role === 'adjunct'
-          ? 'adjunct'
-          : 'direct',
-    before: textBefore(scene, clause, isInfinitive ? start : phrase.start),
-    after:
-      role === 'subject' ? scene.text.slice(phrase.end, clause.end) : restOfSentence(scene, place),
-  })
+  const hold = holdOf(scene, place)
+  const after =
+    role === 'subject' ? scene.text.slice(phrase.end, clause.end) : restOfSentence(scene, place)
+  const of = (end: number) => statusFrom({ hold, before: textBefore(scene, clause, end), after })
+  // "Cancelled talks" is told by the verb itself, "will reopen talks" by what stands before it.
+  const own = hold === 'infinitive' && isInfinitive ? 'held' : of(phrase.start)
+  return own === 'held' ? of(start) : own
 }
 
 /** "A visit that X had planned was called off": behind a relative clause the sentence goes on about the contact. */
@@ -159,6 +155,12 @@ function venueStatus(scene: Scene, clause: Clause): ReturnType<typeof statusFrom
   const verb = clause.verb === null ? '' : (scene.tokens[clause.verb]?.lower ?? '')
   if (/^(?:could|may|might|should)$/u.test(verb)) return 'proposed'
   return /^(?:will|shall)$/u.test(verb) ? 'planned' : 'held'
+}
+
+function holdOf(scene: Scene, place: NounPlace): Hold {
+  const isInfinitive = place.verb !== null && scene.tokens[place.verb - 1]?.lower === 'to'
+  if (isInfinitive || isOnset(scene, place)) return 'infinitive'
+  return place.role === 'adjunct' ? 'adjunct' : 'direct'
 }
 
 const ONSET = new RegExp(`(?<!\\p{L})${compilePhrase(`${ONSET_NOUNS} of`)}\\s`, 'iu')

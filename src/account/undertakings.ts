@@ -68,8 +68,9 @@ function draftAt(scene: Scene, place: Place): CommitmentDraft | null {
   if (!isSaidSo(scene, place)) return null
   if (NO_UNDERTAKING.test(scene.text.slice(clause.start, start))) return null
   const isNoun = cue.id === 'commitment/decision-to'
-  const stop = isNoun ? endOfNoun(scene, clause, at) : clause.end
-  const what = trimSpan(scene.text, { start: deed.start, end: stop })
+  const stop = isNoun || cue.takes === 'object' ? endOfNoun(scene, clause, at) : clause.end
+  const given = cue.takes === 'object' ? behindReceiver(scene, at) : at
+  const what = trimSpan(scene.text, { start: scene.tokens[given]?.start ?? deed.start, end: stop })
   const promisors = promisorsOf(scene, place)
   if (!what || promisors.length === 0) return null
   return {
@@ -98,11 +99,13 @@ function isSaidSo(scene: Scene, { cue, clause }: Place): boolean {
 function isDeed(scene: Scene, { cue, clause }: Place, at: number): boolean {
   const token = scene.tokens[at]
   if (!token) return false
-  if (cue.takes === 'object') return /^(?:DET|ADJ|NOUN|NUM|SYM|PROPN)$/u.test(token.tag)
-  if (/^(?:not|never)$/u.test(token.lower)) return cue.id === 'commitment/assured-that'
-  if (/^(?:be|have)$/u.test(token.lower)) return cue.id === 'commitment/assured-that'
+  if (cue.takes === 'object')
+    return /^(?:DET|ADJ|NOUN|NUM|SYM|PROPN)$/u.test(token.tag) && !isThat(scene, at, clause)
+  // What is promised may be a state or a thing not done: "that the crossing would be open".
+  const isPromised = ['commitment/assured-that', 'commitment/promised-that'].includes(cue.id)
+  if (/^(?:not|never|be|have)$/u.test(token.lower)) return isPromised
   if (HARM.test(token.lower)) return false
-  if (cue.id === 'commitment/assured-that') return true
+  if (isPromised) return true
   if (cue.takes === 'any') return token.tag === 'VERB' || DEED_FORMS.has(token.lower)
   return (
     DEED_FORMS.has(token.lower) &&
@@ -110,6 +113,10 @@ function isDeed(scene: Scene, { cue, clause }: Place, at: number): boolean {
     !isHarm(scene.text.slice(token.start, clause.end))
   )
 }
+
+/** "Promised Erdogan that": no thing, but a clause. */
+const isThat = (scene: Scene, at: number, clause: Clause): boolean =>
+  scene.tokens.slice(at, Math.min(at + 6, clause.last)).some(({ lower }) => lower === 'that')
 
 /** "Continue its offensive", "stop at nothing": no undertaking towards another. */
 const isHarm = (words: string): boolean =>
@@ -201,6 +208,14 @@ function endOfNoun(scene: Scene, clause: Clause, at: number): number {
   return comma < 0 ? end : start + comma
 }
 
+/** "Pledged Japan two berths": the thing begins behind the one who gets it. */
+function behindReceiver(scene: Scene, at: number): number {
+  let end = at
+  while (scene.isNamed[end]) end += 1
+  const next = scene.tokens[end]
+  return end > at && next && /^(?:DET|NUM|ADJ|SYM)$/u.test(next.tag) ? end : at
+}
+
 /** How far a noun's own words reach back: "The move to transfer" from its article on. */
 function nounStart(scene: Scene, start: number, clause: Clause): number {
   let at = tokenAt(scene.tokens, start)
@@ -210,7 +225,7 @@ function nounStart(scene: Scene, start: number, clause: Clause): number {
 
 /** "Agreed to", "would provide": promised; "has begun to", "will continue to": begun. */
 function statusOf(scene: Scene, { end }: Place): Commitment['status'] {
-  return /^\s*(?:continue|keep|maintain)(?:s|d|ing)?\b/iu.test(scene.text.slice(end, end + 16))
+  return /^\s*continu(?:e|es|ed|ing)\b/iu.test(scene.text.slice(end, end + 16))
     ? 'begun'
     : 'promised'
 }

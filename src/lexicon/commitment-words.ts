@@ -15,7 +15,7 @@ export interface UndertakingCue {
 export const UNDERTAKING_CUES: readonly UndertakingCue[] = [
   {
     id: 'commitment/agreed-to',
-    phrases: ['<agree|decide|resolve>~ to', '<agree> on (?=\\w+ing)'],
+    phrases: ['<agree|decide|resolve>~ to', '<agree> on (?=[\\p{L}\\p{N}]+ing)'],
     takes: 'any',
     meaning: 'agrees or decides to do something',
     specimen: 'The two ministers agreed to reopen the crossing.',
@@ -32,7 +32,7 @@ export const UNDERTAKING_CUES: readonly UndertakingCue[] = [
   {
     id: 'commitment/tasked-teams',
     phrases: [
-      '(?:<task|instruct|direct|order|mandate>) (?:their|our|his|her|its|the)(?: [\\w-]+){1,3}? to',
+      '(?:<task|instruct|direct|order|mandate>) (?:their|our|his|her|its|the)(?: [\\p{L}\\p{N}-]+){1,3}? to',
     ],
     takes: 'any',
     meaning: 'has its people take a matter on',
@@ -57,7 +57,7 @@ export const UNDERTAKING_CUES: readonly UndertakingCue[] = [
   {
     id: 'commitment/accepted-invitation',
     phrases: [
-      "<accept> (?:an|the|his|her|this|that|their)? ?(?:\\w+ )?invitation(?: [\\w’'.-]+){0,12}? to",
+      "<accept> (?:an|the|his|her|this|that|their)? ?(?:[\\p{L}\\p{N}]+ )?invitation(?: [\\p{L}\\p{N}’'.-]+){0,12}? to",
     ],
     takes: 'any',
     meaning: 'accepts an invitation to do something',
@@ -80,6 +80,15 @@ export const UNDERTAKING_CUES: readonly UndertakingCue[] = [
     specimen: 'She assured him that the crew would be let go.',
   },
   {
+    id: 'commitment/promised-that',
+    phrases: [
+      "<promise|pledge|assure|reassure|vow|guarantee>(?: [\\p{L}\\p{N}’'.-]+){0,5}? that [^,;.]{3,80}? (?:will|would|shall)~",
+    ],
+    takes: 'any',
+    meaning: 'the same, where the clause was not cut at "that"',
+    specimen: 'Oslo promised Turkey that the Bergen crossing would be open.',
+  },
+  {
     id: 'commitment/decision-to',
     phrases: [
       '(?:agreement|pledge|promise|commitment|decision|move|undertaking|deal|accord)~ to(?! (?:the|a|an|its|their|his|her|our) )',
@@ -92,7 +101,7 @@ export const UNDERTAKING_CUES: readonly UndertakingCue[] = [
 
 /** Words before an undertaking that say that it is none: refused, asked for, hoped for, possible or put as a condition. */
 export const NO_UNDERTAKING_BEFORE =
-  "(?:not|never|n[’']t|<refuse|fail|decline|hesitate>(?: to)?|ready|willing|able|prepared|could|may|might|should|must|would|can|if|whether|unless|to|have yet to|has yet to|<urge|call|ask|want|need|hope|press|push|wait>(?: \\w+){0,4})"
+  "(?:not|never|n[’']t|<refuse|fail|decline|hesitate>(?: to)?|ready|willing|able|prepared|could|may|might|should|must|would|can|if|whether|unless|to|have yet to|has yet to|<urge|call|ask|want|need|hope|press|push|wait>(?: [\\p{L}\\p{N}]+){0,4})"
 
 /** Deeds against another: nobody's commitment. */
 export const HARMS =

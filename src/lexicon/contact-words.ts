@@ -104,7 +104,7 @@ export const CONTACT_NOUNS: readonly ContactNoun[] = [
     kind: 'talks',
     isExact: false,
     words: [
-      'round(s) of (?:\\w+ ){0,2}(?:talks|negotiations|consultations|discussions|dialogue|contacts)',
+      'round(s) of (?:[\\p{L}\\p{N}]+ ){0,2}(?:talks|negotiations|consultations|discussions|dialogue|contacts)',
       '(?:peace|direct|indirect|bilateral|trilateral|high-level|face-to-face|one-on-one|last-ditch|follow-up|ceasefire|truce|proximity|technical|security|trade|nuclear|political|diplomatic|further|additional|new|more|fresh|formal|informal|secret|substantive|detailed) (?:talks|negotiations|consultations|discussions|dialogue|conversation(s)|contacts)',
       'talks',
       'negotiation(s)',
@@ -162,7 +162,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     frame: 'with',
     phrases: [
       `(?:spoke|spoken|<speak|talk|confer>)~ ${LINES}~(?: with| to)?`,
-      `(?:spent|<spend>) (?:[\\w-]+ ){1,5}on the (?:tele)?phone(?: with)?`,
+      `(?:spent|<spend>) (?:[\\p{L}\\p{N}-]+ ){1,5}on the (?:tele)?phone(?: with)?`,
     ],
     meaning: 'speaks by telephone',
     specimen: 'Solberg spoke by phone with Erdogan on Monday.',
@@ -181,7 +181,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     isExact: false,
     frame: 'with',
     phrases: [
-      '(?:spoke|spoken|<speak|talk>)(?: (?!(?:with|to|about|and|that|in|on|of|for|out|against)\\b)[\\w-]+| on \\w+day| at length| for [\\w-]+(?: [\\w-]+){0,5}? (?:hours?|minutes)){0,3} (?:with|to)',
+      '(?:spoke|spoken|<speak|talk>)(?: (?!(?:with|to|about|and|that|in|on|of|for|out|against)\\b)[\\p{L}\\p{N}-]+| on [\\p{L}\\p{N}]+day| at length| for [\\p{L}\\p{N}-]+(?: [\\p{L}\\p{N}-]+){0,5}? (?:hours?|minutes)){0,3} (?:with|to)',
       '(?:spoke|spoken|<speak|talk>)~(?! (?:in (?:favou?r|support|defen[cs]e|praise)|out|of|for (?:the|his|her|their|its|all|many|him|it|them|us)|up|highly|favou?rably|against|volumes))',
     ],
     meaning: 'speaks with somebody, the medium not told',
@@ -313,7 +313,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     isExact: false,
     frame: 'between',
     phrases: [
-      '(?:travelled|travelling|flew|<travel|shuttle|commute|fly>)(?: [\\w-]+){0,3} between',
+      '(?:travelled|travelling|flew|<travel|shuttle|commute|fly>)(?: [\\p{L}\\p{N}-]+){0,3} between',
     ],
     meaning: 'goes to and fro between two sides',
     specimen: 'Norwegian envoys shuttled between Ankara and Cairo.',
@@ -324,7 +324,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     frame: 'body',
     phrases: [
       '<meet|convene|sit|gather|reconvene>',
-      '<hold> (?:its|their|a|an)(?: [\\w-]+)? (?:session|meeting)',
+      '<hold> (?:its|their|a|an)(?: [\\p{L}\\p{N}-]+)? (?:session|meeting)',
     ],
     meaning: 'a body of two sides meets',
     specimen: 'The joint commission of Norway and Chile will convene in May.',
@@ -437,7 +437,7 @@ export const STATUS_CUES: readonly StatusCue[] = [
       '<call|ask|push|press|appeal> for',
       '(?:ready|willing|open|prepared|keen|eager|available|unable) (?:to|for)',
       '(?:proposal|call|offer|invitation|appeal|request|idea|possibility|prospect|push|readiness|willingness|bid|initiative|suggestion|demand)(s) (?:for|of|to)(?: hold)?',
-      "(?:<call> (?:up)?on|<want|hope|wish|ask|seek|offer|invite|urge|need|press|push|encourage|implore|beg>)(?: [\\w’'.-]+){0,6}? (?:to|for)",
+      "(?:<call> (?:up)?on|<want|hope|wish|ask|seek|offer|invite|urge|need|press|push|encourage|implore|beg>)(?: [\\p{L}\\p{N}’'.-]+){0,6}? (?:to|for)",
       '(?:would like|should|could|may|might|must|can|ought) ?(?:to)?',
       '(?:possible|potential|proposed|prospective|eventual)',
       '(?:need|support|appetite|conditions) for',
@@ -455,12 +455,12 @@ export const STATUS_CUES: readonly StatusCue[] = [
     before: [
       "(?:will|shall|[’']ll)",
       '<announce>(?: that)?',
-      '<agree|decide|intend|expect|arrange>(?: \\w+){0,3} (?:to|on|that)',
-      "<accept>(?: (?:an|the|his|her|this|that|their))?(?: \\w+)? invitation(?: [\\w’'.-]+){0,12}? to",
+      '<agree|decide|intend|expect|arrange>(?: [\\p{L}\\p{N}]+){0,3} (?:to|on|that)',
+      "<accept>(?: (?:an|the|his|her|this|that|their))?(?: [\\p{L}\\p{N}]+)? invitation(?: [\\p{L}\\p{N}’'.-]+){0,12}? to",
       '<plan|schedule|prepare|organise|organize>(?: (?:to|for|on))?',
-      "(?:is|are|was|were|[’']re|[’']s)(?: also| both| \\w+ly)? (?:set|due|scheduled|expected|slated|going|planning|preparing|about) (?:to|for)",
+      "(?:is|are|was|were|[’']re|[’']s)(?: also| both| [\\p{L}\\p{N}]+ly)? (?:set|due|scheduled|expected|slated|going|planning|preparing|about) (?:to|for)",
       '(?:is|are) to',
-      '(?:task|instruct|direct|order)(?:s|ed|ing)? [^,;.]{2,50} to(?: \\w+){0,3}',
+      '(?:task|instruct|direct|order)(?:s|ed|ing)? [^,;.]{2,50} to(?: [\\p{L}\\p{N}]+){0,3}',
       "(?:upcoming|planned|scheduled|forthcoming|next (?:week|month)[’']s)",
       '(?:ahead of|in preparation for|preparations for|plans for|in the run-up to)',
       'would',
@@ -478,4 +478,4 @@ export const STATUS_CUES: readonly StatusCue[] = [
 
 /** Bodies that two sides share: when one meets, its sides do. */
 export const JOINT_BODIES =
-  '(?:(?:joint|bilateral|trilateral|binational|intergovernmental|mixed) (?:[\\w-]+ ){0,2}(?:committee|commission|council|panel|group|body|board|team)|working group(s)?|contact group|task force|expert group)'
+  '(?:(?:joint|bilateral|trilateral|binational|intergovernmental|mixed) (?:[\\p{L}\\p{N}-]+ ){0,2}(?:committee|commission|council|panel|group|body|board|team)|working group(s)?|contact group|task force|expert group)'
