@@ -2,6 +2,7 @@ import type { Act } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
 import type { ContactId } from '../model/ids.js'
 import type { DayRange } from '../language/edtf.js'
+import { sideField } from './gist.js'
 import { likenessOf, type Likeness, type WeighedGist } from './likeness.js'
 import type { Proposition } from './propositions.js'
 import { isSameVoice } from './voices.js'
@@ -99,7 +100,7 @@ export function isSubject(
 ): boolean {
   return speakers.some(
     ({ actor, actorKind, side }) =>
-      gist.subject === `@${actor}` || (actorKind === 'state' && gist.subject === `@${side}`),
+      gist.subject === `@${actor}` || (actorKind === 'state' && gist.subject === sideField(side)),
   )
 }
 
@@ -107,21 +108,25 @@ const ECHO = 0.92
 
 /**
  * Thanks for what the other undertook: "thanked Vogt for her readiness to" tells Vogt's own promise from the other
- * side of the table.
+ * side of the table, and "accepted Vogt's invitation" her proposal.
  */
 function isEcho({ proposition, gist }: Weighed, { proposition: other }: Weighed): boolean {
-  if (!isThanks(proposition)) return false
-  if (!UNDERTAKINGS.has(other.act)) return false
+  if (!(ECHOES.get(proposition.act)?.has(other.act) ?? false)) return false
   const thanked = [...proposition.addressees, ...(proposition.statement?.targets ?? [])]
   return other.speakers.some(
     ({ side, actor }) =>
-      gist.keys.has(`@${side}`) ||
       gist.keys.has(`@${actor}`) ||
+      gist.fields.has(sideField(side)) ||
       thanked.some((each) => each.side !== null && each.side === side),
   )
 }
 
 const UNDERTAKINGS = new Set<Act>(['support', 'promise', 'agree', 'assert', 'threaten'])
+const ECHOES: ReadonlyMap<Act, ReadonlySet<Act>> = new Map([
+  ['thank', UNDERTAKINGS],
+  ['praise', UNDERTAKINGS],
+  ['agree', new Set<Act>(['propose'])],
+])
 
 /** 1 one speaker, less for a part of joint speakers or another voice of one side, 0 for the other side. */
 export function voicesAlike(a: readonly Ref[], b: readonly Ref[]): number {

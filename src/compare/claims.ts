@@ -175,7 +175,7 @@ function standingIn(version: Version, { versions, reference, compared }: Row): S
 }
 
 /** So much of the claim in one sentence, and it may be told in words that we did not read as a statement. */
-const PERHAPS_TOLD = 0.66
+const PERHAPS_TOLD = 0.78
 
 function emptyCell(column: Column, { gist, setting }: Row): Cell {
   const blank = { account: column.id, statements: [], via: [], speakers: [], deciding: [] }

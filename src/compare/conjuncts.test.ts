@@ -59,6 +59,11 @@ test.each([
     ['The visit lasted for a day', 'the two agreed to meet in May'],
   ],
   [
+    'a subject with two heads',
+    'the port will close if crates and barrels keep arriving',
+    ['the port will close if crates and barrels keep arriving'],
+  ],
+  [
     'as well as',
     'gratitude for the help in the storm, as well as for the loan of two ships',
     ['gratitude for the help in the storm', 'for the loan of two ships'],

@@ -139,7 +139,7 @@ function opensClause(left: readonly Token[], right: readonly Token[]): boolean {
   if (right[0]?.lower === 'that') return finiteAt(right) > 0 && left.length > 2
   const verb = finiteAt(right)
   return (
-    finiteAt(left) > 0 &&
+    finiteAt(tailOf(left)) > 0 &&
     verb > 0 &&
     verb <= 6 &&
     isNounPhrase(right.slice(0, verb)) &&
@@ -147,6 +147,16 @@ function opensClause(left: readonly Token[], right: readonly Token[]): boolean {
   )
 }
 
+/** What stands behind the last mark or conjunction: "if tools and parts arrive" joins two nouns. */
+function tailOf(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findLastIndex(
+    ({ value, lower }, index) =>
+      index < tokens.length - 1 && (/^[,;:]$/u.test(value) || SUBORDINATORS.has(lower)),
+  )
+  return tokens.slice(at + 1)
+}
+
+const SUBORDINATORS = new Set(['if', 'unless', 'when', 'while', 'because', 'that', 'since', 'as'])
 const RELATIVES = new Set(['who', 'which', 'that', 'whose'])
 const NAMING = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
 

@@ -102,6 +102,8 @@ function absorb(
 }
 
 const ABSORBED = 0.6
+// "The talks lasted for" says no more than the length behind it.
+const ABSORBED_LENGTH = 0.4
 
 /** The facet that most of a bundle's statements tell and nothing else. */
 function homeOf(facets: readonly Draft[], bundle: Draft): Draft | null {
@@ -113,7 +115,9 @@ function homeOf(facets: readonly Draft[], bundle: Draft): Draft | null {
 
 function isToldBy(statement: Proposition, facet: Proposition): boolean {
   return (
-    statement.account === facet.account && partWithin(statement.words, facet.evidence) >= ABSORBED
+    statement.account === facet.account &&
+    partWithin(statement.words, facet.evidence) >=
+      (facet.facet === 'duration' ? ABSORBED_LENGTH : ABSORBED)
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Mention, Token } from '../model/analysis.js'
+import type { Amount, Mention, Token } from '../model/analysis.js'
 import { isWithin, type Span } from '../model/spans.js'
 import { degreesWithin } from './degrees.js'
 import type { Proposition } from './propositions.js'
@@ -53,7 +53,7 @@ export function gistOf(telling: Telling, proposition: Proposition): Gist {
     })),
   )
   const [first] = own.filter(({ weight }) => weight > 0)
-  const subject = first?.key.startsWith('@') ? first.key : null
+  const subject = first && /^(?:@|side )/u.test(first.key) ? first.key : null
   return { units: strongestEach([...own, ...shared]), subject }
 }
 
@@ -65,13 +65,14 @@ export function ownGistOf(telling: Telling, { words }: Proposition): Gist {
   }
 }
 
-/** The units of a stretch of text: actors by their side, words and phrases by their roots. */
+/** The units of a stretch of text: actors, numbers by their value, words and phrases by their roots. */
 export function unitsWithin(telling: Telling, span: Span): readonly Unit[] {
   const { analysis, article } = telling.reading
   const tokens = tokensWithin(analysis.tokens, span)
   const mentions = analysis.mentions.filter(
     (mention) => mention.form !== 'pronoun' && isWithin(span, mention),
   )
+  const amounts = analysis.amounts.filter((amount) => isWithin(span, amount))
   const scaled = [
     ...degreesWithin(article.text, span, 'immediacy'),
     ...degreesWithin(article.text, span, 'modality'),
@@ -81,9 +82,26 @@ export function unitsWithin(telling: Telling, span: Span): readonly Unit[] {
     const weight = index < subjectEnd ? SUBJECT_WEIGHT : 1
     const mention = mentions.find((each) => isWithin(each, token))
     if (mention) return unitOfActor(telling, mention, weight)
+    const amount = amounts.find((each) => isWithin(each, token))
+    if (amount && isNumeral(token)) return unitOfNumber(amount, weight)
     if (scaled.some((each) => isWithin(each, token))) return []
     return unitOfWord(tokens, index, weight)
   })
+}
+
+function isNumeral({ tag, value }: Token): boolean {
+  return (
+    tag === 'NUM' ||
+    tag === 'SYM' ||
+    /\d/u.test(value) ||
+    /^(?:dozen|hundred|thousand|(?:m|b|tr)illion)s?$/iu.test(value)
+  )
+}
+
+/** "Twelve thousand" and "12,000" are one. */
+function unitOfNumber({ value, currency }: Amount, weight: number): readonly Unit[] {
+  const fields = currency === null ? [] : [`money ${currency}`]
+  return [{ key: `#${value}`, fields, weight, isNoun: false }]
 }
 
 /** Where the words before the first auxiliary end; 0 when there is none, or much comes before it. */
@@ -92,23 +110,64 @@ function endOfSubject(tokens: readonly Token[]): number {
   return verb > 0 && verb <= 6 ? verb : 0
 }
 
+/** The field of a side: a ministry is kin to its state. */
+export function sideField(side: string | null): string {
+  return `side ${side}`
+}
+
 function unitOfActor(telling: Telling, mention: Mention, weight: number): readonly Unit[] {
   const actor = telling.reading.analysis.actors.find(({ id }) => id === mention.actor)
+  const side = actor?.side ?? null
+  if (actor?.kind === 'state' && side !== null)
+    return [
+      {
+        key: sideField(side),
+        fields: [sideField(side)],
+        weight: ACTOR_WEIGHT * weight,
+        isNoun: false,
+      },
+    ]
   const isPerson = actor?.kind === 'person'
-  const key = isPerson ? mention.actor : (actor?.side ?? mention.actor)
-  return [{ key: `@${key}`, fields: [], weight: ACTOR_WEIGHT * weight, isNoun: false }]
+  const fields = isPerson || side === null ? [] : [sideField(side)]
+  return [{ key: `@${mention.actor}`, fields, weight: ACTOR_WEIGHT * weight, isNoun: false }]
 }
 
 function unitOfWord(tokens: readonly Token[], index: number, weight: number): readonly Unit[] {
   const token = tokens[index]
   if (!token || !isWord(token) || !CARRIERS.has(token.tag) || STOP.has(token.lower)) return []
-  const root = rootOf(token.lower)
-  const fields = [1, 2, 3].flatMap((length) => {
+  if (isInCompound(tokens, index)) return []
+  const root = rootOf(compoundAt(tokens, index))
+  const single = fieldsOf([root])
+  const fields = [2, 3].flatMap((length) => {
     const roots = tokens.slice(index, index + length).map(({ lower }) => rootOf(lower))
     return roots.length === length ? fieldsOf(roots) : []
   })
   const isNoun = token.tag === 'NOUN' || token.tag === 'PROPN'
-  return [{ key: root, fields, weight: LIGHT.has(root) ? LIGHT_WEIGHT * weight : weight, isNoun }]
+  return [
+    {
+      key: root,
+      fields: [...single, ...fields],
+      weight: LIGHT.has(root) ? LIGHT_WEIGHT * weight : weight,
+      isNoun,
+    },
+  ]
+}
+
+/** "Long-term" comes in three tokens and is one word. */
+function compoundAt(tokens: readonly Token[], index: number): string {
+  const [first, hyphen, second] = tokens.slice(index, index + 3)
+  return first && hyphen && second && isHyphened(first, hyphen, second)
+    ? `${first.lower}-${second.lower}`
+    : (first?.lower ?? '')
+}
+
+function isInCompound(tokens: readonly Token[], index: number): boolean {
+  const [first, hyphen, second] = tokens.slice(Math.max(0, index - 2), index + 1)
+  return Boolean(index > 1 && first && hyphen && second && isHyphened(first, hyphen, second))
+}
+
+function isHyphened(first: Token, hyphen: Token, second: Token): boolean {
+  return hyphen.value === '-' && first.end === hyphen.start && hyphen.end === second.start
 }
 
 const STOP = new Set(

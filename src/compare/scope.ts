@@ -35,7 +35,7 @@ export function scopeOf(
   if (kind === 'fact' || kind === 'contact') return 'background'
   if (!statement)
     return commitment && isOfSides(proposition.speakers, main) ? 'pledge' : 'background'
-  if (statement.contact !== null && statement.contact !== told.id) return 'background'
+  if (isOfAnother(statement, telling, told)) return 'background'
   if (isEarlier(statement, told.date, telling)) return 'background'
   if (isSaidInContact(proposition, telling, told)) return 'contact'
   return isPledge(proposition, main) ? 'pledge' : 'background'
@@ -47,6 +47,12 @@ function contactIn(telling: Telling, main: MergedContact | undefined): Contact |
   const [first] = main?.accounts ?? []
   if (own || !first) return own ?? null
   return isAboutAnother(telling, first.contact) ? null : first.contact
+}
+
+/** Said in a contact of its account that is neither this one nor the one that the account is about. */
+function isOfAnother({ contact }: Statement, { reading }: Telling, told: Contact): boolean {
+  if (contact === null || contact === told.id) return false
+  return !reading.account.contacts.some(({ id, main }) => id === contact && main)
 }
 
 /** Whether the contact that an account is about cannot be this one. */
@@ -77,7 +83,8 @@ function isSaidInContact(
   if (kind === 'official' && side)
     return participants.some((one) => one.side === side.state || one.side === null)
   if (addressees.length > 0) return addressees.some(isParty)
-  return isRelayed(proposition) || (statement?.contact === id && namesSources(telling))
+  if (isRelayed(proposition)) return true
+  return statement?.contact === id && namesSources(telling) && speakers.some(isParticipant)
 }
 
 function isEarlier(
@@ -120,8 +127,10 @@ function isPledge({ act, speakers, commitment }: Proposition, main: MergedContac
 }
 
 function isOfSides(speakers: readonly Ref[], main: MergedContact): boolean {
-  const sides = new Set(
-    main.accounts.flatMap(({ contact }) => contact.participants.map(({ side }) => side)),
+  const participants = main.accounts.flatMap(({ contact }) => contact.participants)
+  return speakers.some((speaker) =>
+    participants.some(
+      (one) => isSameVoice(one, speaker) || (one.side !== null && one.side === speaker.side),
+    ),
   )
-  return speakers.some(({ side }) => side !== null && sides.has(side))
 }

@@ -132,11 +132,12 @@ function ofWeight(name: Substance['name'], weight: number): Substance | null {
   return weight > 0 ? { name, weight } : null
 }
 
-/** An unsourced contact counts when it is between the sides of the main one. */
+/** An unsourced contact counts when it is between the sides of the main one; envoys of no named side are theirs. */
 function ofOtherContact({ contact }: Draft, { contacts }: Room): Substance | null {
+  const other = contacts.find(({ id }) => id === contact)
   const sides = sidesOf(contacts.find(({ main }) => main))
-  const theirs = sidesOf(contacts.find(({ id }) => id === contact))
-  const isBetween = theirs.size > 1 && [...theirs].every((side) => sides.has(side))
+  const theirs = sidesOf(other)
+  const isBetween = theirs.size !== 1 && [...theirs].every((side) => sides.has(side))
   return isBetween ? { name: 'contact', weight: 0.5 } : null
 }
 

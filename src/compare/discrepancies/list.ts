@@ -28,7 +28,7 @@ export function listDiscrepancies(
     ...rows.flatMap((row) => withinAccounts(row, setting)),
     ...(room ? rows.flatMap((row) => gapsOf(row, room)) : []),
   ]
-  return onceEach(withActorsOnce(listed, rows))
+  return onceEach(withActorsOnce(listed))
     .toSorted((x, y) => y.finding.weight - x.finding.weight || (keyOf(x) < keyOf(y) ? -1 : 1))
     .map(discrepancyFrom)
 }
@@ -69,22 +69,13 @@ function gapsOf(row: LaidOut, room: Room): readonly Listed[] {
   return [...(gap ? [gap] : []), ...parts.slice(0, 1)].map((finding) => ({ finding, of: row }))
 }
 
-/**
- * One change of voice runs through a whole text: it is listed once for each pair of voices, and also where it was
- * passed over for a weightier finding if it stands nowhere else.
- */
-function withActorsOnce(listed: readonly Listed[], rows: readonly LaidOut[]): readonly Listed[] {
-  const passedOver = rows.flatMap((row) =>
-    row.compared.flatMap(({ findings }) =>
-      findings.filter(({ kind }) => kind === 'actor').map((finding) => ({ finding, of: row })),
-    ),
-  )
+/** One change of voice runs through a whole text: it is listed once for each pair of voices. */
+function withActorsOnce(listed: readonly Listed[]): readonly Listed[] {
   const seen = new Set<string>()
-  const isFirst = ({ finding }: Listed) => {
+  return listed.filter(({ finding }) => {
     if (finding.kind !== 'actor') return true
     return !seen.has(finding.says) && seen.add(finding.says)
-  }
-  return [...listed.filter(isFirst), ...passedOver.filter(isFirst)]
+  })
 }
 
 /** Two accounts that differ from the reference in the same words are one finding. */

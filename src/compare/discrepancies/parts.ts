@@ -1,6 +1,6 @@
 import type { Act } from '../../model/account.js'
 import type { Token } from '../../model/analysis.js'
-import { coverOf, quoteFrom, type Evidence } from '../../model/spans.js'
+import { coverOf, isOverlapping, quoteFrom, type Evidence } from '../../model/spans.js'
 import { isPerhapsTold, nearestSentence, type ToldSentence } from '../coverage.js'
 import { quoted, type Finding } from '../finding.js'
 import { unitsWithin, type Unit } from '../gist.js'
@@ -22,7 +22,7 @@ export function partFinding(pair: ClaimPair, sentences: readonly ToldSentence[])
   if (pair.draft.kind === 'contact' || !ASKING.has(near[0].act)) return null
   if (likeness.ofShorter < CONTAINED || 1 - likeness.ofLonger < MISSING) return null
   const left = leftOut(pair)
-  if (!left) return null
+  if (!left || isOfContact(left, a)) return null
   const units = unitsWithin(a.telling, left)
   const isTold = isPerhapsTold(nearestSentence({ units, subject: null }, sentences), TOLD)
   if (isTold || substanceIn(units) < FEWEST_UNITS) return null
@@ -37,9 +37,17 @@ export function partFinding(pair: ClaimPair, sentences: readonly ToldSentence[])
   }
 }
 
+/** What tells of the contact itself has claims of its own. */
+function isOfContact(words: Evidence, { telling }: Version): boolean {
+  return telling.reading.account.contacts.some(
+    ({ evidence, main }) => main && evidence.some((each) => isOverlapping(each, words)),
+  )
+}
+
 function substanceIn(units: readonly Unit[]): number {
-  return units.filter(({ weight, isNoun, key }) => weight >= 0.5 && (isNoun || key.startsWith('@')))
-    .length
+  return units.filter(
+    ({ weight, isNoun, key }) => weight >= 0.5 && (isNoun || /^(?:@|side )/u.test(key)),
+  ).length
 }
 
 /** The longest run of words in `a`'s telling that `b` has nothing of. */
@@ -74,7 +82,7 @@ function runsWithout(a: Version, tokens: readonly Token[], theirs: Units): reado
     const isShared = unitsWithin(a.telling, token).some(
       ({ key, fields }) => theirs.keys.has(key) || fields.some((each) => theirs.fields.has(each)),
     )
-    if (isShared) runs.push([])
+    if (isShared || /^[,;:"“”]$/u.test(token.value)) runs.push([])
     else runs.at(-1)?.push(token)
   }
   return runs

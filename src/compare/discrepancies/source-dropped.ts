@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/spans.js'
-import { quoted, type PairRule } from '../finding.js'
+import { quoted, uniqueEvidence, type PairRule } from '../finding.js'
 import { bodyOf, type ClaimPair, type Version } from '../pair.js'
 import type { Proposition } from '../propositions.js'
 import { isSourced, namesSources } from '../sources.js'
@@ -12,7 +12,9 @@ export const sourceDropped: PairRule = (pair) => {
   const isBare = bodyOf(b).every((each) => !isSourced(each, b.telling))
   if (!sourced || !isBare || !isPlainlyBare(pair)) return null
   const deciding = sourceOf(a)
-  const told = uniqueClauses(bodyOf(a).filter((each) => isSourced(each, a.telling)))
+  // Who confirms a contact is a source of it, by whatever chain.
+  const isShown = (each: Proposition) => pair.draft.facet === 'kind' || isSourced(each, a.telling)
+  const told = firstClauses(bodyOf(a).filter(isShown))
   return {
     kind: 'source-dropped',
     direction: null,
@@ -36,9 +38,11 @@ function isPlainlyBare({ draft, b }: ClaimPair): boolean {
   )
 }
 
-function uniqueClauses(told: readonly Proposition[]): readonly Evidence[] {
-  return told.flatMap(({ evidence }) => evidence).slice(0, 2)
+function firstClauses(told: readonly Proposition[]): readonly Evidence[] {
+  return uniqueEvidence(told.flatMap(({ evidence }) => evidence)).slice(0, MOST_CLAUSES)
 }
+
+const MOST_CLAUSES = 3
 
 /** The words that name the source. */
 function sourceOf(version: Version): readonly Evidence[] {

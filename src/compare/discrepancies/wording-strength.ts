@@ -159,7 +159,8 @@ function modalOf({ telling }: Version, { words, shared, statement }: Proposition
   for (const span of [...shared, ...words]) {
     const first = degreesWithin(text, span, 'modality')[0]
     if (!first) continue
-    const isMain = !SUBORDINATE.test(text.slice(span.start, first.evidence.start))
+    const before = text.slice(span.start, first.evidence.start)
+    const isMain = !SUBORDINATE.test(before.slice(before.lastIndexOf(',') + 1))
     return isMain ? { ...first, degree: first.value === 'would' ? 0.85 : first.degree } : null
   }
   return null
