@@ -2,7 +2,10 @@ import type { Ref } from '../model/actors.js'
 import { refOf, refsWithin } from '../model/mentions.js'
 import type { Span } from '../model/spans.js'
 import type { Clause } from './clauses.js'
-import { isWithoutSide, partiesFrom, partiesIn, subjectOf } from './participants.js'
+import { isWithoutSide } from './sides.js'
+import { partiesFrom } from './listed.js'
+import { partiesIn } from './participants.js'
+import { subjectOf } from './subjects.js'
 import { clausesOfSentence, tokenAt, type Scene } from './scene.js'
 
 /** How many sentences back the one who acts may have been named. */

@@ -2,7 +2,7 @@ import type { Facet } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
 import { quoteFrom, textOf, type Span } from '../model/spans.js'
 import type { Clause } from './clauses.js'
-import { subjectOf } from './participants.js'
+import { subjectOf } from './subjects.js'
 import { matcherOf } from './patterns.js'
 import type { Draft } from './same-contact.js'
 import { isTold, tokenAt, viaOf, type Scene } from './scene.js'
@@ -19,7 +19,7 @@ const AGREED = [
 ]
 const AGREED_THAT = matcherOf(['<agree|decide>~(?: that)?[\\s"“]*$'], 'iu')
 const WILL = matcherOf(
-  [`(?:will|would|should|[’\']ll|are going to|is going to)~ (?<next>${NEXT}.*)`],
+  [`(?:will|would|should|[’']ll|are going to|is going to)~ (?<next>${NEXT}.*)`],
   'isu',
 )
 

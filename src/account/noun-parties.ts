@@ -4,14 +4,10 @@ import { refOf } from '../model/mentions.js'
 import { isWithin } from '../model/spans.js'
 import type { Clause } from './clauses.js'
 import type { NounPlace } from './noun-phrases.js'
-import {
-  actorsOf,
-  areTwoSides,
-  partiesFrom,
-  partiesIn,
-  subjectOf,
-  uniqueRefs,
-} from './participants.js'
+import { actorsOf, subjectOf } from './subjects.js'
+import { areTwoSides, uniqueRefs } from './sides.js'
+import { partiesFrom } from './listed.js'
+import { partiesIn } from './participants.js'
 import { hostOf, placeAt } from './places.js'
 import {
   clausesOfSentence,

@@ -19,12 +19,11 @@ import {
   type NounParties,
 } from './noun-parties.js'
 import { placeOf, type NounPlace } from './noun-phrases.js'
-import { areTwoSides } from './participants.js'
+import { areTwoSides } from './sides.js'
 import { findPlace } from './places.js'
 import { compilePhrase } from './patterns.js'
-import { spanOfTokens, type Scene } from './scene.js'
+import { spanOfTokens, textBefore, type Scene } from './scene.js'
 import type { Telling } from './telling.js'
-import { textBefore } from './verb-tellings.js'
 
 /** Contacts told by a noun: "their first phone talks", "a series of calls", "the summit in Geneva". */
 export function tellingsByNoun(scene: Scene): readonly Telling[] {

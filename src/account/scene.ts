@@ -22,6 +22,12 @@ export interface Scene {
   readonly isNamed: readonly boolean[]
 }
 
+/** A range of tokens, half-open. */
+export interface Run {
+  readonly first: number
+  readonly last: number
+}
+
 /** Contacts and commitments are built on one scene. */
 const SCENES = new WeakMap<Analysis, Scene>()
 
@@ -163,4 +169,10 @@ export function isAsked({ text }: Scene, { start }: Span): boolean {
 /** The hops through which what stands at a span is known. */
 export function viaOf({ article, analysis }: Scene, span: Span): readonly Hop[] {
   return chainOf(article, analysis, span)
+}
+
+/** The words of the sentence before a place, what is joined to the clause included. */
+export function textBefore(scene: Scene, clause: Clause, at: number): string {
+  const sentence = scene.analysis.sentences[clause.sentence]
+  return scene.text.slice(sentence?.start ?? clause.start, at)
 }

@@ -14,7 +14,7 @@ import { formsOf } from '../language/inflection.js'
 import type { Clause } from './clauses.js'
 import type { CommitmentDraft } from './commitment-draft.js'
 import { agentsAround, beneficiariesIn } from './commitment-parties.js'
-import { subjectOf } from './participants.js'
+import { subjectOf } from './subjects.js'
 import { compilePhrase, matcherOf } from './patterns.js'
 import { clauseAt, isTold, neighbourOf, spanOfTokens, tokenAt, type Scene } from './scene.js'
 

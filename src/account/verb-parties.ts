@@ -1,0 +1,73 @@
+import type { Ref } from '../model/actors.js'
+import { quoteFrom } from '../model/spans.js'
+import type { Clause } from './clauses.js'
+import { partiesFrom } from './listed.js'
+import { hostOf, hostsFrom, placeAt } from './places.js'
+import { neighbourOf, type Scene } from './scene.js'
+import { areTwoSides, isWithoutSide, uniqueRefs } from './sides.js'
+import { subjectOf } from './subjects.js'
+import { JOINT_BODY, type VerbPlace } from './verb-places.js'
+
+/** "Briefed reporters": nobody of another side is told. */
+export const isOnlyToldOff = (object: readonly Ref[]): boolean =>
+  object.length > 0 && object.every(isWithoutSide)
+
+interface Sides {
+  readonly subject: readonly Ref[]
+  readonly object: readonly Ref[]
+}
+
+/** Those who are to act and those they act with; where that leaves one side, whoever has them act takes part. */
+export function partiesBy(
+  scene: Scene,
+  { clause, verb }: VerbPlace,
+  { subject, object }: Sides,
+): readonly Ref[] {
+  const parties = uniqueRefs([...subject, ...object])
+  if (areTwoSides(parties)) return parties
+  const both = groupOfBoth(scene, clause, verb)
+  if (both) return [both]
+  const all = uniqueRefs([...subjectOf(scene, clause, verb), ...parties])
+  const isSent =
+    all.length > 0 && all.every(({ actorKind, side }) => actorKind === 'group' && side === null)
+  return isSent ? uniqueRefs([...sendersOf(scene, clause), ...all]) : all
+}
+
+const OF_BOTH =
+  /(?<![\p{L}])(?:(?:the|senior|top|their)\s+)*[\p{L}-]+\s+(?:from|of|to)\s+(?:both|the\s+two)\s+(?:[\p{L}-]+\s+){0,2}?[\p{L}-]+(?=\s+(?:have|has|had|met|will|would|were|are|also|then|meet)(?![\p{L}]))/iu
+
+/** "Advisers to the two prime ministers", "the joint commission": a party that has both sides in it. */
+function groupOfBoth(scene: Scene, clause: Clause, verb: number): Ref | null {
+  const end = scene.tokens[verb]?.end ?? clause.end
+  const words = scene.text.slice(clause.start, end)
+  const match = OF_BOTH.exec(words) ?? JOINT_BODY.exec(words)
+  if (!match) return null
+  const evidence = quoteFrom(scene.text, {
+    start: clause.start + match.index,
+    end: clause.start + match.index + match[0].length,
+  })
+  return {
+    name: evidence.quote.replaceAll(/\s+/gu, ' '),
+    actor: null,
+    side: null,
+    actorKind: 'group',
+    evidence: [evidence],
+  }
+}
+
+/** "They agreed that envoys will meet": those who agree send them. */
+function sendersOf(scene: Scene, clause: Clause): readonly Ref[] {
+  const before = neighbourOf(scene, clause, -1)
+  return before && before.verb !== null ? subjectOf(scene, before, before.verb) : []
+}
+
+export function objectOf(scene: Scene, { hit, next, clause }: VerbPlace): readonly Ref[] {
+  const behind = scene.text.slice(hit.start, hit.end)
+  const isOpen = hit.row.frame === 'with' && !/(?:with|to)$/iu.test(behind)
+  if (isOpen || hit.row.frame === 'self' || hit.row.frame === 'body') return []
+  if (hit.row.frame === 'between') return hostsFrom(scene, next, clause.last)
+  const host = hit.row.frame === 'place' ? hostOf(scene, placeAt(scene, next, clause.last)) : null
+  const named = partiesFrom(scene, next, clause.last)
+  const isNamed = named.some(({ actor }) => actor !== null)
+  return host && !isNamed ? [host] : named
+}

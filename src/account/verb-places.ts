@@ -1,0 +1,100 @@
+import type { ContactVerb } from '../lexicon/contact-words.js'
+import { JOINT_BODIES } from '../lexicon/contact-words.js'
+import type { Ref } from '../model/actors.js'
+import type { Span } from '../model/spans.js'
+import type { Clause } from './clauses.js'
+import type { Hit } from './contact-rules.js'
+import { compilePhrase } from './patterns.js'
+import { tokenAt, type Scene } from './scene.js'
+
+export interface VerbPlace {
+  readonly hit: Hit<ContactVerb>
+  readonly clause: Clause
+  /** Token index of the verb, and of the first token behind its phrase. */
+  readonly verb: number
+  readonly next: number
+}
+
+/** Nouns that look like verbs are left to the noun rules: "the talks with", "a meeting with", "his call". */
+export function isVerbHere(scene: Scene, { verb, hit }: VerbPlace): boolean {
+  const [token, before] = [scene.tokens[verb], scene.tokens[verb - 1]]
+  if (!token || token.start !== hit.start || token.tag === 'ADJ') return false
+  if (!before || !AMBIGUOUS.test(token.lower)) return token.tag !== 'PROPN' || before !== undefined
+  if (/^(?:DET|ADJ|NUM)$/u.test(before.tag) && !/^(?:two|three|four)$/u.test(before.lower))
+    return false
+  if (
+    /^(?:his|her|its|their|our|'s|’s|held|hold|holds|had|in|phone|telephone|of|for)$/u.test(
+      before.lower,
+    )
+  )
+    return false
+  return (
+    token.tag === 'VERB' || before.tag === 'PROPN' || before.tag === 'PRON' || before.tag === 'AUX'
+  )
+}
+
+const AMBIGUOUS =
+  /^(?:talks?|meetings?|calls?|visits?|visiting|contacts?|hosts?|brief|heads?|exchanges?|welcome)$/u
+
+/** Whether what follows fits the verb: "called Putin" but not "called Putin a partner"; "met" needs somebody. */
+export function isFitting(scene: Scene, place: VerbPlace, object: readonly Ref[]): boolean {
+  const { hit, next } = place
+  const person = object[0]
+  if (hit.row.frame === 'self') return true
+  if (hit.row.frame === 'body') return isJointBody(scene, place)
+  if (hit.row.frame === 'between') return object.length > 1
+  if (hit.row.frame === 'gathering') return object.length > 0
+  if (hit.row.frame === 'place') return person !== undefined && startsAt(scene, person, next)
+  if (hit.row.frame === 'with') return object.length > 0 || isSelfContained(scene, place)
+  if (!person) return isMeet(hit, scene) && isSelfContained(scene, place)
+  if (!startsAt(scene, person, next) || person.actorKind === 'state') return false
+  return !isCall(hit, scene) || isBareCall(scene, object)
+}
+
+/** "The two spoke": the parties stand before the verb, and no object follows. */
+function isSelfContained(scene: Scene, { next, clause }: VerbPlace): boolean {
+  const token = scene.tokens[next]
+  if (!token || next >= clause.last) return true
+  return /^(?:ADP|ADV|PUNCT|CCONJ|SCONJ|ADJ|AUX|NUM)$/u.test(token.tag) || isDatedAt(scene, token)
+}
+
+function startsAt(scene: Scene, ref: Ref, next: number): boolean {
+  const start = ref.evidence[0]?.start ?? Infinity
+  return tokenAt(scene.tokens, start) - next <= 4
+}
+
+const wordsOf = (hit: Hit<ContactVerb>, scene: Scene): string =>
+  scene.text.slice(hit.start, hit.end).toLowerCase()
+
+const isMeet = (hit: Hit<ContactVerb>, scene: Scene): boolean =>
+  /^(?:me(?:e|)t|s(?:aw|ee))/u.test(wordsOf(hit, scene))
+
+const isCall = (hit: Hit<ContactVerb>, scene: Scene): boolean => /^call/u.test(wordsOf(hit, scene))
+
+/** After "called X" nothing may follow that says what X was called. */
+function isBareCall(scene: Scene, object: readonly Ref[]): boolean {
+  const last = object.at(-1)
+  const end = last?.evidence[0]?.end ?? 0
+  const next = scene.tokens[tokenAt(scene.tokens, end)]
+  return (
+    last?.actorKind === 'person' &&
+    (!next ||
+      /^[.,;)]$/u.test(next.value) ||
+      /^(?:CCONJ|PART|ADP)$/u.test(next.tag) ||
+      isDatedAt(scene, next))
+  )
+}
+
+export function isDatedAt(scene: Scene, span: Span): boolean {
+  return scene.analysis.dates.some((date) => date.start <= span.start && span.start < date.end)
+}
+
+/** "The joint committee on gas will convene": the body is the subject of the verb. */
+function isJointBody(scene: Scene, { clause, hit }: VerbPlace): boolean {
+  return JOINT_BODY.test(scene.text.slice(clause.start, hit.start))
+}
+
+export const JOINT_BODY = new RegExp(
+  `(?<![\\p{L}])(?:the\\s+)?${compilePhrase(JOINT_BODIES)}(?![\\p{L}])`,
+  'iu',
+)
