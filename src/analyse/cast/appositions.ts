@@ -62,9 +62,10 @@ function linkList(view: View, linked: Sighting[], index: number): void {
   }
 }
 
-/** Persons joined by commas and "and", the first right behind a comma. */
+/** Persons joined by commas and "and", the first right behind the office or its comma. */
 function isList(view: View, names: readonly Sighting[], end: number): boolean {
-  return wordAt(view, end) === ',' && names[0]?.place.first === end + 1 && isJoined(view, names)
+  const first = wordAt(view, end) === ',' ? end + 1 : end
+  return names[0]?.place.first === first && isJoined(view, names)
 }
 
 function isListBefore(view: View, names: readonly Sighting[], plural: PluralSighting): boolean {

@@ -139,8 +139,8 @@ function parsePluralRole(view: View, head: RoleHead, context: PhraseContext): Pa
   const { role, heads } = head.entry
   const names = namesAfter(view, head.end, context.end)
   if (names.length > 1) {
-    const persons = names.map((run) => ({
-      ...personOf(view, run, { owner: null, first: run.first, head }),
+    const persons = names.map(({ run, owner }) => ({
+      ...personOf(view, run, { owner, first: run.first, head }),
       office: null,
     }))
     return { sightings: persons, next: names.at(-1)?.last ?? head.end }
@@ -153,18 +153,26 @@ function parsePluralRole(view: View, head: RoleHead, context: PhraseContext): Pa
   return { sightings: [plural], next: place.last }
 }
 
-/** "Presidents Putin and Biden": one run for each. */
-function namesAfter(view: View, index: number, end: number): readonly NameRun[] {
-  const runs: NameRun[] = []
+interface Titled {
+  readonly run: NameRun
+  readonly owner: Owner | null
+  readonly last: number
+}
+
+/** "Presidents Osei and Arhin", "Ministers Osei of Chile and Arhin of Peru": one for each. */
+function namesAfter(view: View, index: number, end: number): readonly Titled[] {
+  const names: Titled[] = []
   let at = index
   while (at < end) {
     const run = findNameRun(view, at, end)
     if (!run) break
-    runs.push(run)
-    at = afterJoint(view, run.last)
-    if (at === run.last) break
+    const tail = tailOwner(view, run.last, end)
+    const last = tail?.end ?? run.last
+    names.push({ run, owner: tail?.owners[0] ?? null, last })
+    at = afterJoint(view, last)
+    if (at === last) break
   }
-  return runs
+  return names
 }
 
 interface BareContext extends PhraseContext {

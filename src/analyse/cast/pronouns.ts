@@ -102,7 +102,20 @@ function severalBefore(scene: Scene, sighting: PronounSighting): readonly Actor[
     const group = actors.length === 1 && distance === 1
     return plural && distance <= reach && (subject || group || distance === 0)
   }
-  return scene.history.best(askOf(scene, sighting), accepts)?.actors ?? []
+  const several = scene.history.best(askOf(scene, sighting), accepts)
+  return several?.actors ?? (sighting.grammar === 'subject' ? pairBefore(scene) : [])
+}
+
+/** "Osei called Arhin, during which they": the last two persons of one sentence, when they are the text's parties. */
+function pairBefore(scene: Scene): readonly Actor[] {
+  const { lead, history, sentence } = scene
+  if (lead.length !== 2) return []
+  const isNamed = (actor: Actor): boolean =>
+    history
+      .last((entry) => sentence - entry.sentence > 1 || entry.actors.includes(actor))
+      ?.actors.includes(actor) ?? false
+  const actors = lead.map((person) => person.actor)
+  return actors.every(isNamed) ? actors : []
 }
 
 /** Verbs whose "it" mostly means nothing named. */

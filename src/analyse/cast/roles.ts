@@ -15,7 +15,8 @@ export function resolveRole(scene: Scene, sighting: RoleSighting): Actor | null 
   if (sighting.role === 'counterpart') return counterpartOf(scene, sighting)
   const side = sighting.owner?.side ?? possessorSide(scene, sighting.place)
   if (sighting.determiner === 'indefinite') return unnamedHolder(scene, sighting, side)
-  const asked = { role: sighting.role, heads: sighting.heads, side }
+  const words = wordsOf(scene.view, sighting.place)
+  const asked = { role: sighting.role, heads: sighting.heads, side, words }
   const holder = holderOf(scene, asked)
   if (holder) return holder
   const earlier =
@@ -85,6 +86,8 @@ export interface AskedOffice {
   readonly role: string
   readonly heads: boolean
   readonly side: string | null
+  /** The office as the text says it here. */
+  readonly words?: string
 }
 
 /** The person of the text who holds an office: the last one meant, else one named later when the side is plain. */
@@ -94,8 +97,9 @@ export function holderOf(scene: Scene, asked: AskedOffice): Actor | null {
     (person) => holdsRole(person, asked) && (side === null || person.side === side),
   )
   if (holders.length === 0) return side === null ? null : strangerOf(scene, asked, side)
-  const ours = side === null ? ownAmong(scene, holders) : []
-  const among = new Set((ours.length > 0 ? ours : holders).map((person) => person.actor))
+  const called = calledSo(holders, asked.words ?? '')
+  const ours = side === null ? ownAmong(scene, called) : []
+  const among = new Set((ours.length > 0 ? ours : called).map((person) => person.actor))
   const accepts = ({ actors }: Antecedent): boolean =>
     actors.length === 1 && actors.some((actor) => among.has(actor))
   const before =
@@ -104,6 +108,18 @@ export function holderOf(scene: Scene, asked: AskedOffice): Actor | null {
   if (before) return before.actors[0] ?? null
   const [first = null] = among
   return side === null && ours.length === 0 ? null : first
+}
+
+/** Of several holders those whose office has most of the words: a secretary of state is no "foreign minister". */
+function calledSo(holders: readonly Person[], words: string): readonly Person[] {
+  const asked = new Set(words.toLowerCase().split(' '))
+  const likeness = ({ actor }: Person): number =>
+    (actor.office ?? '')
+      .toLowerCase()
+      .split(' ')
+      .filter((word) => asked.has(word)).length
+  const most = Math.max(...holders.map(likeness))
+  return most === 0 ? holders : holders.filter((person) => likeness(person) === most)
 }
 
 /** In a side's own text "the president" is its own. */

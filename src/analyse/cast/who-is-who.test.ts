@@ -205,3 +205,30 @@ test.each([
     ['ada-osei'],
   ],
 ])('%s', (_, text, words, expected) => expect(meant(text, words)).toEqual(expected))
+
+test.each([
+  [
+    'ministers named with their states',
+    'Foreign Ministers Ben Asante of Ghana and Zed Talu of Peru met. The Peruvian minister left.',
+    'Peruvian minister',
+    ['zed-talu'],
+  ],
+  [
+    'ministers named behind their states',
+    'Ghanaian and Peruvian Foreign Ministers Ben Asante and Zed Talu met. The Peruvian minister left.',
+    'Peruvian minister',
+    ['zed-talu'],
+  ],
+  [
+    'they who are subject and object',
+    'Chilean Foreign Minister Ada Osei called Peruvian Foreign Minister Kofi Arhin, during which they exchanged views.',
+    'they',
+    ['ada-osei', 'kofi-arhin'],
+  ],
+  [
+    'the foreign minister is not the secretary of state',
+    'Secretary of State Ada Osei spoke with Peruvian Foreign Minister Kofi Arhin. The Secretary thanked the Foreign Minister.',
+    'Foreign Minister',
+    ['kofi-arhin'],
+  ],
+])('%s', (_, text, words, expected) => expect(meant(text, words)).toEqual(expected))
