@@ -24,7 +24,10 @@ export function facetPropositions(
   const named = contact.facets.filter(
     ({ name }) => name === facet || (facet === 'kind' && name === 'confirmation'),
   )
-  const facets = named.map(({ evidence, via }) => ({ evidence: clauseOf(evidence, contact), via }))
+  const facets = named.map(({ evidence, via, name }) => ({
+    evidence: name === 'initiator' ? clauseOf(evidence, contact) : evidence,
+    via,
+  }))
   const via = facets.find((each) => each.via.length > 0)?.via ?? []
   const all = facet === 'kind' ? [{ evidence: headOf(telling, contact), via }, ...facets] : facets
   return all.map(({ evidence, via: hops }) => ({

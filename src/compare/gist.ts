@@ -3,7 +3,7 @@ import { isWithin, type Span } from '../model/spans.js'
 import { degreesWithin } from './degrees.js'
 import type { Proposition } from './propositions.js'
 import { fieldsOf, rootOf } from './roots.js'
-import { isWord, tokensWithin, type Telling } from './telling.js'
+import { isWord, sentenceAt, tokensWithin, type Telling } from './telling.js'
 
 /** One thing that a proposition speaks of: a word by its root, or an actor by the side it is on. */
 export interface Unit {
@@ -46,7 +46,8 @@ export function gistOf(telling: Telling, proposition: Proposition): Gist {
     .filter(({ actor }) => actor === null)
     .flatMap(({ evidence }) => evidence)
   // A subject without its verb weighs in full here, so it is halved once.
-  const shared = [...proposition.shared, ...asked].flatMap((span) =>
+  const fronted = frontedBefore(telling, proposition)
+  const shared = [...proposition.shared, ...asked, ...fronted].flatMap((span) =>
     unitsWithin(telling, span).map((unit) => ({
       ...unit,
       weight: Math.min(unit.weight, SUBJECT_WEIGHT),
@@ -55,6 +56,20 @@ export function gistOf(telling: Telling, proposition: Proposition): Gist {
   const [first] = own.filter(({ weight }) => weight > 0)
   const subject = first && /^(?:@|side )/u.test(first.key) ? first.key : null
   return { units: strongestEach([...own, ...shared]), subject }
+}
+
+const FRONTING = new Set(['on', 'regarding', 'concerning', 'as', 'with', 'about'])
+
+/** "On the railway, the ministry said": the matter that a sentence opens with is the matter of what is said in it. */
+function frontedBefore({ reading }: Telling, { words: [first] }: Proposition): readonly Span[] {
+  const sentence = sentenceAt(reading.analysis.sentences, first)
+  if (!sentence || sentence.start >= first.start) return []
+  const lead = { start: sentence.start, end: first.start }
+  const comma = reading.article.text.slice(lead.start, lead.end).indexOf(',')
+  const [opener] = tokensWithin(reading.analysis.tokens, lead)
+  return comma > 0 && opener && FRONTING.has(opener.lower)
+    ? [{ start: lead.start, end: lead.start + comma }]
+    : []
 }
 
 /** The same without what it shares with another conjunct. */

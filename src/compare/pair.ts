@@ -62,3 +62,8 @@ export function pairOf(draft: Draft, a: Version, b: Version): ClaimPair {
   if (!best) throw new Error('a version of a claim without a telling')
   return { draft, a, b, near: [best.one, best.other], likeness: best.likeness }
 }
+
+/** The same pair seen from the other side. */
+export function turned({ draft, a, b, near: [one, other], likeness }: ClaimPair): ClaimPair {
+  return { draft, a: b, b: a, near: [other, one], likeness }
+}

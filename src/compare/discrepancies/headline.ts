@@ -9,7 +9,7 @@ import { wordingStrength } from './wording-strength.js'
 const RULES: readonly PairRule[] = [number, wordingStrength, hedgeDropped]
 
 // A headline is short by trade: only a word that says another degree counts, not one that is missing.
-const TERSE = new Set(['cue', 'intensity', 'immediacy-one-sided', 'quantity-one-sided'])
+const TERSE = new Set(['intensity', 'immediacy-one-sided', 'quantity-one-sided'])
 
 /** A headline held against its own body: a hedge dropped, a degree or a number changed. */
 export function headlineFinding(draft: Draft, telling: Telling): Finding | null {

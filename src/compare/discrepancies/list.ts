@@ -2,6 +2,7 @@ import type { Discrepancy, DiscrepancySide } from '../../model/comparison.js'
 import { discrepancyId, type AccountId } from '../../model/ids.js'
 import type { LaidOut, Setting } from '../claims.js'
 import { uniqueEvidence, type Finding, type Side } from '../finding.js'
+import { turned } from '../pair.js'
 import { isFollower } from '../sources.js'
 import { leadingOf } from './choose.js'
 import { conditionFinding } from './conditions.js'
@@ -63,8 +64,15 @@ function withinAccounts(row: LaidOut, { tellings, groups }: Setting): readonly L
 function gapsOf(row: LaidOut, room: Room): readonly Listed[] {
   const gap = gapFinding(row.draft, room)
   const parts = row.compared.flatMap(({ pair }) => {
-    const sentences = room.sentences.get(pair.b.telling.id) ?? []
-    return conditionFinding(pair, sentences) ?? partFinding(pair, sentences) ?? []
+    const [ours, theirs] = [pair.a, pair.b].map(
+      ({ telling }) => room.sentences.get(telling.id) ?? [],
+    )
+    return (
+      conditionFinding(pair, theirs ?? []) ??
+      conditionFinding(turned(pair), ours ?? []) ??
+      partFinding(pair, theirs ?? []) ??
+      []
+    )
   })
   return [...(gap ? [gap] : []), ...parts.slice(0, 1)].map((finding) => ({ finding, of: row }))
 }

@@ -80,7 +80,6 @@ const OPPOSITES: readonly (readonly [Act, Act])[] = [
   ['agree', 'refuse'],
   ['promise', 'refuse'],
   ['support', 'refuse'],
-  ['assert', 'deny'],
 ]
 
 function actClash({ near: [one, other], likeness, draft }: ClaimPair): Clash | null {

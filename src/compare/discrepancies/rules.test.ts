@@ -309,7 +309,7 @@ describe('a headline against its body', () => {
       ],
     }
     expect(discrepanciesBetween(account, {}).map(lineOf)).toContain(
-      'wording-strength/headline | stronger | as soon as possible | immediate',
+      'wording-strength/headline | stronger | as soon as possible + called for | immediate + demands',
     )
   })
 })

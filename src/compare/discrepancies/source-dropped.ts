@@ -7,23 +7,29 @@ import { isOwnText } from '../telling.js'
 
 /** Told with a source in `a`, in the outlet's own voice in `b`. */
 export const sourceDropped: PairRule = (pair) => {
-  const { a, b, near } = pair
-  const sourced = bodyOf(a).find((each) => each.kind !== 'fact' && isSourced(each, a.telling))
+  const { draft, a, b, near } = pair
   const isBare = bodyOf(b).every((each) => !isSourced(each, b.telling))
-  if (!sourced || !isBare || !isPlainlyBare(pair)) return null
+  const told = bodyOf(a).filter((each) => isTold(each, pair))
+  if (told.length === 0 || !isBare || !isPlainlyBare(pair)) return null
   const deciding = sourceOf(a)
   // Who confirms a contact is a source of it, by whatever chain.
-  const isShown = (each: Proposition) => pair.draft.facet === 'kind' || isSourced(each, a.telling)
-  const told = firstClauses(bodyOf(a).filter(isShown))
+  const shown = draft.facet === 'kind' ? bodyOf(a) : told
   return {
     kind: 'source-dropped',
     direction: null,
-    rule: `source-dropped/${pair.draft.kind}`,
-    weight: pair.draft.facet === 'kind' ? 0.45 : 0.5,
-    a: { telling: a.telling, evidence: told, deciding },
+    rule: `source-dropped/${draft.kind}`,
+    weight: draft.facet === 'kind' ? 0.45 : 0.5,
+    a: { telling: a.telling, evidence: firstClauses(shown), deciding },
     b: { telling: b.telling, evidence: near[1].evidence, deciding: [] },
     says: saysOf(pair, deciding),
   }
+}
+
+/** Told from somewhere; against an outlet's own voice it is enough that somebody says it. */
+function isTold(each: Proposition, { a, b }: ClaimPair): boolean {
+  const isOwnVoice = bodyOf(b).every(({ kind }) => kind === 'fact')
+  if (each.kind === 'fact') return false
+  return isSourced(each, a.telling) || (isOwnVoice && each.statement !== null)
 }
 
 /**
@@ -48,7 +54,8 @@ const MOST_CLAUSES = 3
 function sourceOf(version: Version): readonly Evidence[] {
   const hops = bodyOf(version).flatMap(({ via }) => via.filter(({ kind }) => kind !== 'agency'))
   const cues = hops.flatMap(({ cue, evidence }) => cue ?? evidence[0] ?? [])
-  return cues.slice(0, 2)
+  const own = bodyOf(version).flatMap(({ statement }) => statement?.cues ?? [])
+  return (cues.length > 0 ? cues : own).slice(0, 2)
 }
 
 function saysOf({ a, b }: ClaimPair, deciding: readonly Evidence[]): string {

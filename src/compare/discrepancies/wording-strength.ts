@@ -247,6 +247,7 @@ function quantityAdded({ a, b, near: [one, other] }: ClaimPair): Shift | null {
 
 /** Steps between speech verbs that a reader would care about: "said" against "insisted", "asked" against "demanded". */
 const LEAST_STEP = 2
+const UTMOST = 4
 
 function cue({ a, b, near: [one, other] }: ClaimPair): Shift | null {
   // Two readouts choose their verbs by house style.
@@ -254,7 +255,12 @@ function cue({ a, b, near: [one, other] }: ClaimPair): Shift | null {
   // "Thanked" is no milder word for "promised".
   if (isThanks(one) !== isThanks(other)) return null
   const [first, second] = [strongestCue(one), strongestCue(other)]
-  if (!first || !second || Math.abs(second.strength - first.strength) < LEAST_STEP) return null
+  if (!first || !second) return null
+  const step = Math.abs(second.strength - first.strength)
+  // To demand is the utmost of asking: even "urged" is milder.
+  const isDemand = step > 0 && [first, second].some(({ strength }) => strength === UTMOST)
+  const areAsking = one.act === 'demand' && other.act === 'demand'
+  if (step < LEAST_STEP && !(isDemand && areAsking)) return null
   return {
     rule: 'cue',
     weight: 0.4,
