@@ -111,7 +111,10 @@ function isFree(person: PersonSighting, role: RoleSighting): boolean {
   const sameSide = side === null || person.side === null || person.side === side
   return (
     sameSide &&
-    (person.role === null || person.role === role.role || role.determiner === 'definite')
+    (person.role === null ||
+      person.role === role.role ||
+      role.role === 'counterpart' ||
+      role.determiner === 'definite')
   )
 }
 

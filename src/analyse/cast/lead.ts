@@ -27,7 +27,8 @@ export function findLead(
 ): readonly Person[] {
   const bySentence = groupBySentence(view, people)
   for (const group of bySentence) {
-    const parties = partiesOf(group)
+    const peers = partiesOf(group)
+    const parties = peers.length > 1 ? peers : sidesOf(group)
     if (parties.length > 1) return parties
   }
   return []
@@ -59,11 +60,20 @@ function partiesOf(group: readonly Person[]): readonly Person[] {
   return parties
 }
 
+/** Two of different sides and ranks: a king who receives a minister. */
+function sidesOf(group: readonly Person[]): readonly Person[] {
+  const ranked = [...new Set(group)].filter(
+    (person) => isPrincipal(person) && person.side !== null && rankOf(person) !== 'other',
+  )
+  const sides = new Set(ranked.map(({ side }) => side))
+  return ranked.length === 2 && sides.size === 2 ? ranked : []
+}
+
 /** Whether someone is of the parties' rank as far as the text tells. */
 export function isPeer(lead: readonly Person[], person: Person): boolean {
   const [first] = lead
   const rank = first ? rankOf(first) : null
-  return isPrincipal(person) && (rank === null || isOfRank(person, rank))
+  return lead.includes(person) || (isPrincipal(person) && (rank === null || isOfRank(person, rank)))
 }
 
 function isSideTaken(parties: readonly Person[], { side }: Person): boolean {

@@ -105,10 +105,15 @@ function isBreak(view: View, index: number): boolean {
   return view.article.text.slice(before.end, here.start).includes('\n\n')
 }
 
+/** "His Excellency", "Her Majesty": titles that name nobody by themselves. */
+export const COURTESIES: ReadonlySet<string> = new Set(
+  'excellency excellencies highness majesty holiness honour honor eminence'.split(' '),
+)
+
 /** "Former" and "Senior" begin no name; nor do the letters of "(D-N.Y.)" and "D.C.". */
 function isMark(view: View, index: number): boolean {
   const word = wordAt(view, index)
-  if (OFFICE_MODIFIERS.has(word) || GROUP_MODIFIERS.has(word)) return true
+  if (OFFICE_MODIFIERS.has(word) || GROUP_MODIFIERS.has(word) || COURTESIES.has(word)) return true
   return /^(?:\p{L}\.){2,}$/u.test(word) || (word.length === 1 && wordAt(view, index + 1) === '-')
 }
 
@@ -181,7 +186,15 @@ function isNameWord(view: View, index: number): boolean {
   const value = view.tokens[index]?.value ?? ''
   if (!isCapitalised(view, index) || !/^[\p{L}]/u.test(value)) return false
   const word = wordAt(view, index)
-  return !NOT_NAMES.has(word) && !FUNCTION_WORDS.has(word)
+  if (NOT_NAMES.has(word)) return isNamesake(view, index, word)
+  return !FUNCTION_WORDS.has(word)
+}
+
+/** "Jan Kot", "April Ng": a month that is also a given name, before another name. */
+function isNamesake(view: View, index: number, word: string): boolean {
+  const next = wordAt(view, index + 1)
+  const named = isGivenName(word) && isCapitalised(view, index + 1) && /^\p{L}{2}/u.test(next)
+  return named && !NOT_NAMES.has(next) && !FUNCTION_WORDS.has(next)
 }
 
 /** An ordinary word with the capital of its sentence's start ("Yet Macron"). */

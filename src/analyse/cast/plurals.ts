@@ -1,4 +1,5 @@
 import { GROUP_NOUNS } from '../../lexicon/offices.js'
+import { COURTESIES } from './names.js'
 import type { Parsed, PluralSighting, PronounSighting } from './sightings.js'
 import { isHeadline, matchEntry, wordAt, type Place, type View } from './view.js'
 
@@ -23,8 +24,8 @@ const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
 /** The pronoun at a token. */
 export function findPronoun(view: View, place: Place): Parsed | null {
   const pronoun = PRONOUNS.get(wordAt(view, place.first))
-  if (!pronoun) return null
   const next = place.first + 1
+  if (!pronoun || COURTESIES.has(wordAt(view, next))) return null
   const { person } = pronoun
   const grammar = isHerAlone(view, place.first) ? 'object' : pronoun.grammar
   return {

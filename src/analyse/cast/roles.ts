@@ -133,6 +133,8 @@ export function holdsRole({ roles }: Person, asked: AskedOffice): boolean {
   if (roles.includes(asked.role)) return true
   if (roles.includes('counterpart') && asked.side !== null) return true
   if (asked.role === 'minister') return roles.some((role) => role.endsWith('-minister'))
+  if (asked.role === 'deputy-minister')
+    return roles.some((role) => /^deputy-.*minister$/u.test(role))
   if (asked.role === 'leader')
     return roles.length === 0 || roles.some((role) => HEAD_OFFICES.has(role))
   return asked.heads && roles.includes('leader')

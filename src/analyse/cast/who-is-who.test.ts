@@ -232,3 +232,30 @@ test.each([
     ['kofi-arhin'],
   ],
 ])('%s', (_, text, words, expected) => expect(meant(text, words)).toEqual(expected))
+
+test.each([
+  [
+    'a month that is a name',
+    'Polish Deputy Foreign Minister Jan Arhin met Ben Asante. The deputy minister left.',
+    'deputy minister',
+    ['jan-arhin'],
+  ],
+  [
+    'His Excellency names nobody',
+    'Prime Minister Ada Osei met His Excellency Sheikh Zed Talu, Amir of Qatar. His Highness the Amir left.',
+    'Amir',
+    ['zed-talu'],
+  ],
+  [
+    'a counterpart with his own title behind',
+    'President Ada Osei of Ghana met her Peruvian counterpart, President Kofi Arhin. The Peruvian president left.',
+    'Peruvian president',
+    ['kofi-arhin'],
+  ],
+  [
+    'two of different ranks',
+    'The Sultan of Oman, Zed Talu, received Peruvian Foreign Minister Kofi Arhin. The Sultan welcomed the Peruvian minister. During the meeting, they reviewed trade.',
+    'they',
+    ['zed-talu', 'kofi-arhin'],
+  ],
+])('%s', (_, text, words, expected) => expect(meant(text, words)).toEqual(expected))
