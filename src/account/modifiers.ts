@@ -17,6 +17,25 @@ function rowsOf(kind: Modifier['kind'], rows: readonly ScaleRow[]): readonly [st
   return rows.map((row) => [row.words, { kind, value: row.value }])
 }
 
+// "around Iran's programme" is a place, "around 40 minutes" a hedge.
+const APPROXIMATE = new Set([
+  'about',
+  'around',
+  'some',
+  'nearly',
+  'almost',
+  'roughly',
+  'over',
+  'close to',
+  'up to',
+])
+
+function isNumberBehind(text: string, offset: number): boolean {
+  return /^\s+(?:[$€£¥]|\d|an? |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|half|several|twenty|thirty|forty|fifty|sixty|ninety|hundreds?|thousands?|millions?|billions?)/iu.test(
+    text.slice(offset, offset + 16),
+  )
+}
+
 // The longest phrase first, so that "is not ready to" is not read as "ready to" alone.
 const PATTERN = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[...ROWS.keys()]

@@ -19,37 +19,37 @@ export const ACT_RULES: readonly ActRule[] = [
     id: 'act/greeting',
     act: 'other',
     pattern:
-      /^(?:\w+ ){0,4}(?:condolences|greetings|regrets?|sympath(?:y|ies)|best wishes|hopes?\b|sorrow|sadness)/u,
+      /^(?:[\w’'.-]+ ){0,4}(?:condolences|greetings|regrets?|sympath(?:y|ies)|best wishes|hopes?\b|sorrow|sadness)/u,
     specimen: 'her condolences over the flood',
   },
   {
     id: 'act/gratitude',
     act: 'thank',
-    pattern: /^(?:\w+ ){0,4}(?:gratitude|thanks|appreciation)\b/u,
+    pattern: /^(?:[\w’'.-]+ ){0,4}(?:gratitude|thanks|appreciation)\b/u,
     specimen: 'deep gratitude for the aid',
   },
   {
     id: 'act/concern',
     act: 'assert',
-    pattern: /^(?:\w+ ){0,5}(?:concerns?|alarm|worry|worries)\b/u,
+    pattern: /^(?:[\w’'.-]+ ){0,5}(?:concerns?|alarm|worry|worries)\b/u,
     specimen: 'deep concern about the fighting',
   },
   {
     id: 'act/opposition',
     act: 'refuse',
-    pattern: /^(?:\w+ ){0,4}(?:opposition|rejection|objections?)\b/u,
+    pattern: /^(?:[\w’'.-]+ ){0,4}(?:opposition|rejection|objections?)\b/u,
     specimen: 'firm opposition to the plan',
   },
   {
     id: 'act/determination',
     act: 'promise',
-    pattern: /^(?:\w+ ){0,4}(?:determination|intention|resolve|will|plans?) to\b/u,
+    pattern: /^(?:[\w’'.-]+ ){0,4}(?:determination|intention|resolve|will|plans?) to\b/u,
     specimen: 'his determination to seek a solution',
   },
   {
     id: 'act/readiness',
     act: 'propose',
-    pattern: /^(?:\w+ ){0,4}(?:readiness|willingness)\b/u,
+    pattern: /^(?:[\w’'.-]+ ){0,4}(?:readiness|willingness)\b/u,
     specimen: 'its readiness to host the talks',
   },
   {
@@ -68,7 +68,7 @@ export const ACT_RULES: readonly ActRule[] = [
   {
     id: 'act/need-for',
     act: 'demand',
-    pattern: /^(?:\w+ ){0,4}need for (?:[\w’']+ ){1,5}to\b/u,
+    pattern: /^(?:[\w’'.-]+ ){0,4}need for (?:[\w’']+ ){1,5}to\b/u,
     specimen: 'the urgent need for the militia to withdraw',
   },
   {

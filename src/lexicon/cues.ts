@@ -70,6 +70,7 @@ const ROWS: readonly Row[] = [
   ['write', 'assert', 1, THAT, 'to', true],
   ['post', 'assert', 1, THAT, null, true],
   ['tweet', 'assert', 1, THAT, null],
+  ['read', 'assert', 1, ['quote']],
   ['reply', 'assert', 1, THAT, 'to'],
   ['respond', 'assert', 1, THAT, 'to', true],
   ['answer', 'assert', 1, THAT, null, true],
