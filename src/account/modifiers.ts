@@ -67,6 +67,7 @@ function findModifiers(text: string, span: Span): readonly Modifier[] {
     const row =
       ROWS.get(words) ?? ROWS.get(words.replace(/’/gu, "'")) ?? ROWS.get(words.replace(/'/gu, '’'))
     const start = span.start + match.index
+    if (APPROXIMATE.has(words) && !isNumberBehind(text, start + match[0].length)) return []
     return row
       ? [{ ...row, evidence: [quoteFrom(text, { start, end: start + match[0].length })] as const }]
       : []

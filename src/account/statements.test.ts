@@ -141,3 +141,18 @@ test('every quotation of every statement is verbatim', () => {
   expect(found.length).toBeGreaterThan(1)
   expect(evidence.filter((each) => !isVerbatim(text, each))).toEqual([])
 })
+
+test.each([
+  ['a hedge before a number', 'Okello said that about 40 trucks had crossed.', ['hedge about']],
+  ['no hedge before a place', 'Okello said that the talks around Sudan went on.', []],
+  ['a modal of what was said', 'Okello said that Sudan must withdraw.', ['modality must']],
+  [
+    'a negation beside the speaker is not his',
+    'Okello, who did not travel, said that trade had grown.',
+    [],
+  ],
+])('modifiers: %s', (_, text, expected) => {
+  expect(statementsOf(text)[0]?.modifiers.map(({ kind, value }) => `${kind} ${value}`)).toEqual(
+    expected,
+  )
+})
