@@ -188,7 +188,8 @@ function parseBareRole(view: View, head: RoleHead, context: BareContext): Parsed
   const known = determiner === 'definite' || determiner === 'possessive'
   const label = isTurnLabel(view, context)
   if (!context.owner && !titled && !anonymous && !known && !label) return null
-  const place = { first: context.first, last: context.next }
+  const last = anonymous ? insiderEnd(view, context) : context.next
+  const place = { first: context.first, last }
   const { owner } = context
   const stranger = !owner && isOfStranger(view, context.next)
   const held = stranger ? 'indefinite' : determiner
@@ -196,6 +197,20 @@ function parseBareRole(view: View, head: RoleHead, context: BareContext): Parsed
     sightings: [{ kind: 'role', place, role, heads, owner, determiner: held }],
     next: place.last,
   }
+}
+
+const INSIDERS: ReadonlySet<string> = new Set(['familiar', 'briefed', 'close'])
+const LONGEST_INSIGHT = 7
+
+/** "an Indian official familiar with the conversation": what an unnamed source knows belongs to its name. */
+function insiderEnd(view: View, { next, end }: BareContext): number {
+  if (!INSIDERS.has(wordAt(view, next))) return next
+  const most = Math.min(end, next + LONGEST_INSIGHT)
+  for (let index = next + 1; index < most; index += 1) {
+    const tag = view.tokens[index]?.tag
+    if (tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT') return index
+  }
+  return next
 }
 
 /** "the head of Lockheed": whose office it is the gazetteer does not know, so nobody of the text holds it. */

@@ -1,3 +1,4 @@
+import { CUES } from '../../lexicon/cues.js'
 import { GROUP_NOUNS } from '../../lexicon/offices.js'
 import { COURTESIES } from './names.js'
 import type { Parsed, PluralSighting, PronounSighting } from './sightings.js'
@@ -98,13 +99,21 @@ export function findPlural(view: View, place: Place): Parsed | null {
 /** "leaders of both houses", "the parties in Somalia": words that say whose, so that others are meant. */
 const OTHERS: ReadonlySet<string> = new Set(['in', 'to', 'from'])
 
+const SAYING: ReadonlySet<string> = new Set(CUES.map((cue) => cue.lemma))
+
+// "demand" and "call" in a headline look like nouns.
+function isVerb(view: View, index: number): boolean {
+  const token = view.tokens[index]
+  return token?.tag === 'VERB' || SAYING.has(token?.lower ?? '')
+}
+
 const BREAKS: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '-', 'as', 'but', 'and'])
 
 /** "Chile pledges aid; leaders agree on a truce": a headline leaves the article out. */
 function findHeadlined(view: View, { first }: Place): Parsed | null {
   if (!isHeadline(view, first)) return null
   const head = headOf(view, first)
-  if (!head?.definite || head.of !== 'persons' || view.tokens[head.end]?.tag !== 'VERB') return null
+  if (!head?.definite || head.of !== 'persons' || !isVerb(view, head.end)) return null
   const before = view.tokens[first - 1]
   const opens = !before || !isHeadline(view, first - 1) || BREAKS.has(before.lower)
   return opens ? pluralAt({ first, last: head.end }, head, null) : null

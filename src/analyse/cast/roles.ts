@@ -199,7 +199,9 @@ export function resolveInstitution(scene: Scene, sighting: InstitutionSighting):
     const side = possessorSide(scene, sighting.place)
     if (side === null) return null
     const state = key === 'side' ? actorOfSide(side) : null
-    return state ?? officeActor(side, key, `${labelOfSide(side)} ${words}`)
+    const role = possessorOf(scene, sighting.place)?.role ?? ''
+    const whole = key === 'ministry' ? (OFFICES_OF.get(role) ?? key) : key
+    return state ?? officeActor(side, whole, `${labelOfSide(side)} ${words}`)
   }
   const earlier = scene.history.last((entry) => isInstitution(entry, key, sighting.side))
   const own = sighting.side ?? scene.view.article.side?.state ?? soleSide(scene, key)

@@ -259,3 +259,24 @@ test.each([
     ['zed-talu', 'kofi-arhin'],
   ],
 ])('%s', (_, text, words, expected) => expect(meant(text, words)).toEqual(expected))
+
+test.each([
+  [
+    'a source with what it knows',
+    'A Peruvian official familiar with the talks said so.',
+    'Peruvian official familiar with the talks',
+    ['unnamed-peruvian-official-familiar-with-the-talks'],
+  ],
+  [
+    'leaders whose verb looks like a noun',
+    'Chile to send aid; leaders demand truce in Somalia\nPresident Ada Osei of Chile and President Kofi Arhin of Peru spoke on Monday.',
+    'leaders',
+    ['ada-osei', 'kofi-arhin'],
+  ],
+  [
+    'her ministry',
+    'Chilean Foreign Minister Ada Osei said her ministry agreed.',
+    'ministry',
+    ['office:CL/foreign-ministry'],
+  ],
+])('%s', (_, text, words, expected) => expect(meant(text, words)).toEqual(expected))
