@@ -165,6 +165,8 @@ const FAMILIES: Readonly<Record<Act, 'ask' | 'hold' | 'pledge' | 'oppose' | 'tha
 /** 1 one act, less within a family, least for a thing discussed against a thing held. */
 export function actsAlike(a: Act, b: Act): number {
   if (a === b) return 1
+  // "Will send" and "is ready to send".
+  if (new Set([a, b, 'promise', 'propose']).size === 2) return 0.92
   const [first, second] = [FAMILIES[a], FAMILIES[b]]
   if (first === second) return 0.95
   if (first === 'discuss' || second === 'discuss') return 0.65

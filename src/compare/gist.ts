@@ -83,7 +83,7 @@ export function ownGistOf(telling: Telling, { words }: Proposition): Gist {
 /** The units of a stretch of text: actors, numbers by their value, words and phrases by their roots. */
 export function unitsWithin(telling: Telling, span: Span): readonly Unit[] {
   const { analysis, article } = telling.reading
-  const tokens = tokensWithin(analysis.tokens, span)
+  const words = joinCompounds(tokensWithin(analysis.tokens, span))
   const mentions = analysis.mentions.filter(
     (mention) => mention.form !== 'pronoun' && isWithin(span, mention),
   )
@@ -92,16 +92,44 @@ export function unitsWithin(telling: Telling, span: Span): readonly Unit[] {
     ...degreesWithin(article.text, span, 'immediacy'),
     ...degreesWithin(article.text, span, 'modality'),
   ].map(({ evidence }) => evidence)
-  const subjectEnd = endOfSubject(tokens)
-  return tokens.flatMap((token, index) => {
+  const subjectEnd = endOfSubject(words)
+  return words.flatMap((word, index) => {
     const weight = index < subjectEnd ? SUBJECT_WEIGHT : 1
-    const mention = mentions.find((each) => isWithin(each, token))
+    const mention = mentions.find((each) => isWithin(each, word))
     if (mention) return unitOfActor(telling, mention, weight)
-    const amount = amounts.find((each) => isWithin(each, token))
-    if (amount && isNumeral(token)) return unitOfNumber(amount, weight)
-    if (scaled.some((each) => isWithin(each, token))) return []
-    return unitOfWord(tokens, index, weight)
+    const phrases = phrasesAt(words, index)
+    const amount = amounts.find((each) => isWithin(each, word))
+    if (amount && isNumeral(word) && phrases.length === 0) return unitOfNumber(amount, weight)
+    if (scaled.some((each) => isWithin(each, word))) return []
+    return unitOfWord(word, phrases, weight)
   })
+}
+
+/** A token, or a hyphened compound as one: the tagger has "long-term" in three. */
+type Word = Token
+
+function joinCompounds(tokens: readonly Token[]): readonly Word[] {
+  const words: Word[] = []
+  for (const token of tokens) {
+    const [before, hyphen] = words.slice(-2)
+    if (before && hyphen?.value === '-' && isJoined(before, hyphen, token)) {
+      const joined = { ...token, start: before.start, lower: `${before.lower}-${token.lower}` }
+      words.splice(-2, 2, joined)
+    } else words.push(token)
+  }
+  return words
+}
+
+function isJoined(before: Token, hyphen: Token, after: Token): boolean {
+  return before.end === hyphen.start && hyphen.end === after.start
+}
+
+const LONGEST_PHRASE = 4
+
+/** The fields of the phrases of two words or more that begin at a word. */
+function phrasesAt(words: readonly Word[], index: number): readonly string[] {
+  const roots = words.slice(index, index + LONGEST_PHRASE).map(({ lower }) => rootOf(lower))
+  return roots.flatMap((_, at) => (at > 0 ? fieldsOf(roots.slice(0, at + 1)) : []))
 }
 
 function isNumeral({ tag, value }: Token): boolean {
@@ -114,8 +142,10 @@ function isNumeral({ tag, value }: Token): boolean {
 }
 
 /** "Twelve thousand" and "12,000" are one. */
-function unitOfNumber({ value, currency }: Amount, weight: number): readonly Unit[] {
-  const fields = currency === null ? [] : [`money ${currency}`]
+function unitOfNumber({ value, currency, unit }: Amount, weight: number): readonly Unit[] {
+  // Two sums of one currency, or two counts of one thing, are kin: they may be the same thing told otherwise.
+  const kind = currency ?? (unit === null ? null : rootOf(unit))
+  const fields = kind === null ? [] : [`amount ${kind}`]
   return [{ key: `#${value}`, fields, weight, isNoun: false }]
 }
 
@@ -147,42 +177,13 @@ function unitOfActor(telling: Telling, mention: Mention, weight: number): readon
   return [{ key: `@${mention.actor}`, fields, weight: ACTOR_WEIGHT * weight, isNoun: false }]
 }
 
-function unitOfWord(tokens: readonly Token[], index: number, weight: number): readonly Unit[] {
-  const token = tokens[index]
-  if (!token || !isWord(token) || !CARRIERS.has(token.tag) || STOP.has(token.lower)) return []
-  if (isInCompound(tokens, index)) return []
-  const root = rootOf(compoundAt(tokens, index))
-  const single = fieldsOf([root])
-  const fields = [2, 3].flatMap((length) => {
-    const roots = tokens.slice(index, index + length).map(({ lower }) => rootOf(lower))
-    return roots.length === length ? fieldsOf(roots) : []
-  })
-  const isNoun = token.tag === 'NOUN' || token.tag === 'PROPN'
-  return [
-    {
-      key: root,
-      fields: [...single, ...fields],
-      weight: LIGHT.has(root) ? LIGHT_WEIGHT * weight : weight,
-      isNoun,
-    },
-  ]
-}
-
-/** "Long-term" comes in three tokens and is one word. */
-function compoundAt(tokens: readonly Token[], index: number): string {
-  const [first, hyphen, second] = tokens.slice(index, index + 3)
-  return first && hyphen && second && isHyphened(first, hyphen, second)
-    ? `${first.lower}-${second.lower}`
-    : (first?.lower ?? '')
-}
-
-function isInCompound(tokens: readonly Token[], index: number): boolean {
-  const [first, hyphen, second] = tokens.slice(Math.max(0, index - 2), index + 1)
-  return Boolean(index > 1 && first && hyphen && second && isHyphened(first, hyphen, second))
-}
-
-function isHyphened(first: Token, hyphen: Token, second: Token): boolean {
-  return hyphen.value === '-' && first.end === hyphen.start && hyphen.end === second.start
+function unitOfWord(word: Word, phrases: readonly string[], weight: number): readonly Unit[] {
+  if (!isWord(word) || STOP.has(word.lower)) return []
+  if (!CARRIERS.has(word.tag) && phrases.length === 0) return []
+  const root = rootOf(word.lower)
+  const isNoun = word.tag === 'NOUN' || word.tag === 'PROPN'
+  const fields = [...fieldsOf([root]), ...phrases]
+  return [{ key: root, fields, weight: LIGHT.has(root) ? LIGHT_WEIGHT * weight : weight, isNoun }]
 }
 
 const STOP = new Set(

@@ -43,7 +43,10 @@ function conditionIn({ telling }: Version, { words }: Proposition): Evidence | n
   for (const span of words) {
     const sentence = sentenceAt(analysis.sentences, span)
     const reach = { start: span.start, end: Math.min(sentence?.end ?? span.end, span.end + REACH) }
-    const [opener] = degreesWithin(article.text, reach, 'condition')
+    // "At once" is no condition.
+    const opener = degreesWithin(article.text, reach, 'condition').find(
+      ({ evidence }) => !/\bat\s+$/iu.test(article.text.slice(0, evidence.start).slice(-6)),
+    )
     if (!opener) continue
     const { start } = opener.evidence
     const rest = article.text.slice(start, sentence?.end ?? span.end)
