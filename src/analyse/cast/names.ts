@@ -1,12 +1,6 @@
 import { isGivenName } from '../../lexicon/given-names.js'
 import { GROUP_MODIFIERS, OFFICE_MODIFIERS } from '../../lexicon/offices.js'
-import {
-  BODY_NOUNS,
-  EVENT_NOUNS,
-  FUNCTION_WORDS,
-  NOT_NAMES,
-  THING_NOUNS,
-} from '../../lexicon/non-names.js'
+import { BODY_NOUNS, FUNCTION_WORDS, NOT_NAMES } from '../../lexicon/non-names.js'
 import type { Tag } from '../../model/analysis.js'
 import { isCapitalised, isTitled, matchEntry, wordAt, type Place, type View } from './view.js'
 
@@ -230,62 +224,4 @@ function joinHyphens(words: readonly string[]): readonly string[] {
     else joined.push(word)
   }
   return joined
-}
-
-export type RunKind = 'person' | 'body' | 'single' | 'nothing'
-
-const PLACE_STARTS: ReadonlySet<string> = new Set(
-  'new north south east west northern southern eastern western central upper lower great greater san los las santa santo saint st st. port fort mount lake cape big black white red blue yellow gulf el'.split(
-    ' ',
-  ),
-)
-const IN_PLACE: ReadonlySet<string> = new Set([
-  'in',
-  'at',
-  'near',
-  'outside',
-  'around',
-  'across',
-  'off',
-  'through',
-  'via',
-  'inside',
-])
-
-/** What a run names, by its words and the words around it. */
-export function kindOfRun(view: View, run: NameRun): RunKind {
-  const folded = view.folded.slice(run.first, run.last)
-  const [head = ''] = folded
-  const last = folded.at(-1) ?? ''
-  if (isBodyName(folded)) return 'body'
-  if (folded.some((word) => EVENT_NOUNS.has(word))) return 'nothing'
-  const named = isGivenName(head) || isGivenName((run.words[0] ?? '').toLowerCase())
-  if (run.words.length > 1 && (named || folded.some(isInitial))) return 'person'
-  if ([head, last, wordAt(view, run.last)].some((word) => THING_NOUNS.has(word))) return 'nothing'
-  if (run.words.length === 1) return 'single'
-  const before = wordAt(view, run.first - 1)
-  if (PLACE_STARTS.has(head) || IN_PLACE.has(before) || before === 'the') return 'nothing'
-  return 'person'
-}
-
-/** "Amnesty International", "University of Leeds". */
-function isBodyName(folded: readonly string[]): boolean {
-  if (folded.length < 2) return false
-  const of = folded.findIndex((word) => word === 'of' || word === 'for' || word === 'in')
-  return BODY_NOUNS.has(folded.at(-1) ?? '') || (of > 0 && BODY_NOUNS.has(folded[of - 1] ?? ''))
-}
-
-/** Whether a run behind a place makes it an organisation's name, with one word or several. */
-export function isBodyRun(view: View, run: NameRun): boolean {
-  const folded = view.folded.slice(run.first, run.last)
-  return BODY_NOUNS.has(folded.at(-1) ?? '') || isBodyName(folded)
-}
-
-/** Two to six capitals: "ISW", "NABU". */
-export function isAcronym(word: string): boolean {
-  return /^[A-Z]{2,6}$/u.test(word)
-}
-
-function isInitial(word: string): boolean {
-  return /^[a-z]\.$/u.test(word)
 }

@@ -3,14 +3,8 @@ import { HONORIFICS } from '../../lexicon/offices.js'
 import type { Actor } from '../../model/actors.js'
 import { actorId } from '../../model/ids.js'
 import { slugOf } from './groups.js'
-import {
-  findNameRun,
-  findParticleRun,
-  isAcronym,
-  kindOfRun,
-  knownPart,
-  type NameRun,
-} from './names.js'
+import { findNameRun, findParticleRun, knownPart, type NameRun } from './names.js'
+import { isAcronym, kindOfRun } from './run-kinds.js'
 import type { Parsed, PersonSighting } from './sightings.js'
 import { isCapitalised, isTitled, wordAt, wordsOf, type Place, type View } from './view.js'
 
