@@ -37,7 +37,7 @@ function singlePerson(scene: Scene, sighting: PronounSighting): Actor | null {
   const thanked = thankedBefore(scene, sighting)
   if (thanked && accepts(thanked)) return thanked.actors[0] ?? null
   const found = scene.history.best(askOf(scene, sighting), accepts)
-  if (found?.subject) learnGender(scene, found, sighting.person)
+  if (found && (found.subject || own !== null)) learnGender(scene, found, sighting.person)
   return found?.actors[0] ?? null
 }
 

@@ -21,7 +21,14 @@ export function resolveRole(scene: Scene, sighting: RoleSighting): Actor | null 
   if (holder) return holder
   const earlier =
     sighting.determiner === 'definite' && side === null ? lastOf(scene, sighting) : null
-  return earlier ?? likelyHead(scene, sighting, side) ?? unnamedHolder(scene, sighting, side)
+  const home = sighting.heads && side === null ? homeSide(scene) : side
+  return earlier ?? likelyHead(scene, sighting, home) ?? unnamedHolder(scene, sighting, home)
+}
+
+/** In a side's own text "the Prime Minister" whom it never names is its own. */
+function homeSide({ view }: Scene): string | null {
+  const { kind, side } = view.article
+  return kind === 'official' || kind === 'briefing' ? (side?.state ?? null) : null
 }
 
 /** "When Osei met Arhin, the president demanded": the subject, where no office of anyone is told. */

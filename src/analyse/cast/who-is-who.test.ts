@@ -280,3 +280,9 @@ test.each([
     ['office:CL/foreign-ministry'],
   ],
 ])('%s', (_, text, words, expected) => expect(meant(text, words)).toEqual(expected))
+
+test("in a side's own text a head it never names is its own, and she stays she", () => {
+  const text =
+    'The Prime Minister spoke with President Talu of Peru. She told him so. She asked for an answer.'
+  expect(meant(text, 'She', 'NZ')).toEqual(['office:NZ/prime-minister'])
+})
