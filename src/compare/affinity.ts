@@ -166,11 +166,15 @@ const FAMILIES: Readonly<Record<Act, 'ask' | 'hold' | 'pledge' | 'oppose' | 'tha
 export function actsAlike(a: Act, b: Act): number {
   if (a === b) return 1
   // "Will send" and "is ready to send".
-  if (new Set([a, b, 'promise', 'propose']).size === 2) return 0.92
+  if (isOffer(a) && isOffer(b)) return 0.92
   const [first, second] = [FAMILIES[a], FAMILIES[b]]
   if (first === second) return 0.95
   if (first === 'discuss' || second === 'discuss') return 0.65
   return first === 'hold' || second === 'hold' ? 0.9 : 0.8
+}
+
+function isOffer(act: Act): boolean {
+  return act === 'promise' || act === 'propose'
 }
 
 function isTopicShared(a: Proposition, b: Proposition): boolean {

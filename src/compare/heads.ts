@@ -26,6 +26,11 @@ export function headsNear({ reading }: Telling, span: Span, reach: number): read
     .map((token) => rootOf(token.lower))
 }
 
+/** Roots of the words of substance in several spans. */
+export function headsIn(telling: Telling, spans: readonly Span[]): readonly string[] {
+  return spans.flatMap((span) => headsNear(telling, span, 0))
+}
+
 function indexAfter(tokens: readonly Token[], offset: number): number {
   let [low, high] = [0, tokens.length]
   while (low < high) {

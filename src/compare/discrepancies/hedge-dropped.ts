@@ -1,6 +1,6 @@
 import { degreesWithin, type Degree } from '../degrees.js'
 import { quoted, type Finding, type PairRule, type Side } from '../finding.js'
-import { headAfter, headsNear } from '../heads.js'
+import { headAfter, headsIn, headsNear } from '../heads.js'
 import { bodyOf, type Version } from '../pair.js'
 import type { Proposition } from '../propositions.js'
 import type { Telling } from '../telling.js'
@@ -92,7 +92,7 @@ interface Named {
 
 function dropFrom(holder: Version, dropper: Version, { name, weight }: Named): Finding | null {
   const bare = bodyOf(dropper)
-  const heads = new Set(bare.flatMap((each) => headsOf(dropper.telling, each)))
+  const heads = new Set(bare.flatMap((each) => headsIn(dropper.telling, each.evidence)))
   const hedge = hedgesIn(holder.telling, bodyOf(holder)).find(({ degree, home }) =>
     isOnShared({ telling: holder.telling, home, degree }, heads),
   )
@@ -143,8 +143,4 @@ function isOnShared({ telling, home, degree }: Placed, heads: ReadonlySet<string
   const head = headAfter(telling, degree.evidence)
   const near = head ? [head] : headsNear(telling, degree.evidence, 2)
   return near.some((each) => heads.has(each))
-}
-
-function headsOf(telling: Telling, { evidence }: Proposition): readonly string[] {
-  return evidence.flatMap((span) => headsNear(telling, span, 0))
 }

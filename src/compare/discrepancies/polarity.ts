@@ -2,7 +2,7 @@ import type { Act } from '../../model/account.js'
 import { quoteFrom, type Evidence } from '../../model/spans.js'
 import { degreesWithin, type Degree } from '../degrees.js'
 import { quoted, type PairRule } from '../finding.js'
-import { headsNear } from '../heads.js'
+import { headsIn } from '../heads.js'
 import type { ClaimPair, Version } from '../pair.js'
 import type { Proposition } from '../propositions.js'
 import { areOpposite, rootOf } from '../roots.js'
@@ -72,7 +72,7 @@ function isOnShared(telling: Telling, { evidence }: Degree, { version, told }: P
   const denied = tokensWithin(tokens, behind).find(({ tag }) =>
     ['VERB', 'NOUN', 'ADJ'].includes(tag),
   )
-  const heads = told.words.flatMap((span) => headsNear(version.telling, span, 0))
+  const heads = headsIn(version.telling, told.words)
   return denied !== undefined && heads.includes(rootOf(denied.lower))
 }
 

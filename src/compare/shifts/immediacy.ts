@@ -1,0 +1,46 @@
+import type { ScaleName } from '../../lexicon/scales.js'
+import { degreesWithin, type Degree } from '../degrees.js'
+import { headsIn, headsNear } from '../heads.js'
+import { bodyOf, type ClaimPair, type Version } from '../pair.js'
+import { ASKING, shiftOf, type Shift } from './shift.js'
+
+// "As soon as possible" against "immediate".
+export function immediacy(pair: ClaimPair): Shift | null {
+  const [a, b] = [strongestIn(pair.a, 'immediacy'), strongestIn(pair.b, 'immediacy')]
+  return a && b ? shiftOf(a, b, { rule: 'immediacy', weight: 0.85 }) : null
+}
+
+function strongestIn(version: Version, scale: ScaleName): Degree | null {
+  const { text } = version.telling.reading.article
+  const degrees = bodyOf(version).flatMap((each) =>
+    each.evidence.flatMap((span) => degreesWithin(text, span, scale)),
+  )
+  return degrees.toSorted((x, y) => y.degree - x.degree)[0] ?? null
+}
+
+// An immediate truce against a truce: only where the word stands by the thing that both ask for.
+export function immediacyAdded(pair: ClaimPair): Shift | null {
+  const [near, other] = pair.near
+  if (!ASKING.has(near.act) || !ASKING.has(other.act)) return null
+  const [a, b] = [strongestIn(pair.a, 'immediacy'), strongestIn(pair.b, 'immediacy')]
+  if ((a && b) || (!a && !b)) return null
+  const only = a ?? b
+  const isAlike = pair.likeness.ofShorter >= 0.6
+  if (!only || only.degree < 0.75 || !(isAlike || isBySharedHead(pair, only))) return null
+  return {
+    rule: 'immediacy-one-sided',
+    weight: 0.5,
+    by: b ? 1 : -1,
+    a: a ? [a.evidence] : [],
+    b: b ? [b.evidence] : [],
+  }
+}
+
+function isBySharedHead({ a, b }: ClaimPair, { evidence }: Degree): boolean {
+  const isOfA = bodyOf(a).some((each) =>
+    each.evidence.some(({ start, end }) => start <= evidence.start && evidence.end <= end),
+  )
+  const [own, other] = isOfA ? [a, b] : [b, a]
+  const theirs = new Set(bodyOf(other).flatMap((each) => headsIn(other.telling, each.words)))
+  return headsNear(own.telling, evidence, 3).some((head) => theirs.has(head))
+}
