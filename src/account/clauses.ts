@@ -36,6 +36,9 @@ export function splitClauses(
     .map((clause, index) => ({ ...clause, index }))
 }
 
+/** Tokens after which a clause is cut: a list or no sentence, and what reads clauses stays linear. */
+const CLAUSE_LENGTH = 160
+
 function clausesOf(
   tokens: readonly Token[],
   sentence: Sentence,
@@ -47,13 +50,17 @@ function clausesOf(
     const clause = clauseFrom(tokens, { first: open.at, last: end, sentence: index })
     if (clause) clauses.push({ ...clause, isShared: open.isShared, isRelative: open.isRelative })
   }
+  let hasVerb = false
   for (let at = sentence.first + 1; at < sentence.last; at += 1) {
     if (at <= open.at) continue
-    const place = { at, first: open.at, last: sentence.last, isRelative: open.isRelative }
-    const opening = openingAt(tokens, place)
+    hasVerb ||= isFinite(tokens, at - 1) || isInfinitive(tokens, at - 1)
+    const place = { at, hasVerb, last: sentence.last, isRelative: open.isRelative }
+    const opening =
+      openingAt(tokens, place) ?? (at - open.at > CLAUSE_LENGTH ? plain(at, at) : null)
     if (!opening) continue
     close(opening.before)
     open = opening
+    hasVerb = false
   }
   close(sentence.last)
   return clauses
@@ -80,8 +87,8 @@ function clauseFrom(
 
 interface Place {
   readonly at: number
-  /** First token of the clause that is open. */
-  readonly first: number
+  /** Whether the clause that is open has a verb before this place. */
+  readonly hasVerb: boolean
   readonly last: number
   /** Whether the clause that is open is a relative one, behind which the main clause may go on. */
   readonly isRelative: boolean
@@ -89,11 +96,10 @@ interface Place {
 
 /** The new clause that begins at a token, if one does. */
 function openingAt(tokens: readonly Token[], place: Place): Opening | null {
-  const { at, first, last } = place
+  const { at, hasVerb, last } = place
   const token = tokens[at]
   if (!token) return null
   if (BREAKS.has(token.value) || isLooseDash(tokens, at)) return plain(at, at + 1)
-  const hasVerb = finiteVerbIn(tokens, first, at) !== null || isInfinitive(tokens, first)
   return (
     subordinateAt(tokens, place) ??
     (hasVerb ? (coordinateAt(tokens, place) ?? complementAt(tokens, at, last)) : null)

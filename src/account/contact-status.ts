@@ -40,11 +40,15 @@ const ROWS: readonly Row[] = STATUS_CUES.map(({ status, before, after }) => {
   }
 })
 
+/** Characters before a contact in which its standing is told. */
+const REACH = 160
+
 /** What the words around a contact say of its standing; `held` when they say nothing, `none` when there was none. */
 export function statusFrom({ hold, before, after }: Surroundings): ContactStatus | 'none' {
   const behind = ROWS.find((row) => row.behind.test(after))
   if (behind) return behind.status
-  return (hold === 'infinitive' ? nearest(before) : adjacent(before)) ?? 'held'
+  const near = before.slice(-REACH)
+  return (hold === 'infinitive' ? nearest(near) : adjacent(near)) ?? 'held'
 }
 
 function adjacent(before: string): ContactStatus | 'none' | null {
@@ -52,9 +56,8 @@ function adjacent(before: string): ContactStatus | 'none' | null {
 }
 
 function nearest(before: string): ContactStatus | 'none' | null {
-  const near = before.slice(-160)
   const hits = ROWS.flatMap((row) => {
-    const last = [...near.matchAll(row.anywhere)].at(-1)
+    const last = [...before.matchAll(row.anywhere)].at(-1)
     return last ? [{ status: row.status, start: last.index, end: last.index + last[0].length }] : []
   })
   return hits.sort((a, b) => b.end - a.end || a.start - b.start)[0]?.status ?? null

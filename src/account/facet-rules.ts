@@ -82,7 +82,7 @@ export const FACET_RULES: readonly FacetRule[] = [
   {
     id: 'facet/confirmed',
     facet: 'confirmation',
-    pattern: /(?<words>.*(?<![\p{L}])confirm(?:s|ed|ing)?(?![\p{L}]).*)/isu,
+    pattern: /^(?<words>.*(?<![\p{L}])confirm(?:s|ed|ing)?(?![\p{L}]).*)/isu,
     meaning: 'a side confirms that it took place',
     specimen: 'The chancellery confirmed the conversation.',
   },

@@ -5,10 +5,14 @@ import { partiesIn } from './participants.js'
 import { spanOfTokens, type Run, type Scene } from './scene.js'
 import { inOrder, uniqueRefs } from './sides.js'
 
+/** Tokens that a list of parties may take. */
+const LIST_LENGTH = 60
+
 /** The parties listed from a token on: "X, Y and the leaders of Z", up to the next preposition or verb. */
 export function partiesFrom(scene: Scene, from: number, last: number): readonly Ref[] {
   let at = from
-  while (at < last && isListed(scene, at)) at += 1
+  const limit = Math.min(last, from + LIST_LENGTH)
+  while (at < limit && isListed(scene, at)) at += 1
   const run = { first: from, last: at }
   return uniqueRefs(inOrder([...strangersIn(scene, run), ...partiesIn(scene, run)]))
 }

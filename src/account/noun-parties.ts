@@ -205,7 +205,7 @@ function aroundOf(scene: Scene, place: NounPlace): readonly Ref[] {
 function partiesBeside(scene: Scene, { clause }: NounPlace): readonly Ref[] | null {
   const clauses = clausesOfSentence(scene, clause.sentence)
   const before = clauses.filter(({ first }) => first < clause.first).at(-1)
-  const behind = clauses.filter(({ first }) => first > clause.first)
+  const behind = clauses.filter(({ first }) => first > clause.first).slice(0, 3)
   const sides = [...(before ? [before] : []), ...behind].map((other) => partiesIn(scene, other))
   return sides.find(areTwoSides) ?? null
 }

@@ -126,7 +126,8 @@ function isManner({ tokens }: Scene, head: number, first: number): boolean {
 
 function startOfPhrase(scene: Scene, head: number, clause: Clause): number {
   let at = head
-  while (at > clause.first && isBeforeHead(scene, at - 1)) at -= 1
+  const limit = Math.max(clause.first, head - PHRASE_LENGTH)
+  while (at > limit && isBeforeHead(scene, at - 1)) at -= 1
   const whole = startOfName(scene, at, clause)
   return whole - rankBefore(scene, whole, clause)
 }
@@ -182,9 +183,13 @@ function isBeforeHead(scene: Scene, at: number): boolean {
 const PARTICIPLES =
   /^(?:taking|scheduled|planned|held|due|set|focused|focusing|aimed|hosted|mediated|brokered|expected|attended|slated|chaired|dedicated|devoted)$/u
 
+/** Longer phrases are lists or no sentences; a limit keeps reading linear. */
+const PHRASE_LENGTH = 60
+
 function endOfPhrase(scene: Scene, from: number, clause: Clause): number {
   let at = from
-  while (at < clause.last && isBehindHead(scene, at, clause)) at += 1
+  const limit = Math.min(clause.last, from + PHRASE_LENGTH)
+  while (at < limit && isBehindHead(scene, at, clause)) at += 1
   while (at > from && /^(?:CCONJ|PUNCT|ADP|DET)$/u.test(scene.tokens[at - 1]?.tag ?? '')) at -= 1
   return at
 }
@@ -211,11 +216,15 @@ const SUPPORT = new RegExp(
   'iu',
 )
 
+/** Characters before a phrase in which its verb stands. */
+const VERB_REACH = 60
+
 /** Token index of the verb that holds the phrase for its object: "held their first talks". */
 function supportVerb(scene: Scene, first: number, clause: Clause): number | null {
   const start = scene.tokens[first]?.start ?? clause.start
-  const match = SUPPORT.exec(scene.text.slice(clause.start, start))
-  return match ? tokenAt(scene.tokens, clause.start + match.index) : null
+  const from = Math.max(clause.start, start - VERB_REACH)
+  const match = SUPPORT.exec(scene.text.slice(from, start))
+  return match ? tokenAt(scene.tokens, from + match.index) : null
 }
 
 function roleOf(

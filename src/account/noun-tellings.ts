@@ -94,6 +94,7 @@ function referenceOf(
   const modifiers = modifiersOf(scene, place)
   const isWhole = areTwoSides(named.parties) || hasManySides(named.parties, place)
   if (isPredicate(scene, place)) return 'just'
+  if (isLoose(scene, place) && !named.isNamed) return null
   if (EARLIER.test(modifiers)) return isWhole ? 'earlier' : null
   if (FURTHER.test(modifiers)) return isWhole ? 'further' : null
   if (isDefinite(scene, place) && !(named.isNamed && isWhole)) return 'back'
@@ -108,6 +109,10 @@ function isConfirmed(scene: Scene, { first }: NounPlace): boolean {
 /** "The call, which lasted an hour, focused on": the clause breaks off behind its subject. */
 const isHeading = (scene: Scene, place: NounPlace): boolean =>
   place.role === 'fragment' && relativeBehind(scene, place) !== null
+
+/** "A robust exchange": of views, of fire or of prisoners, where nobody is named. */
+const isLoose = (scene: Scene, { hit }: NounPlace): boolean =>
+  /^exchanges?$/iu.test(scene.text.slice(hit.start, hit.end))
 
 /** "That was the last contact": it says something of the contact told just before. */
 function isPredicate(scene: Scene, { first }: NounPlace): boolean {
