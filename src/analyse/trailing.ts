@@ -51,13 +51,19 @@ function trailedAt(passage: Passage, clause: CueClause, index: number): Trailed 
 function straightAt(passage: Passage, clause: CueClause, index: number): Trailed | null {
   const subject = clause.subject[0]
   const last = clause.subject.at(-1)
-  if (clause.link !== 'own' || !subject || !last) return null
+  if (clause.link !== 'own' || !subject || !last || isRelative(passage, clause)) return null
   const from = passage.chunks.findIndex((chunk) => chunk.first === subject.first)
   const content =
     from > 0 ? contentAround(passage, { from, clause, behind: behindTold(passage, clause) }) : null
   return content && isSpeaker(passage, subject)
     ? { clause: index, from: joinerBefore(passage, from), subject: clause.subject, content }
     : null
+}
+
+// "a call from the president, who conveyed his wishes": a relative clause goes on with its own object.
+function isRelative(passage: Passage, clause: CueClause): boolean {
+  const before = passage.chunks[clause.at - 1]?.kind === 'adverb' ? clause.at - 2 : clause.at - 1
+  return passage.chunks[before]?.kind === 'relative'
 }
 
 function invertedAt(passage: Passage, clause: CueClause, index: number): Trailed | null {

@@ -264,12 +264,16 @@ function isPhrasePart(
   )
 }
 
-// "their first known talks", "a very long call": an adverb behind an article stays inside.
+// "their first known talks", "their first publicly announced call": an adverb before what describes a noun stays inside.
 function isInnerAdverb(tokens: readonly Token[], index: number, hints: Hints): boolean {
   const before = tokens[index - 1]
   const after = tokens[index + 1]
-  if (!before || !after || !(before.tag === 'DET' || POSSESSIVE.has(before.lower))) return false
-  return isNominal(after.tag) || hints.verbFormOf(index + 1) !== null
+  if (!before || !after) return false
+  const isOpened = before.tag === 'DET' || POSSESSIVE.has(before.lower)
+  const isParticiple = hints.verbFormOf(index + 1) !== null
+  const isDescribing =
+    before.tag === 'ADJ' && isParticiple && isNominal(tokens[index + 2]?.tag ?? 'X')
+  return (isOpened && (isNominal(after.tag) || isParticiple)) || isDescribing
 }
 
 // "unwavering support": a participle before a noun, behind an article or adjective, is no verb.

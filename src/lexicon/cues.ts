@@ -313,6 +313,7 @@ export const OBJECTS_OF_SPEECH: ReadonlyMap<string, RegExp> = new Map([
     /\b(?:assurances?|guarantees?|clarifications?|explanations?|support|help|mediation|information|answers?|talks|pledges?|commitments?|concessions?)\b/iu,
   ],
   ['float', /\b(?:idea|plan|proposal|possibility|prospect|notion|option)s?\b/iu],
+  ['recall', /^(?!.{0,40}\b(?:ambassador|envoy|diplomat|troops|staff|charg[eé]))/iu],
   [
     'detail',
     /\b(?:plans?|proposals?|steps?|positions?|concerns?|views?|measures?|conditions?)\b/iu,
