@@ -195,10 +195,18 @@ function aroundOf(scene: Scene, place: NounPlace): readonly Ref[] {
           ...partiesIn(scene, { first: verb, last: first }),
           ...partiesIn(scene, { first: last, last: clause.last }),
         ]
-      : partiesIn(scene, { first: verb, last: clause.last })
+      : [...partiesIn(scene, { first: verb, last: clause.last }), ...spokenTo(scene, verb, clause)]
   const own = uniqueRefs([...subject, ...objects.slice(0, 1)])
   if (own.length > 1) return own
   return partiesBeside(scene, place) ?? own
+}
+
+/** "Has spoken to X": whom the verb names behind "to" or "with". */
+function spokenTo(scene: Scene, verb: number, clause: Clause): readonly Ref[] {
+  const behind = scene.tokens
+    .slice(verb, clause.last)
+    .findIndex(({ lower, tag }) => /^(?:to|with)$/u.test(lower) && tag !== 'PART')
+  return behind < 0 ? [] : partiesFrom(scene, verb + behind + 1, clause.last)
 }
 
 /** The two sides of the clause before, or of the one behind a fragment such as "After months of talks". */

@@ -53,10 +53,15 @@ export function mediumOf(
   const { kind, isExact } = hit.row
   if (isExact && kind !== 'meeting') return { kind, isExact }
   const behind = scene.text.slice(hit.start, clause.end)
-  if (SECRET.test(scene.text.slice(sentenceStart(scene, clause), clause.end)))
-    return { kind: 'back-channel', isExact: true }
+  if (isSecret(scene, { hit, clause })) return { kind: 'back-channel', isExact: true }
   const medium = MEDIA.find(({ words }) => words.test(behind))
   return medium ? { kind: medium.kind, isExact: true } : { kind, isExact }
+}
+
+/** "Behind the scenes, envoys met", "met quietly in": said of the verb, not of what went before it. */
+function isSecret(scene: Scene, { hit, clause }: Pick<VerbPlace, 'hit' | 'clause'>): boolean {
+  const opening = scene.text.slice(sentenceStart(scene, clause), hit.start).slice(0, 24)
+  return OPENLY_SECRET.test(opening) || SECRET.test(scene.text.slice(hit.start, clause.end))
 }
 
 const MEDIA: readonly { kind: ContactKind; words: RegExp }[] = [
@@ -73,6 +78,9 @@ const MEDIA: readonly { kind: ContactKind; words: RegExp }[] = [
 
 const SECRET =
   /\b(?:quietly|discreetly|behind the scenes|behind closed doors|in secret|secretly|through (?:back[- ]?channels|intermediaries)|out of the public eye)\b/iu
+
+const OPENLY_SECRET =
+  /^(?:quietly|discreetly|secretly|in secret|behind the scenes|behind closed doors)\b/iu
 
 const sentenceStart = (scene: Scene, clause: Clause): number =>
   scene.analysis.sentences[clause.sentence]?.start ?? clause.start

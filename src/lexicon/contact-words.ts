@@ -21,6 +21,8 @@ export const CONTACT_NOUNS: readonly ContactNoun[] = [
     words: [
       'back[- ]?channel (?:communication(s)|contact(s)|talks|negotiation(s)|discussion(s)|message(s)|diplomacy|exchange(s)|meeting(s)|dialogue)',
       'back[- ]?channel(s)',
+      '(?:secret|covert|clandestine|discreet) (?:message(s)|contact(s)|channel(s)|communication(s)|diplomacy|exchange(s))',
+      'messages (?:through|via) (?:intermediaries|mediators|third parties)',
     ],
     specimen: 'It followed weeks of back-channel contacts between Oslo and Ankara.',
   },
@@ -418,7 +420,8 @@ export const STATUS_CUES: readonly StatusCue[] = [
     before: [
       '<refuse|decline> (?:to|a|an|any)?',
       "(?<!not )(?<!n[’']t )(?<!never )<rule> out",
-      '<reject|exclude|avoid|deny>',
+      '<reject|exclude|avoid|deny|cease>',
+      '(?:stop|stops|stopped|stopping)',
       "(?:not|never|no|without|nor|n[’']t|hardly|yet to|failed to|unable to)",
     ],
     after: [
