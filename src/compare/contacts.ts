@@ -3,6 +3,7 @@ import type { Comparison, MergedContact } from '../model/comparison.js'
 import { contactId, type AccountId } from '../model/ids.js'
 import { labelOfContact } from './labels.js'
 import { contactLikeness, isOtherContact } from './same-contact.js'
+import { isOfSide } from './scope.js'
 import { isOwnText, type Telling } from './telling.js'
 
 /** One account's contact. */
@@ -76,13 +77,15 @@ export function tellersOf(
   contact: MergedContact | undefined,
   tellings: readonly Telling[],
 ): ReadonlySet<AccountId> {
-  const accounts = contact?.accounts.filter((each) => each.contact.main) ?? []
+  const accounts = contact?.accounts ?? []
+  const participants = accounts.flatMap((each) => each.contact.participants)
   return new Set(
     accounts
-      .filter(({ account, contact: { participants } }) => {
+      .filter((each) => each.contact.main)
+      .filter(({ account }) => {
         const article = tellings.find(({ id }) => id === account)?.reading.article
-        if (!article || !isOwnText(article) || !article.side) return true
-        return participants.some(({ side }) => side === null || side === article.side?.state)
+        const side = article && isOwnText(article) ? article.side : null
+        return !side || isOfSide(participants, side.state)
       })
       .map(({ account }) => account),
   )

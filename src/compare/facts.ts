@@ -12,6 +12,8 @@ const FEWEST_WORDS = 4
  * covers. They are for aligning alone: one account's "will form a commission" is another's "agreed to form".
  */
 export function factsOf(telling: Telling): readonly Proposition[] {
+  // In a transcript somebody speaks throughout: what is no statement there is a question or a greeting.
+  if (telling.reading.article.kind === 'briefing') return []
   const taken = takenSpans(telling)
   return telling.reading.analysis.sentences
     .filter(({ block }) => block === 'body')

@@ -49,10 +49,14 @@ function contactIn(telling: Telling, main: MergedContact | undefined): Contact |
   return isAboutAnother(telling, first.contact) ? null : first.contact
 }
 
-/** Said in a contact of its account that is neither this one nor the one that the account is about. */
+/**
+ * Said in another contact of its account. Where we missed the account's own telling of this one, what it says in the
+ * contact that it is about counts.
+ */
 function isOfAnother({ contact }: Statement, { reading }: Telling, told: Contact): boolean {
   if (contact === null || contact === told.id) return false
-  return !reading.account.contacts.some(({ id, main }) => id === contact && main)
+  const { contacts } = reading.account
+  return contacts.includes(told) || !contacts.some(({ id, main }) => id === contact && main)
 }
 
 /** Whether the contact that an account is about cannot be this one. */
@@ -80,11 +84,17 @@ function isSaidInContact(
   const isParticipant = (ref: Ref) => participants.some((one) => isSameVoice(one, ref))
   const { kind, side } = telling.reading.article
   if (kind === 'briefing') return speakers.some(isParticipant) && isForeign(proposition, telling)
-  if (kind === 'official' && side)
-    return participants.some((one) => one.side === side.state || one.side === null)
+  if (kind === 'official' && side && !isOfSide(participants, side.state)) return false
+  if (kind === 'official') return true
   if (addressees.length > 0) return addressees.some(isParty)
   if (isRelayed(proposition)) return true
   return statement?.contact === id && namesSources(telling) && speakers.some(isParticipant)
+}
+
+/** Whether a side takes part, as far as the sides are known. */
+export function isOfSide(participants: readonly Ref[], state: string): boolean {
+  const sides = new Set(participants.flatMap(({ side }) => side ?? []))
+  return sides.has(state) || sides.size < 2
 }
 
 function isEarlier(

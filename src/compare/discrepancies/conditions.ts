@@ -10,13 +10,16 @@ import { sentenceAt } from '../telling.js'
 
 const BINDING = new Set<Act>(['promise', 'agree', 'propose', 'support', 'assert', 'threaten'])
 const TOLD = 0.6
+/** So alike must both be before a condition in one is missing in the other. */
+const ALIKE = 0.45
 
 /** A promise that hangs on a condition in `a` and on none in `b`: the condition is left out. */
 export function conditionFinding(
-  { draft, a, b, near }: ClaimPair,
+  { draft, a, b, near, likeness }: ClaimPair,
   sentences: readonly ToldSentence[],
 ): Finding | null {
   if (draft.kind === 'contact' || !BINDING.has(near[0].act) || hasCondition(b)) return null
+  if (likeness.ofShorter < ALIKE) return null
   const condition = conditionIn(a, near[0])
   if (!condition) return null
   const units = unitsWithin(a.telling, condition)

@@ -91,8 +91,12 @@ function actClash({ near: [one, other], likeness, draft }: ClaimPair): Clash | n
   return a.length > 0 && b.length > 0 ? { rule: 'opposite-act', a, b } : null
 }
 
+/** Two words that exclude each other must speak of one thing. */
+const KIN = 0.4
+
 /** "A temporary measure" against "a permanent policy": each has one word of a pair and not the other. */
-function oppositeClash({ a, b, near: [one, other], draft }: ClaimPair): Clash | null {
+function oppositeClash({ a, b, near: [one, other], draft, likeness }: ClaimPair): Clash | null {
+  if (likeness.ofShorter < KIN || one.kind === 'fact' || other.kind === 'fact') return null
   if (draft.kind === 'contact' || negationsIn(a, one).length + negationsIn(b, other).length > 0)
     return null
   const [ours, theirs] = [rootedIn(a, one), rootedIn(b, other)]
