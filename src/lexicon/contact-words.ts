@@ -155,7 +155,8 @@ const verb = (row: VerbRow): ContactVerb => ({
 })
 
 const LINES = '(?:by|on|over) (?:the )?(?:tele)?phone'
-const VIDEO = '(?:virtually|online|(?:by|via) (?:secure )?video(?: ?link| ?-?conference| call)?)'
+const VIDEO =
+  '(?:virtually|online|(?:by|via|on|over) (?:an? )?(?:secure )?video(?: ?link| ?-?conference| call)?)'
 
 export const CONTACT_VERBS: readonly ContactVerb[] = [
   verb({
@@ -176,6 +177,14 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     phrases: [`(?:spoke|spoken|<speak|talk|confer|meet>)~ ${VIDEO}(?: with| to)?`],
     meaning: 'speaks by video link',
     specimen: 'Solberg spoke by video link with Erdogan.',
+  }),
+  verb({
+    id: 'contact/faced-by-video',
+    kind: 'video-call',
+    frame: 'self',
+    phrases: [`(?:<face|see|greet|address>|saw|seen) (?:each other|one another)~ ${VIDEO}`],
+    meaning: 'two meet each other by video link',
+    specimen: 'Solberg and Erdogan faced each other on a video link.',
   }),
   verb({
     id: 'contact/spoke-with',
@@ -457,7 +466,7 @@ export const STATUS_CUES: readonly StatusCue[] = [
     status: 'planned',
     before: [
       "(?:will|shall|[’']ll)",
-      '<announce>(?: that)?',
+      '(?<!\\b(?:first|publicly|newly|previously|recently|officially) )<announce>(?: that)?',
       '<agree|decide|intend|expect|arrange>(?: [\\p{L}\\p{N}]+){0,3} (?:to|on|that)',
       "<accept>(?: (?:an|the|his|her|this|that|their))?(?: [\\p{L}\\p{N}]+)? invitation(?: [\\p{L}\\p{N}’'.-]+){0,12}? to",
       '<plan|schedule|prepare|organise|organize>(?: (?:to|for|on))?',
