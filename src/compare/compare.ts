@@ -1,7 +1,7 @@
 import type { AccountHead, Comparison, MergedContact } from '../model/comparison.js'
 import type { AccountId } from '../model/ids.js'
 import { layOut, type Setting } from './claims.js'
-import { mergeContacts, sameContact, tellersOf } from './contacts.js'
+import { couldTell, mergeContacts, sameContact, tellersOf } from './contacts.js'
 import { copyGroups, findCopies } from './copies.js'
 import { sentencesOf } from './coverage.js'
 import { listDiscrepancies } from './discrepancies/list.js'
@@ -32,7 +32,7 @@ export function compareReadings(columns: readonly Column[]): Comparison {
   const rows = drafts.map((draft, index) => layOut(draft, index, setting))
   const same = sameContact(tellings, contacts)
   const main = contacts.find((contact) => contact.main)
-  const tellers = withEchoes(main, drafts, tellings)
+  const tellers = tellersAmong(tellings, main, drafts)
   const room = same === 'no' ? null : { tellings, tellers, groups, sentences, contacts }
   return {
     accounts: columns.map((column) => headOf(column, tellings, groups)),
@@ -45,24 +45,30 @@ export function compareReadings(columns: readonly Column[]): Comparison {
   }
 }
 
-/** An account whose own contact we missed is about this one when it tells what was said in it. */
-function withEchoes(
+/**
+ * The accounts that could have told what others tell of the contact. One whose own telling of it we missed is about it
+ * when it tells what was said in it.
+ */
+function tellersAmong(
+  tellings: readonly Telling[],
   main: MergedContact | undefined,
   drafts: readonly Draft[],
-  tellings: readonly Telling[],
 ): ReadonlySet<AccountId> {
-  const tellers = tellersOf(main, tellings)
-  const contact = main?.accounts[0]?.contact
-  const isEcho = (telling: Telling) =>
-    contact !== undefined &&
-    !isAboutAnother(telling, contact) &&
+  const [first] = main?.accounts ?? []
+  if (!main || !first) return new Set()
+  const tellers = tellersOf(main)
+  const isEcho = ({ id }: Telling) =>
     drafts.some(
       ({ scope, told }) =>
         scope === 'contact' &&
-        told.some(({ account }) => account === telling.id) &&
+        told.some(({ account }) => account === id) &&
         told.some(({ account }) => tellers.has(account)),
     )
-  return new Set([...tellers, ...tellings.filter(isEcho).map(({ id }) => id)])
+  const isAbout = (telling: Telling) =>
+    tellers.has(telling.id) || (!isAboutAnother(telling, first.contact) && isEcho(telling))
+  return new Set(
+    tellings.filter((each) => couldTell(each, main) && isAbout(each)).map(({ id }) => id),
+  )
 }
 
 function headOf(

@@ -72,23 +72,18 @@ export function sameContact(
   return isApart ? 'no' : 'unsure'
 }
 
-/** The accounts that are about the main contact and could tell of it: not those that mention it, nor a third side's. */
-export function tellersOf(
-  contact: MergedContact | undefined,
-  tellings: readonly Telling[],
-): ReadonlySet<AccountId> {
+/** The accounts that are about the main contact, not those that mention it. */
+export function tellersOf(contact: MergedContact | undefined): ReadonlySet<AccountId> {
   const accounts = contact?.accounts ?? []
-  const participants = accounts.flatMap((each) => each.contact.participants)
-  return new Set(
-    accounts
-      .filter((each) => each.contact.main)
-      .filter(({ account }) => {
-        const article = tellings.find(({ id }) => id === account)?.reading.article
-        const side = article && isOwnText(article) ? article.side : null
-        return !side || isOfSide(participants, side.state)
-      })
-      .map(({ account }) => account),
-  )
+  return new Set(accounts.filter((each) => each.contact.main).map(({ account }) => account))
+}
+
+/** Whether a text could tell of a contact from within: any but a third side's own. */
+export function couldTell({ reading }: Telling, contact: MergedContact): boolean {
+  const { article } = reading
+  if (!isOwnText(article) || !article.side) return true
+  const participants = contact.accounts.flatMap((each) => each.contact.participants)
+  return isOfSide(participants, article.side.state)
 }
 
 function groupsOf(told: readonly Told[]): readonly Group[] {

@@ -60,10 +60,15 @@ function participantsAlike(a: Contact, b: Contact): number {
 function actorsAlike(a: Ref, b: Ref): number {
   if (isSameVoice(a, b)) return 1
   // "His counterpart": whoever it is, it is nobody that we know to be on another side.
-  if (a.side === null || b.side === null) return 0.7
+  if (a.side === null || b.side === null) return isCrowd(a) === isCrowd(b) ? 0.7 : 0.3
   if (a.side !== b.side) return 0
   // A minister is not the president, but "France" may be either.
   return a.actorKind === 'person' && b.actorKind === 'person' ? 0 : 0.85
+}
+
+/** "Leaders" are nobody's counterpart. */
+function isCrowd({ actorKind }: Ref): boolean {
+  return actorKind === 'group' || actorKind === 'bloc' || actorKind === 'body'
 }
 
 /** Days that two capitals may differ for one night's call, by their clocks. */
