@@ -1,5 +1,5 @@
-import type { Sentence, Token } from "../model/analysis.js";
-import type { Block } from "../model/article.js";
+import type { Sentence, Token } from '../model/analysis.js'
+import type { Block } from '../model/article.js'
 
 /**
  * The sentences of a text, block by block, in order. A sentence never crosses a block; a line break inside a
@@ -10,84 +10,84 @@ export function splitSentences(
   tokens: readonly Token[],
   blocks: readonly Block[],
 ): readonly Sentence[] {
-  const sentences: Sentence[] = [];
-  let index = 0;
+  const sentences: Sentence[] = []
+  let index = 0
   for (const block of blocks) {
-    while ((tokens[index]?.start ?? Infinity) < block.start) index += 1;
-    let first = index;
+    while ((tokens[index]?.start ?? Infinity) < block.start) index += 1
+    let first = index
     while ((tokens[index]?.start ?? Infinity) < block.end) {
-      index += 1;
-      const isLast = (tokens[index]?.start ?? Infinity) >= block.end;
+      index += 1
+      const isLast = (tokens[index]?.start ?? Infinity) >= block.end
       if (isLast || endsBefore(text, tokens, index)) {
-        sentences.push({ ...rangeOf(tokens, first, index), block: block.kind });
-        first = index;
+        sentences.push({ ...rangeOf(tokens, first, index), block: block.kind })
+        first = index
       }
     }
   }
-  return sentences;
+  return sentences
 }
 
 function rangeOf(tokens: readonly Token[], first: number, last: number) {
-  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0, first, last };
+  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0, first, last }
 }
 
-const ENDERS = new Set([".", "!", "?", "…", "...", "?!", "!!", "。"]);
-const CLOSERS = /^["'”’»)\]*_]+$/u;
+const ENDERS = new Set(['.', '!', '?', '…', '...', '?!', '!!', '。'])
+const CLOSERS = /^["'”’»)\]*_]+$/u
 
 /** Whether a sentence ends before the token at `index`: a full stop behind, closing marks passed over, a start ahead. */
 function endsBefore(text: string, tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index];
-  if (!next) return true;
-  let back = index - 1;
-  while (back >= 0 && isCloser(text, tokens, back)) back -= 1;
-  const ender = tokens[back];
-  if (!ender || !isEnder(ender, next)) return false;
+  const next = tokens[index]
+  if (!next) return true
+  let back = index - 1
+  while (back >= 0 && isCloser(text, tokens, back)) back -= 1
+  const ender = tokens[back]
+  if (!ender || !isEnder(ender, next)) return false
   // A mark that touches the word behind belongs there: `said."` closes, `"We` opens.
-  if (isCloser(text, tokens, index)) return false;
-  return isSentenceStart(next, ender);
+  if (isCloser(text, tokens, index)) return false
+  return isSentenceStart(next, ender)
 }
 
 function isEnder(token: Token, next: Token): boolean {
-  if (ENDERS.has(token.value)) return true;
+  if (ENDERS.has(token.value)) return true
   // "U.S." and "giving in." keep their stop; they end a sentence only when a word follows that opens one.
-  return token.value.endsWith(".") && !TITLES.has(token.lower) && OPENERS.has(next.value);
+  return token.value.endsWith('.') && !TITLES.has(token.lower) && OPENERS.has(next.value)
 }
 
 const TITLES = new Set([
-  "mr.",
-  "mrs.",
-  "ms.",
-  "dr.",
-  "gen.",
-  "col.",
-  "lt.",
-  "sgt.",
-  "sen.",
-  "rep.",
-  "gov.",
-  "prof.",
-  "st.",
-]);
+  'mr.',
+  'mrs.',
+  'ms.',
+  'dr.',
+  'gen.',
+  'col.',
+  'lt.',
+  'sgt.',
+  'sen.',
+  'rep.',
+  'gov.',
+  'prof.',
+  'st.',
+])
 const OPENERS = new Set(
-  "The A An He She It They We I In On At But And This That These Those His Her Their".split(" "),
-);
+  'The A An He She It They We I In On At But And This That These Those His Her Their'.split(' '),
+)
 
 function isCloser(text: string, tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (!token || !CLOSERS.test(token.value)) return false;
-  const isTouchingBehind = token.start > 0 && !/\s/u.test(text[token.start - 1] ?? " ");
-  const isTouchingAhead = token.end < text.length && !/\s/u.test(text[token.end] ?? " ");
-  const isAmbiguous = token.value === '"' || token.value === "'";
+  const token = tokens[index]
+  if (!token || !CLOSERS.test(token.value)) return false
+  const isTouchingBehind = token.start > 0 && !/\s/u.test(text[token.start - 1] ?? ' ')
+  const isTouchingAhead = token.end < text.length && !/\s/u.test(text[token.end] ?? ' ')
+  const isAmbiguous = token.value === '"' || token.value === "'"
   return isAmbiguous
     ? isTouchingBehind && !(isTouchingAhead && isWordAt(text, token.end))
-    : isTouchingBehind;
+    : isTouchingBehind
 }
 
 function isWordAt(text: string, offset: number): boolean {
-  return /[\p{L}\p{N}]/u.test(text[offset] ?? "");
+  return /[\p{L}\p{N}]/u.test(text[offset] ?? '')
 }
 
 function isSentenceStart(next: Token, ender: Token): boolean {
-  if (/^[\p{Ll}]/u.test(next.value)) return false;
-  return ender.value !== "…" && ender.value !== "..." ? true : /^\p{Lu}/u.test(next.value);
+  if (/^[\p{Ll}]/u.test(next.value)) return false
+  return ender.value !== '…' && ender.value !== '...' ? true : /^\p{Lu}/u.test(next.value)
 }

@@ -81,10 +81,3 @@ export const TOPICS: readonly Topic[] = ROWS.trim()
     const [key = '', label = '', terms = ''] = row.split('|')
     return { key, label, terms: terms.split(';') }
   })
-
-const LABELS: ReadonlyMap<string, string> = new Map(TOPICS.map(({ key, label }) => [key, label]))
-
-/** A topic's words for a table; the key itself when the lexicon lacks it. */
-export function labelOfTopic(key: string): string {
-  return LABELS.get(key) ?? key
-}
