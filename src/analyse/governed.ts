@@ -60,12 +60,18 @@ interface Cursor {
 export function readComplement(passage: Passage, clause: CueClause): Complement | null {
   const cursor: Cursor = { passage, clause, at: chunkAt(passage, clause.cue.last) }
   skipLight(cursor)
+  const told = cursor.at
   const addressees = readAddressees(cursor)
   skipLight(cursor)
   if (canSkipAdjuncts(cursor)) skipAdjuncts(cursor)
   const frame = frameAt(cursor)
-  return frame ? { addressees, frame: frame.frame, start: frame.start } : null
+  if (frame) return { addressees, frame: frame.frame, start: frame.start }
+  const isWhole = addressees.length > 0 && COMPLETE.has(clause.cue.cue.lemma)
+  return isWhole ? { addressees, frame: 'object', start: told } : null
 }
+
+// "thanked the mediators" says all there is to say.
+const COMPLETE = new Set(['thank', 'congratulate'])
 
 function chunkHere(cursor: Cursor, ahead = 0): Chunk | undefined {
   return cursor.passage.chunks[cursor.at + ahead]
