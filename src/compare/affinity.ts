@@ -13,6 +13,8 @@ export interface Weighed {
   readonly gist: WeighedGist
   /** The merged contact in which it was said, where its account tells. */
   readonly occasion: ContactId | null
+  /** The merged contacts that its occasion cannot be. */
+  readonly excluded: ReadonlySet<ContactId>
   /** The merged contact, other than the main one, that it tells of. */
   readonly link: ContactId | null
   /** The days on which it was said. */
@@ -77,7 +79,7 @@ function areSiblings(a: Proposition, b: Proposition): boolean {
 const DAYS_OF_ONE_SAYING = 31
 
 function areApart(a: Weighed, b: Weighed): boolean {
-  if (a.occasion !== null && b.occasion !== null) return a.occasion !== b.occasion
+  if (a.occasion !== null && b.occasion !== null) return a.excluded.has(b.occasion)
   if (!a.days || !b.days) return false
   return Math.max(b.days.first - a.days.last, a.days.first - b.days.last) > DAYS_OF_ONE_SAYING
 }

@@ -35,11 +35,44 @@ export function alignPropositions(weighed: readonly Weighed[]): readonly Bundle[
     members[right] = []
     for (const index of second) home[index] = left
   }
+  joinSiblings(weighed, pairs, { home, members })
   return members
     .filter((indexes) => indexes.length > 0)
     .map((indexes) =>
       [...indexes].sort((a, b) => a - b).flatMap((index) => weighed[index]?.proposition ?? []),
     )
+}
+
+interface Groups {
+  readonly home: number[]
+  readonly members: number[][]
+}
+
+/**
+ * One account may tell in one breath what another tells in two conjuncts: the second conjunct joins the first where it
+ * is alone and as like the other's telling.
+ */
+function joinSiblings(
+  weighed: readonly Weighed[],
+  pairs: readonly Pair[],
+  { home, members }: Groups,
+): void {
+  const isSibling = (one: number, other: number) =>
+    Boolean(weighed[one]?.proposition.statement) &&
+    weighed[one]?.proposition.statement === weighed[other]?.proposition.statement
+  for (const { a, b } of pairs)
+    for (const [alone, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const [from, to] = [home[alone] ?? alone, home[other] ?? other]
+      const group = members[to] ?? []
+      if (from === to || (members[from]?.length ?? 0) !== 1) continue
+      if (!group.some((index) => isSibling(alone, index))) continue
+      members[to] = [...group, alone]
+      members[from] = []
+      home[alone] = to
+    }
 }
 
 function pairsOf(weighed: readonly Weighed[]): readonly Pair[] {

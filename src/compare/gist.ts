@@ -174,7 +174,10 @@ function unitOfActor(telling: Telling, mention: Mention, weight: number): readon
     ]
   const isPerson = actor?.kind === 'person'
   const fields = isPerson || side === null ? [] : [sideField(side)]
-  return [{ key: `@${mention.actor}`, fields, weight: ACTOR_WEIGHT * weight, isNoun: false }]
+  // Somebody who takes no part is a matter that is talked of: a prisoner, an agency.
+  const isMatter = !telling.parties.has(mention.actor)
+  const strength = isMatter ? 1 : ACTOR_WEIGHT
+  return [{ key: `@${mention.actor}`, fields, weight: strength * weight, isNoun: isMatter }]
 }
 
 function unitOfWord(word: Word, phrases: readonly string[], weight: number): readonly Unit[] {

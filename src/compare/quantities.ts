@@ -11,7 +11,7 @@ type Op = Duration['op']
 /** How far "about" may be off. */
 const ABOUT = 0.15
 
-/** What "more than two", "about two" and "two" can be; a bare number may be rounded to its last digit that is not 0. */
+/** What "more than two", "about two" and "two" can be. */
 export function boundsOf(value: number, op: Op): Bounds {
   switch (op) {
     case '>':
@@ -21,7 +21,7 @@ export function boundsOf(value: number, op: Op): Bounds {
     case '~':
       return { low: value * (1 - ABOUT), high: value * (1 + ABOUT) }
     case '=':
-      return { low: value - stepOf(value) / 2, high: value + stepOf(value) / 2 }
+      return { low: value, high: value }
   }
 }
 
@@ -30,7 +30,27 @@ export function canBothHold(a: Bounds, b: Bounds): boolean {
   return a.low <= b.high && b.low <= a.high
 }
 
-/** Half a step of the last digit told: 1.2 billion may be 1.23. Numbers below a hundred are told as they are. */
+/** A number as stated. */
+export interface Stated {
+  readonly value: number
+  readonly op: Op
+}
+
+/** Whether two stated numbers may be one: one may be the other rounded to its last digit told. */
+export function mayBeOne(a: Stated, b: Stated): boolean {
+  if (canBothHold(boundsOf(a.value, a.op), boundsOf(b.value, b.op))) return true
+  return (
+    a.op === '=' && b.op === '=' && (isRoundedTo(a.value, b.value) || isRoundedTo(b.value, a.value))
+  )
+}
+
+/** 1.23 billion is 1.2 billion at the digits told; 1 billion is not 2 billion. Small numbers are told as they are. */
+function isRoundedTo(exact: number, round: number): boolean {
+  const step = stepOf(round)
+  return step > 0 && Math.round(exact / step) * step === round
+}
+
+/** One of the last digit told: 100 million for 1.2 billion. 0 for numbers below a hundred. */
 function stepOf(value: number): number {
   if (value < 100) return 0
   let step = 1

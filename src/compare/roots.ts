@@ -1,11 +1,13 @@
 import { OPPOSITES, WORD_FIELDS } from '../lexicon/synonyms.js'
 
 const SUFFIXES =
-  'izations isations ization isation izing ising ized ised izes ises ize ise ations ation ating ated ates ate ments ment ities ity ically ical ially ial ally als al ively ives ive fully ful ences ence ances ance ions ion ings ing ern ers er ors or ists ist ism ied ies ed es s ly ty y e ic'
+  'izations isations ization isation izing ising ized ised izes ises ize ise ations ation ating ated ates ate ments ment ities ity ically ical ially ial ally als al ively ives ive fully ful ences ence ances ance ions ion ings ing ern ers er ors or ists ist ism ents ent ied ies ed es s ly ty y e ic'
     .split(' ')
     .sort((a, b) => b.length - a.length)
 
 const SHORTEST_ROOT = 4
+// "Dependent" is "depend", but "present" is not "press".
+const NEEDS_FIVE = new Set(['ent', 'ents'])
 
 /**
  * What a word shares with the words derived from it: `negotiate` and `negotiations`, `territory` and `territorial`,
@@ -39,7 +41,9 @@ function findRoot(word: string): string {
     word.replace(/['’]s?$/u, ''),
   )
   const suffix = SUFFIXES.find(
-    (each) => bare.endsWith(each) && bare.length - each.length >= SHORTEST_ROOT,
+    (each) =>
+      bare.endsWith(each) &&
+      bare.length - each.length >= SHORTEST_ROOT + (NEEDS_FIVE.has(each) ? 1 : 0),
   )
   const stem = suffix ? bare.slice(0, -suffix.length) : bare
   return stem.length > SHORTEST_ROOT

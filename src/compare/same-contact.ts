@@ -26,10 +26,12 @@ export function isSameContact(a: ToldContact, b: ToldContact): 'yes' | 'no' | 'u
 
 /** Whether two contacts cannot be one: other actors, or days that lie apart. Status and kind may be misread. */
 export function isOtherContact(a: ToldContact, b: ToldContact): boolean {
-  const areOthers = participantsAlike(a.contact, b.contact) === 0
+  const areOthers = participantsAlike(a.contact, b.contact) < LIKELY
   const areApart = a.contact.status === b.contact.status && datesAlike(a, b) === 0
   return areOthers || areApart
 }
+
+const LIKELY = 0.35
 
 /** How likely two contacts are one, 0 to 1. */
 export function contactLikeness(a: ToldContact, b: ToldContact): number {
@@ -53,8 +55,14 @@ function participantsAlike(a: Contact, b: Contact): number {
   if (fewer.length === 0) return 0
   const each = fewer.map((one) => Math.max(...more.map((other) => actorsAlike(one, other))))
   const worst = Math.max(...each) < 0.8 ? 0 : Math.min(...each)
-  const isWhole = fewer.length === more.length
+  const isWhole = fewer.length === more.length || areOfSides(more, fewer)
   return worst * (fewer.length === 1 && !isWhole ? 0.6 : isWhole ? 1 : 0.8)
+}
+
+/** "South Korea, Vietnam and the South Korean leader" are the two sides that two leaders are. */
+function areOfSides(more: readonly Ref[], fewer: readonly Ref[]): boolean {
+  const sides = new Set(fewer.map(({ side }) => side))
+  return sides.size > 1 && !sides.has(null) && more.every(({ side }) => sides.has(side))
 }
 
 function actorsAlike(a: Ref, b: Ref): number {
@@ -117,6 +125,6 @@ function kindsAlike(a: Contact, b: Contact): number {
   if (a.kind === 'talks' || b.kind === 'talks') return 0.95
   if (REMOTE.has(a.kind) && REMOTE.has(b.kind)) return 0.95
   // One account may call a call a meeting: that is a finding, not another contact.
-  if (a.main && b.main) return 0.75
+  if (a.main && b.main) return 0.85
   return a.date !== null && a.date === b.date && a.date.length > 4 ? 0.65 : 0.4
 }

@@ -7,6 +7,7 @@ import { factsOf } from './facts.js'
 import { gistOf } from './gist.js'
 import { weigh } from './likeness.js'
 import { propositionsOf, sharedPart, type Proposition } from './propositions.js'
+import { isOtherContact } from './same-contact.js'
 import type { Telling } from './telling.js'
 
 /** So much of one in the other, and both are one telling. */
@@ -28,15 +29,40 @@ export function tellables(
   contacts: readonly MergedContact[],
 ): readonly Weighed[] {
   const told = tellings.flatMap((telling) => toldBy(telling, contacts))
+  const exclusions = exclusionsAmong(tellings, contacts)
   const gists = weigh(told.map(({ telling, proposition }) => gistOf(telling, proposition)))
   return told.flatMap(({ proposition, link }, index) => {
     const gist = gists[index]
     if (!gist) return []
     const when = proposition.statement?.when
-    const occasion =
-      proposition.kind === 'contact' ? null : (mergedOf(contacts, proposition)?.id ?? null)
-    return [{ proposition, gist, occasion, link, days: when ? dayRangeOf(when) : null }]
+    const merged = proposition.kind === 'contact' ? null : mergedOf(contacts, proposition)
+    const occasion = merged?.id ?? null
+    const excluded = merged ? (exclusions.get(merged.id) ?? NOTHING) : NOTHING
+    return [{ proposition, gist, occasion, excluded, link, days: when ? dayRangeOf(when) : null }]
   })
+}
+
+const NOTHING: ReadonlySet<ContactId> = new Set()
+
+/** Which contacts each contact cannot be: other actors, or other days. */
+function exclusionsAmong(
+  tellings: readonly Telling[],
+  contacts: readonly MergedContact[],
+): ReadonlyMap<ContactId, ReadonlySet<ContactId>> {
+  const told = contacts.flatMap(({ id, accounts: [first] }) => {
+    const article = tellings.find((telling) => telling.id === first?.account)?.reading.article
+    return first && article ? [{ id, told: { contact: first.contact, article } }] : []
+  })
+  return new Map(
+    told.map((one) => [
+      one.id,
+      new Set(
+        told
+          .filter((other) => other !== one && isOtherContact(one.told, other.told))
+          .map(({ id }) => id),
+      ),
+    ]),
+  )
 }
 
 function toldBy(telling: Telling, contacts: readonly MergedContact[]): readonly Tellable[] {

@@ -19,6 +19,8 @@ export interface Telling {
   readonly reading: Reading
   /** Its length outside footers. */
   readonly words: number
+  /** Who takes part in the contact that it is about. */
+  readonly parties: ReadonlySet<ActorId>
   /** The one name that the text most often calls a person by: "Vogt", or "Xi". */
   readonly shortNames: ReadonlyMap<ActorId, string>
 }
@@ -33,10 +35,18 @@ export function tellingsOf(columns: readonly Column[]): readonly Telling[] {
             letter: letterAt(index),
             reading,
             words: wordsOf(reading),
+            parties: partiesOf(reading),
             shortNames: shortNamesIn(reading),
           },
         ]
       : [],
+  )
+}
+
+function partiesOf({ account }: Reading): ReadonlySet<ActorId> {
+  const main = account.contacts.filter((contact) => contact.main)
+  return new Set(
+    main.flatMap(({ participants }) => participants.flatMap(({ actor }) => actor ?? [])),
   )
 }
 

@@ -8,7 +8,7 @@ import type { Proposition } from '../propositions.js'
 /** Dates that cannot both hold at the precision given. */
 export const date: PairRule = (pair) => {
   const clash = pair.draft.kind === 'contact' ? contactClash(pair) : wordsClash(pair)
-  if (!clash) return null
+  if (!clash || clash.a.quote.toLowerCase() === clash.b.quote.toLowerCase()) return null
   const { a, b, near } = pair
   return {
     kind: 'date',

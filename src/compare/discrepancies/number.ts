@@ -1,14 +1,13 @@
 import type { Amount } from '../../model/analysis.js'
 import { isWithin, quoteFrom, type Evidence } from '../../model/spans.js'
 import { quoted, type PairRule } from '../finding.js'
-import type { ClaimPair, Version } from '../pair.js'
-import type { Proposition } from '../propositions.js'
-import { boundsOf, canBothHold, minutesOf, type Bounds } from '../quantities.js'
+import { bodyOf, type ClaimPair, type Version } from '../pair.js'
+import { boundsOf, canBothHold, mayBeOne, minutesOf, type Bounds } from '../quantities.js'
 
 /** Sums, counts or lengths that cannot both hold. */
 export const number: PairRule = (pair) => {
   const clash = pair.draft.kind === 'contact' ? lengthClash(pair) : amountClash(pair)
-  if (!clash) return null
+  if (!clash || clash.a.quote.toLowerCase() === clash.b.quote.toLowerCase()) return null
   const { a, b, near } = pair
   return {
     kind: 'number',
@@ -34,8 +33,9 @@ function lengthClash({ draft, a, b, near }: ClaimPair): Clash | null {
   return { rule: 'duration', a: near[0].words[0], b: near[1].words[0] }
 }
 
-/** A spoken length is round: "an hour and a half" may be 95 minutes. */
-const SLACK = 6
+/** Minutes that a clock and a memory may differ by; a length in half hours is rounder. */
+const SLACK = 1
+const ROUND_SHARE = 0.1
 
 function lengthOf({ contact }: Version): Bounds | null {
   const minutes = contact?.duration ? minutesOf(contact.duration.iso) : null
@@ -44,9 +44,10 @@ function lengthOf({ contact }: Version): Bounds | null {
   const isClose = contact.facets.some(
     ({ name, evidence }) => name === 'duration' && evidence.some(({ quote }) => CLOSE.test(quote)),
   )
+  const slack = minutes % 30 === 0 ? minutes * ROUND_SHARE : SLACK
   return {
-    low: low - SLACK,
-    high: (isClose && contact.duration.op === '>' ? minutes * (1 + CLOSE_SHARE) : high) + SLACK,
+    low: low - slack,
+    high: (isClose && contact.duration.op === '>' ? minutes * (1 + CLOSE_SHARE) : high) + slack,
   }
 }
 
@@ -55,13 +56,13 @@ const CLOSE = /\b(?:just|little|slightly)\b/iu
 const CLOSE_SHARE = 0.3
 
 /** One amount of a kind on each side, and they differ; of several it cannot be told which answers to which. */
-function amountClash({ a, b, near: [one, other] }: ClaimPair): Clash | null {
-  const [ours, theirs] = [amountsIn(a, one), amountsIn(b, other)]
+function amountClash({ a, b }: ClaimPair): Clash | null {
+  const [ours, theirs] = [amountsIn(a), amountsIn(b)]
   for (const first of ours) {
     const isAlike = (amount: Amount) => kindOf(amount) === kindOf(first)
     const [second] = theirs.filter(isAlike)
     const isLone = ours.filter(isAlike).length === 1 && theirs.filter(isAlike).length === 1
-    if (!second || !isLone || areCompatible(first, second)) continue
+    if (!second || !isLone || mayBeOne(first, second)) continue
     return {
       rule: 'amount',
       a: quoteFrom(a.telling.reading.article.text, first),
@@ -71,18 +72,22 @@ function amountClash({ a, b, near: [one, other] }: ClaimPair): Clash | null {
   return null
 }
 
-function amountsIn({ telling }: Version, { words }: Proposition): readonly Amount[] {
-  return telling.reading.analysis.amounts.filter(
+/** The sums and counts in what an account tells, each value once. */
+function amountsIn(version: Version): readonly Amount[] {
+  const words = bodyOf(version).flatMap((each) => each.words)
+  const amounts = version.telling.reading.analysis.amounts.filter(
     (amount) =>
       (amount.currency !== null || amount.unit !== null) &&
       words.some((span) => isWithin(span, amount)),
+  )
+  return amounts.filter(
+    (amount, index) =>
+      amounts.findIndex(
+        (each) => each.value === amount.value && kindOf(each) === kindOf(amount),
+      ) === index,
   )
 }
 
 function kindOf({ currency, unit }: Amount): string {
   return currency ?? `unit ${unit}`
-}
-
-function areCompatible(a: Amount, b: Amount): boolean {
-  return canBothHold(boundsOf(a.value, a.op), boundsOf(b.value, b.op))
 }

@@ -31,7 +31,7 @@ function findingOf({ a, b, ours, theirs, rule }: Alteration): ReturnType<PairRul
     kind: 'quote-altered',
     direction: null,
     rule: `quote-altered/${rule}`,
-    weight: rule === 'other-words' ? 0.6 : 0.78,
+    weight: rule === 'other-words' ? 0.6 : 0.86,
     a: { telling: a.telling, evidence: [ours.evidence], deciding: ours.unlike(theirs) },
     b: { telling: b.telling, evidence: [theirs.evidence], deciding: theirs.unlike(ours) },
     says: `${b.telling.letter} ${SAYS[rule]} the quotation: ${quoted([ours.evidence, theirs.evidence])}.`,

@@ -117,8 +117,14 @@ const rows: readonly (readonly [string, SpecimenAccount, SpecimenAccount, string
   ],
   [
     'a limit on a number',
-    haddad('up to four thousand crates would pass the strait'),
-    haddad('four thousand crates would pass the strait'),
+    {
+      ...haddad('up to 4,000 crates would pass the strait'),
+      amounts: [{ words: '4,000 crates', value: 4000, currency: null, unit: 'crate', op: '<' }],
+    },
+    {
+      ...haddad('4,000 crates would pass the strait'),
+      amounts: [{ words: '4,000 crates', value: 4000, currency: null, unit: 'crate', op: '=' }],
+    },
     'hedge-dropped/number | stronger | up to | -',
   ],
   [
