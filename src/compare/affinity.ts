@@ -34,7 +34,7 @@ export function affinityOf(a: Weighed, b: Weighed): number {
   // The contact was recognised by who and when: its words need not be alike.
   if (a.link !== null && a.link === b.link) return LINKED
   const isFact = isBare(a.proposition) || isBare(b.proposition)
-  const voices = isFact ? factsAlike(a.proposition, b.proposition) : sayingsAlike(a, b)
+  const voices = isFact ? factsAlike(a, b) : sayingsAlike(a, b)
   if (voices === 0) return 0
   const likeness = likenessOf(a.gist, b.gist)
   const { ofShorter, ofLonger, shared } = likeness
@@ -60,9 +60,13 @@ function isEnough({ units, nouns, ofShorter }: Likeness, isFact: boolean): boole
 const FEWEST_IN_FACTS = 3
 const MOST_OF_FACT = 0.5
 
-/** Nobody speaks: what is left is whether the words are alike. One account's own facts are not held together. */
-function factsAlike(a: Proposition, b: Proposition): number {
-  return a.account === b.account ? 0 : 0.85
+/**
+ * Nobody speaks: what is left is whether the words are alike, and whether the fact is about the one who speaks in the
+ * other account. One account's own facts are not held together.
+ */
+function factsAlike(a: Weighed, b: Weighed): number {
+  if (a.proposition.account === b.proposition.account) return 0
+  return isSubject(a, b.proposition) || isSubject(b, a.proposition) ? 1 : 0.85
 }
 
 /** Thanks and praise tell what another did. */

@@ -1,7 +1,14 @@
 import type { Token } from '../model/analysis.js'
 
 /** What a joining word joins. */
-export type Shape = 'sentence' | 'clause' | 'predicate' | 'infinitive' | 'nominal' | 'phrase'
+export type Shape =
+  | 'sentence'
+  | 'clause'
+  | 'relative'
+  | 'predicate'
+  | 'infinitive'
+  | 'nominal'
+  | 'phrase'
 
 /** The words before and behind a joining word. */
 export interface Sides {
@@ -19,6 +26,13 @@ export function shapeOf({ left, right, isAsWell }: Sides): Shape | null {
   if (opensPredicate(left, right)) return 'predicate'
   if (opensPhrase(left, right)) return 'phrase'
   return isAsWell || opensNominal(left, right) || opensAmount(left, right) ? 'nominal' : null
+}
+
+/** "..., which will meet in May": a clause that tells more of the thing before it. */
+export function opensRelative(right: readonly Token[]): boolean {
+  const [pronoun, verb] = right
+  const isRelative = pronoun?.lower === 'which' || pronoun?.lower === 'who'
+  return isRelative && verb !== undefined && isVerbal(verb) && contentIn(right) > 1
 }
 
 export function isVerbal(token: Token): boolean {
@@ -71,15 +85,12 @@ function finiteAt(tokens: readonly Token[]): number {
 
 const FINITE = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had'])
 
-/** "The talks lasted": a verb right behind its subject, no gerund. */
+/** "The talks lasted": a verb right behind its subject, marks passed over; no gerund. */
 function isVerbOfSubject(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
-  return (
-    token?.tag === 'VERB' &&
-    !token.lower.endsWith('ing') &&
-    NAMING.has(tokens[index - 1]?.tag ?? 'X') &&
-    !RELATIVES.has(tokens[index - 1]?.lower ?? '')
-  )
+  if (token?.tag !== 'VERB' || token.lower.endsWith('ing')) return false
+  const before = tokens[index - 1]?.tag === 'PUNCT' ? tokens[index - 2] : tokens[index - 1]
+  return before !== undefined && NAMING.has(before.tag) && !RELATIVES.has(before.lower)
 }
 
 const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'PART', 'PUNCT'])

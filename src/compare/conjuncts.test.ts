@@ -69,6 +69,11 @@ test.each([
     ['gratitude for the help in the storm', 'for the loan of two ships'],
   ],
   [
+    'a clause that tells more of the thing before it',
+    'to revive the joint committee on fish, which will meet in Riga in May',
+    ['to revive the joint committee on fish', 'which will meet in Riga in May'],
+  ],
+  [
     'sums',
     'another €2 million package for the ports and additional €5 million for the fleet',
     ['another €2 million package for the ports', 'additional €5 million for the fleet'],

@@ -1,5 +1,5 @@
 import type { Token } from '../model/analysis.js'
-import { isVerbal, shapeOf, type Shape } from './conjunct-shapes.js'
+import { isVerbal, opensRelative, shapeOf, type Shape } from './conjunct-shapes.js'
 
 /** One of several things joined in a stretch of text. */
 export interface Conjunct {
@@ -76,6 +76,8 @@ function jointAt(tokens: readonly Token[], { from, index }: Place): Joint | null
   const isAsWell = isAsWellAs(tokens, index)
   if (!isComma && !isAsWell && !isCoordinator(token)) return null
   const at = skipLight(tokens, index + (isAsWell ? 3 : 1))
+  if (isComma && opensRelative(tokens.slice(at, nextBreak(tokens, at))))
+    return { before: index, at, shape: 'relative', isComma: false }
   const shape = shapeAfter(tokens, { from, index }, at)
   return shape && { before: index, at, shape, isComma }
 }
@@ -123,8 +125,9 @@ function nextBreak(tokens: readonly Token[], at: number): number {
   return Math.min(end, tokens.length)
 }
 
-/** The words before the first verb, and its auxiliaries, for a predicate that has lost them. */
+/** What a conjunct has lost: the subject and auxiliaries of a predicate, the thing that a relative clause is about. */
 function sharedBy(tokens: readonly Token[], shape: Shape | null, from: number): readonly Token[] {
+  if (shape === 'relative') return wordsBetween(tokens, Math.max(0, from - LONGEST_THING), from - 1)
   if (shape !== 'predicate') return []
   const verb = tokens.findIndex((token, index) => index < from && isVerbal(token))
   if (verb < 0) return []
@@ -132,6 +135,8 @@ function sharedBy(tokens: readonly Token[], shape: Shape | null, from: number): 
   while (tokens[end]?.tag === 'AUX' && tokens[end]?.lower !== 'be') end += 1
   return wordsBetween(tokens, 0, Math.max(end, verb))
 }
+
+const LONGEST_THING = 6
 
 /** The words of a range without marks and joining words at its borders. */
 function wordsBetween(tokens: readonly Token[], first: number, last: number): readonly Token[] {

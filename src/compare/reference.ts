@@ -12,9 +12,7 @@ import { isOwnText, type Telling } from './telling.js'
 export function referenceOf(draft: Draft, tellings: readonly Telling[]): AccountId | null {
   const tellers = tellings.filter(({ id }) => draft.told.some(({ account }) => account === id))
   if (tellers.length < 2) return tellers[0]?.id ?? null
-  const undertakings = draft.told.filter((each) => !isThanks(each))
-  const voices = undertakings.length > 0 ? undertakings : draft.told
-  const sides = new Set(voices.flatMap(({ speakers }) => speakers.map(({ side }) => side)))
+  const sides = sidesOf(draft)
   const own = tellers.filter(
     ({ reading: { article } }) =>
       isOwnText(article) &&
@@ -30,21 +28,44 @@ export function referenceOf(draft: Draft, tellings: readonly Telling[]): Account
 
 type Rank = readonly (number | string)[]
 
-/** Smaller is nearer: written before spoken, hops to a primary, date, then length and hash for a steady choice. */
-function rankOf({ told }: Draft, telling: Telling): Rank {
+/** Smaller is nearer: written before spoken, whose word it is, hops to a primary, date; length and hash for a steady choice. */
+function rankOf(draft: Draft, telling: Telling): Rank {
   const { article } = telling.reading
-  const own = told.filter(({ account }) => account === telling.id)
+  const own = draft.told.filter(({ account }) => account === telling.id)
   const hops = own.map((proposition) =>
     isSourced(proposition, telling) ? proposition.via.length : Infinity,
   )
   return [
     article.kind === 'briefing' ? 1 : 0,
+    distanceOf(draft, telling),
     Math.min(...hops),
     namesSources(telling) ? 0 : 1,
     article.published ?? '~',
     -article.text.length,
     article.textHash,
   ]
+}
+
+/**
+ * How near an account is to the speaker's own word: their side's text, one that relays it, any other that names its
+ * source. One side's text is no judge of what the other said, nor alone of what both did.
+ */
+function distanceOf(draft: Draft, telling: Telling): number {
+  const { article } = telling.reading
+  const sides = sidesOf(draft)
+  const own = draft.told.filter(({ account }) => account === telling.id)
+  const isOwn = isOwnText(article) && article.side !== null
+  if (isOwn && sides.size === 1 && sides.has(article.side?.state ?? null)) return 0
+  const relays = own.flatMap(({ via }) => via.filter(({ kind }) => kind !== 'agency'))
+  if (relays.some(({ side }) => side !== null && (sides.size === 0 || sides.has(side)))) return 1
+  return own.some((each) => isSourced(each, telling)) ? 2 : 3
+}
+
+/** The sides whose word a claim is; of one who thanks for it, the one thanked is not known here. */
+function sidesOf({ told }: Draft): ReadonlySet<string | null> {
+  const undertakings = told.filter((each) => !isThanks(each))
+  const voices = undertakings.length > 0 ? undertakings : told
+  return new Set(voices.flatMap(({ speakers }) => speakers.map(({ side }) => side)))
 }
 
 function compareRanks(a: Rank, b: Rank): number {

@@ -1,7 +1,7 @@
 import { OPPOSITES, WORD_FIELDS } from '../lexicon/synonyms.js'
 
 const SUFFIXES =
-  'izations isations ization isation izing ising ized ised izes ises ize ise ations ation ating ated ates ate ments ment ities ity ically ical ially ial ally als al ively ives ive fully ful ences ence ances ance ions ion ings ing ern ers er ors or ists ist ism ents ent ied ies ed es s ly ty y e ic'
+  'itarians itarian izations isations ization isation izing ising ized ised izes ises ize ise ations ation ating ated ates ate ments ment ities ity ically ical ially ial ally als al ively ives ive fully ful ences ence ances ance ions ion ings ing ern ers er ors or ists ist ism ents ent ied ies ed es s ly ty y e ic'
     .split(' ')
     .sort((a, b) => b.length - a.length)
 

@@ -157,12 +157,9 @@ function gapIn(draft: Draft, { holder, room }: Held): Gap | null {
     (telling) =>
       room.tellers.has(telling.id) && !draft.told.some(({ account }) => account === telling.id),
   )
-  const own = holder.reading.article.side?.state
-  const isOther = ({ reading: { article } }: Telling) =>
-    isOwnText(article) && article.side !== null && article.side.state !== own
   const byFullness = lacking.toSorted(
     (x, y) =>
-      Number(isOther(y)) - Number(isOther(x)) ||
+      nearnessOf(y, draft, holder) - nearnessOf(x, draft, holder) ||
       Number(isSameStory(x, draft, room)) - Number(isSameStory(y, draft, room)) ||
       y.words - x.words,
   )
@@ -172,6 +169,20 @@ function gapIn(draft: Draft, { holder, room }: Held): Gap | null {
   const limit = draft.told[0]?.act === 'discuss' ? TOUCHED : TOLD
   if ((!draft.facet || draft.facet === 'followUp') && isPerhapsTold(nearest, limit)) return null
   return { account, nearest: nearest && nearest.share >= NEAR ? [nearest.evidence] : [] }
+}
+
+/**
+ * Who should have told it: of a side's own text the other side's; of an account that names no source the side whose word
+ * it claims to tell, or else one that names both.
+ */
+function nearnessOf({ reading }: Telling, { told }: Draft, holder: Telling): number {
+  const { article } = reading
+  const side = isOwnText(article) ? (article.side?.state ?? null) : null
+  if (namesSources(holder))
+    return Number(side !== null && side !== holder.reading.article.side?.state)
+  const speakers = told.flatMap((each) => each.speakers)
+  if (side === null) return 1
+  return speakers.some((each) => each.side === side) ? 2 : 0
 }
 
 /** What a copy cut is held against it only where no other account lacks it. */
