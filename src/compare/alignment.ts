@@ -43,6 +43,9 @@ export function alignPropositions(weighed: readonly Weighed[]): readonly Bundle[
     )
 }
 
+/** What joins by its sibling's right must be more than just alike enough. */
+const IN_ONE_BREATH = 0.47
+
 interface Groups {
   readonly home: number[]
   readonly members: number[][]
@@ -60,7 +63,7 @@ function joinSiblings(
   const isSibling = (one: number, other: number) =>
     Boolean(weighed[one]?.proposition.statement) &&
     weighed[one]?.proposition.statement === weighed[other]?.proposition.statement
-  for (const { a, b } of pairs)
+  for (const { a, b } of pairs.filter(({ affinity }) => affinity >= IN_ONE_BREATH))
     for (const [alone, other] of [
       [a, b],
       [b, a],

@@ -32,7 +32,16 @@ export function shapeOf({ left, right, isAsWell }: Sides): Shape | null {
 export function opensRelative(right: readonly Token[]): boolean {
   const [pronoun, verb] = right
   const isRelative = pronoun?.lower === 'which' || pronoun?.lower === 'who'
-  return isRelative && verb !== undefined && isVerbal(verb) && contentIn(right) > 1
+  return (
+    isRelative && verb !== undefined && isVerbal(verb) && contentIn(right) > 1 && !isInside(right)
+  )
+}
+
+/** "The trade, which stood at two billion, could double": the sentence goes on behind it. */
+function isInside(right: readonly Token[]): boolean {
+  const end = right.findIndex(({ value }) => value === ',')
+  const next = right[end + 1]
+  return end > 0 && next !== undefined && (isVerbal(next) || next.tag === 'ADV')
 }
 
 export function isVerbal(token: Token): boolean {
@@ -85,14 +94,16 @@ function finiteAt(tokens: readonly Token[]): number {
 
 const FINITE = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had'])
 
-/** "The talks lasted": a verb right behind its subject, marks passed over; no gerund. */
+/** "The talks lasted": a verb right behind its subject, or behind the mark that opens a quotation; no gerund. */
 function isVerbOfSubject(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (token?.tag !== 'VERB' || token.lower.endsWith('ing')) return false
-  const before = tokens[index - 1]?.tag === 'PUNCT' ? tokens[index - 2] : tokens[index - 1]
+  const isQuoted = QUOTATION_MARK.test(tokens[index - 1]?.value ?? '')
+  const before = tokens[index - (isQuoted ? 2 : 1)]
   return before !== undefined && NAMING.has(before.tag) && !RELATIVES.has(before.lower)
 }
 
+const QUOTATION_MARK = /^["“”‘’'«»]$/u
 const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'PART', 'PUNCT'])
 
 function isNounPhrase(tokens: readonly Token[]): boolean {

@@ -74,6 +74,11 @@ test.each([
     ['to revive the joint committee on fish', 'which will meet in Riga in May'],
   ],
   [
+    'two adjectives before a further predicate',
+    'any treaty should be fair and long-term, provide for inspections and be based on law',
+    ['any treaty should be fair and long-term', 'provide for inspections', 'be based on law'],
+  ],
+  [
     'sums',
     'another €2 million package for the ports and additional €5 million for the fleet',
     ['another €2 million package for the ports', 'additional €5 million for the fleet'],

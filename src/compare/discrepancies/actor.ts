@@ -1,3 +1,4 @@
+import type { Act } from '../../model/account.js'
 import type { Ref } from '../../model/actors.js'
 import { isSubject } from '../affinity.js'
 import { gistOf } from '../gist.js'
@@ -13,6 +14,7 @@ export const actor: PairRule = (pair) => {
   const { draft, a, b, near } = pair
   if (draft.kind === 'contact') return draft.facet === 'initiator' ? initiator(pair) : null
   const [one, other] = near
+  if (isJoint(one) !== isJoint(other)) return jointVoice(pair)
   const isTold = bodyOf(a).some((ours) => bodyOf(b).some((theirs) => areOneVoice(ours, theirs)))
   if (isTold || !isOneSide(one, other)) return null
   if (isSpokesman(a, one) || isSpokesman(b, other)) return null
@@ -36,6 +38,32 @@ export const actor: PairRule = (pair) => {
 function isSpokesman({ telling }: Version, { speakers }: Proposition): boolean {
   const { article } = telling.reading
   return isOwnText(article) && speakers.every(({ side }) => side === article.side?.state)
+}
+
+// Both agree or discuss, though one account may name but one of them.
+const MUTUAL = new Set<Act>(['agree', 'discuss', 'thank', 'praise'])
+
+/** What both sides say in one account is the word of one of them in the other. */
+const jointVoice: PairRule = ({ a, b, near: [one, other] }) => {
+  const isShared = one.speakers.some((each) => other.speakers.some((ref) => isSameVoice(each, ref)))
+  if (!isShared || MUTUAL.has(one.act) || MUTUAL.has(other.act)) return null
+  const [ours, theirs] = [
+    namesOf(one.speakers, a.telling.shortNames),
+    namesOf(other.speakers, b.telling.shortNames),
+  ]
+  return {
+    kind: 'actor',
+    direction: null,
+    rule: 'actor/joint',
+    weight: 0.62,
+    a: { telling: a.telling, evidence: one.evidence, deciding: [] },
+    b: { telling: b.telling, evidence: other.evidence, deciding: [] },
+    says: `${a.telling.letter} gives it to ${ours}, ${b.telling.letter} to ${theirs}.`,
+  }
+}
+
+function isJoint({ speakers }: Proposition): boolean {
+  return new Set(speakers.map(({ side, name }) => side ?? name)).size > 1
 }
 
 /** The side that asked for the contact is another in each. */

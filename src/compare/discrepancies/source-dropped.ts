@@ -27,9 +27,13 @@ export const sourceDropped: PairRule = (pair) => {
 
 /** Told from somewhere; against an outlet's own voice it is enough that somebody says it. */
 function isTold(each: Proposition, { a, b }: ClaimPair): boolean {
-  const isOwnVoice = bodyOf(b).every(({ kind }) => kind === 'fact')
   if (each.kind === 'fact') return false
-  return isSourced(each, a.telling) || (isOwnVoice && each.statement !== null)
+  return isSourced(each, a.telling) || (isOwnVoice(b) && each.statement !== null)
+}
+
+/** Nobody is said to have said it. */
+function isOwnVoice(version: Version): boolean {
+  return bodyOf(version).every(({ statement, facet }) => statement === null && facet === null)
 }
 
 /**
