@@ -2,35 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { analyse } from '../analyse/analyse.js'
 import { UNDERTAKING_CUES } from '../lexicon/commitment-words.js'
 import type { Commitment } from '../model/account.js'
-import type { Article } from '../model/article.js'
-import { articleId } from '../model/ids.js'
+import { articleOf } from '../model/article.fixture.js'
 import { isVerbatim } from '../model/spans.js'
 import { buildCommitments } from './commitments.js'
 import { buildStatements } from './statements.js'
 
-function articleOf(text: string): Article {
-  return {
-    id: articleId('article:test'),
-    title: null,
-    outlet: null,
-    agency: null,
-    byline: null,
-    dateline: null,
-    published: '2031-03-07',
-    url: null,
-    language: 'en',
-    kind: 'report',
-    side: null,
-    kindEvidence: [],
-    textHash: '',
-    text,
-    blocks: [{ kind: 'body', start: 0, end: text.length }],
-    licence: null,
-  }
-}
-
 function commitmentsOf(text: string): readonly Commitment[] {
-  const article = articleOf(text)
+  const article = articleOf(text, { published: '2031-03-07' })
   const analysis = analyse(article)
   return buildCommitments(article, analysis, buildStatements({ article, analysis }, []))
 }

@@ -1,3 +1,4 @@
+import { spanIndexAt } from '../model/span-search.js'
 import type { Hop } from '../model/actors.js'
 import type { Analysis, Mention, Token } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
@@ -85,14 +86,8 @@ function markNamed(tokens: readonly Token[], mentions: readonly Mention[]): read
 
 /** The mentions that lie in a span. */
 export function mentionsIn({ mentions }: Scene, span: Span): readonly Mention[] {
-  let [low, high] = [0, mentions.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.start ?? Infinity) >= span.start) high = middle
-    else low = middle + 1
-  }
   const found: Mention[] = []
-  for (let at = low; at < mentions.length; at += 1) {
+  for (let at = spanIndexAt(mentions, span.start); at < mentions.length; at += 1) {
     const mention = mentions[at]
     if (!mention || mention.start >= span.end) break
     if (mention.end <= span.end) found.push(mention)

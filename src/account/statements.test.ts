@@ -1,35 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../analyse/analyse.js'
 import type { Statement } from '../model/account.js'
+import { articleOf } from '../model/article.fixture.js'
 import type { Article } from '../model/article.js'
-import { articleId } from '../model/ids.js'
 import { isVerbatim } from '../model/spans.js'
 import { buildStatements } from './statements.js'
 
-function articleOf(text: string, facts: Partial<Article> = {}): Article {
-  return {
-    id: articleId('article:test'),
-    title: null,
-    outlet: null,
-    agency: null,
-    byline: null,
-    dateline: null,
-    published: '2031-03-05',
-    url: null,
-    language: 'en',
-    kind: 'report',
-    side: null,
-    kindEvidence: [],
-    textHash: '',
-    text,
-    blocks: [{ kind: 'body', start: 0, end: text.length }],
-    licence: null,
-    ...facts,
-  }
-}
-
 function statementsOf(text: string, facts: Partial<Article> = {}): readonly Statement[] {
-  const article = articleOf(text, facts)
+  const article = articleOf(text, { published: '2031-03-05', ...facts })
   return buildStatements({ article, analysis: analyse(article) }, [])
 }
 

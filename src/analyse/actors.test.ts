@@ -1,32 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { splitSentences } from '../language/sentences.js'
 import { tokenise } from '../language/tokens.js'
+import { articleOf } from '../model/article.fixture.js'
 import type { Article, Block } from '../model/article.js'
-import { articleId } from '../model/ids.js'
 import { textOf } from '../model/spans.js'
 import { findActors } from './actors.js'
-
-function articleOf(text: string, more: Partial<Article> = {}): Article {
-  return {
-    id: articleId('test'),
-    title: null,
-    outlet: null,
-    agency: null,
-    byline: null,
-    dateline: null,
-    published: null,
-    url: null,
-    language: 'en',
-    kind: 'report',
-    side: null,
-    kindEvidence: [],
-    textHash: '',
-    text,
-    blocks: blocksOf(text),
-    licence: null,
-    ...more,
-  }
-}
 
 function blocksOf(text: string): readonly Block[] {
   return [...text.matchAll(/[^\n]+/gu)].map((line) => ({
@@ -37,7 +15,7 @@ function blocksOf(text: string): readonly Block[] {
 }
 
 function castOf(text: string, more: Partial<Article> = {}) {
-  const article = articleOf(text, more)
+  const article = articleOf(text, { blocks: blocksOf(text), ...more })
   const tokens = tokenise(text)
   return findActors(article, tokens, splitSentences(text, tokens, article.blocks))
 }

@@ -1,35 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { splitSentences } from '../language/sentences.js'
 import { tokenise } from '../language/tokens.js'
-import type { Article } from '../model/article.js'
-import { articleId } from '../model/ids.js'
+import { articleOf } from '../model/article.fixture.js'
 import { textOf } from '../model/spans.js'
 import { findActors } from './actors.js'
 import { tagAttributions } from './attributions.js'
 import { findQuotations } from './quotations.js'
 import { resolveAttributions } from './resolution.js'
 import { tagTranscript } from './transcripts.js'
-
-function articleOf(text: string): Article {
-  return {
-    id: articleId('article:test'),
-    title: null,
-    outlet: null,
-    agency: null,
-    byline: null,
-    dateline: null,
-    published: null,
-    url: null,
-    language: 'en',
-    kind: 'report',
-    side: null,
-    kindEvidence: [],
-    textHash: '',
-    text,
-    blocks: [{ kind: 'body', start: 0, end: text.length }],
-    licence: null,
-  }
-}
 
 /** Speaker | cue | content, as words. */
 function attributed(text: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { articleOf } from '../model/article.fixture.js'
 import type { Article, Block } from '../model/article.js'
-import { articleId } from '../model/ids.js'
 import { textOf } from '../model/spans.js'
 import { findAmountsIn } from './amounts.js'
 import { findDates } from './dates.js'
@@ -8,34 +8,17 @@ import { toldText } from './told-text.js'
 
 type Part = readonly [kind: Block['kind'], words: string]
 
-function articleOf(parts: readonly Part[]): Article {
+function toldOf(parts: readonly Part[]): Article {
   const blocks: Block[] = []
   let text = ''
   for (const [kind, words] of parts) {
     blocks.push({ kind, start: text.length, end: text.length + words.length })
     text += `${words}\n\n`
   }
-  return {
-    id: articleId('a'),
-    title: null,
-    outlet: null,
-    agency: null,
-    byline: null,
-    dateline: null,
-    published: '2025-07-01',
-    url: null,
-    language: 'en',
-    kind: 'wire',
-    side: null,
-    kindEvidence: [],
-    textHash: '',
-    text,
-    blocks,
-    licence: null,
-  }
+  return articleOf(text, { published: '2025-07-01', kind: 'wire', blocks })
 }
 
-const ARTICLE = articleOf([
+const ARTICLE = toldOf([
   ['headline', 'First call since 2022 on 5,000 troops'],
   ['byline', 'By an agency, July 2, 2025'],
   ['dateline', 'OSLO, July 2'],

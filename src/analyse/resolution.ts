@@ -3,7 +3,7 @@ import type { Attribution, AttributionSpans, Token } from '../model/analysis.js'
 import type { Ref } from '../model/actors.js'
 import { isSameRef } from '../model/mentions.js'
 import { isWithin, quoteFrom, type Span } from '../model/spans.js'
-import { tokenIndexAt } from '../model/tokens.js'
+import { spanIndexAt } from '../model/span-search.js'
 import type { Range } from './clauses.js'
 import type { Ground } from './passage.js'
 import { refsOf, speakerFormOf } from './speakers.js'
@@ -90,8 +90,8 @@ function sideRefs(ground: Ground, span: Span): readonly Ref[] {
 }
 
 function rangeOf(tokens: readonly Token[], span: Span): Range {
-  const first = tokenIndexAt(tokens, span.start)
-  return { first, last: tokenIndexAt(tokens, span.end) }
+  const first = spanIndexAt(tokens, span.start)
+  return { first, last: spanIndexAt(tokens, span.end) }
 }
 
 function isOwnVoice(ground: Ground, each: AttributionSpans): boolean {
@@ -120,7 +120,7 @@ function isAttitude(
   if (isRelay(ground, parent)) return false
   if (each.frame === 'nominal' || each.rule === 'attribution/adjective') return true
   if (LOOSE_CUES.has(each.cueLemma)) return true
-  const at = tokenIndexAt(ground.tokens, each.cue.start)
+  const at = spanIndexAt(ground.tokens, each.cue.start)
   const form = cueFormsOf(ground.tokens[at]?.lower ?? '')[0]?.form
   const before = ground.tokens.slice(Math.max(0, at - 3), at)
   return form !== 'past' || before.some((token) => UNREAL.has(token.lower))

@@ -2,7 +2,8 @@ import type { Sentence } from '../model/analysis.js'
 import { coverOf, isOverlapping, quoteFrom, type Span } from '../model/spans.js'
 import { splitConjuncts } from './conjuncts.js'
 import type { Proposition } from './propositions.js'
-import { tokensWithin, type Telling } from './telling.js'
+import { type Telling } from './telling.js'
+import { tokensWithin } from '../model/tokens.js'
 
 /** A sentence of fewer words tells nothing that could be recognised elsewhere. */
 const FEWEST_WORDS = 4

@@ -3,7 +3,8 @@ import { isWithin, type Span } from '../model/spans.js'
 import { degreesWithin } from './degrees.js'
 import type { Proposition } from './propositions.js'
 import { fieldsOf, rootOf } from './roots.js'
-import { isWord, sentenceAt, tokensWithin, type Telling } from './telling.js'
+import { isWord, sentenceAt, type Telling } from './telling.js'
+import { tokensWithin } from '../model/tokens.js'
 
 /** One thing that a proposition speaks of: a word by its root, or an actor by the side it is on. */
 export interface Unit {

@@ -13,7 +13,8 @@ export function orderDrafts(
   return ranked.toSorted((a, b) => compareRanks(a.rank, b.rank)).map(({ draft }) => draft)
 }
 
-type Rank = readonly (number | string)[]
+/** What is compared in turn until it differs. */
+export type Rank = readonly (number | string)[]
 
 function rankOf(draft: Draft, index: number, tellings: readonly Telling[]): Rank {
   const tellers = new Set(draft.told.map(({ account }) => account)).size
@@ -32,7 +33,7 @@ function groupOf({ facet, scope }: Draft, tellers: number): number {
   return scope === 'contact' ? 2 : 3
 }
 
-function compareRanks(a: Rank, b: Rank): number {
+export function compareRanks(a: Rank, b: Rank): number {
   for (const [index, one] of a.entries()) {
     const other = b[index]
     if (other === undefined || one === other) continue

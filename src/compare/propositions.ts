@@ -14,7 +14,8 @@ import {
   type Span,
 } from '../model/spans.js'
 import { splitConjuncts, type Conjunct } from './conjuncts.js'
-import { blockAt, tokensWithin, type Telling } from './telling.js'
+import { blockAt, type Telling } from './telling.js'
+import { tokensWithin } from '../model/tokens.js'
 
 /** One thing that one account tells: what a claim is made of. */
 export interface Proposition {

@@ -1,3 +1,4 @@
+import { compareRanks, type Rank } from './order.js'
 import type { AccountId } from '../model/ids.js'
 import type { Draft } from './drafts.js'
 import { isThanks } from './affinity.js'
@@ -25,8 +26,6 @@ export function referenceOf(draft: Draft, tellings: readonly Telling[]): Account
     [...candidates].sort((a, b) => compareRanks(rankOf(draft, a), rankOf(draft, b)))[0]?.id ?? null
   )
 }
-
-type Rank = readonly (number | string)[]
 
 /** Smaller is nearer: written before spoken, whose word it is, hops to a primary, date; length and hash for a steady choice. */
 function rankOf(draft: Draft, telling: Telling): Rank {
@@ -66,13 +65,4 @@ function sidesOf({ told }: Draft): ReadonlySet<string | null> {
   const undertakings = told.filter((each) => !isThanks(each))
   const voices = undertakings.length > 0 ? undertakings : told
   return new Set(voices.flatMap(({ speakers }) => speakers.map(({ side }) => side)))
-}
-
-function compareRanks(a: Rank, b: Rank): number {
-  for (const [index, one] of a.entries()) {
-    const other = b[index]
-    if (other === undefined || one === other) continue
-    return one < other ? -1 : 1
-  }
-  return 0
 }

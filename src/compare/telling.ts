@@ -79,24 +79,6 @@ export function blockAt(article: Article, span: Span): BlockKind {
   return article.blocks.find((block) => isOverlapping(block, span))?.kind ?? 'body'
 }
 
-/** The tokens that lie in a span, by binary search over tokens in order. */
-export function tokensWithin(tokens: readonly Token[], span: Span): readonly Token[] {
-  const first = firstAtOrAfter(tokens, span.start)
-  let last = first
-  while ((tokens[last]?.end ?? Infinity) <= span.end) last += 1
-  return tokens.slice(first, last)
-}
-
-function firstAtOrAfter(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** The sentence that holds the beginning of a span. */
 export function sentenceAt(sentences: readonly Sentence[], span: Span): Sentence | null {
   return sentences.find((each) => each.start <= span.start && span.start < each.end) ?? null

@@ -1,40 +1,27 @@
 import { expect, test } from 'vitest'
 import { splitSentences } from '../../language/sentences.js'
 import { tokenise } from '../../language/tokens.js'
+import { articleOf } from '../../model/article.fixture.js'
 import type { Article } from '../../model/article.js'
-import { articleId } from '../../model/ids.js'
 import type { Cast } from '../../model/mentions.js'
 import { textOf } from '../../model/spans.js'
 import { findActors } from '../actors.js'
 import { withToldNames } from '../told-names.js'
 
-function articleOf(text: string, side: string | null): Article {
-  return {
-    id: articleId('test'),
-    title: null,
-    outlet: null,
-    agency: null,
-    byline: null,
-    dateline: null,
-    published: null,
-    url: null,
-    language: 'en',
+function officialOf(text: string, side: string | null): Article {
+  return articleOf(text, {
     kind: side === null ? 'report' : 'official',
     side: side === null ? null : { state: side, name: side },
-    kindEvidence: [],
-    textHash: '',
-    text,
     blocks: [...text.matchAll(/[^\n]+/gu)].map((line, index) => ({
       kind: index === 0 && text.includes('\n') ? 'headline' : 'body',
       start: line.index,
       end: line.index + line[0].length,
     })),
-    licence: null,
-  }
+  })
 }
 
 function castOf(text: string, side: string | null = null): Cast {
-  const article = articleOf(text, side)
+  const article = officialOf(text, side)
   const tokens = tokenise(text)
   const sentences = splitSentences(text, tokens, article.blocks)
   return withToldNames(text, findActors(article, tokens, sentences))

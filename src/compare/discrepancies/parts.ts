@@ -5,7 +5,8 @@ import { isPerhapsTold, nearestSentence, type ToldSentence } from '../coverage.j
 import { quoted, type Finding } from '../finding.js'
 import { unitsWithin, type Unit } from '../gist.js'
 import type { ClaimPair, Version } from '../pair.js'
-import { isWord, tokensWithin } from '../telling.js'
+import { isWord } from '../telling.js'
+import { tokensWithin } from '../../model/tokens.js'
 
 const ASKING = new Set<Act>(['demand', 'propose', 'condition', 'promise', 'agree', 'refuse'])
 

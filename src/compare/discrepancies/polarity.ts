@@ -6,7 +6,8 @@ import { headsIn } from '../heads.js'
 import type { ClaimPair, Version } from '../pair.js'
 import type { Proposition } from '../propositions.js'
 import { areOpposite, rootOf } from '../roots.js'
-import { tokensWithin, type Telling } from '../telling.js'
+import { type Telling } from '../telling.js'
+import { tokensWithin } from '../../model/tokens.js'
 
 /** One says it and the other says the opposite: a negation on words that both have, or acts that exclude each other. */
 export const polarity: PairRule = (pair) => {

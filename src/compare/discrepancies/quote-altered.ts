@@ -3,7 +3,8 @@ import { isOverlapping, quoteFrom, type Evidence } from '../../model/spans.js'
 import { quoted, type PairRule } from '../finding.js'
 import type { Version } from '../pair.js'
 import { fieldsOf, rootOf } from '../roots.js'
-import { isWord, tokensWithin } from '../telling.js'
+import { isWord } from '../telling.js'
+import { tokensWithin } from '../../model/tokens.js'
 
 /** Words inside quotation marks that differ for one utterance: cut, changed, or put into other words. */
 export const quoteAltered: PairRule = ({ draft, a, b }) => {
