@@ -1,4 +1,4 @@
-import type { Cell, Claim, MergedContact } from '../model/comparison.js'
+import type { Cell, Claim, Made, MergedContact } from '../model/comparison.js'
 import { claimId, type AccountId } from '../model/ids.js'
 import { isPerhapsTold, nearestSentence, type ToldSentence } from './coverage.js'
 import { findingsOf } from './discrepancies/choose.js'
@@ -142,15 +142,25 @@ function cellOf(column: Column, row: Row): Cell {
   if (!version) return emptyCell(column, row)
   const { relation, deciding } = standingIn(version, row)
   const [first] = version.told.filter(({ via }) => via.length > 0)
+  const statements = [...new Set(version.told.flatMap(({ sources }) => sources))]
   return {
     account: column.id,
     relation,
-    statements: [...new Set(version.told.flatMap(({ sources }) => sources))],
+    statements,
+    madeBy: statements.flatMap((id) => madeIn(version.telling, id)),
     via: first?.via ?? [],
     speakers: version.told.find(({ speakers }) => speakers.length > 0)?.speakers ?? [],
     evidence: uniqueEvidence(evidenceOf(version)),
     deciding: uniqueEvidence(deciding),
   }
+}
+
+function madeIn({ reading }: Telling, wanted: string): readonly Made[] {
+  const { statements, commitments, contacts } = reading.account
+  const unrated = [...commitments, ...contacts].map((each) => ({ ...each, confidence: null }))
+  return [...statements, ...unrated]
+    .filter(({ id }) => id === wanted)
+    .map(({ id, rule, confidence }) => ({ id, rule, confidence }))
 }
 
 function standingIn(version: Version, { versions, reference, compared }: Row): Standing {
@@ -178,7 +188,14 @@ function standingIn(version: Version, { versions, reference, compared }: Row): S
 const PERHAPS_TOLD = 0.78
 
 function emptyCell(column: Column, { gist, setting }: Row): Cell {
-  const blank = { account: column.id, statements: [], via: [], speakers: [], deciding: [] }
+  const blank = {
+    account: column.id,
+    statements: [],
+    madeBy: [],
+    via: [],
+    speakers: [],
+    deciding: [],
+  }
   if (!column.reading) return { ...blank, relation: 'unread', evidence: [] }
   const nearest = gist && nearestSentence(gist, setting.sentences.get(column.id) ?? [])
   return nearest && isPerhapsTold(nearest, PERHAPS_TOLD)

@@ -78,7 +78,8 @@ function headOf(
 ): AccountHead {
   const telling = tellings.find((each) => each.id === id)
   if (!reading || !telling) return { ...UNREAD, id, title: name }
-  const { title, outlet, agency, kind, side, published, text } = reading.article
+  const { title, outlet, agency, kind, side, published, url, licence } = reading.article
+  const { text, textHash, blocks } = reading.article
   return {
     id,
     title,
@@ -87,9 +88,14 @@ function headOf(
     kind,
     side,
     published,
+    url,
+    licence,
     words: telling.words,
     copyGroup: groups.get(id) ?? null,
     text,
+    textHash,
+    blocks,
+    sentences: reading.analysis.sentences.map(({ start, end }) => ({ start, end })),
     readable: true,
   }
 }
@@ -100,8 +106,13 @@ const UNREAD = {
   kind: 'unknown',
   side: null,
   published: null,
+  url: null,
+  licence: null,
   words: 0,
   copyGroup: null,
   text: '',
+  textHash: null,
+  blocks: [],
+  sentences: [],
   readable: false,
 } as const

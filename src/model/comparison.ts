@@ -1,8 +1,10 @@
 import type { Contact, FacetName } from './account.js'
 import type { Ref, Hop } from './actors.js'
-import type { ArticleKind, Side } from './article.js'
+import type { ArticleKind, Block, Side } from './article.js'
 import type { AccountId, ClaimId, ContactId, DiscrepancyId } from './ids.js'
-import type { Evidence } from './spans.js'
+import type { Problem } from './problems.js'
+import type { ReaderVersion } from './reading.js'
+import type { Evidence, Span } from './spans.js'
 
 /** One column of a comparison. */
 export interface AccountHead {
@@ -13,10 +15,17 @@ export interface AccountHead {
   readonly kind: ArticleKind
   readonly side: Side | null
   readonly published: string | null
+  readonly url: string | null
+  /** What the header says of the licence, in its own words. */
+  readonly licence: string | null
   readonly words: number
   /** Accounts whose text is one and the same story share a group: the id of the group's first account. */
   readonly copyGroup: string | null
   readonly text: string
+  /** SHA-256 of `text` as UTF-8, hexadecimal; `null` for an input that could not be read. */
+  readonly textHash: string | null
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly Span[]
   /** `false` when the input could not be read: its cells are `unread`, never `absent`. */
   readonly readable: boolean
 }
@@ -33,11 +42,22 @@ export type Relation =
   | 'unsure'
   | 'unread'
 
+/** What the reader found in a text, and which of its rules or models found it. */
+export interface Made {
+  /** The statement, commitment or contact. */
+  readonly id: string
+  readonly rule: string
+  /** 0 to 1; `null` where the rule gives none. */
+  readonly confidence: number | null
+}
+
 export interface Cell {
   readonly account: AccountId
   readonly relation: Relation
   /** Ids of that account's statements, commitments or contacts. */
   readonly statements: readonly string[]
+  /** The same, with what made them. */
+  readonly madeBy: readonly Made[]
   readonly via: readonly Hop[]
   readonly speakers: readonly Ref[]
   readonly evidence: readonly Evidence[]
@@ -136,4 +156,11 @@ export interface Comparison {
   readonly claims: readonly Claim[]
   readonly discrepancies: readonly Discrepancy[]
   readonly silence: readonly Silence[]
+}
+
+/** A comparison with what went wrong on the way to it and the version of the reader that made it. */
+export interface Compared {
+  readonly comparison: Comparison
+  readonly problems: readonly Problem[]
+  readonly reader: ReaderVersion
 }

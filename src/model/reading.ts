@@ -8,3 +8,9 @@ export interface Reading {
   readonly analysis: Analysis
   readonly account: Account
 }
+
+/** What read the texts: the version of everything between a text and its account, and the models in use. */
+export interface ReaderVersion {
+  readonly version: string
+  readonly models: readonly string[]
+}

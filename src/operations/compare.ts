@@ -1,20 +1,13 @@
 import { basename } from 'node:path'
 import { compareReadings } from '../compare/compare.js'
-import type { Article } from '../model/article.js'
-import type { Comparison } from '../model/comparison.js'
+import type { Compared, Comparison } from '../model/comparison.js'
 import { accountId } from '../model/ids.js'
 import type { Problem } from '../model/problems.js'
 import { readFile, type ReadResult } from './read.js'
-
-/** The accounts side by side, in the order given; `articles` has `null` where a file could not be read. */
-export interface CompareResult {
-  readonly comparison: Comparison
-  readonly articles: readonly (Article | null)[]
-  readonly problems: readonly Problem[]
-}
+import { READER } from './reader.js'
 
 /** Reads and compares files. A file that cannot be read keeps its column, marked unread. */
-export async function compareFiles(paths: readonly string[]): Promise<CompareResult> {
+export async function compareFiles(paths: readonly string[]): Promise<Compared> {
   const results = await Promise.all(paths.map((path) => readFile(path)))
   const columns = results.map(({ reading }, index) => ({
     id: accountId(letterOf(index)),
@@ -24,11 +17,11 @@ export async function compareFiles(paths: readonly string[]): Promise<CompareRes
   const comparison = compareReadings(columns)
   return {
     comparison,
-    articles: results.map(({ reading }) => reading?.article ?? null),
     problems: [
       ...results.flatMap(({ problems }) => problems),
       ...problemsOf(paths, results, comparison),
     ],
+    reader: READER,
   }
 }
 

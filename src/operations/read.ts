@@ -1,22 +1,24 @@
 import { readInput } from '../ingest/files.js'
 import type { Article } from '../model/article.js'
 import type { Problem } from '../model/problems.js'
-import type { Reading } from '../model/reading.js'
+import type { ReaderVersion, Reading } from '../model/reading.js'
 import { textOf } from '../model/spans.js'
-import { readArticle } from './reader.js'
+import { READER, readArticle } from './reader.js'
 
 /** One text as read, or why it could not be; what still holds is there either way. */
 export interface ReadResult {
   readonly reading: Reading | null
   readonly problems: readonly Problem[]
+  readonly reader: ReaderVersion
 }
 
 /** Reads one file: contacts, statements with their chain, commitments, dated facts. Never throws for a bad file. */
 export async function readFile(path: string): Promise<ReadResult> {
   const input = await readInput(path)
-  if (!input.ok) return { reading: null, problems: input.problems }
+  if (!input.ok) return { reading: null, problems: input.problems, reader: READER }
   const reading = readArticle(input.value)
-  return { reading, problems: [...input.problems, ...problemsOf(reading, path)] }
+  const problems = [...input.problems, ...problemsOf(reading, path)]
+  return { reading, problems, reader: READER }
 }
 
 function problemsOf(reading: Reading, input: string): readonly Problem[] {

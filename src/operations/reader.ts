@@ -1,10 +1,10 @@
 import { analyse } from '../analyse/analyse.js'
 import { buildAccount } from '../account/account.js'
 import type { Article } from '../model/article.js'
-import type { Reading } from '../model/reading.js'
+import type { ReaderVersion, Reading } from '../model/reading.js'
 
-/** The version of everything between a text and its account: it changes when a reading may. */
-export const READER_VERSION = '0.1.0'
+/** It changes when a reading may. */
+export const READER: ReaderVersion = { version: '0.1.0', models: [] }
 
 /** Takes one text through the stages. Pure: the same article and version give the same reading. */
 export function readArticle(article: Article): Reading {

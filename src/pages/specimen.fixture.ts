@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import type { Contact } from '../model/account.js'
 import type { Hop, HopKind, Ref } from '../model/actors.js'
+import type { Block } from '../model/article.js'
 import type {
   AccountHead,
   Cell,
@@ -40,6 +42,19 @@ export function words(text: string, quote: string): Evidence {
   return quoteFrom(text, { start, end: start + quote.length })
 }
 
+/** Every line that holds something, as a paragraph; for a test a line is a sentence too. */
+export function blocksOf(text: string): readonly Block[] {
+  return [...text.matchAll(/\S.*/gu)].map(({ 0: line, index }) => ({
+    kind: 'body',
+    start: index,
+    end: index + line.length,
+  }))
+}
+
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
 const wire = accountId('A')
 const commentary = accountId('B')
 
@@ -51,9 +66,14 @@ export const wireHead: AccountHead = {
   kind: 'wire',
   side: null,
   published: '2031-03-04',
+  url: null,
+  licence: null,
   words: 74,
   copyGroup: null,
   text: wireText,
+  textHash: hashOf(wireText),
+  blocks: blocksOf(wireText),
+  sentences: blocksOf(wireText),
   readable: true,
 }
 
@@ -65,9 +85,14 @@ export const commentaryHead: AccountHead = {
   kind: 'commentary',
   side: null,
   published: null,
+  url: null,
+  licence: null,
   words: 48,
   copyGroup: null,
   text: commentaryText,
+  textHash: hashOf(commentaryText),
+  blocks: blocksOf(commentaryText),
+  sentences: blocksOf(commentaryText),
   readable: true,
 }
 
@@ -107,6 +132,7 @@ function cell(account: AccountId, telling: Telling): Cell {
     account,
     relation: telling.relation,
     statements: [],
+    madeBy: [],
     via: telling.via ?? [],
     speakers: telling.speakers ?? [],
     evidence: cited(account, telling.quotes ?? []),

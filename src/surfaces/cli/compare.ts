@@ -1,3 +1,4 @@
+import type { Compared } from '../../model/comparison.js'
 import { codeFor, exitCodes } from './exit-codes.js'
 import { isColourful, widthFor, type Host } from './host.js'
 import { isFailure, problemWords } from './problems.js'
@@ -28,29 +29,27 @@ export async function compare(
   return isWritten ? codeFor(result.problems) : exitCodes.partial
 }
 
-type Result = Awaited<ReturnType<(typeof import('../../operations/compare.js'))['compareFiles']>>
-
-async function printJson(result: Result, host: Host): Promise<void> {
-  const { toCompareJson } = await import('../../operations/interchange.js')
+async function printJson(result: Compared, host: Host): Promise<void> {
+  const { toCompareJson } = await import('../../model/interchange.js')
   host.print(`${JSON.stringify(toCompareJson(result), null, 2)}\n`)
   for (const problem of result.problems.filter(isFailure))
     host.warn(`readout: ${problemWords(problem)}\n`)
 }
 
-async function printDocument(result: Result, { width }: CompareOptions, host: Host): Promise<void> {
+async function printDocument(
+  result: Compared,
+  { width }: CompareOptions,
+  host: Host,
+): Promise<void> {
   const { comparisonDocument } = await import('./comparison/document.js')
   host.print(
     comparisonDocument(result, { width: widthFor(host, width), colour: isColourful(host) }),
   )
 }
 
-async function writeHtml(
-  { comparison, problems }: Result,
-  path: string,
-  host: Host,
-): Promise<boolean> {
-  const { renderComparisonPage } = await import('../../pages/comparison-page.js')
-  const failure = await writePage(path, renderComparisonPage(comparison, problems))
+async function writeHtml(result: Compared, path: string, host: Host): Promise<boolean> {
+  const { renderDossier } = await import('../../pages/dossier.js')
+  const failure = await writePage(path, await renderDossier(result))
   host.warn(failure === null ? `Written to ${path}\n` : `readout: ${failure}\n`)
   return failure === null
 }

@@ -10,10 +10,11 @@ export interface ReadOptions {
 /** Reads one file and prints what it tells; resolves to the exit code. */
 export async function read(path: string, options: ReadOptions, host: Host): Promise<number> {
   const { readFile } = await import('../../operations/read.js')
-  const { reading, problems } = await readFile(path)
+  const result = await readFile(path)
+  const { reading, problems } = result
   if (options.json) {
-    const { toReadJson } = await import('../../operations/interchange.js')
-    host.print(`${JSON.stringify(toReadJson({ reading, problems }), null, 2)}\n`)
+    const { toReadJson } = await import('../../model/interchange.js')
+    host.print(`${JSON.stringify(toReadJson(result), null, 2)}\n`)
   } else if (reading !== null) {
     const { readingDocument } = await import('./reading/document.js')
     const view = { width: widthFor(host, options.width), colour: isColourful(host) }

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto'
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
 import type { Comparison } from '../model/comparison.js'
-import { renderComparisonPage } from './comparison-page.js'
+import { renderDossier } from './dossier.js'
 import { specimen, specimenOf } from './specimen.fixture.js'
 
-function pageOf(comparison: Comparison) {
-  const html = renderComparisonPage(comparison, [])
+async function pageOf(comparison: Comparison) {
+  const reader = { version: '0.0.0', models: [] }
+  const html = await renderDossier({ comparison, problems: [], reader })
   return { html, document: parseHTML(html).document }
 }
 
@@ -33,14 +34,14 @@ const attacks = [
   '<!-- <iframe src="https://example.com">',
 ]
 
-test.each(attacks)('%s is only text', (words) => {
-  const { document } = pageOf(hostile(words))
+test.each(attacks)('%s is only text', async (words) => {
+  const { document } = await pageOf(hostile(words))
   expect(document.querySelectorAll('script,img,iframe,[onerror],[onmouseover]')).toHaveLength(0)
   expect(document.querySelector('.title')?.textContent).toBe(words)
 })
 
-test('nothing is loaded and nothing runs', () => {
-  const { html, document } = pageOf(specimen)
+test('nothing is loaded and nothing runs', async () => {
+  const { html, document } = await pageOf(specimen)
   const style = document.querySelector('style')?.textContent ?? ''
   const hash = createHash('sha256').update(style).digest('base64')
   const policy = document.querySelector('meta[http-equiv]')?.getAttribute('content')
@@ -50,16 +51,16 @@ test('nothing is loaded and nothing runs', () => {
   expect(html).not.toMatch(/<script|<link|\bstyle=|\bsrc=|url\(|@import/u)
 })
 
-test('every link leads to a place in the page, and every place has one name', () => {
-  const { document } = pageOf(specimenOf(4))
+test('every link leads to a place in the page, and every place has one name', async () => {
+  const { document } = await pageOf(specimenOf(4))
   const ids = [...document.querySelectorAll('[id]')].map((element) => element.id)
   expect(new Set(ids).size).toBe(ids.length)
   for (const link of document.querySelectorAll('a'))
     expect(ids).toContain(link.getAttribute('href')?.slice(1))
 })
 
-test('a click on a quotation lands on its words', () => {
-  const { document } = pageOf(specimen)
+test('a click on a quotation lands on its words', async () => {
+  const { document } = await pageOf(specimen)
   for (const link of document.querySelectorAll('td a.words')) {
     const id = link.getAttribute('href')?.slice(1) ?? ''
     const passage = [...document.querySelectorAll('.source mark')].filter(
@@ -69,24 +70,25 @@ test('a click on a quotation lands on its words', () => {
   }
 })
 
-test('the texts stand whole', () => {
-  const { document } = pageOf(specimen)
+test('the texts stand whole', async () => {
+  const { document } = await pageOf(specimen)
   const texts = [...document.querySelectorAll('.source')].map((source) => source.textContent)
   expect(texts).toEqual(specimen.accounts.map((head) => head.text))
 })
 
-test('words that are not in the text are not shown', () => {
+test('words that are not in the text are not shown', async () => {
   const accounts = specimen.accounts.map((head) => ({
     ...head,
     text: 'Nothing of what was cited.',
   }))
-  const { document } = pageOf({ ...specimen, accounts })
+  const { document } = await pageOf({ ...specimen, accounts })
   expect(document.querySelectorAll('a.words')).toHaveLength(0)
   expect(document.querySelector('.withheld')?.textContent).toContain('differs from its source')
 })
 
-test('the same values give the same bytes', () => {
-  expect(pageOf(specimen).html).toBe(pageOf(structuredClone(specimen)).html)
+test('the same values give the same bytes', async () => {
+  const [one, other] = await Promise.all([pageOf(specimen), pageOf(structuredClone(specimen))])
+  expect(one.html).toBe(other.html)
 })
 
 test.each<[string, Comparison]>([
@@ -95,11 +97,12 @@ test.each<[string, Comparison]>([
     { ...specimen, accounts: [], contacts: [], claims: [], discrepancies: [], silence: [] },
   ],
   ['nothing in common', { ...specimen, contacts: [], claims: [], discrepancies: [], silence: [] }],
-])('%s is no reason to fall over', (_, comparison) =>
-  expect(pageOf(comparison).document.querySelector('h1')?.textContent).toContain('No contact'),
-)
+])('%s is no reason to fall over', async (_, comparison) => {
+  const { document } = await pageOf(comparison)
+  expect(document.querySelector('h1')?.textContent).toContain('No contact')
+})
 
-test('a text that could not be read is said not to be, and is not called silent', () => {
+test('a text that could not be read is said not to be, and is not called silent', async () => {
   const accounts = specimen.accounts.map((head, index) =>
     index === 1 ? { ...head, readable: false, text: '', words: 0 } : head,
   )
@@ -109,7 +112,7 @@ test('a text that could not be read is said not to be, and is not called silent'
       index === 1 ? { ...cell, relation: 'unread' as const, evidence: [], deciding: [] } : cell,
     ),
   }))
-  const { html, document } = pageOf({ ...specimen, accounts, claims, discrepancies: [] })
+  const { html, document } = await pageOf({ ...specimen, accounts, claims, discrepancies: [] })
   expect(document.querySelector('#text-B')?.textContent).toContain('could not be read')
   expect(html).toContain('? not read')
 })

@@ -1,25 +1,23 @@
-import type { Article } from '../model/article.js'
-import type { Comparison } from '../model/comparison.js'
-import type { Problem } from '../model/problems.js'
-import type { CompareResult } from './compare.js'
-import type { ReadResult } from './read.js'
-import { READER_VERSION } from './reader.js'
+import type { Article } from './article.js'
+import type { Compared, Comparison } from './comparison.js'
+import type { Problem } from './problems.js'
+import type { ReaderVersion, Reading } from './reading.js'
+
+interface Result {
+  readonly problems: readonly Problem[]
+  readonly reader: ReaderVersion
+}
 
 /** The head of every print: the shape's version, the unit of offsets, and what went wrong. */
-function headOf(problems: readonly Problem[]) {
-  return {
-    schemaVersion: 1,
-    offsetUnit: 'utf-16',
-    reader: { version: READER_VERSION, models: [] },
-    problems,
-  }
+function headOf({ problems, reader }: Result) {
+  return { schemaVersion: 1, offsetUnit: 'utf-16', reader, problems }
 }
 
 /** What `readout read --json` prints: the interchange shape of the design. Unknown is `null`, none is `[]`. */
-export function toReadJson({ reading, problems }: ReadResult) {
+export function toReadJson({ reading, ...result }: Result & { readonly reading: Reading | null }) {
   if (!reading)
     return {
-      ...headOf(problems),
+      ...headOf(result),
       article: null,
       contacts: [],
       statements: [],
@@ -28,7 +26,7 @@ export function toReadJson({ reading, problems }: ReadResult) {
     }
   const { article, account } = reading
   return {
-    ...headOf(problems),
+    ...headOf(result),
     article: articleOf(article),
     contacts: account.contacts,
     statements: account.statements,
@@ -41,9 +39,9 @@ function articleOf(article: Article) {
   return { ...article, side: article.side?.state ?? null, sideName: article.side?.name ?? null }
 }
 
-/** What `readout compare --json` prints. */
-export function toCompareJson({ comparison, problems }: CompareResult) {
-  return { ...headOf(problems), ...withSides(comparison) }
+/** What `readout compare --json` prints, and what a dossier carries as its data. */
+export function toCompareJson({ comparison, ...result }: Compared) {
+  return { ...headOf(result), ...withSides(comparison) }
 }
 
 function withSides(comparison: Comparison) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { raw } from 'hono/html'
-import type { Comparison } from '../model/comparison.js'
+import type { Compared } from '../model/comparison.js'
 import type { Problem } from '../model/problems.js'
 import { AccountCards } from './dossier/accounts.js'
 import { Differences } from './dossier/differences.js'
@@ -21,13 +21,24 @@ import { visible } from './wording/visible.js'
  * A comparison as one HTML file that needs nothing else: no script, nothing loaded, every source's words escaped and
  * checked against their text.
  */
-export function renderComparisonPage(comparison: Comparison, problems: readonly Problem[]): string {
+export async function renderDossier(
+  { comparison, problems }: Compared,
+  _options: DossierOptions = {},
+): Promise<string> {
   const shown: Shown = {
     comparison,
     columns: columnsOf(comparison.accounts),
     shown: shownColumns(comparison),
   }
   return `<!doctype html>\n${String(<Page shown={shown} problems={problems} />)}\n`
+}
+
+export interface DossierOptions {
+  /**
+   * `true` leaves the full texts out and keeps the cited sentences, `false` keeps the texts whole. Without it every
+   * account's licence decides for that account.
+   */
+  readonly excerpts?: boolean
 }
 
 interface PageProps {
