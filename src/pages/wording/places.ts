@@ -1,0 +1,19 @@
+import type { AccountHead } from '../../model/comparison.js'
+import type { Span } from '../../model/spans.js'
+import type { Column } from './columns.js'
+
+/**
+ * The number of the paragraph in which a passage begins, counted from 1 over every block of the text: headline, byline
+ * and captions count too, so that the number holds in print and in the page. 1 where no block is known.
+ */
+export function paragraphOf(
+  { blocks }: Pick<AccountHead, 'blocks'>,
+  { start }: Pick<Span, 'start'>,
+) {
+  return Math.max(1, blocks.filter((block) => block.start <= start).length)
+}
+
+/** Where a passage stands, as a footnote says it: "A4" is the fourth paragraph of account A. */
+export function placeOf({ head, letter }: Column, passage: Pick<Span, 'start'>): string {
+  return `${letter}${paragraphOf(head, passage)}`
+}
