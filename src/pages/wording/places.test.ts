@@ -6,15 +6,15 @@ import { placeOf } from './places.js'
 const [column] = columnsOf(specimen.accounts)
 
 test.each([
-  ['river truce', 'A1'],
-  ['President Ilse Maron', 'A2'],
-  ['their first known call', 'A2'],
-  ['speak again about the dam', 'A4'],
+  ['river truce', 'A¶1'],
+  ['President Ilse Maron', 'A¶2'],
+  ['their first known call', 'A¶2'],
+  ['speak again about the dam', 'A¶4'],
 ])('%s stands at %s', (quote, place) =>
   expect(column && placeOf(column, words(wireHead.text, quote))).toBe(place),
 )
 
 test('a text without blocks is one paragraph', () =>
   expect(column && placeOf({ ...column, head: { ...wireHead, blocks: [] } }, { start: 9 })).toBe(
-    'A1',
+    'A¶1',
   ))

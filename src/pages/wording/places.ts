@@ -13,7 +13,7 @@ export function paragraphOf(
   return Math.max(1, blocks.filter((block) => block.start <= start).length)
 }
 
-/** Where a passage stands, as a footnote says it: "A4" is the fourth paragraph of account A. */
+/** Where a passage stands, as a footnote says it: "A¶4" is the fourth paragraph of account A. A bare "C7" is a claim. */
 export function placeOf({ head, letter }: Column, passage: Pick<Span, 'start'>): string {
-  return `${letter}${paragraphOf(head, passage)}`
+  return `${letter}¶${paragraphOf(head, passage)}`
 }
