@@ -2,7 +2,7 @@ import { isOverlapping, isVerbatim, isWithin, type Evidence, type Span } from '.
 
 /** A stretch of the source's own words, or a place where some were left out. */
 export type Piece =
-  | { readonly kind: 'words'; readonly text: string; readonly marked: boolean }
+  | (Span & { readonly kind: 'words'; readonly text: string; readonly marked: boolean })
   | { readonly kind: 'gap' }
 
 /** What may be shown of some evidence: its words, or nothing at all because they differ from the text. */
@@ -140,7 +140,9 @@ function wordsOf(text: string, span: Span, marks: readonly Span[]): readonly Pie
   const cuts = [span.start, ...borders, span.end]
   return cuts.slice(1).flatMap((end, index) => {
     const start = cuts[index] ?? end
-    const words = { kind: 'words', text: text.slice(start, end), marked: index % 2 === 1 } as const
-    return start < end ? [words] : []
+    const marked = index % 2 === 1
+    return start < end
+      ? [{ kind: 'words' as const, text: text.slice(start, end), marked, start, end }]
+      : []
   })
 }
