@@ -61,6 +61,7 @@ function perfectReading(place: Place): Reading {
     text,
     blocks: [],
     licence: null,
+    redistribution: 'not-stated',
   }
   const analysis = {
     articleId: article.id,
@@ -144,6 +145,7 @@ function perfectComparison(gold: Gold, texts: readonly string[]): Comparison {
       published: null,
       url: null,
       licence: null,
+      redistribution: 'not-stated',
       words: 0,
       copyGroup: null,
       text,

@@ -79,7 +79,7 @@ function headOf(
   const telling = tellings.find((each) => each.id === id)
   if (!reading || !telling) return { ...UNREAD, id, title: name }
   const { title, outlet, agency, kind, side, published, url, licence } = reading.article
-  const { text, textHash, blocks } = reading.article
+  const { redistribution, text, textHash, blocks } = reading.article
   return {
     id,
     title,
@@ -90,6 +90,7 @@ function headOf(
     published,
     url,
     licence,
+    redistribution,
     words: telling.words,
     copyGroup: groups.get(id) ?? null,
     text,
@@ -108,6 +109,7 @@ const UNREAD = {
   published: null,
   url: null,
   licence: null,
+  redistribution: 'not-stated',
   words: 0,
   copyGroup: null,
   text: '',

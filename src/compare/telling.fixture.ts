@@ -178,6 +178,7 @@ function articleOf(draft: Draft, blocks: readonly Block[], index: number): Artic
     text: draft.text,
     blocks,
     licence: null,
+    redistribution: 'not-stated',
   }
 }
 

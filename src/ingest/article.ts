@@ -12,6 +12,7 @@ import { findKind, type KindFound } from './kind.js'
 import { findLanguage } from './language.js'
 import { plainOf } from './plain.js'
 import { findDayInUrl, findPublished } from './published.js'
+import { redistributionOf } from './redistribution.js'
 import { findWireDateline } from './wire-dateline.js'
 
 export interface ArticleSource {
@@ -64,6 +65,7 @@ export async function buildArticle(source: ArticleSource): Promise<BuiltArticle>
     text,
     blocks,
     licence: told.licence,
+    redistribution: redistributionOf(told.licence),
   }
   return { article, problems }
 }

@@ -20,6 +20,7 @@ export function articleOf(text: string, facts: Partial<Article> = {}): Article {
     text,
     blocks: [{ kind: 'body', start: 0, end: text.length }],
     licence: null,
+    redistribution: 'not-stated',
     ...facts,
   }
 }

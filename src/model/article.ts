@@ -17,6 +17,12 @@ export interface Side {
 }
 
 /**
+ * Whether the whole text may be passed on by anyone: `permitted` under an open licence, `refused` under any other that
+ * is stated, `not-stated` when none is.
+ */
+export type Redistribution = 'permitted' | 'refused' | 'not-stated'
+
+/**
  * The text read from a snapshot by one version of an extractor.
  * Unknown is `null`. `published` is EDTF (a date or an instant), never the date of the contact.
  */
@@ -41,4 +47,6 @@ export interface Article {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly licence: string | null
+  /** Whether that licence lets anyone pass the whole text on. */
+  readonly redistribution: Redistribution
 }

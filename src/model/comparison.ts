@@ -1,6 +1,6 @@
 import type { Contact, FacetName } from './account.js'
 import type { Ref, Hop } from './actors.js'
-import type { ArticleKind, Block, Side } from './article.js'
+import type { ArticleKind, Block, Redistribution, Side } from './article.js'
 import type { AccountId, ClaimId, ContactId, DiscrepancyId } from './ids.js'
 import type { Problem } from './problems.js'
 import type { ReaderVersion } from './reading.js'
@@ -18,6 +18,8 @@ export interface AccountHead {
   readonly url: string | null
   /** What the header says of the licence, in its own words. */
   readonly licence: string | null
+  /** Whether that licence lets anyone pass the whole text on. */
+  readonly redistribution: Redistribution
   readonly words: number
   /** Accounts whose text is one and the same story share a group: the id of the group's first account. */
   readonly copyGroup: string | null

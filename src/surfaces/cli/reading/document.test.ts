@@ -32,6 +32,7 @@ const article: Article = {
   text,
   blocks: [],
   licence: null,
+  redistribution: 'not-stated',
 }
 
 const account: Account = {
