@@ -1,8 +1,27 @@
 import { defineConfig } from 'vitest/config'
 
+const inBrowser = 'src/pages/browser/**/*.browser.test.ts'
+
 export default defineConfig({
   test: {
-    include: ['{src,eval,bench,cases,scripts}/**/*.test.{ts,tsx,mjs}'],
-    testTimeout: 30_000,
+    projects: [
+      {
+        test: {
+          name: 'plain',
+          include: ['{src,eval,bench,cases,scripts}/**/*.test.{ts,tsx,mjs}'],
+          exclude: [inBrowser],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: [inBrowser],
+          globalSetup: 'src/pages/browser/server.fixture.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 })

@@ -12,6 +12,8 @@ const steps = [
   ['format', 'oxfmt/bin/oxfmt', ['--check', ...code]],
   ['lint', 'oxlint/bin/oxlint', code],
   ['types', 'typescript/bin/tsc', ['-p', 'tsconfig.json']],
+  // Only what runs inside a page may know the browser's own types.
+  ['in page', 'typescript/bin/tsc', ['-p', 'tsconfig.browser.json']],
   ['rooms', 'scripts/rooms.mjs', []],
   ['unused', 'knip/bin/knip.js', ['--no-progress']],
   ['build', 'scripts/build.mjs', []],
