@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { raw } from 'hono/html'
 import type { Compared } from '../model/comparison.js'
-import type { Problem } from '../model/problems.js'
 import { AccountCards } from './dossier/accounts.js'
+import { DossierData } from './dossier/data.js'
 import { Differences } from './dossier/differences.js'
 import { Header } from './dossier/header.js'
+import { keptTexts } from './dossier/keeping.js'
 import { Matrix } from './dossier/matrix.js'
 import { entangledOf } from './dossier/passages.js'
 import { Problems } from './dossier/problems.js'
@@ -22,15 +23,16 @@ import { visible } from './wording/visible.js'
  * checked against their text.
  */
 export async function renderDossier(
-  { comparison, problems }: Compared,
-  _options: DossierOptions = {},
+  compared: Compared,
+  { excerpts }: DossierOptions = {},
 ): Promise<string> {
+  const { comparison } = keptTexts(compared.comparison, excerpts)
   const shown: Shown = {
     comparison,
     columns: columnsOf(comparison.accounts),
     shown: shownColumns(comparison),
   }
-  return `<!doctype html>\n${String(<Page shown={shown} problems={problems} />)}\n`
+  return `<!doctype html>\n${String(<Page shown={shown} compared={{ ...compared, comparison }} />)}\n`
 }
 
 export interface DossierOptions {
@@ -43,10 +45,10 @@ export interface DossierOptions {
 
 interface PageProps {
   readonly shown: Shown
-  readonly problems: readonly Problem[]
+  readonly compared: Compared
 }
 
-function Page({ shown, problems }: PageProps) {
+function Page({ shown, compared }: PageProps) {
   const style = styleOf(entangledAnchors(shown))
   return (
     <html lang="en">
@@ -68,13 +70,14 @@ function Page({ shown, problems }: PageProps) {
           <Differences shown={shown} />
           <Matrix shown={shown} />
           <SilenceMap shown={shown} />
-          <Problems problems={problems} />
+          <Problems problems={compared.problems} />
           <Texts shown={shown} />
           <footer>
             Written by Readout. Every quotation above was checked against its text when this page
             was written.
           </footer>
         </main>
+        <DossierData compared={compared} />
       </body>
     </html>
   )

@@ -31,7 +31,7 @@ function Text({ shown, column }: TextProps) {
         <b>{letter}</b> {visible(originName(head))}
       </h3>
       {head.readable ? (
-        <div class="source">
+        <div class="source" data-text={letter}>
           {stretches.map((stretch) => (
             <Passage column={column} stretch={stretch} />
           ))}
@@ -50,9 +50,15 @@ interface PassageProps {
 
 function Passage({ column, stretch }: PassageProps) {
   const [first, ...others] = stretch.begins.map((passage) => anchorOf(column, passage))
-  if (stretch.covers.length === 0) return <>{visible(stretch.text)}</>
+  if (stretch.leftOut) return <span class="gap"> […] </span>
+  const at = `${column.letter}:${stretch.start}-${stretch.end}`
+  if (stretch.covers.length === 0) return <span data-at={at}>{visible(stretch.text)}</span>
   return (
-    <mark id={first} class={stretch.covers.map((passage) => anchorOf(column, passage)).join(' ')}>
+    <mark
+      data-at={at}
+      id={first}
+      class={stretch.covers.map((passage) => anchorOf(column, passage)).join(' ')}
+    >
       {others.map((id) => (
         <span id={id} />
       ))}
