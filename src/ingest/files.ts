@@ -8,19 +8,26 @@ import { ingest, MOST_BYTES, tooLarge } from './ingest.js'
  * problem; its size is looked at before anything is read. Never throws for a bad file.
  */
 export async function readInput(path: string): Promise<Outcome<Article>> {
-  const bytes = await readBytes(path)
+  const bytes = await readBytes(path, { bytes: MOST_BYTES, refusal: tooLarge })
   return bytes instanceof Uint8Array
     ? ingest(bytes, { name: path })
     : { ok: false, problems: [bytes] }
 }
 
-async function readBytes(path: string): Promise<Uint8Array | Problem> {
+/** How much of a file is read, and the problem of one that has more. */
+export interface SizeLimit {
+  readonly bytes: number
+  readonly refusal: (path: string, size: number) => Problem
+}
+
+/** The bytes of a file, or why there are none. Its size is looked at before anything is read. */
+export async function readBytes(path: string, limit: SizeLimit): Promise<Uint8Array | Problem> {
   try {
     // Looked at before it is opened: opening a pipe would wait for its other end.
     const status = await stat(path)
     if (status.isDirectory()) return unreadable(path, 'is a folder; name the files in it')
     if (!status.isFile()) return unreadable(path, 'is no regular file; save it as one first')
-    if (status.size > MOST_BYTES) return tooLarge(path, status.size)
+    if (status.size > limit.bytes) return limit.refusal(path, status.size)
     return await readFile(path)
   } catch (error) {
     return problemOf(path, codeOf(error))

@@ -23,6 +23,9 @@ export type ProblemCode =
   | 'sentence-too-long'
   | 'header-malformed'
   | 'quotation-unbalanced'
+  | 'dossier-no-data'
+  | 'dossier-broken'
+  | 'dossier-other-version'
 
 /** What can fail in a way the user should read about: the value, or the problem. */
 export type Outcome<T> =
