@@ -2,45 +2,49 @@ import { createHash } from 'node:crypto'
 import { raw } from 'hono/html'
 import type { Compared } from '../model/comparison.js'
 import { AccountCards } from './dossier/accounts.js'
-import { DossierData } from './dossier/data.js'
+import { Contents } from './dossier/contents.js'
+import { DossierData, dataOf } from './dossier/data.js'
 import { Differences } from './dossier/differences.js'
-import { Header } from './dossier/header.js'
 import { keptTexts } from './dossier/keeping.js'
+import { Making } from './dossier/making.js'
 import { Matrix } from './dossier/matrix.js'
+import { Opening } from './dossier/opening.js'
+import { paragraphsOf } from './dossier/paragraphs.js'
 import { entangledOf } from './dossier/passages.js'
 import { Problems } from './dossier/problems.js'
 import { anchorOf, citedOf, type Shown } from './dossier/shown.js'
 import { SilenceMap } from './dossier/silence.js'
-import { styleOf } from './dossier/style.js'
 import { Texts } from './dossier/texts.js'
 import { pageMark } from './mark.js'
+import { styleOf } from './style/style.js'
 import { columnsOf, shownColumns } from './wording/columns.js'
-import { titleOf } from './wording/titles.js'
+import { headingOf } from './wording/titles.js'
 import { visible } from './wording/visible.js'
-
-/**
- * A comparison as one HTML file that needs nothing else: no script, nothing loaded, every source's words escaped and
- * checked against their text.
- */
-export async function renderDossier(
-  compared: Compared,
-  { excerpts }: DossierOptions = {},
-): Promise<string> {
-  const { comparison } = keptTexts(compared.comparison, excerpts)
-  const shown: Shown = {
-    comparison,
-    columns: columnsOf(comparison.accounts),
-    shown: shownColumns(comparison),
-  }
-  return `<!doctype html>\n${String(<Page shown={shown} compared={{ ...compared, comparison }} />)}\n`
-}
 
 export interface DossierOptions {
   /**
    * `true` leaves the full texts out and keeps the cited sentences, `false` keeps the texts whole. Without it every
    * account's licence decides for that account.
    */
-  readonly excerpts?: boolean
+  readonly excerpts?: boolean | undefined
+}
+
+/**
+ * A comparison as one HTML file that needs nothing else: no script runs, nothing is loaded, the fonts and the data are
+ * in it, every source's words are escaped and checked against their text. The same values give the same bytes.
+ */
+export async function renderDossier(
+  compared: Compared,
+  { excerpts }: DossierOptions = {},
+): Promise<string> {
+  const { comparison, texts } = keptTexts(compared.comparison, excerpts)
+  const shown: Shown = {
+    comparison,
+    columns: columnsOf(comparison.accounts),
+    shown: shownColumns(comparison),
+    kept: texts,
+  }
+  return `<!doctype html>\n${String(<Page shown={shown} compared={{ ...compared, comparison }} />)}\n`
 }
 
 interface PageProps {
@@ -50,14 +54,17 @@ interface PageProps {
 
 function Page({ shown, compared }: PageProps) {
   const style = styleOf(entangledAnchors(shown))
+  const dataHash = createHash('sha256').update(dataOf(compared)).digest('hex')
   return (
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={policyFor(style)} />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <meta name="color-scheme" content="light dark" />
         {raw(pageMark)}
-        <title>{visible(titleOf(shown.comparison))}</title>
+        <title>{visible(headingOf(shown.comparison))}</title>
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>
@@ -65,18 +72,19 @@ function Page({ shown, compared }: PageProps) {
           To what differs
         </a>
         <main>
-          <Header shown={shown} />
+          <Opening shown={shown} />
           <AccountCards shown={shown} />
+          <Contents shown={shown} />
           <Differences shown={shown} />
           <Matrix shown={shown} />
           <SilenceMap shown={shown} />
           <Problems problems={compared.problems} />
           <Texts shown={shown} />
-          <footer>
-            Written by Readout. Every quotation above was checked against its text when this page
-            was written.
-          </footer>
+          <Making shown={shown} compared={compared} dataHash={dataHash} />
         </main>
+        <footer>
+          Written by Readout. Every quotation was compared with its text when this page was written.
+        </footer>
         <DossierData compared={compared} />
       </body>
     </html>
@@ -85,12 +93,14 @@ function Page({ shown, compared }: PageProps) {
 
 function entangledAnchors({ comparison, columns }: Shown): readonly string[] {
   return columns.flatMap((column) =>
-    entangledOf(citedOf(column, comparison)).map((passage) => anchorOf(column, passage)),
+    entangledOf(citedOf(column, comparison), paragraphsOf(column.head)).map((passage) =>
+      anchorOf(column, passage),
+    ),
   )
 }
 
-/** Nothing may be loaded or run; of styles only ours. */
+/** Nothing may be loaded or run; of styles only ours, of fonts only those in the page. */
 function policyFor(style: string): string {
   const hash = createHash('sha256').update(style).digest('base64')
-  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
+  return `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'`
 }

@@ -24,7 +24,7 @@ export function DossierData({ compared }: { readonly compared: Compared }) {
  * The interchange shape as one line of JSON that stands safely in HTML. A text that is not whole is `null`, with the
  * length it had and the excerpts that were kept. Keys are sorted, so that equal values give equal bytes.
  */
-function dataOf(compared: Compared): string {
+export function dataOf(compared: Compared): string {
   const { accounts, ...data } = toCompareJson(compared)
   const carried = {
     ...data,

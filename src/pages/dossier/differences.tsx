@@ -1,27 +1,51 @@
 import type { Discrepancy, DiscrepancySide } from '../../model/comparison.js'
 import { cellOf, columnOf, type Column } from '../wording/columns.js'
+import { counted } from '../wording/counts.js'
+import { keyOfDiscrepancy } from '../wording/keys.js'
 import { signOfDiscrepancy } from '../wording/signs.js'
 import { visible } from '../wording/visible.js'
-import { ChainOf, Quotation } from './quotation.js'
+import { ChainOf } from './chain.js'
+import { Letter } from './letter.js'
+import { Quotation } from './quotation.js'
 import { hueOf, type Shown } from './shown.js'
+import { Sign } from './sign.js'
 
-/** What differs, in order of weight: both accounts' words, the deciding ones marked, and one plain line. */
+/** What differs, what matters most first: both accounts' words, the deciding ones marked, and one plain line. */
 export function Differences({ shown }: { readonly shown: Shown }) {
   const { discrepancies } = shown.comparison
+  const minor = discrepancies.filter((each) => each.minor)
   return (
     <section id="differences">
       <h2>What differs</h2>
       <p class="note">
         {discrepancies.length === 0
           ? 'No difference was found.'
-          : 'In order of weight. Marked words are the ones that decide. A click opens the text at those words.'}
+          : 'Conflicts first, then changes of strength, then what one side alone tells. Marked words decide; a click opens the text at the words.'}
       </p>
-      <ol class="differences">
-        {discrepancies.map((discrepancy) => (
-          <Difference shown={shown} discrepancy={discrepancy} />
-        ))}
-      </ol>
+      <List shown={shown} discrepancies={discrepancies.filter((each) => !each.minor)} />
+      {minor.length === 0 ? null : (
+        <details>
+          <summary>{counted(minor.length, 'smaller difference')}</summary>
+          <List shown={shown} discrepancies={minor} />
+        </details>
+      )}
     </section>
+  )
+}
+
+interface ListProps {
+  readonly shown: Shown
+  readonly discrepancies: readonly Discrepancy[]
+}
+
+function List({ shown, discrepancies }: ListProps) {
+  if (discrepancies.length === 0) return null
+  return (
+    <ol class="differences">
+      {discrepancies.map((discrepancy) => (
+        <Difference shown={shown} discrepancy={discrepancy} />
+      ))}
+    </ol>
   )
 }
 
@@ -33,14 +57,17 @@ interface DifferenceProps {
 function Difference({ shown, discrepancy }: DifferenceProps) {
   const a = columnOf(shown.columns, discrepancy.a.account)
   const b = columnOf(shown.columns, discrepancy.b.account)
-  const { sign, word } = signOfDiscrepancy(discrepancy, { a: a.letter, b: b.letter })
+  const { name, word } = signOfDiscrepancy(discrepancy, { a: a.letter, b: b.letter })
+  const sides = a.index <= b.index ? [discrepancy.a, discrepancy.b] : [discrepancy.b, discrepancy.a]
+  const key = keyOfDiscrepancy(discrepancy)
   return (
-    <li class="difference">
+    <li class={`difference ${discrepancy.kind} ${discrepancy.direction ?? ''}`} id={key}>
       <h3>
-        <span aria-hidden="true">{sign}</span> {word}
+        <Sign name={name} /> {word} <small>{key}</small>
       </h3>
-      <Side shown={shown} discrepancy={discrepancy} side={discrepancy.a} />
-      <Side shown={shown} discrepancy={discrepancy} side={discrepancy.b} />
+      {sides.map((side) => (
+        <Side shown={shown} discrepancy={discrepancy} side={side} />
+      ))}
       <p class="says">{visible(discrepancy.says)}</p>
     </li>
   )
@@ -55,16 +82,14 @@ function Side({ shown, discrepancy, side }: SideProps) {
   if (side.evidence.length === 0 && side.deciding.length === 0)
     return <Missing column={column} side={side} />
   const claim = shown.comparison.claims.find(({ id }) => id === discrepancy.claim)
+  const told = claim === undefined ? { via: [], speakers: [] } : cellOf(claim, column)
   return (
     <blockquote class={`side ${hueOf(column)}`}>
-      <Quotation column={column} evidence={side.evidence} deciding={side.deciding} />
-      {claim === undefined ? (
-        <div class="chain">
-          <i>{column.letter}</i>
-        </div>
-      ) : (
-        <ChainOf column={column} told={cellOf(claim, column)} />
-      )}
+      <Letter column={column} />
+      <div>
+        <Quotation column={column} evidence={side.evidence} deciding={side.deciding} />
+        <ChainOf column={column} told={{ ...told, ...side }} />
+      </div>
     </blockquote>
   )
 }
@@ -77,17 +102,16 @@ interface MissingProps {
 function Missing({ column, side }: MissingProps) {
   return (
     <div class={`side missing ${hueOf(column)}`}>
-      <p class="none">
-        {column.head.readable
-          ? `Not told in ${column.letter}.`
-          : `${column.letter} could not be read.`}
-      </p>
-      {side.nearest.length === 0 ? null : (
-        <blockquote>
-          <span class="none">Nearest: </span>
-          <Quotation column={column} evidence={side.nearest} deciding={[]} />
-        </blockquote>
-      )}
+      <Letter column={column} />
+      <div>
+        <p class="none">{column.head.readable ? 'Not told.' : 'Could not be read.'}</p>
+        {side.nearest.length === 0 ? null : (
+          <blockquote class="nearest">
+            <span class="none">Nearest: </span>
+            <Quotation column={column} evidence={side.nearest} deciding={[]} limit={220} />
+          </blockquote>
+        )}
+      </div>
     </div>
   )
 }

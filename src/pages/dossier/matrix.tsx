@@ -1,40 +1,105 @@
 import type { Claim } from '../../model/comparison.js'
-import { cellOf, letterOf, type ShownColumn } from '../wording/columns.js'
+import { letterOf, type ShownColumn } from '../wording/columns.js'
+import { counted } from '../wording/counts.js'
 import { groupsOf, type ClaimGroup } from '../wording/groups.js'
+import { keyOfClaim } from '../wording/keys.js'
 import { originName } from '../wording/names.js'
-import { legendOf, signOfRelation, sourcesWord } from '../wording/signs.js'
+import { explainedIn, sourcesWord } from '../wording/signs.js'
 import { visible } from '../wording/visible.js'
-import { ChainOf, Quotation } from './quotation.js'
+import { MatrixCell } from './cell.js'
+import { foldedOf } from './folding.js'
+import { Overview } from './overview.js'
 import { hueOf, type Shown } from './shown.js'
+import { Sign } from './sign.js'
+
+/** More accounts than this stand in a region of their own that scrolls, under an overview of signs. */
+const besideEachOther = 4
 
 /** Claims down, accounts across; on a narrow screen each claim with its accounts below it. */
 export function Matrix({ shown }: { readonly shown: Shown }) {
-  if (shown.comparison.claims.length === 0) return null
+  const { comparison } = shown
+  if (comparison.claims.length === 0) return null
+  const folded = new Set(foldedOf(comparison))
+  const groups = groupsOf(comparison)
+  const isWide = shown.shown.length > besideEachOther
   return (
     <section id="claims">
       <h2>Claim by claim</h2>
-      <p class="note">
-        {legendOf(shown.comparison.claims)}. The words in the cells are the accounts’ own, and so
-        are the quotation marks.
-      </p>
-      <div class="scroll" tabindex={0} role="region" aria-label="Claims by account">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Claim</th>
-              {shown.shown.map((column) => (
-                <th scope="col" class={hueOf(column)}>
-                  <b>{letterOf(column)}</b> {visible(originName(column.head))}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          {groupsOf(shown.comparison).map((group) => (
-            <Group group={group} columns={shown.shown} />
-          ))}
-        </table>
-      </div>
+      <Legend claims={comparison.claims} />
+      {isWide ? <Overview shown={shown} groups={groups} /> : null}
+      <Table shown={shown} groups={only(groups, (claim) => !folded.has(claim))} />
+      {folded.size === 0 ? null : (
+        <details>
+          <summary>
+            {counted(
+              folded.size,
+              'claim that one account alone tells',
+              'claims that one account alone tells',
+            )}
+          </summary>
+          <Table shown={shown} groups={only(groups, (claim) => folded.has(claim))} />
+        </details>
+      )}
     </section>
+  )
+}
+
+function only(
+  groups: readonly ClaimGroup[],
+  isWanted: (claim: Claim) => boolean,
+): readonly ClaimGroup[] {
+  return groups
+    .map(({ heading, claims }) => ({ heading, claims: claims.filter(isWanted) }))
+    .filter(({ claims }) => claims.length > 0)
+}
+
+function Legend({ claims }: { readonly claims: readonly Claim[] }) {
+  return (
+    <div class="note">
+      <ul class="legend" aria-label="Signs">
+        {explainedIn(claims).map(({ name, word }) => (
+          <li class={`relation ${name}`}>
+            <Sign name={name} /> {word}
+          </li>
+        ))}
+      </ul>
+      The words in the cells are the accounts’ own, and so are the quotation marks.
+    </div>
+  )
+}
+
+interface TableProps {
+  readonly shown: Shown
+  readonly groups: readonly ClaimGroup[]
+}
+
+function Table({ shown: { shown }, groups }: TableProps) {
+  const isWide = shown.length > besideEachOther
+  const table = (
+    <table class="matrix">
+      <thead>
+        <tr>
+          <th scope="col">
+            <span class="unseen">Claim</span>
+          </th>
+          {shown.map((column) => (
+            <th scope="col" class={hueOf(column)}>
+              <b class={`letter ${hueOf(column)}`}>{letterOf(column)}</b>{' '}
+              <span>{visible(originName(column.head))}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <Group group={group} columns={shown} />
+      ))}
+    </table>
+  )
+  if (!isWide) return table
+  return (
+    <div class="scroll" tabindex={0} role="region" aria-label="Claims by account">
+      {table}
+    </div>
   )
 }
 
@@ -48,14 +113,16 @@ function Group({ group, columns }: GroupProps) {
     <tbody>
       <tr class="group">
         <th scope="rowgroup" colspan={columns.length + 1}>
-          {visible(group.heading)}
+          <span>{visible(group.heading)}</span>
         </th>
       </tr>
       {group.claims.map((claim) => (
-        <tr>
+        <tr id={keyOfClaim(claim)}>
           <th scope="row">
-            {visible(claim.label)}
-            <small>{sourcesWord(claim)}</small>
+            <span dir="auto">{visible(claim.label)}</span>
+            <small>
+              {keyOfClaim(claim)} · {sourcesWord(claim)}
+            </small>
           </th>
           {columns.map((column) => (
             <MatrixCell claim={claim} column={column} />
@@ -63,32 +130,5 @@ function Group({ group, columns }: GroupProps) {
         </tr>
       ))}
     </tbody>
-  )
-}
-
-interface MatrixCellProps {
-  readonly claim: Claim
-  readonly column: ShownColumn
-}
-
-function MatrixCell({ claim, column }: MatrixCellProps) {
-  const cell = cellOf(claim, column)
-  const { sign, word } = signOfRelation(cell.relation)
-  const isTold = cell.evidence.length > 0 || cell.deciding.length > 0
-  return (
-    <td class={hueOf(column)}>
-      <span class="who" aria-hidden="true">
-        {letterOf(column)}
-      </span>
-      <span class={`relation ${cell.relation}`}>
-        {sign} {word}
-      </span>
-      {isTold ? (
-        <blockquote>
-          <Quotation column={column} evidence={cell.evidence} deciding={cell.deciding} />
-          <ChainOf column={column} told={cell} />
-        </blockquote>
-      ) : null}
-    </td>
   )
 }

@@ -1,4 +1,4 @@
-import type { Evidence, Span } from '../../model/spans.js'
+import { isOverlapping, type Evidence, type Span } from '../../model/spans.js'
 import { leftOutSpans } from './keeping.js'
 
 /** A stretch of a text with the passages that begin at its start and those that cover it. */
@@ -11,32 +11,48 @@ export interface Stretch extends Span {
 }
 
 /** Cuts a text wherever a cited passage or something left out begins or ends: the stretches together are the text. */
-export function stretchesOf(text: string, cited: readonly Evidence[]): readonly Stretch[] {
-  const gaps = leftOutSpans(text)
-  const starts = new Set(gaps.map(({ start }) => start))
-  const cuts = [0, text.length, ...[...cited, ...gaps].flatMap(({ start, end }) => [start, end])]
-  const borders = [...new Set(cuts)].toSorted((a, b) => a - b)
+export function stretchesOf(
+  text: string,
+  cited: readonly Evidence[],
+  within: Span = { start: 0, end: text.length },
+): readonly Stretch[] {
+  const gaps = leftOutSpans(text).filter((gap) => isOverlapping(gap, within))
+  const cuts = [within, ...cited, ...gaps].flatMap(({ start, end }) => [start, end])
+  const borders = [...new Set(cuts)]
+    .filter((at) => within.start <= at && at <= within.end)
+    .toSorted((a, b) => a - b)
   return borders.slice(0, -1).map((start, index) => {
-    const end = borders[index + 1] ?? text.length
+    const end = borders[index + 1] ?? within.end
     return {
       start,
       end,
       text: text.slice(start, end),
-      leftOut: starts.has(start),
+      leftOut: gaps.some((gap) => gap.start <= start && start < gap.end),
       begins: cited.filter((passage) => passage.start === start),
       covers: cited.filter((passage) => passage.start <= start && passage.end >= end),
     }
   })
 }
 
-/** The passages that more than one stretch holds, or that share their beginning with another. */
-export function entangledOf(cited: readonly Evidence[]): readonly Evidence[] {
-  return cited.filter((passage) =>
-    cited.some((other) => other !== passage && isEntangling(passage, other)),
+/**
+ * The passages that more than one stretch holds, or that share their beginning with another; `paragraphs` are where the
+ * text is cut besides.
+ */
+export function entangledOf(
+  cited: readonly Evidence[],
+  paragraphs: readonly Span[],
+): readonly Evidence[] {
+  return cited.filter(
+    (passage) =>
+      paragraphs.some(({ start }) => isInside(passage, start)) ||
+      cited.some((other) => other !== passage && isEntangling(passage, other)),
   )
 }
 
 function isEntangling(passage: Evidence, { start, end }: Evidence): boolean {
-  const isInside = (at: number) => passage.start < at && at < passage.end
-  return start === passage.start || isInside(start) || isInside(end)
+  return start === passage.start || isInside(passage, start) || isInside(passage, end)
+}
+
+function isInside({ start, end }: Span, at: number): boolean {
+  return start < at && at < end
 }

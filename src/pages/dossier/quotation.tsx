@@ -1,8 +1,6 @@
-import type { Hop, Ref } from '../../model/actors.js'
 import type { Evidence } from '../../model/spans.js'
-import { chainOf, chainSteps } from '../wording/chains.js'
 import type { Column } from '../wording/columns.js'
-import { excerptOf, type Piece } from '../wording/excerpts.js'
+import { excerptOf, type Excerpt, type Piece } from '../wording/excerpts.js'
 import { visible } from '../wording/visible.js'
 import { anchorOf, passagesOf } from './shown.js'
 
@@ -10,48 +8,56 @@ interface QuotationProps {
   readonly column: Column
   readonly evidence: readonly Evidence[]
   readonly deciding: readonly Evidence[]
+  /** About so many UTF-16 units are shown. */
+  readonly limit?: number
 }
 
-const limit = 700
+const longest = 700
 
 /** An account's own words, checked against its text, leading to their place in it. */
-export function Quotation({ column, evidence, deciding }: QuotationProps) {
+export function Quotation({ column, evidence, deciding, limit = longest }: QuotationProps) {
   const excerpt = excerptOf(column.head.text, { evidence, deciding }, limit)
   const [first] = passagesOf({ evidence, deciding })
   if (excerpt === null || first === undefined) return null
-  if (excerpt.kind === 'withheld')
-    return <strong class="withheld">✗ Quotation withheld: it differs from its source.</strong>
+  if (excerpt.kind === 'withheld') return <Withheld />
   return (
-    <a class="words" href={`#${anchorOf(column, first)}`}>
-      {excerpt.pieces.map((piece) => (
-        <Words piece={piece} />
-      ))}
+    <a class="words" href={`#${anchorOf(column, first)}`} dir="auto">
+      <Pieces column={column} pieces={excerpt.pieces} />
     </a>
   )
 }
 
-function Words({ piece }: { readonly piece: Piece }) {
-  if (piece.kind === 'gap') return <span class="gap"> […] </span>
-  return piece.marked ? <mark>{visible(piece.text)}</mark> : <>{visible(piece.text)}</>
+function Withheld() {
+  return <strong class="withheld">Quotation withheld: it differs from its source.</strong>
 }
 
-interface ChainProps {
+interface PiecesProps {
   readonly column: Column
-  readonly told: { readonly via: readonly Hop[]; readonly speakers: readonly Ref[] }
+  readonly pieces: Extract<Excerpt, { kind: 'verbatim' }>['pieces']
 }
 
-/** Who stands behind the words, from the account inwards: "A ← AFP ← Elysee Palace ← Emmanuel Macron". */
-export function ChainOf({ column, told }: ChainProps) {
-  const chain = chainOf(column.head, told)
+function Pieces({ column, pieces }: PiecesProps) {
   return (
-    <div class="chain">
-      <i>{column.letter}</i>
-      {chainSteps(chain).map((step, index) => (
-        <span class={chain.source === 'none' && index === 0 ? 'no-source' : undefined}>
-          {' '}
-          ← {visible(step)}
-        </span>
+    <>
+      {pieces.map((piece) => (
+        <Words column={column} piece={piece} />
       ))}
-    </div>
+    </>
+  )
+}
+
+interface WordsProps {
+  readonly column: Column
+  readonly piece: Piece
+}
+
+/** `data-at` says where the words stand, for whoever checks the page: "A:120-180". */
+function Words({ column, piece }: WordsProps) {
+  if (piece.kind === 'gap') return <span class="gap"> […] </span>
+  const at = `${column.letter}:${piece.start}-${piece.end}`
+  return piece.marked ? (
+    <mark data-at={at}>{visible(piece.text)}</mark>
+  ) : (
+    <span data-at={at}>{visible(piece.text)}</span>
   )
 }

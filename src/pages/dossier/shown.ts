@@ -1,6 +1,8 @@
 import type { Comparison } from '../../model/comparison.js'
 import type { AccountId } from '../../model/ids.js'
 import { isVerbatim, type Evidence } from '../../model/spans.js'
+import { ledeOf } from '../wording/lede.js'
+import type { KeptText } from './keeping.js'
 import type { Column, ShownColumn } from '../wording/columns.js'
 
 /** What every part of the page is made from. */
@@ -10,13 +12,15 @@ export interface Shown {
   readonly columns: readonly Column[]
   /** The accounts as the matrix shows them, copies collapsed. */
   readonly shown: readonly ShownColumn[]
+  /** How much of each text stands in the page. */
+  readonly kept: readonly KeptText[]
 }
 
 const hues = 8
 
-/** The class that gives an element its account's colour. */
-export function hueOf({ index }: Pick<Column, 'index'>): string {
-  return `hue-${index % hues}`
+/** The class that gives an element its account's colour: one for each side, one for each account of no side. */
+export function hueOf({ hue }: Pick<Column, 'hue'>): string {
+  return `hue-${hue % hues}`
 }
 
 /** The place of a passage within the page: where a click on its words leads. */
@@ -36,17 +40,20 @@ export function passagesOf({ evidence, deciding }: Omit<Words, 'account'>): read
 }
 
 /** Everything that the page cites of an account's text, in the order of the text, each passage once. */
-export function citedOf(
-  { head }: Column,
-  { claims, discrepancies }: Comparison,
-): readonly Evidence[] {
+export function citedOf({ head }: Column, comparison: Comparison): readonly Evidence[] {
+  const { claims, discrepancies } = comparison
   const cells: readonly Words[] = claims.flatMap((claim) => claim.cells)
   const sides = discrepancies.flatMap(({ a, b }) => [a, b])
   const nearest = sides.map((side) => ({ ...side, evidence: side.nearest, deciding: [] }))
-  const passages = [...cells, ...sides, ...nearest]
-    .filter(({ account }) => account === head.id)
-    .flatMap(passagesOf)
-    .filter((passage) => isVerbatim(head.text, passage))
+  const notes = ledeOf(comparison)
+    .flat()
+    .flatMap((part) => part.notes)
+    .filter(({ column }) => column.head.id === head.id)
+    .map(({ evidence }) => evidence)
+  const told = [...cells, ...sides, ...nearest].filter(({ account }) => account === head.id)
+  const passages = [...told.flatMap(passagesOf), ...notes].filter((passage) =>
+    isVerbatim(head.text, passage),
+  )
   const byPlace = new Map(passages.map((passage) => [`${passage.start}-${passage.end}`, passage]))
   return [...byPlace.values()].toSorted((a, b) => a.start - b.start || b.end - a.end)
 }

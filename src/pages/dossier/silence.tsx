@@ -1,8 +1,10 @@
 import type { Silence } from '../../model/comparison.js'
 import { columnOf, type Column } from '../wording/columns.js'
+import { counted } from '../wording/counts.js'
 import { topicName } from '../wording/names.js'
 import { percent } from '../wording/signs.js'
 import { visible } from '../wording/visible.js'
+import { Letter } from './letter.js'
 import { hueOf, type Shown } from './shown.js'
 
 /** How much of each account goes to each topic, as bars of one scale. */
@@ -14,7 +16,8 @@ export function SilenceMap({ shown }: { readonly shown: Shown }) {
     <section id="silence">
       <h2>What each account is about</h2>
       <p class="note">
-        Share of each account’s words by topic: a short text may be silent for want of room.
+        Share of each account’s words by topic: a short text may be silent for want of room. A
+        sentence may belong to several topics.
       </p>
       <dl class="bars">
         {silence.map((topic) => (
@@ -35,19 +38,37 @@ function Topic({ topic, columns, longest }: TopicProps) {
   return (
     <div>
       <dt>{visible(topicName(topic.topic))}</dt>
-      {topic.by.map(({ account, share }) => {
-        const column = columnOf(columns, account)
-        const width = longest === 0 ? 0 : (share / longest) * 100
-        return (
-          <dd class={hueOf(column)}>
-            <b>{column.letter}</b>
-            <svg height="11" aria-hidden="true">
-              <rect height="11" width={share === 0 ? '2' : `${width.toFixed(2)}%`} />
-            </svg>
-            <span>{share === 0 ? 'nothing' : percent(share)}</span>
-          </dd>
-        )
-      })}
+      {topic.by.map(({ account, share, words }) => (
+        <Bar
+          column={columnOf(columns, account)}
+          share={share}
+          words={words}
+          width={longest === 0 ? 0 : (share / longest) * 100}
+        />
+      ))}
     </div>
+  )
+}
+
+interface BarProps {
+  readonly column: Column
+  readonly share: number
+  readonly words: number
+  /** In percent of the longest bar. */
+  readonly width: number
+}
+
+function Bar({ column, share, words, width }: BarProps) {
+  return (
+    <dd class={hueOf(column)}>
+      <Letter column={column} />
+      <svg height="12" aria-hidden="true">
+        <rect class="track" height="12" width="100%" />
+        <rect height="12" width={share === 0 ? '2' : `${width.toFixed(2)}%`} />
+      </svg>
+      <span class={share === 0 ? 'nothing' : undefined}>
+        {share === 0 ? 'nothing' : `${percent(share)} · ${counted(words, 'word')}`}
+      </span>
+    </dd>
   )
 }

@@ -1,15 +1,24 @@
+import type { Evidence } from '../../model/spans.js'
+import { isOverlapping } from '../../model/spans.js'
+import { counted } from '../wording/counts.js'
 import type { Column } from '../wording/columns.js'
 import { originName } from '../wording/names.js'
+import { keptWords } from '../wording/keeping.js'
 import { visible } from '../wording/visible.js'
+import { citersOf, type Citer } from './citers.js'
+import { Letter } from './letter.js'
+import { paragraphsOf, type Paragraph } from './paragraphs.js'
 import { stretchesOf, type Stretch } from './passages.js'
 import { anchorOf, citedOf, hueOf, type Shown } from './shown.js'
 
-/** The whole texts, every cited passage marked and reachable. */
+/** The texts, whole or as excerpts, every cited passage marked and reachable. */
 export function Texts({ shown }: { readonly shown: Shown }) {
   return (
     <section id="texts">
       <h2>The texts</h2>
-      <p class="note">Whole and as they were read; the passages cited above are tinted.</p>
+      <p class="note">
+        As they were read. Cited passages are tinted; after each paragraph stands what cites it.
+      </p>
       {shown.columns.map((column) => (
         <Text shown={shown} column={column} />
       ))}
@@ -24,22 +33,96 @@ interface TextProps {
 
 function Text({ shown, column }: TextProps) {
   const { head, letter } = column
-  const stretches = stretchesOf(head.text, citedOf(column, shown.comparison))
+  const kept = shown.kept.find(({ account }) => account === head.id)
   return (
     <article id={`text-${letter}`} class={`text ${hueOf(column)}`}>
       <h3>
-        <b>{letter}</b> {visible(originName(head))}
+        <Letter column={column} /> {visible(originName(head))}
       </h3>
+      {kept === undefined ? null : <p class="note">{visible(keptWords(head, kept))}</p>}
       {head.readable ? (
-        <div class="source" data-text={letter}>
-          {stretches.map((stretch) => (
-            <Passage column={column} stretch={stretch} />
-          ))}
-        </div>
+        <Source shown={shown} column={column} />
       ) : (
         <p class="none">This text could not be read.</p>
       )}
     </article>
+  )
+}
+
+function Source({ shown, column }: TextProps) {
+  const { head, letter } = column
+  const cited = citedOf(column, shown.comparison)
+  const citers = citersOf(column, shown.comparison)
+  return (
+    <div class="source" data-text={letter}>
+      {runsOf(paragraphsOf(head)).map((run) =>
+        run[0]?.isLeftOut ? (
+          <p class="left-out gap">[{counted(run.length, 'paragraph')} left out]</p>
+        ) : (
+          run.map((paragraph) => (
+            <Words
+              column={column}
+              paragraph={paragraph}
+              cited={cited}
+              citers={citers.filter(({ start }) => isIn(paragraph, start))}
+            />
+          ))
+        ),
+      )}
+    </div>
+  )
+}
+
+/** Paragraphs that are left out, together; the others each by itself. */
+function runsOf(paragraphs: readonly Paragraph[]): readonly (readonly Paragraph[])[] {
+  const runs: Paragraph[][] = []
+  for (const paragraph of paragraphs) {
+    const last = runs.at(-1)
+    if (last && paragraph.isLeftOut && last[0]?.isLeftOut) last.push(paragraph)
+    else runs.push([paragraph])
+  }
+  return runs
+}
+
+function isIn({ start, end }: Paragraph, at: number): boolean {
+  return start <= at && at < end
+}
+
+interface WordsProps {
+  readonly column: Column
+  readonly paragraph: Paragraph
+  readonly cited: readonly Evidence[]
+  readonly citers: readonly Citer[]
+}
+
+function Words({ column, paragraph, cited, citers }: WordsProps) {
+  const inside = cited.filter((passage) => isOverlapping(passage, paragraph))
+  const number = `${column.letter}¶${paragraph.number}`
+  return (
+    <div class={`paragraph ${paragraph.kind}`} data-number={number}>
+      <p dir="auto">
+        {stretchesOf(column.head.text, inside, paragraph).map((stretch) => (
+          <Passage column={column} stretch={stretch} />
+        ))}
+      </p>
+      {citers.length === 0 ? null : <CitedBy place={number} citers={citers} />}
+    </div>
+  )
+}
+
+interface CitedByProps {
+  readonly place: string
+  readonly citers: readonly Citer[]
+}
+
+function CitedBy({ place, citers }: CitedByProps) {
+  const keys = [...new Set(citers.map(({ key }) => key))]
+  return (
+    <nav class="cited-by" aria-label={`What cites ${place}`}>
+      {keys.map((key) => (
+        <a href={`#${key}`}>{key}</a>
+      ))}
+    </nav>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { AccountHead, Comparison, Copy } from '../../model/comparison.js'
+import { isSameRef } from '../../model/mentions.js'
 import { columnOf, columnsOf, type Column } from './columns.js'
-import { dateWords } from './dates.js'
+import { dateWords, listed } from './dates.js'
 import { kindWords } from './names.js'
 import { copyWord } from './signs.js'
 
@@ -20,3 +21,22 @@ export function copiesInto({ head }: Column, { accounts, copies }: Comparison): 
   const isTold = (copy: Copy) => copy.to === head.id && copy.level !== 'non-derived'
   return copies.filter(isTold).map((copy) => copyWord(copy, columnOf(columns, copy.from).letter))
 }
+
+/** On whose word an account tells what it tells: "Sources: Elysee, Kremlin". Agencies are carriers, not sources. */
+export function sourcesNamed({ head }: Column, { claims }: Comparison): string {
+  if (!head.readable) return 'Nothing is known of its sources.'
+  if (head.side !== null || head.kind === 'official') return 'Its own word.'
+  const hops = claims
+    .flatMap(({ cells }) => cells.filter(({ account }) => account === head.id))
+    .flatMap(({ via }) => via.filter(({ kind }) => kind !== 'agency' && kind !== 'outlet'))
+  const sources = hops.filter(
+    (hop, index) => hops.findIndex((other) => isSameRef(other, hop)) === index,
+  )
+  const names = sources.map(({ name }) => name)
+  if (names.length === 0) return 'Names no source.'
+  const more = names.length - sourcesShown
+  const shown = more > 0 ? [...names.slice(0, sourcesShown), `${more} more`] : names
+  return `${names.length === 1 ? 'Source' : 'Sources'}: ${listed(shown)}.`
+}
+
+const sourcesShown = 5

@@ -6,6 +6,8 @@ export interface Column {
   readonly head: AccountHead
   readonly index: number
   readonly letter: string
+  /** Which colour it has: accounts of one side share one. */
+  readonly hue: number
 }
 
 /** A column as it is shown: copies that tell nothing of their own stand behind their original. */
@@ -14,7 +16,14 @@ export interface ShownColumn extends Column {
 }
 
 export function columnsOf(accounts: readonly AccountHead[]): readonly Column[] {
-  return accounts.map((head, index) => ({ head, index, letter: head.id }))
+  const owners = accounts.map(({ id, side }) => side?.state ?? id)
+  const distinct = [...new Set(owners)]
+  return accounts.map((head, index) => ({
+    head,
+    index,
+    letter: head.id,
+    hue: distinct.indexOf(owners[index] ?? head.id),
+  }))
 }
 
 /** The column of an account. Throws when the comparison does not hold it: it is then ours to mend. */

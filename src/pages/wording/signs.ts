@@ -7,23 +7,30 @@ import type {
   Relation,
 } from '../../model/comparison.js'
 
+/** What a sign says, for pages that draw it. */
+export type SignName =
+  | Relation
+  | Exclude<DiscrepancyKind, 'wording-strength' | 'contact-kind' | 'date'>
+  | 'strength'
+
 /** A sign that stands without colour, and the word that says what it means. */
 export interface Sign {
+  readonly name: SignName
   readonly sign: string
   readonly word: string
 }
 
 const relationSigns: Readonly<Record<Relation, Sign>> = {
-  reference: { sign: '●', word: 'reference' },
-  same: { sign: '=', word: 'same' },
-  paraphrase: { sign: '≈', word: 'other words' },
-  stronger: { sign: '▲', word: 'stronger' },
-  weaker: { sign: '▽', word: 'weaker' },
-  conflict: { sign: '✕', word: 'conflict' },
-  only: { sign: '○', word: 'only here' },
-  absent: { sign: '—', word: 'not told' },
-  unsure: { sign: '~', word: 'unsure' },
-  unread: { sign: '?', word: 'not read' },
+  reference: { name: 'reference', sign: '●', word: 'reference' },
+  same: { name: 'same', sign: '=', word: 'same' },
+  paraphrase: { name: 'paraphrase', sign: '≈', word: 'other words' },
+  stronger: { name: 'stronger', sign: '▲', word: 'stronger' },
+  weaker: { name: 'weaker', sign: '▽', word: 'weaker' },
+  conflict: { name: 'conflict', sign: '✕', word: 'conflict' },
+  only: { name: 'only', sign: '○', word: 'only here' },
+  absent: { name: 'absent', sign: '—', word: 'not told' },
+  unsure: { name: 'unsure', sign: '~', word: 'unsure' },
+  unread: { name: 'unread', sign: '?', word: 'not read' },
 }
 
 /** The relations in the order in which a legend explains them. */
@@ -44,26 +51,30 @@ export function signOfRelation(relation: Relation): Sign {
   return relationSigns[relation]
 }
 
-/** Every relation that stands in some claims, explained: "● reference · = same". */
-export function legendOf(claims: readonly Claim[]): string {
+/** Every relation that stands in some claims, in the order in which a legend explains them. */
+export function explainedIn(claims: readonly Claim[]): readonly Sign[] {
   const used = new Set(claims.flatMap(({ cells }) => cells.map((cell) => cell.relation)))
-  return relations
-    .filter((relation) => used.has(relation))
-    .map((relation) => `${relationSigns[relation].sign} ${relationSigns[relation].word}`)
+  return relations.filter((relation) => used.has(relation)).map(signOfRelation)
+}
+
+/** The same as one line: "● reference · = same". */
+export function legendOf(claims: readonly Claim[]): string {
+  return explainedIn(claims)
+    .map(({ sign, word }) => `${sign} ${word}`)
     .join(' · ')
 }
 
-const discrepancySigns: Readonly<Record<DiscrepancyKind, string>> = {
-  'wording-strength': '◆',
-  'hedge-dropped': '◇',
-  'source-dropped': '⊘',
-  actor: '⇄',
-  'contact-kind': '⇄',
-  number: '#',
-  date: '#',
-  'quote-altered': '≠',
-  omission: '∅',
-  'unsourced-addition': '+',
+const discrepancySigns: Readonly<Record<DiscrepancyKind, Pick<Sign, 'name' | 'sign'>>> = {
+  'wording-strength': { name: 'strength', sign: '◆' },
+  'hedge-dropped': { name: 'hedge-dropped', sign: '◇' },
+  'source-dropped': { name: 'source-dropped', sign: '⊘' },
+  actor: { name: 'actor', sign: '⇄' },
+  'contact-kind': { name: 'actor', sign: '⇄' },
+  number: { name: 'number', sign: '#' },
+  date: { name: 'number', sign: '#' },
+  'quote-altered': { name: 'quote-altered', sign: '≠' },
+  omission: { name: 'omission', sign: '∅' },
+  'unsourced-addition': { name: 'unsourced-addition', sign: '+' },
 }
 
 /** Who is who in a discrepancy, by the letters of the accounts. */
@@ -75,14 +86,14 @@ export interface Letters {
 /** What a discrepancy is, in a few words: "Stronger in B". */
 export function signOfDiscrepancy(discrepancy: Discrepancy, letters: Letters): Sign {
   return {
-    sign: directionSign(discrepancy) ?? discrepancySigns[discrepancy.kind],
+    ...(directionSign(discrepancy) ?? discrepancySigns[discrepancy.kind]),
     word: discrepancyWord(discrepancy, placesOf(letters)),
   }
 }
 
-function directionSign({ kind, direction }: Discrepancy): string | null {
+function directionSign({ kind, direction }: Discrepancy): Pick<Sign, 'name' | 'sign'> | null {
   if (kind !== 'wording-strength' || direction === null) return null
-  return relationSigns[direction].sign
+  return relationSigns[direction]
 }
 
 function placesOf({ a, b }: Letters): Letters {

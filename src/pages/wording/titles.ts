@@ -1,5 +1,6 @@
 import type { Contact, ContactKind } from '../../model/account.js'
 import type { Comparison, MergedContact } from '../../model/comparison.js'
+import { participantNames } from './participants.js'
 import { dateWords, durationWords, listed } from './dates.js'
 import { columnOf, columnsOf } from './columns.js'
 
@@ -30,12 +31,41 @@ export function contactNoun(kind: ContactKind): string {
   return contactNouns[kind]
 }
 
+/** A contact that was held, as a verb: "spoke by telephone". */
+export function heldWord(kind: ContactKind): string {
+  return heldWords[kind]
+}
+
+const byKind: Readonly<Record<ContactKind, string>> = {
+  'phone-call': ' by telephone',
+  'video-call': ' by video',
+  meeting: ': a meeting',
+  visit: ': a visit',
+  summit: ': a summit',
+  talks: ': talks',
+  letter: ': a letter',
+  'back-channel': ': a back channel',
+}
+
+/** The comparison's title: "Ilse Maron and Tomas Veld by telephone, 3 March 2031". */
+export function headingOf(comparison: Comparison): string {
+  const main = mainContact(comparison)
+  if (!main) return 'No contact that these accounts share was found'
+  const contacts = main.accounts.map(({ contact }) => contact)
+  const names = listed(participantNames(contacts))
+  const { date } = factsByName(comparison, main)
+  const kind = kindOf(contacts)
+  const isHeld = contacts.some(({ status }) => status === 'held')
+  const how = isHeld ? byKind[kind] : `: ${contacts[0]?.status ?? ''} ${contactNouns[kind]}`
+  return `${names || main.label}${how}${agreed(date, ', ')}`
+}
+
 /** Who, how, when and for how long, as one sentence. What the accounts tell differently is left to `factsOf`. */
 export function titleOf(comparison: Comparison): string {
   const main = mainContact(comparison)
   if (!main) return 'No contact that these accounts share was found.'
   const { date, length } = factsByName(comparison, main)
-  return `${whoAndHow(main)}${agreed(date, 'on ')}${agreed(length, 'for ')}.`
+  return `${whoAndHow(main)}${agreed(date, ' on ')}${agreed(length, ' for ')}.`
 }
 
 export function mainContact({ contacts }: Comparison): MergedContact | null {
@@ -43,17 +73,18 @@ export function mainContact({ contacts }: Comparison): MergedContact | null {
 }
 
 function whoAndHow({ accounts, label }: MergedContact): string {
-  const fullest = accounts.find(({ contact }) => contact.participants.length > 1)?.contact
+  const contacts = accounts.map(({ contact }) => contact)
+  const fullest = contacts.find(({ participants }) => participants.length > 1)
   if (!fullest) return label
-  const names = listed([...new Set(fullest.participants.map((participant) => participant.name))])
-  const kind = kindOf(accounts.map(({ contact }) => contact))
+  const names = listed(participantNames(contacts))
+  const kind = kindOf(contacts)
   return fullest.status === 'held'
     ? `${names} ${heldWords[kind]}`
     : `${names}: ${fullest.status} ${contactNouns[kind]}`
 }
 
 /** The kind that most accounts tell, the first told among equals; "talks" says least and gives way. */
-function kindOf(contacts: readonly Contact[]): ContactKind {
+export function kindOf(contacts: readonly Contact[]): ContactKind {
   const kinds = contacts.map(({ kind }) => kind)
   const telling = kinds.filter((kind) => kind !== 'talks')
   const weight = (kind: ContactKind) => telling.filter((other) => other === kind).length
@@ -62,7 +93,7 @@ function kindOf(contacts: readonly Contact[]): ContactKind {
 
 function agreed({ told }: Fact, before: string): string {
   const [only, ...others] = told
-  return only && others.length === 0 ? ` ${before}${only.value}` : ''
+  return only && others.length === 0 ? `${before}${only.value}` : ''
 }
 
 /** One thing told of the contact: every value that some account gives, with the letters of those that give it. */

@@ -1,0 +1,226 @@
+import type { Contact, ContactKind, Facet, FacetName } from '../../model/account.js'
+import type { Comparison, MergedContact } from '../../model/comparison.js'
+import type { Evidence } from '../../model/spans.js'
+import { columnOf, columnsOf, type Column } from './columns.js'
+import { dateWords, durationWords, listed } from './dates.js'
+import { topicWords } from './names.js'
+import { participantNames } from './participants.js'
+import { contactNoun, heldWord, kindOf, mainContact } from './titles.js'
+
+/** The words of one account that a part of the lede stands on. */
+export interface Footnote {
+  readonly column: Column
+  readonly evidence: Evidence
+}
+
+/** A few words and what they stand on; a part without notes only joins. */
+export interface LedePart {
+  readonly text: string
+  readonly notes: readonly Footnote[]
+  /** Words of an account that follow the text, to be shown verbatim. */
+  readonly quoted: Footnote | null
+}
+
+/** One plain sentence from a template. */
+export type LedeSentence = readonly LedePart[]
+
+interface Told {
+  readonly column: Column
+  readonly contact: Contact
+}
+
+/**
+ * Who, how, when, for how long, about what, and who asked for it, each part with the words it stands on. Where accounts
+ * give different values all are named; what nobody tells is said to be untold or left away. None without a contact.
+ */
+export function ledeOf(comparison: Comparison): readonly LedeSentence[] {
+  const main = mainContact(comparison)
+  if (!main) return []
+  const columns = columnsOf(comparison.accounts)
+  const told = main.accounts.map(({ account, contact }) => ({
+    column: columnOf(columns, account),
+    contact,
+  }))
+  return [
+    [...whoAndHow(told), ...when(told), ...where(told), ...length(told), joining('.')],
+    aboutWhat(told, comparison, main),
+    agreedNext(told),
+    askedBy(told),
+  ].filter((sentence) => sentence.length > 0)
+}
+
+function joining(text: string): LedePart {
+  return { text, notes: [], quoted: null }
+}
+
+function whoAndHow(told: readonly Told[]): LedeSentence {
+  const contacts = told.map(({ contact }) => contact)
+  const kind = kindOf(contacts)
+  const isHeld = contacts.some(({ status }) => status === 'held')
+  const names = listed(participantNames(contacts))
+  const status = contacts[0]?.status ?? 'held'
+  const text = isHeld ? `${names} ${heldWord(kind)}` : `${names}: ${status} ${contactNoun(kind)}`
+  return [{ text, notes: told.map((each) => occurrenceIn(each, kind)), quoted: null }]
+}
+
+/** The words that tell of the contact: those that name its kind, in the running text where there are any. */
+function occurrenceIn({ column, contact }: Told, kind: ContactKind): Footnote {
+  const [naming] = facetsOf(contact, 'kind').filter(({ value }) => value === kind)
+  const evidence = naming?.evidence[0] ?? contact.evidence[0]
+  const inBody = contact.evidence.find((each) => isInBody(column, each))
+  return { column, evidence: inBody ?? evidence }
+}
+
+function isInBody({ head }: Column, { start }: Evidence): boolean {
+  const block = head.blocks.findLast((each) => each.start <= start)
+  return block === undefined || block.kind === 'body'
+}
+
+function facetsOf({ facets }: Contact, name: FacetName): readonly Facet[] {
+  return facets.filter((facet) => facet.name === name)
+}
+
+/** A value that some accounts give, with the words in which each gives it. */
+interface Value {
+  readonly words: string
+  readonly notes: readonly Footnote[]
+}
+
+/** One thing that a contact has: its facet's name, and how its value reads in a sentence. */
+interface Kind {
+  readonly name: FacetName
+  readonly wordsOf: (contact: Contact) => string | null
+}
+
+function valuesOf(told: readonly Told[], { name, wordsOf }: Kind): readonly Value[] {
+  const values = new Map<string, readonly Footnote[]>()
+  for (const { column, contact } of told) {
+    const words = wordsOf(contact)
+    if (words === null) continue
+    const evidence = evidenceFor(contact, name)
+    const note = { column, evidence }
+    values.set(words, [...(values.get(words) ?? []), note])
+  }
+  return [...values].map(([words, notes]) => ({ words, notes }))
+}
+
+/** The words that give the value; a date that a facet gives otherwise than the contact is passed over. */
+function evidenceFor(contact: Contact, name: FacetName): Evidence {
+  const facets = facetsOf(contact, name)
+  const exact = name === 'date' ? facets.find(({ value }) => value === contact.date) : undefined
+  return (exact ?? facets[0])?.evidence[0] ?? contact.evidence[0]
+}
+
+function eitherOf(before: string, values: readonly Value[]): LedeSentence {
+  return values.map(({ words, notes }, index) => ({
+    text: `${index === 0 ? ` ${before}` : ' or '}${words}`,
+    notes,
+    quoted: null,
+  }))
+}
+
+function when(told: readonly Told[]): LedeSentence {
+  const words = ({ date }: Contact) => date && dateWords(date)
+  const values = valuesOf(told, { name: 'date', wordsOf: words })
+  const [first] = told.flatMap(({ contact }) => contact.date ?? [])
+  return eitherOf(first !== undefined && isDay(first) ? 'on ' : 'in ', values)
+}
+
+function isDay(edtf: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}/u.test(edtf)
+}
+
+function where(told: readonly Told[]): LedeSentence {
+  return eitherOf('at ', valuesOf(told, { name: 'place', wordsOf: ({ place }) => place }))
+}
+
+function length(told: readonly Told[]): LedeSentence {
+  const words = ({ duration }: Contact) => duration && durationWords(duration)
+  return eitherOf('for ', valuesOf(told, { name: 'duration', wordsOf: words }))
+}
+
+/** The topics in the words of the account that names them; else the matters on which most is told. */
+function aboutWhat(
+  told: readonly Told[],
+  comparison: Comparison,
+  main: MergedContact,
+): LedeSentence {
+  const named = told.flatMap(({ column, contact }) =>
+    facetsOf(contact, 'topics').map(({ evidence }) => ({ column, evidence: evidence[0] })),
+  )
+  return named.length > 0 ? topicsNamed(named) : topicsTold(comparison, main)
+}
+
+function topicsNamed(notes: readonly Footnote[]): LedeSentence {
+  return [
+    joining('It was about '),
+    ...notes.map((note, index) => ({
+      text: index === 0 ? '' : '; ',
+      notes: [note],
+      quoted: note,
+    })),
+    joining('.'),
+  ]
+}
+
+const TOPICS = 3
+
+function topicsTold({ accounts, claims }: Comparison, main: MergedContact): LedeSentence {
+  const columns = columnsOf(accounts)
+  const said = claims.filter(
+    ({ kind, contact, topic }) => kind !== 'contact' && contact === main.id && topic !== null,
+  )
+  const topics = [...new Set(said.flatMap(({ topic }) => topic ?? []))]
+    .map((topic) => ({ topic, claims: said.filter((claim) => claim.topic === topic) }))
+    .toSorted((a, b) => b.claims.length - a.claims.length)
+    .slice(0, TOPICS)
+  if (topics.length === 0) return []
+  const parts = topics.map(({ topic, claims: rows }) => ({
+    text: topicWords(topic),
+    quoted: null,
+    notes: firstByAccount(rows.flatMap(({ cells }) => cells)).map(({ account, evidence }) => ({
+      column: columnOf(columns, account),
+      evidence,
+    })),
+  }))
+  return [joining('Told of it above all: '), ...series(parts), joining('.')]
+}
+
+type ToldCell = Pick<Comparison['claims'][number]['cells'][number], 'account' | 'evidence'>
+
+function firstByAccount(cells: readonly ToldCell[]) {
+  const accounts = [...new Set(cells.map(({ account }) => account))]
+  return accounts.flatMap((account) => {
+    const evidence = cells.find((cell) => cell.account === account && cell.evidence.length > 0)
+      ?.evidence[0]
+    return evidence === undefined ? [] : [{ account, evidence }]
+  })
+}
+
+/** "a", "a and b", "a, b and c", each with its notes. */
+function series(parts: readonly LedePart[]): LedeSentence {
+  return parts.map((part, index) => {
+    if (index === 0) return part
+    return { ...part, text: `${index === parts.length - 1 ? ' and ' : ', '}${part.text}` }
+  })
+}
+
+/** What both sides agreed for later, in the account's own words. */
+function agreedNext(told: readonly Told[]): LedeSentence {
+  const [next] = told.flatMap(({ column, contact }) =>
+    facetsOf(contact, 'followUp').map(({ evidence }) => ({ column, evidence: evidence[0] })),
+  )
+  if (!next) return []
+  return [joining('What follows: '), { text: '', notes: [next], quoted: next }, joining('.')]
+}
+
+function askedBy(told: readonly Told[]): LedeSentence {
+  const values = valuesOf(told, { name: 'initiator', wordsOf: ({ initiator }) => initiator })
+  const [first] = values
+  if (!first) return [joining('Who asked for it is not told.')]
+  return [...eitherOf('', values).map(asked), joining('.')]
+}
+
+function asked(part: LedePart, index: number): LedePart {
+  return index === 0 ? { ...part, text: `It was asked for by${part.text}` } : part
+}
