@@ -1,0 +1,16 @@
+import type { Compared } from '../../model/comparison.js'
+import type { Outcome } from '../../model/problems.js'
+
+/**
+ * What there is to explain: the comparison that one page of ours carries, or the texts compared anew. A page that
+ * carries none is a problem; texts that cannot be read keep their column and are among the comparison's problems.
+ */
+export async function comparedFrom(paths: readonly string[]): Promise<Outcome<Compared>> {
+  const [page, ...others] = paths
+  if (page !== undefined && others.length === 0 && /\.html?$/iu.test(page)) {
+    const { readDossierFile } = await import('../dossier-file.js')
+    return readDossierFile(page)
+  }
+  const { compareFiles } = await import('../compare.js')
+  return { ok: true, value: await compareFiles(paths), problems: [] }
+}
