@@ -1,4 +1,5 @@
 import type { Compared } from '../../model/comparison.js'
+import type { Problem } from '../../model/problems.js'
 import { codeFor, exitCodes } from './exit-codes.js'
 import { isColourful, widthFor, type Host } from './host.js'
 import { isFailure, problemWords } from './problems.js'
@@ -6,7 +7,11 @@ import { refusalOf, writePage } from './page-file.js'
 
 export interface CompareOptions {
   readonly json?: true
+  readonly md?: true
+  readonly csv?: true
   readonly html?: string
+  /** Whether the page leaves the full texts out; without it their licences decide. */
+  readonly excerpts?: boolean
   readonly width?: number
 }
 
@@ -16,24 +21,56 @@ export async function compare(
   options: CompareOptions,
   host: Host,
 ): Promise<number> {
-  const refusal = options.html === undefined ? null : await refusalOf(options.html, paths)
+  const refusal = await refusalFor(options, paths)
   if (refusal !== null) {
     host.warn(`readout: ${refusal}\n`)
     return exitCodes.usage
   }
   const { compareFiles } = await import('../../operations/compare.js')
   const result = await compareFiles(paths)
-  await (options.json ? printJson(result, host) : printDocument(result, options, host))
+  await printResult(result, options, host)
   if (options.html === undefined) return codeFor(result.problems)
-  const isWritten = await writeHtml(result, options.html, host)
+  const isWritten = await writeHtml(result, { ...options, html: options.html }, host)
   return isWritten ? codeFor(result.problems) : exitCodes.partial
+}
+
+async function refusalFor(
+  { html, excerpts }: CompareOptions,
+  paths: readonly string[],
+): Promise<string | null> {
+  if (html !== undefined) return refusalOf(html, paths)
+  if (excerpts === undefined) return null
+  const flag = excerpts ? '--excerpts' : '--no-excerpts'
+  return `${flag} is about the HTML file, and none is asked for: add --html FILE, or leave it out.`
+}
+
+async function printResult(result: Compared, options: CompareOptions, host: Host): Promise<void> {
+  if (options.json) return printJson(result, host)
+  if (options.md) return printMarkdown(result, host)
+  if (options.csv) return printCsv(result, host)
+  return printDocument(result, options, host)
 }
 
 async function printJson(result: Compared, host: Host): Promise<void> {
   const { toCompareJson } = await import('../../model/interchange.js')
   host.print(`${JSON.stringify(toCompareJson(result), null, 2)}\n`)
-  for (const problem of result.problems.filter(isFailure))
-    host.warn(`readout: ${problemWords(problem)}\n`)
+  warnOf(result.problems.filter(isFailure), host)
+}
+
+async function printMarkdown({ comparison, problems }: Compared, host: Host): Promise<void> {
+  const { renderMarkdown } = await import('../../pages/tables/markdown.js')
+  host.print(renderMarkdown(comparison))
+  warnOf(problems, host)
+}
+
+async function printCsv({ comparison, problems }: Compared, host: Host): Promise<void> {
+  const { renderCsv } = await import('../../pages/tables/csv.js')
+  host.print(renderCsv(comparison))
+  warnOf(problems, host)
+}
+
+function warnOf(problems: readonly Problem[], host: Host): void {
+  for (const problem of problems) host.warn(`readout: ${problemWords(problem)}\n`)
 }
 
 async function printDocument(
@@ -47,9 +84,14 @@ async function printDocument(
   )
 }
 
-async function writeHtml(result: Compared, path: string, host: Host): Promise<boolean> {
+async function writeHtml(
+  result: Compared,
+  { html, excerpts }: CompareOptions & { readonly html: string },
+  host: Host,
+): Promise<boolean> {
   const { renderDossier } = await import('../../pages/dossier.js')
-  const failure = await writePage(path, await renderDossier(result))
-  host.warn(failure === null ? `Written to ${path}\n` : `readout: ${failure}\n`)
+  const page = await renderDossier(result, excerpts === undefined ? {} : { excerpts })
+  const failure = await writePage(html, page)
+  host.warn(failure === null ? `Written to ${html}\n` : `readout: ${failure}\n`)
   return failure === null
 }

@@ -12,9 +12,12 @@ kind: wire
 -----
 President Ilse Maron urged Prime Minister Tomas Veld in a phone call on Monday to agree a truce "as soon as possible", the presidency said.
 `
+const uncited = 'Snow lay on the roofs of the old town.'
 const commentary = `kind: commentary
 -----
 Ilse Maron called for an immediate truce when she spoke to Tomas Veld by phone on March 3, 2031.
+
+${uncited}
 `
 
 let folder = ''
@@ -48,6 +51,10 @@ async function ran(words: string, host: Partial<Host> = {}) {
 test.each([
   ['compare {wire.txt} {commentary.txt}', 0],
   ['compare {wire.txt} {commentary.txt} --json', 0],
+  ['compare {wire.txt} {commentary.txt} --md', 0],
+  ['compare --csv {wire.txt} {commentary.txt}', 0],
+  ['compare {wire.txt} {missing.txt} --md', 1],
+  ['compare {wire.txt} {missing.txt} --csv', 1],
   ['read {wire.txt}', 0],
   ['--version', 0],
   ['--help', 0],
@@ -71,6 +78,40 @@ test('JSON is all that is printed, and it names what could not be read', async (
     accounts: [{ readable: true }, { readable: false }],
   })
   expect(warned).toContain('missing.txt')
+})
+
+test.each([
+  ['--md', /^# .+\n$/su],
+  ['--csv', /^\uFEFFkey,.+\r\n$/su],
+])(
+  '%s is all that is printed, and what could not be read is named beside it',
+  async (flag, shape) => {
+    const { out, warned } = await ran(`compare {wire.txt} {commentary.txt} {missing.txt} ${flag}`)
+    expect(out).toMatch(shape)
+    expect(out).toContain('not read')
+    expect(warned).toContain('missing.txt')
+  },
+)
+
+test.each([
+  ['--json --md', ['--json', '--md']],
+  ['--csv --json', ['--json', '--csv']],
+  ['--csv --md', ['--md', '--csv']],
+  ['--excerpts', ['--excerpts', '--html FILE']],
+  ['--no-excerpts --csv', ['--no-excerpts', '--html FILE']],
+])('%s is refused, and it says why', async (flags, named) => {
+  const { code, out, warned } = await ran(`compare {wire.txt} {commentary.txt} ${flags}`)
+  expect([code, out]).toEqual([2, ''])
+  for (const name of named) expect(warned).toContain(name)
+})
+
+test.each([
+  ['--excerpts', false],
+  ['--no-excerpts', true],
+])('a page with %s beside the Markdown', async (flag, isWhole) => {
+  const { out } = await ran(`compare {wire.txt} {commentary.txt} --md --html {cut.html} ${flag}`)
+  expect(out).toMatch(/^# /u)
+  expect((await readFile(at('cut.html'), 'utf8')).includes(uncited)).toBe(isWhole)
 })
 
 test('a file that cannot be read is named, with what to do', async () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { CompareOptions } from './compare.js'
 import { exitCodes } from './exit-codes.js'
 import type { Host } from './host.js'
@@ -49,8 +49,17 @@ function addCompare(program: Command, host: Host, finish: (code: number) => void
     .command('compare')
     .description('compare accounts of one call or meeting, claim by claim')
     .argument('<files...>', 'texts or saved web pages, one account each')
-    .option('--json', 'print the comparison as JSON, and nothing else')
+    .addOption(
+      new Option('--json', 'print the comparison as JSON, and nothing else').conflicts([
+        'md',
+        'csv',
+      ]),
+    )
+    .addOption(new Option('--md', 'print it as Markdown, and nothing else').conflicts('csv'))
+    .option('--csv', 'print the claims as CSV for a spreadsheet, and nothing else')
     .option('--html <file>', 'write it as one HTML file too')
+    .option('--excerpts', 'leave the full texts out of the HTML file')
+    .option('--no-excerpts', 'keep the full texts in it, whatever their licences say')
     .option('--width <columns>', 'set the text this wide', columns)
     .action(async (files: readonly string[], options: CompareOptions) => {
       const { compare } = await import('./compare.js')
