@@ -15,6 +15,8 @@ import { Problems } from './dossier/problems.js'
 import { anchorOf, citedOf, type Shown } from './dossier/shown.js'
 import { SilenceMap } from './dossier/silence.js'
 import { Texts } from './dossier/texts.js'
+import { embeddedFonts } from './fonts/embedded.js'
+import type { FaceCharacters } from './fonts/faces.js'
 import { pageMark } from './mark.js'
 import { styleOf } from './style/style.js'
 import { columnsOf, shownColumns } from './wording/columns.js'
@@ -38,23 +40,27 @@ export async function renderDossier(
   { excerpts }: DossierOptions = {},
 ): Promise<string> {
   const { comparison, texts } = keptTexts(compared.comparison, excerpts)
+  const kept = { ...compared, comparison }
   const shown: Shown = {
     comparison,
     columns: columnsOf(comparison.accounts),
     shown: shownColumns(comparison),
     kept: texts,
   }
-  return `<!doctype html>\n${String(<Page shown={shown} compared={{ ...compared, comparison }} />)}\n`
+  const body = String(<Body shown={shown} compared={kept} />)
+  const fonts = await embeddedFonts(charactersOf(body))
+  const style = fonts.css + styleOf(entangledAnchors(shown))
+  return `<!doctype html>\n${String(<Page title={headingOf(comparison)} style={style} body={body} compared={kept} />)}\n`
 }
 
 interface PageProps {
-  readonly shown: Shown
+  readonly title: string
+  readonly style: string
+  readonly body: string
   readonly compared: Compared
 }
 
-function Page({ shown, compared }: PageProps) {
-  const style = styleOf(entangledAnchors(shown))
-  const dataHash = createHash('sha256').update(dataOf(compared)).digest('hex')
+function Page({ title, style, body, compared }: PageProps) {
   return (
     <html lang="en">
       <head>
@@ -64,31 +70,51 @@ function Page({ shown, compared }: PageProps) {
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
         {raw(pageMark)}
-        <title>{visible(headingOf(shown.comparison))}</title>
+        <title>{visible(title)}</title>
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>
-        <a class="skip" href="#differences">
-          To what differs
-        </a>
-        <main>
-          <Opening shown={shown} />
-          <AccountCards shown={shown} />
-          <Contents shown={shown} />
-          <Differences shown={shown} />
-          <Matrix shown={shown} />
-          <SilenceMap shown={shown} />
-          <Problems problems={compared.problems} />
-          <Texts shown={shown} />
-          <Making shown={shown} compared={compared} dataHash={dataHash} />
-        </main>
-        <footer>
-          Written by Readout. Every quotation was compared with its text when this page was written.
-        </footer>
+        {raw(body)}
         <DossierData compared={compared} />
       </body>
     </html>
   )
+}
+
+interface BodyProps {
+  readonly shown: Shown
+  readonly compared: Compared
+}
+
+function Body({ shown, compared }: BodyProps) {
+  const dataHash = createHash('sha256').update(dataOf(compared)).digest('hex')
+  return (
+    <>
+      <a class="skip" href="#differences">
+        To what differs
+      </a>
+      <main>
+        <Opening shown={shown} />
+        <AccountCards shown={shown} />
+        <Contents shown={shown} />
+        <Differences shown={shown} />
+        <Matrix shown={shown} />
+        <SilenceMap shown={shown} />
+        <Problems problems={compared.problems} />
+        <Texts shown={shown} />
+        <Making shown={shown} compared={compared} dataHash={dataHash} />
+      </main>
+      <footer>
+        Written by Readout. Every quotation was compared with its text when this page was written.
+      </footer>
+    </>
+  )
+}
+
+/** What the page shows, for its fonts: the words between the tags, and the signs that HTML writes as entities. */
+function charactersOf(body: string): FaceCharacters {
+  const characters = [...new Set(`${body.replaceAll(/<[^>]*>/gu, '')}&<>"'¶`)].join('')
+  return { serif: characters, italic: characters, sans: characters }
 }
 
 function entangledAnchors({ comparison, columns }: Shown): readonly string[] {
