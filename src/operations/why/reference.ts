@@ -37,7 +37,10 @@ function reasonForNone(tellers: readonly Teller[]): Reason {
 function reasonFor(chosen: Teller, tellers: readonly Teller[]): Reason {
   const others = tellers.filter((teller) => teller !== chosen)
   if (others.length === 0)
-    return { because: 'only-teller', says: `${letterOf(chosen)}: no other account tells it.` }
+    return {
+      because: 'only-teller',
+      says: `${letterOf(chosen)}: no other account that was read tells it.`,
+    }
   const reasons = [ownSide, relaysOwnSide, shortestChain, earliest]
   return (
     reasons.map((reason) => reason(chosen, others)).find((reason) => reason !== null) ?? {

@@ -33,7 +33,10 @@ export function explainCell(
     .filter(({ account }) => account === cell.account)
   const side = {
     evidence: cell.evidence,
-    deciding: distinct([...cell.deciding, ...sides.flatMap(({ deciding }) => deciding)]),
+    deciding:
+      cell.evidence.length === 0
+        ? []
+        : distinct([...cell.deciding, ...sides.flatMap(({ deciding }) => deciding)]),
     nearest: distinct(sides.flatMap(({ nearest }) => nearest)),
   }
   return {

@@ -7,7 +7,7 @@ const meanings: Readonly<Record<Relation, string>> = {
   stronger: 'It goes further than what it is held against.',
   weaker: 'It falls short of what it is held against.',
   conflict: 'It and what it is held against cannot both be so.',
-  only: 'No other account tells it.',
+  only: 'No other account that was read tells it.',
   absent: 'Nothing that says the same was found in this account.',
   unsure: 'The reader cannot tell how it stands to what it is held against.',
   unread: 'The account could not be read, so nothing can be said of what it tells.',

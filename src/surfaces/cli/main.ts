@@ -4,6 +4,7 @@ import type { CompareOptions } from './compare.js'
 import { exitCodes } from './exit-codes.js'
 import type { Host } from './host.js'
 import type { ReadOptions } from './read.js'
+import type { WhyOptions } from './why.js'
 
 /** Runs one command line (without the program's name); resolves to its exit code and never throws. */
 export async function main(words: readonly string[], host: Host): Promise<number> {
@@ -41,6 +42,7 @@ function buildProgram(host: Host, finish: (code: number) => void): Command {
     .configureOutput({ writeOut: host.print, writeErr: host.warn })
   addCompare(program, host, finish)
   addRead(program, host, finish)
+  addWhy(program, host, finish)
   return program
 }
 
@@ -77,6 +79,20 @@ function addRead(program: Command, host: Host, finish: (code: number) => void): 
     .action(async (file: string, options: ReadOptions) => {
       const { read } = await import('./read.js')
       finish(await read(file, options, host))
+    })
+}
+
+function addWhy(program: Command, host: Host, finish: (code: number) => void): void {
+  program
+    .command('why')
+    .description('say why: the words around a difference, a claim or a cell, and what found them')
+    .argument('<id>', 'D3, C7, or C7.B for one cell, as "compare" numbers them')
+    .argument('[files...]', 'the texts that were compared, or the page that compare --html wrote')
+    .option('--json', 'print it as JSON, and nothing else')
+    .option('--width <columns>', 'set the text this wide', columns)
+    .action(async (id: string, paths: readonly string[], options: WhyOptions) => {
+      const { why } = await import('./why.js')
+      finish(await why({ id, paths }, options, host))
     })
 }
 

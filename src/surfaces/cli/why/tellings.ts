@@ -22,7 +22,8 @@ export function tellingBlock(telling: Telling, shown: Shown, notes: Notes): Bloc
   const { letter, index, head } = shownColumn(shown, telling.account)
   const before = [run(letter, toneOfAccount(index)), spaces(2)]
   const width = proseWidth(shown.view) - letter.length - 2
-  const title = [run(telling.origin, 'strong'), run(` · ${accountFacts(head).join(' · ')}`, 'soft')]
+  const name = head.readable ? telling.origin : (head.title ?? telling.origin)
+  const title = [run(name, 'strong'), run(` · ${accountFacts(head).join(' · ')}`, 'soft')]
   return hung(before, [
     ...[title, notes.relation ?? []].flatMap((content) => wrap(content, width)),
     ...bodyBlock(telling, { shown, width, lookedFor: notes.lookedFor ?? null }),
@@ -40,7 +41,7 @@ function bodyBlock(telling: Telling, body: Body): Block {
   const { head } = shownColumn(shown, telling.account)
   switch (telling.standing) {
     case 'unread':
-      return wrap(line('Not read: whether it tells this is not known.', 'raised'), width)
+      return wrap(line('Whether it tells this is not known.', 'raised'), width)
     case 'not-told':
       return missingBlock(telling, body)
     case 'told':
