@@ -1,15 +1,18 @@
-// Compiles src into dist. Also npm's `prepare`: quiet where there is no compiler, as in an installed package.
+// Compiles src into dist, or into a folder that is named. Also npm's `prepare`: quiet without a compiler, as in an
+// installed package.
 import { spawnSync } from 'node:child_process'
 import { existsSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { root } from './root.mjs'
 
 const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
 const source = join(root, 'src')
+const target = resolve(process.argv[2] ?? join(root, 'dist'))
 
 if (existsSync(compiler) && existsSync(source)) {
-  rmSync(join(root, 'dist'), { recursive: true, force: true })
-  const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
+  rmSync(target, { recursive: true, force: true })
+  const words = [compiler, '-p', 'tsconfig.build.json', '--outDir', target]
+  const { status } = spawnSync(process.execPath, words, {
     cwd: root,
     stdio: 'inherit',
   })

@@ -15,7 +15,7 @@ test('the README shows what the example prints and how the rooms stand: "npm run
   expect(readReadme()).toBe(madeReadme())
 })
 
-test.each(['README.md', 'CONTRIBUTING.md', 'docs/decisions/0001-rooms.md'])(
+test.each(['README.md', 'CONTRIBUTING.md', 'docs/library.md', 'docs/decisions/0001-rooms.md'])(
   'every file that %s links to is there',
   (name) => {
     const text = readFileSync(join(root, name), 'utf8')

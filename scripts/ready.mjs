@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { npmCommand } from './npm.mjs'
 import { root } from './root.mjs'
 
 /** Runs `npm ci` when what is installed is not what the lockfile names. */
@@ -9,11 +10,9 @@ export function ensureInstalled() {
   if (isInstalled()) return
   console.error('Installing what is missing (npm ci) ...')
   const words = ['ci', '--no-audit', '--no-fund', '--include=dev', '--loglevel=error']
-  const { npm_execpath: npm } = process.env
-  const options = { cwd: root, stdio: ['ignore', 2, 2] }
-  const { status } = npm
-    ? spawnSync(process.execPath, [npm, ...words], options)
-    : spawnSync('npm', words, { ...options, shell: process.platform === 'win32' })
+  const npm = npmCommand(words)
+  const options = { cwd: root, stdio: ['ignore', 2, 2], shell: npm.shell }
+  const { status } = spawnSync(npm.program, npm.words, options)
   if (status === 0) return
   fail('"npm ci" failed: see above. It needs the npm registry, once.')
 }
