@@ -4,6 +4,7 @@ import { chainOf, chainSteps } from '../wording/chains.js'
 import type { Column } from '../wording/columns.js'
 import { placeOf } from '../wording/places.js'
 import { visible } from '../wording/visible.js'
+import { passagesOf } from './shown.js'
 
 interface ChainProps {
   readonly column: Column
@@ -18,7 +19,7 @@ interface ChainProps {
 /** Where the words stand and who stands behind them: "A¶4 ← AFP ← Elysee Palace ← Emmanuel Macron". */
 export function ChainOf({ column, told }: ChainProps) {
   const chain = chainOf(column.head, told)
-  const [first] = [...told.evidence, ...told.deciding]
+  const [first] = passagesOf(told)
   return (
     <p class="chain">
       <b>{first === undefined ? column.letter : placeOf(column, first)}</b>

@@ -1,9 +1,11 @@
-import { isOverlapping, type Evidence, type Span } from '../../model/spans.js'
+import { isOverlapping, trimSpan, type Evidence, type Span } from '../../model/spans.js'
 import { leftOutSpans } from './keeping.js'
 
 /** A stretch of a text with the passages that begin at its start and those that cover it. */
 export interface Stretch extends Span {
   readonly text: string
+  /** White space before or behind all the words. */
+  readonly isEdge: boolean
   /** Whether these words are left out of the page. */
   readonly leftOut: boolean
   readonly begins: readonly Evidence[]
@@ -17,7 +19,8 @@ export function stretchesOf(
   within: Span = { start: 0, end: text.length },
 ): readonly Stretch[] {
   const gaps = leftOutSpans(text).filter((gap) => isOverlapping(gap, within))
-  const cuts = [within, ...cited, ...gaps].flatMap(({ start, end }) => [start, end])
+  const words = trimSpan(text, within) ?? within
+  const cuts = [within, words, ...cited, ...gaps].flatMap(({ start, end }) => [start, end])
   const borders = [...new Set(cuts)]
     .filter((at) => within.start <= at && at <= within.end)
     .toSorted((a, b) => a - b)
@@ -27,6 +30,7 @@ export function stretchesOf(
       start,
       end,
       text: text.slice(start, end),
+      isEdge: start < words.start || start >= words.end,
       leftOut: gaps.some((gap) => gap.start <= start && start < gap.end),
       begins: cited.filter((passage) => passage.start === start),
       covers: cited.filter((passage) => passage.start <= start && passage.end >= end),

@@ -34,9 +34,9 @@ interface Words {
   readonly deciding: readonly Evidence[]
 }
 
-/** The passages that some words lead to: those they stand in, else the deciding words themselves. */
+/** The passages that some words lead to, in the order of the text: those they stand in, else the deciding words. */
 export function passagesOf({ evidence, deciding }: Omit<Words, 'account'>): readonly Evidence[] {
-  return evidence.length > 0 ? evidence : deciding
+  return (evidence.length > 0 ? evidence : deciding).toSorted((a, b) => a.start - b.start)
 }
 
 /** Everything that the page cites of an account's text, in the order of the text, each passage once. */

@@ -17,7 +17,8 @@ export function Texts({ shown }: { readonly shown: Shown }) {
     <section id="texts">
       <h2>The texts</h2>
       <p class="note">
-        As they were read. Cited passages are tinted; after each paragraph stands what cites it.
+        As they were read. Cited passages are underlined; beside each paragraph stands what cites
+        it.
       </p>
       {shown.columns.map((column) => (
         <Text shown={shown} column={column} />
@@ -135,7 +136,12 @@ function Passage({ column, stretch }: PassageProps) {
   const [first, ...others] = stretch.begins.map((passage) => anchorOf(column, passage))
   if (stretch.leftOut) return <span class="gap"> […] </span>
   const at = `${column.letter}:${stretch.start}-${stretch.end}`
-  if (stretch.covers.length === 0) return <span data-at={at}>{visible(stretch.text)}</span>
+  if (stretch.covers.length === 0)
+    return (
+      <span data-at={at} class={stretch.isEdge ? 'edge' : undefined}>
+        {visible(stretch.text)}
+      </span>
+    )
   return (
     <mark
       data-at={at}

@@ -17,7 +17,8 @@ export const textsRules = `
 .paragraph.byline p,.paragraph.dateline p,.paragraph.caption p,.paragraph.footer p{font-family:var(--sans);font-size:var(--note);color:var(--soft)}
 .left-out{margin:0 0 var(--s3) calc(3.4rem + var(--s4));font-style:italic}
 .source mark,.source mark span{scroll-margin:38vh}
-.source mark{background:color-mix(in srgb,var(--hue) calc(var(--tint) * .6),transparent)}
+.source mark{background:none;text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.22em;text-decoration-color:color-mix(in srgb,var(--hue) 60%,transparent)}
+.edge{display:none}
 .cited-by{display:flex;flex-wrap:wrap;align-content:flex-start;gap:0 var(--s2);font:var(--small)/1.9 var(--sans)}.cited-by a{color:var(--soft);text-decoration:none}.cited-by a:hover{text-decoration:underline;color:var(--ink)}
 .making{display:grid;gap:var(--s3);max-width:60rem;font-size:var(--note)}.making>div{display:grid;grid-template-columns:7rem minmax(0,1fr);gap:var(--s4)}
 .making dt{font-weight:600}.making+h3{margin:var(--s5) 0 var(--s3)}
