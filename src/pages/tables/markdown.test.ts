@@ -52,10 +52,18 @@ test('every claim is a row, with a cell for each account', () => {
   expect(new Set(rows.map((row) => row.length))).toEqual(new Set([3]))
 })
 
-test('twelve accounts stand beside each other', () => {
-  const rows = rowsIn(renderMarkdown(specimenOf(12)))
-  expect(new Set(rows.map((row) => row.length))).toEqual(new Set([13]))
+test.each([
+  [5, 'Other matters', 6],
+  [6, 'Other matters', 2],
+  [12, 'Truce', 13],
+  [12, 'Other matters', 2],
+])('of %i accounts, %s has %i columns', (count, heading, columns) => {
+  const [, section = ''] = renderMarkdown(specimenOf(count)).split(`### ${heading}\n`)
+  expect(rowsIn(section)[0]).toHaveLength(columns)
 })
+
+test('of many accounts, those without a column are named', () =>
+  expect(renderMarkdown(specimenOf(6))).toContain('— not told in A, C, D, E and F.'))
 
 test.each([
   '<script>alert(1)</script>',

@@ -9,6 +9,7 @@ import {
   type Column,
   type ShownColumn,
 } from '../wording/columns.js'
+import { listed } from '../../model/listed.js'
 import { excerptOf } from '../wording/excerpts.js'
 import { groupsOf, type ClaimGroup } from '../wording/groups.js'
 import { keyOfClaim } from '../wording/keys.js'
@@ -58,11 +59,25 @@ function matrix(comparison: Comparison): readonly string[] {
   return [
     '## Claim by claim',
     `${legendOf(comparison.claims)}. Every cell’s words and quotation marks are the account’s own; words in bold decide. A¶4 is the fourth paragraph of account A.`,
-    ...groupsOf(comparison).flatMap((group) => [
-      `### ${textInMarkdown(group.heading)}`,
-      tableOf(group, columns),
-    ]),
+    ...groupsOf(comparison).flatMap((group) => groupInMarkdown(group, columns)),
   ]
+}
+
+const manyColumns = 6
+
+/** A heading and its table. Of many accounts, those that tell nothing of the group are named below and have no column. */
+function groupInMarkdown(group: ClaimGroup, columns: readonly ShownColumn[]): readonly string[] {
+  const silent = columns.length < manyColumns ? [] : columns.filter(isSilentOn(group))
+  const telling = columns.filter((column) => !silent.includes(column))
+  return [
+    `### ${textInMarkdown(group.heading)}`,
+    tableOf(group, telling),
+    silent.length === 0 ? [] : `— not told in ${listed(silent.map(letterOf))}.`,
+  ].flat()
+}
+
+function isSilentOn({ claims }: ClaimGroup): (column: Column) => boolean {
+  return (column) => claims.every((claim) => cellOf(claim, column).relation === 'absent')
 }
 
 // Cells as long as these are not padded to one width; a delimiter of three dashes is one that every reader knows.
