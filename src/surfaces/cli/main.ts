@@ -122,4 +122,5 @@ Colours follow the terminal; NO_COLOR turns them off, FORCE_COLOR on.
 Examples:
   readout compare wire.txt kremlin.html commentary.txt
   readout compare wire.txt kremlin.html --html comparison.html
+  readout why D3 comparison.html
   readout read wire.txt --json`

@@ -44,7 +44,7 @@ function stepWords(words: StepWords, kind: Step['kind']): Line {
       ]
     case 'none':
       return line(
-        kind === 'agency' ? ', from the byline or header' : ', from what surrounds it',
+        kind === 'agency' ? ', from the byline or header' : ', no words of its own',
         'soft',
       )
     case 'withheld':

@@ -40,7 +40,7 @@ function factsOf({ discrepancy, claim }: DiscrepancyExplanation): readonly Fact[
     { name: 'Rule', words: `${rule}; no confidence is given for this rule` },
     {
       name: 'Weight',
-      words: `${weight.toFixed(2)} of 1; the list of differences is in this order`,
+      words: `${weight.toFixed(2)} of 1, among differences of its kind`,
     },
   ]
 }
