@@ -53,12 +53,13 @@ function tooLongIn({ article, analysis }: Reading, input: string): readonly Prob
     }))
 }
 
+/** Four words at most: enough to find the place, and no passage of a text that may not be passed on. */
 function opening(words: string): string {
-  return `"${words
-    .slice(0, 40)
-    .replace(/\s+/gu, ' ')
+  const first = words.trim().split(/\s+/u).slice(0, 4)
+  return `"${first
+    .join(' ')
     .replace(/^["“„«]/u, '')
-    .trim()}..."`
+    .slice(0, 40)}..."`
 }
 
 function isRead(article: Article): boolean {

@@ -21,7 +21,7 @@ export interface Page extends PageElement {
 }
 
 const ELEMENT = 1
-const TEXT = 3
+export const TEXT = 3
 
 /** A tree of markup in which nothing runs and nothing is fetched. */
 export function parsePage(html: string): Page {
@@ -31,7 +31,7 @@ export function parsePage(html: string): Page {
   return document
 }
 
-function isElement(node: PageNode): node is PageElement {
+export function isElement(node: PageNode): node is PageElement {
   return node.nodeType === ELEMENT
 }
 

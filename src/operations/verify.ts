@@ -1,0 +1,99 @@
+import type { AccountHead } from '../model/comparison.js'
+import type { AccountId } from '../model/ids.js'
+import type { Outcome } from '../model/problems.js'
+import { isWhole } from '../pages/dossier/keeping.js'
+import { originName } from '../pages/wording/names.js'
+import { openDossier, type DossierFile } from './dossier-file.js'
+import { alteredTexts, misquoted, quotedIn, wholeTexts } from './verify/embedded.js'
+import type { VerifyFailure } from './verify/failures.js'
+import { rewrite, type Rewriting } from './verify/rewriting.js'
+import { checkSources } from './verify/sources.js'
+
+export type { FailureKind, VerifyFailure } from './verify/failures.js'
+export type { Rewriting } from './verify/rewriting.js'
+
+export interface VerifiedAccount {
+  readonly account: AccountId
+  readonly name: string
+  /** What the page holds of its text; `none` when it could not be read. */
+  readonly text: 'whole' | 'excerpts' | 'none'
+  /** The source file with this account's text, when one was given. */
+  readonly source: string | null
+}
+
+/** What was checked of a dossier, and what does not hold. */
+export interface Verification {
+  /** The version that wrote the page. */
+  readonly version: string
+  readonly accounts: readonly VerifiedAccount[]
+  /** Quotations in the data, each compared with the embedded text. */
+  readonly quotations: number
+  /** Quotations on the page, each compared with the data. */
+  readonly shown: number
+  /** Embedded texts, each compared with the hash that it had when it was read. */
+  readonly wholeTexts: number
+  readonly rewriting: Rewriting
+  readonly failures: readonly VerifyFailure[]
+}
+
+/**
+ * Checks a page that Readout wrote: every quotation in its data against the embedded texts, the texts against their
+ * hashes, what the page shows against the data, and the whole page against what this version writes from them. With
+ * source files, each is found again among the accounts. A page that cannot be read is a problem; so is a source.
+ */
+export async function verifyDossier(
+  path: string,
+  sources: readonly string[] = [],
+): Promise<Outcome<Verification>> {
+  const opened = await openDossier(path)
+  return opened.ok ? verifyFile(opened.value, sources) : opened
+}
+
+async function verifyFile(
+  { html, compared }: DossierFile,
+  paths: readonly string[],
+): Promise<Outcome<Verification>> {
+  const { comparison, reader } = compared
+  const quoted = quotedIn(comparison)
+  const shown = await shownIn(html, comparison.accounts)
+  const { rewriting, failures } = await rewrite(html, compared)
+  const sources = await checkSources(paths, comparison.accounts)
+  const value: Verification = {
+    version: reader.version,
+    accounts: comparison.accounts.map((head) => verifiedAccount(head, sources.found)),
+    quotations: quoted.length,
+    shown: shown.quotations,
+    wholeTexts: wholeTexts(comparison.accounts).length,
+    rewriting,
+    failures: [
+      ...misquoted(comparison, quoted),
+      ...alteredTexts(comparison.accounts),
+      ...shown.failures,
+      ...failures,
+      ...sources.failures,
+    ],
+  }
+  return { ok: true, value, problems: sources.problems }
+}
+
+async function shownIn(html: string, accounts: readonly AccountHead[]) {
+  const { checkShown } = await import('./verify/shown.js')
+  return checkShown(html, accounts)
+}
+
+function verifiedAccount(
+  head: AccountHead,
+  found: ReadonlyMap<AccountId, string>,
+): VerifiedAccount {
+  return {
+    account: head.id,
+    name: originName(head),
+    text: textKept(head),
+    source: found.get(head.id) ?? null,
+  }
+}
+
+function textKept(head: AccountHead): VerifiedAccount['text'] {
+  if (!head.readable) return 'none'
+  return isWhole(head) ? 'whole' : 'excerpts'
+}
