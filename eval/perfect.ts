@@ -173,6 +173,7 @@ function perfectComparison(gold: Gold, texts: readonly string[]): Comparison {
       direction: null,
       rule: 'label',
       weight: 1,
+      minor: false,
       claim: null,
       a: sideFrom(gold, texts, label.a),
       b: sideFrom(gold, texts, label.b),

@@ -9,8 +9,10 @@ import { labelOfContact, labelOfFacet, labelOfStatement } from './labels.js'
 import { pairOf, versionOf, type ClaimPair, type Version } from './pair.js'
 import { referenceOf } from './reference.js'
 import { evidenceOf, standingOf, type Standing } from './relations.js'
+import { shownEvidence } from './shown.js'
 import { primariesOf } from './sources.js'
 import { isOwnText, type Column, type Telling } from './telling.js'
+import { topicName } from './topic-names.js'
 
 /** All that is compared, worked out once. */
 export interface Setting {
@@ -49,7 +51,7 @@ export function layOut(draft: Draft, index: number, setting: Setting): LaidOut {
     id: claimId(`claim-${index + 1}`),
     kind: draft.kind,
     label: labelOf(draft, versions, reference),
-    topic: draft.told.flatMap(({ topics }) => topics)[0] ?? null,
+    topic: topicOf(draft),
     contact: draft.contact,
     facet: draft.facet,
     reference,
@@ -60,6 +62,12 @@ export function layOut(draft: Draft, index: number, setting: Setting): LaidOut {
     ),
   }
   return { claim, draft, compared }
+}
+
+/** By name; the strongest topic of the first telling that has one. */
+function topicOf({ told }: Draft): string | null {
+  const key = told.flatMap(({ topics }) => topics)[0]
+  return key === undefined ? null : topicName(key)
 }
 
 /** Everyone against the anchor. */
@@ -150,7 +158,7 @@ function cellOf(column: Column, row: Row): Cell {
     madeBy: statements.flatMap((id) => madeIn(version.telling, id)),
     via: first?.via ?? [],
     speakers: version.told.find(({ speakers }) => speakers.length > 0)?.speakers ?? [],
-    evidence: uniqueEvidence(evidenceOf(version)),
+    evidence: shownEvidence(version.telling, { evidence: evidenceOf(version), deciding }),
     deciding: uniqueEvidence(deciding),
   }
 }

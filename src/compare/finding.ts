@@ -1,5 +1,7 @@
 import type { DiscrepancyKind } from '../model/comparison.js'
+import { listed } from '../model/listed.js'
 import type { Evidence } from '../model/spans.js'
+import { firstWords } from './first-words.js'
 import type { ClaimPair } from './pair.js'
 import type { Telling } from './telling.js'
 
@@ -28,16 +30,18 @@ export interface Finding {
 /** A rule that holds two versions of one claim against each other. */
 export type PairRule = (pair: ClaimPair) => Finding | null
 
-/** Words in quotation marks, on one line, for a plain sentence. */
+/** The words of a text in quotation marks, on one line, each once: “known”, “should” and “told”. */
 export function quoted(words: readonly Evidence[]): string {
-  return words.map(({ quote }) => `“${oneLine(quote)}”`).join(', ')
+  return listed([...new Set(words.map(({ quote }) => quotedOnce(quote)))])
 }
 
-const LONGEST_QUOTE = 90
+const LONGEST_QUOTE = 60
 
-function oneLine(quote: string): string {
+/** What is cut stands outside the marks: between them is nothing that the text does not have. */
+function quotedOnce(quote: string): string {
   const line = quote.replace(/\s+/gu, ' ').trim()
-  return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE - 1).trimEnd()}…`
+  const first = firstWords(line, LONGEST_QUOTE)
+  return first === line ? `“${line}”` : `“${first}” …`
 }
 
 /** Each piece of evidence once, in the order given. */

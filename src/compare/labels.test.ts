@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest'
+import type { Contact } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
-import { actorId } from '../model/ids.js'
-import { labelOfFacet, labelOfStatement, LONGEST_LABEL, namesOf } from './labels.js'
+import { actorId, contactId } from '../model/ids.js'
+import { labelOfContact, labelOfFacet, labelOfStatement, LONGEST_LABEL, namesOf } from './labels.js'
 
-const person = (name: string): Ref => ({
+const actorOf = (name: string, actorKind: Ref['actorKind']): Ref => ({
   name,
-  actor: actorId(`person:${name}`),
+  actor: actorId(`${actorKind}:${name}`),
   side: null,
-  actorKind: 'person',
+  actorKind,
   evidence: [],
 })
+const person = (name: string) => actorOf(name, 'person')
 const words = (quote: string) => [{ quote, start: 0, end: quote.length }]
 const NAMES = new Map([[actorId('person:Lin Meihua'), 'Lin']])
 
@@ -28,25 +30,79 @@ test.each([
   ],
   ['two', [person('Lena Vogt'), person('Omar Haddad')], '“calm”', 'Vogt and Haddad demand: calm'],
   ['a line break', [person('Lena Vogt')], 'a\ntruce', 'Vogt demands: a truce'],
+  [
+    'many of a kind',
+    [actorOf('Traders in the port', 'group')],
+    'calm',
+    'Traders in the port demand: calm',
+  ],
+  [
+    'somebody unnamed',
+    [person('senior port official')],
+    'calm',
+    'Senior port official demands: calm',
+  ],
+  [
+    'what it is against',
+    [person('Lena Vogt')],
+    'against closing the strait',
+    'Vogt demands against: closing the strait',
+  ],
+  [
+    'a sum',
+    [person('Lena Vogt')],
+    '€7 million for the ports',
+    'Vogt demands: €7 million for the ports',
+  ],
 ])('%s', (_, speakers, quote, expected) =>
   expect(labelOfStatement({ speakers, act: 'demand', words: words(quote) }, NAMES)).toBe(expected),
 )
 
-test('a long one is cut at a word and says so', () => {
+test('a long one is cut at a word that ends something, and says so', () => {
   const label = labelOfStatement(
     {
       speakers: [person('Lena Vogt')],
       act: 'condition',
-      words: words('the withdrawal of every ship from the strait'),
+      words: words('the withdrawal of every ship from the strait and of every soldier'),
     },
     NAMES,
   )
   expect(label.length).toBeLessThanOrEqual(LONGEST_LABEL)
-  expect(label).toMatch(/\p{L}…$/u)
+  expect(label).toBe('Vogt sets as a condition: the withdrawal of every ship from the strait…')
 })
 
-test('a date is told by its value', () =>
-  expect(labelOfFacet('date', words('Tuesday'), '2031-04-02')).toBe('Date: 2031-04-02'))
+test('a date is told by its value, in words', () =>
+  expect(labelOfFacet('date', words('Tuesday'), '2031-04-02')).toBe('Date: 2 April 2031'))
+
+const contactOf = (...names: readonly string[]): Contact => ({
+  id: contactId('c1'),
+  kind: 'back-channel',
+  status: 'held',
+  count: 1,
+  main: false,
+  participants: names.map((name) => actorOf(name, 'group')),
+  date: '2031-04',
+  duration: null,
+  place: null,
+  initiator: null,
+  topics: [],
+  followUp: null,
+  facets: [],
+  evidence: [{ quote: 'notes', start: 0, end: 5 }],
+  rule: 'specimen',
+})
+
+test.each([
+  ['two sides', contactOf('Jordan', 'Portugal'), 'Jordan and Portugal: back channel, April 2031'],
+  [
+    'long names give way to the kind and the date',
+    contactOf('advisers to the two prime ministers of the strait', 'their envoys'),
+    'Advisers to the two prime ministers…: back channel, April 2031',
+  ],
+  ['nobody named', contactOf(), 'Back channel, April 2031'],
+])('a contact of %s', (_, contact, expected) =>
+  expect(labelOfContact([contact], NAMES)).toBe(expected),
+)
 
 test('three names are one and others', () =>
   expect(namesOf([person('A B'), person('C D'), person('E F')], NAMES)).toBe('B and others'))

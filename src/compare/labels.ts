@@ -1,10 +1,13 @@
-import type { Act, Contact, ContactKind, FacetName } from '../model/account.js'
+import type { Act, Contact, FacetName } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
+import { contactNoun } from '../model/contact-nouns.js'
+import { dateWords } from '../model/edtf-words.js'
 import type { ActorId } from '../model/ids.js'
 import type { Evidence } from '../model/spans.js'
+import { firstWords } from './first-words.js'
 
 /** What fits the first column of a table. */
-export const LONGEST_LABEL = 60
+export const LONGEST_LABEL = 72
 
 const VERBS: Readonly<Record<Act, readonly [one: string, several: string]>> = {
   assert: ['says', 'say'],
@@ -38,17 +41,6 @@ const FACETS: Readonly<Record<FacetName, string>> = {
   confirmation: 'Confirmation',
 }
 
-const KINDS: Readonly<Record<ContactKind, string>> = {
-  'phone-call': 'phone call',
-  'video-call': 'video call',
-  meeting: 'meeting',
-  visit: 'visit',
-  summit: 'summit',
-  talks: 'talks',
-  letter: 'letter',
-  'back-channel': 'back channel',
-}
-
 /** Persons by the one name that a text calls them by. */
 export type ShortNames = ReadonlyMap<ActorId, string>
 
@@ -62,13 +54,26 @@ export interface Saying {
 /** "Vogt demands: a truce in the north": who, the act, and the words of one telling, cut to fit. */
 export function labelOfStatement({ speakers, act, words }: Saying, names: ShortNames): string {
   const who = speakers.length > 0 ? sayingOf(speakers, act, names) : 'Told'
-  return fit(`${who}: ${plainWords(words)}`)
+  const told = plainWords(words)
+  const against = /^against\s+/iu.exec(told)?.[0] ?? ''
+  const head = `${who}${against ? ' against' : ''}`
+  return headed(head, told.slice(against.length))
 }
 
 /** "Vogt demands", "Vogt and Haddad agree". */
-export function sayingOf(speakers: readonly Ref[], act: Act, names: ShortNames): string {
+function sayingOf(speakers: readonly Ref[], act: Act, names: ShortNames): string {
   const [one, several] = VERBS[act]
-  return `${namesOf(speakers, names)} ${speakers.length > 1 ? several : one}`
+  const [only] = speakers
+  const isOne = speakers.length === 1 && only && !isPlural(only)
+  return `${namesOf(speakers, names)} ${isOne ? one : several}`
+}
+
+/** "Traders", "Government sources in Berlin": a name whose noun stands in the plural. */
+function isPlural({ name, actorKind }: Ref): boolean {
+  if (actorKind !== 'group' && actorKind !== null) return false
+  const noun =
+    name.split(/ (?:in|of|from|at|for|on|with|who|close|familiar|near)(?= |$)/u)[0] ?? name
+  return /(?:[^s]s|people|men|women|police)$/iu.test(noun)
 }
 
 /** "Length: more than two hours"; a date by its value, since "Tuesday" tells a reader nothing. */
@@ -77,16 +82,20 @@ export function labelOfFacet(
   words: readonly Evidence[],
   date: string | null,
 ): string {
-  return fit(`${FACETS[facet]}: ${facet === 'date' && date ? date : plainWords(words)}`)
+  return headed(FACETS[facet], facet === 'date' && date ? dateWords(date) : plainWords(words))
 }
 
-/** "Vogt and Haddad: phone call, 2031-04-02", from whichever account tells most. */
+/** "Vogt and Haddad: phone call, 2 April 2031", from whichever account tells most. */
 export function labelOfContact(contacts: readonly Contact[], names: ShortNames): string {
   const fullest = [...contacts].sort((a, b) => b.participants.length - a.participants.length)[0]
   const exact = contacts.find(({ kind }) => kind !== 'talks') ?? fullest
   const date = contacts.find((contact) => contact.date !== null)?.date
-  const kind = exact ? KINDS[exact.kind] : 'contact'
-  return fit(`${namesOf(fullest?.participants ?? [], names)}: ${kind}${date ? `, ${date}` : ''}`)
+  const kind = exact ? contactNoun(exact.kind) : 'contact'
+  const what = `${kind}${date ? `, ${dateWords(date)}` : ''}`
+  const who = namesOf(fullest?.participants ?? [], names)
+  return who === ''
+    ? capital(what)
+    : `${capital(fit(who, LONGEST_LABEL - what.length - 2))}: ${what}`
 }
 
 /** Two names in full view, more as "and others". */
@@ -99,7 +108,9 @@ export function namesOf(refs: readonly Ref[], names: ShortNames): string {
 export function shortName({ name, actor, actorKind }: Ref, names: ShortNames): string {
   if (actorKind !== 'person') return name
   const known = actor === null ? undefined : names.get(actor)
-  return known ?? name.split(/\s+/u).findLast((part) => !SUFFIX.test(part)) ?? name
+  const last = known ?? name.split(/\s+/u).findLast((part) => !SUFFIX.test(part)) ?? name
+  // "A senior official" has no name to be short for.
+  return /^\p{Ll}/u.test(last) ? name : last
 }
 
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u
@@ -109,14 +120,26 @@ function plainWords(words: readonly Evidence[]): string {
     .map(({ quote }) => quote)
     .join(' … ')
     .replace(/\s+/gu, ' ')
-    .replace(/^(?:that|to|for|on|of)\s+/iu, '')
     .replace(/["“”«»]/gu, '')
+    .replace(/^[^\p{L}\p{N}\p{Sc}]*(?:(?:that|to|for|on|of|about|as|with)\s+)?/iu, '')
+    .replace(/[\s,;:]+$/u, '')
+}
+
+function headed(head: string, words: string): string {
+  return capital(
+    `${head}: ${fit(words, Math.max(SHORTEST_WORDS, LONGEST_LABEL - head.length - 2))}`,
+  )
+}
+
+/** However long the names are before them. */
+const SHORTEST_WORDS = 24
+
+function capital(line: string): string {
+  return line.charAt(0).toUpperCase() + line.slice(1)
 }
 
 /** Cuts at the end of a word and says so. */
-function fit(label: string): string {
-  if (label.length <= LONGEST_LABEL) return label
-  const cut = label.slice(0, LONGEST_LABEL - 1)
-  const end = cut.lastIndexOf(' ')
-  return `${cut.slice(0, end > LONGEST_LABEL / 2 ? end : undefined).replace(/[\s,;:]+$/u, '')}…`
+function fit(words: string, longest: number): string {
+  const first = firstWords(words, longest - 1)
+  return words.length <= longest || first === words ? words : `${first}…`
 }

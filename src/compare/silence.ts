@@ -1,15 +1,13 @@
 import { countTopics } from '../language/topics.js'
-import { TOPICS } from '../lexicon/topics.js'
 import type { Sentence } from '../model/analysis.js'
 import type { MergedContact, Silence } from '../model/comparison.js'
 import { isWithin } from '../model/spans.js'
 import { isWord, type Telling } from './telling.js'
+import { topicName } from './topic-names.js'
 
 /** A topic counts when some account gives it this share of its words, and this many. */
 const LEAST_SHARE = 0.08
 const FEWEST_WORDS = 12
-
-const LABELS = new Map(TOPICS.map(({ key, label }) => [key, label]))
 
 /**
  * How many words each account spends on a topic, the most uneven topics first. A sentence belongs to the topic that
@@ -68,7 +66,7 @@ function wordsByTopic(telling: Telling, parties: ReadonlySet<string>): ReadonlyM
 function topTopicOf(telling: Telling, { first, last }: Sentence): string | null {
   const counts = countTopics(telling.reading.analysis.tokens.slice(first, last))
   const [top] = [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-  return top ? (LABELS.get(top[0]) ?? top[0]) : null
+  return top ? topicName(top[0]) : null
 }
 
 /** States named in a sentence that take no part in the contact, by name: a neighbour's crisis is a topic. */

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../model/analysis.js'
 import type { Article, BlockKind } from '../model/article.js'
 import type { AccountId, ActorId } from '../model/ids.js'
+import { letterAt } from '../model/letters.js'
 import type { Reading } from '../model/reading.js'
 import { isOverlapping, textOf, type Span } from '../model/spans.js'
 
@@ -67,11 +68,6 @@ function shortNamesIn({ article, analysis }: Reading): ReadonlyMap<ActorId, stri
 
 function countOf(words: readonly string[], word: string): number {
   return words.filter((each) => each === word).length
-}
-
-function letterAt(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26))
-  return index < 26 ? last : letterAt(Math.floor(index / 26) - 1) + last
 }
 
 /** What kind of block a place stands in; `body` where no block covers it. */

@@ -74,6 +74,7 @@ export interface Claim {
   readonly kind: ClaimKind
   /** Made from a template over actors, act and topic: never an invented sentence. */
   readonly label: string
+  /** What it is about, by the topic's name: "frozen assets". The same name as in `silence`. */
   readonly topic: string | null
   readonly contact: ContactId | null
   readonly facet: FacetName | null
@@ -112,8 +113,10 @@ export interface Discrepancy {
   /** Of `b` against `a`. */
   readonly direction: 'stronger' | 'weaker' | null
   readonly rule: string
-  /** 0 to 1; the order of the list. */
+  /** 0 to 1; what matters more among discrepancies of a kind. */
   readonly weight: number
+  /** Small beside the others of the comparison: to be folded where there is little room. */
+  readonly minor: boolean
   readonly claim: ClaimId | null
   readonly a: DiscrepancySide
   readonly b: DiscrepancySide
@@ -142,6 +145,7 @@ export interface MergedContact {
 
 /** How many words each account spends on a topic. */
 export interface Silence {
+  /** By name: a topic of the lexicon ("frozen assets") or a state. */
   readonly topic: string
   readonly by: readonly {
     readonly account: AccountId

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { compareReadings } from '../compare/compare.js'
 import type { Compared, Comparison } from '../model/comparison.js'
 import { accountId } from '../model/ids.js'
+import { letterAt } from '../model/letters.js'
 import type { Problem } from '../model/problems.js'
 import { readFile, type ReadResult } from './read.js'
 import { READER } from './reader.js'
@@ -10,7 +11,7 @@ import { READER } from './reader.js'
 export async function compareFiles(paths: readonly string[]): Promise<Compared> {
   const results = await Promise.all(paths.map((path) => readFile(path)))
   const columns = results.map(({ reading }, index) => ({
-    id: accountId(letterOf(index)),
+    id: accountId(letterAt(index)),
     name: basename(paths[index] ?? ''),
     reading,
   }))
@@ -23,12 +24,6 @@ export async function compareFiles(paths: readonly string[]): Promise<Compared> 
     ],
     reader: READER,
   }
-}
-
-/** A, B, ... Z, AA, AB: the name of a column. */
-export function letterOf(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26))
-  return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter
 }
 
 function problemsOf(

@@ -268,6 +268,7 @@ const discrepancies: readonly Discrepancy[] = [
     direction: 'stronger',
     rule: 'specimen',
     weight: 0.9,
+    minor: false,
     claim: claimId('truce'),
     a: side(wire, {
       quotes: ['to agree a truce on the Alder "as soon as possible"'],
@@ -285,6 +286,7 @@ const discrepancies: readonly Discrepancy[] = [
     direction: 'stronger',
     rule: 'specimen',
     weight: 0.7,
+    minor: false,
     claim: claimId('precedent'),
     a: side(wire, { quotes: ['their first known call in three years'], deciding: ['known'] }),
     b: side(commentary, { quotes: ['their first call in three years'] }),
@@ -296,6 +298,7 @@ const discrepancies: readonly Discrepancy[] = [
     direction: null,
     rule: 'specimen',
     weight: 0.6,
+    minor: false,
     claim: claimId('money'),
     a: side(commentary, {
       quotes: ['The 40 million crowns that Norland has set aside for the valley'],

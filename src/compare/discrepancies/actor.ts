@@ -77,7 +77,7 @@ const initiator: PairRule = ({ a, b, near: [one, other] }) => {
     weight: 0.7,
     a: { telling: a.telling, evidence: one.evidence, deciding: [] },
     b: { telling: b.telling, evidence: other.evidence, deciding: [] },
-    says: `${a.telling.letter} has ${a.contact?.initiator} begin it, ${b.telling.letter} ${b.contact?.initiator}.`,
+    says: `${a.telling.letter} has ${a.contact?.initiator} ask for it, ${b.telling.letter} ${b.contact?.initiator}.`,
     isConflict: true,
   }
 }

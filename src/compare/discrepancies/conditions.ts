@@ -2,7 +2,7 @@ import type { Act } from '../../model/account.js'
 import { quoteFrom, type Evidence } from '../../model/spans.js'
 import { isPerhapsTold, nearestSentence, type ToldSentence } from '../coverage.js'
 import { degreesWithin } from '../degrees.js'
-import { quoted, type Finding } from '../finding.js'
+import type { Finding } from '../finding.js'
 import { unitsWithin } from '../gist.js'
 import { bodyOf, type ClaimPair, type Version } from '../pair.js'
 import type { Proposition } from '../propositions.js'
@@ -32,7 +32,7 @@ export function conditionFinding(
     weight: 0.62,
     a: { telling: a.telling, evidence: [condition], deciding: [] },
     b: { telling: b.telling, evidence: [], deciding: [], nearest: near[1].evidence },
-    says: `${a.telling.letter} makes it ${quoted([condition])}; ${b.telling.letter} names no condition.`,
+    says: `${a.telling.letter} sets this condition; ${b.telling.letter} names none.`,
   }
 }
 

@@ -27,7 +27,7 @@ export const contactKind: PairRule = ({ draft, a, b }) => {
     weight: 0.95,
     a: { telling: a.telling, evidence: one.evidence, deciding: deciding.a },
     b: { telling: b.telling, evidence: other.evidence, deciding: deciding.b },
-    says: `${a.telling.letter} has ${quoted(deciding.a)}, ${b.telling.letter} ${quoted(deciding.b)}.`,
+    says: `${quoted(deciding.a)} in ${a.telling.letter}, ${quoted(deciding.b)} in ${b.telling.letter}.`,
     isConflict: true,
   }
 }

@@ -1,6 +1,7 @@
 import type { DatedExpression } from '../../model/analysis.js'
 import { isWithin, quoteFrom, type Evidence } from '../../model/spans.js'
 import { isCompatible } from '../../language/edtf.js'
+import { dateWords } from '../../model/edtf-words.js'
 import { quoted, type PairRule } from '../finding.js'
 import type { ClaimPair, Version } from '../pair.js'
 import type { Proposition } from '../propositions.js'
@@ -17,14 +18,23 @@ export const date: PairRule = (pair) => {
     weight: 0.9,
     a: { telling: a.telling, evidence: near[0].evidence, deciding: [clash.a] },
     b: { telling: b.telling, evidence: near[1].evidence, deciding: [clash.b] },
-    says: `${a.telling.letter} has ${quoted([clash.a])}, ${b.telling.letter} ${quoted([clash.b])}.`,
+    says: `${dayWords(clash.a, clash.days.a)} in ${a.telling.letter}, ${dayWords(clash.b, clash.days.b)} in ${b.telling.letter}.`,
     isConflict: true,
   }
+}
+
+/** “Thursday” (6 March 2031): a word that names no month is told by its date too. */
+function dayWords(words: Evidence, edtf: string): string {
+  const value = dateWords(edtf)
+  const isNamed = value.split(' ').some((each) => each.length > 2 && words.quote.includes(each))
+  return isNamed || value === edtf ? quoted([words]) : `${quoted([words])} (${value})`
 }
 
 interface Clash {
   readonly a: Evidence
   readonly b: Evidence
+  /** What the words mean, in EDTF. */
+  readonly days: { readonly a: string; readonly b: string }
 }
 
 /** The date of a contact belongs to the claim that it took place. */
@@ -34,10 +44,14 @@ function contactClash({ draft, a, b, near }: ClaimPair): Clash | null {
   if (!isDated || !first || !second || isCompatible(first, second)) return null
   // "On October 11" with a guessed year is no other day.
   if (first.length === 10 && first.slice(4) === second.slice(4)) return null
-  return { a: dateWords(a) ?? near[0].words[0], b: dateWords(b) ?? near[1].words[0] }
+  return {
+    a: wordsOfDate(a) ?? near[0].words[0],
+    b: wordsOfDate(b) ?? near[1].words[0],
+    days: { a: first, b: second },
+  }
 }
 
-function dateWords({ contact }: Version): Evidence | null {
+function wordsOfDate({ contact }: Version): Evidence | null {
   const facet = contact?.facets.find(({ name, value }) => name === 'date' && value === contact.date)
   return facet?.evidence[0] ?? null
 }
@@ -51,6 +65,7 @@ function wordsClash({ a, b, near: [one, other] }: ClaimPair): Clash | null {
   return {
     a: quoteFrom(a.telling.reading.article.text, first),
     b: quoteFrom(b.telling.reading.article.text, second),
+    days: { a: first.value, b: second.value },
   }
 }
 

@@ -1,15 +1,16 @@
 import type { Act, FacetName } from '../../model/account.js'
 import type { MergedContact } from '../../model/comparison.js'
 import type { AccountId } from '../../model/ids.js'
+import { listed } from '../../model/listed.js'
 import { isWithin, type Evidence } from '../../model/spans.js'
 import { isPerhapsTold, nearestSentence, type ToldSentence } from '../coverage.js'
 import type { Draft } from '../drafts.js'
-import { quoted, uniqueEvidence, type Finding } from '../finding.js'
+import { uniqueEvidence, type Finding } from '../finding.js'
 import { ownGistOf } from '../gist.js'
-import { sayingOf } from '../labels.js'
 import type { Proposition } from '../propositions.js'
 import { namesSources } from '../sources.js'
 import { isOwnText, type Telling } from '../telling.js'
+import { longestChain, sourcesWords } from './source-words.js'
 
 /** What is needed to say that an account leaves something out. */
 export interface Room {
@@ -25,6 +26,8 @@ export interface Room {
 export interface Gap {
   readonly account: Telling
   readonly nearest: readonly Evidence[]
+  /** All accounts that lack it, where none of them may tell it after all: then one alone tells it. */
+  readonly without: readonly Telling[]
 }
 
 /** So much of a claim in one sentence, and it may be told after all: nothing is called left out. */
@@ -57,7 +60,7 @@ export function gapFinding(draft: Draft, room: Room): Finding | null {
     weight: substance.weight * roomFactor(holder, gap.account),
     a: { telling: holder, evidence, deciding: [] },
     b: { telling: gap.account, evidence: [], deciding: [], nearest: gap.nearest },
-    says: saysOf({ draft, holder, lacking: gap.account, evidence, isUnsourced }),
+    says: saysOf({ draft, tellers, holder, gap, isUnsourced }),
   }
 }
 
@@ -138,7 +141,7 @@ function ofOtherContact({ contact }: Draft, { contacts }: Room): Substance | nul
   const sides = sidesOf(contacts.find(({ main }) => main))
   const theirs = sidesOf(other)
   const isBetween = theirs.size !== 1 && [...theirs].every((side) => sides.has(side))
-  return isBetween ? { name: 'contact', weight: 0.5 } : null
+  return isBetween ? { name: 'contact', weight: 0.58 } : null
 }
 
 function sidesOf(merged: MergedContact | undefined): ReadonlySet<string> {
@@ -167,8 +170,17 @@ function gapIn(draft: Draft, { holder, room }: Held): Gap | null {
   if (!account) return null
   const nearest = nearestIn(draft, holder, room.sentences.get(account.id) ?? [])
   const limit = draft.told[0]?.act === 'discuss' ? TOUCHED : TOLD
-  if ((!draft.facet || draft.facet === 'followUp') && isPerhapsTold(nearest, limit)) return null
-  return { account, nearest: nearest && nearest.share >= NEAR ? [nearest.evidence] : [] }
+  const isTold = (found: typeof nearest) =>
+    (!draft.facet || draft.facet === 'followUp') && isPerhapsTold(found, limit)
+  if (isTold(nearest)) return null
+  const others = room.tellings.filter(({ id }) => !draft.told.some((each) => each.account === id))
+  return {
+    account,
+    nearest: nearest && nearest.share >= NEAR ? [nearest.evidence] : [],
+    without: others.some(({ id }) => isTold(nearestIn(draft, holder, room.sentences.get(id) ?? [])))
+      ? []
+      : others,
+  }
 }
 
 /**
@@ -221,17 +233,38 @@ function roomFactor(holder: Telling, lacking: Telling): number {
 
 interface Line {
   readonly draft: Draft
+  /** The accounts that tell it, and the one whose words are shown. */
+  readonly tellers: readonly Telling[]
   readonly holder: Telling
-  readonly lacking: Telling
-  readonly evidence: readonly Evidence[]
+  readonly gap: Gap
   readonly isUnsourced: boolean
 }
 
-/** "A: Vogt demands “a truce”. B does not tell it." */
-function saysOf({ draft, holder, lacking, evidence, isUnsourced }: Line): string {
-  const own = draft.told.find(({ account }) => account === holder.id)
-  const who =
-    own && own.speakers.length > 0 ? `${sayingOf(own.speakers, own.act, holder.shortNames)} ` : ''
-  const source = isUnsourced ? ', which names no source' : ''
-  return `${holder.letter}${source}: ${who}${quoted(evidence.slice(0, 2))}. ${lacking.letter} does not tell it.`
+/** "Only B tells this, through AFP and the Elysee; A (517 words) does not." */
+function saysOf({ draft, tellers, holder, gap, isUnsourced }: Line): string {
+  const isAlone = tellers.length === 1 && gap.without.length > 0
+  const who = `${isAlone ? 'Only ' : ''}${listed(tellers.map(({ letter }) => letter))}`
+  const what = (draft.facet && FACET_WORDS[draft.facet]) ?? 'this'
+  const [tells, names] = tellers.length > 1 ? ['tell', 'name'] : ['tells', 'names']
+  const lacking = isAlone ? gap.without : [gap.account]
+  const lack = `${listed(lacking.map(withLength))} ${lacking.length > 1 ? 'do' : 'does'} not`
+  if (isUnsourced && isAlone) return `${who} ${tells} ${what}, and ${names} no source.`
+  if (isUnsourced) return `${who} ${tells} ${what} and ${names} no source; ${lack} tell it.`
+  const source = tellers.length > 1 ? '' : sourceOf(draft, holder)
+  return `${who} ${tells} ${what}${source}; ${lack}.`
+}
+
+const FACET_WORDS: Partial<Readonly<Record<FacetName, string>>> = {
+  duration: 'how long it lasted',
+  initiator: 'who asked for it',
+}
+
+function sourceOf({ told }: Draft, { id, reading }: Telling): string {
+  if (isOwnText(reading.article)) return ', in one side’s own text'
+  const via = longestChain(told.filter(({ account }) => account === id))
+  return via.length > 0 ? `, through ${sourcesWords(via)}` : ''
+}
+
+function withLength({ letter, words }: Telling): string {
+  return `${letter} (${words} ${words === 1 ? 'word' : 'words'})`
 }

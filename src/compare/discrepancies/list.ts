@@ -3,11 +3,13 @@ import { discrepancyId, type AccountId } from '../../model/ids.js'
 import type { LaidOut, Setting } from '../claims.js'
 import { uniqueEvidence, type Finding, type Side } from '../finding.js'
 import { turned } from '../pair.js'
+import { shownEvidence } from '../shown.js'
 import { isFollower } from '../sources.js'
 import { leadingOf } from './choose.js'
 import { conditionFinding } from './conditions.js'
 import { gapFinding, type Room } from './gaps.js'
 import { headlineFinding } from './headline.js'
+import { ranked, type Ranked } from './order.js'
 import { partFinding } from './parts.js'
 
 interface Listed {
@@ -16,8 +18,8 @@ interface Listed {
 }
 
 /**
- * All discrepancies, the weightiest first. What is left out is asked only where the accounts are about one contact, and
- * copies are not held against what their original was held against.
+ * All discrepancies, what matters most first. What is left out is asked only where the accounts are about one contact,
+ * and copies are not held against what their original was held against.
  */
 export function listDiscrepancies(
   rows: readonly LaidOut[],
@@ -29,9 +31,7 @@ export function listDiscrepancies(
     ...rows.flatMap((row) => withinAccounts(row, setting)),
     ...(room ? rows.flatMap((row) => gapsOf(row, room)) : []),
   ]
-  return onceEach(withActorsOnce(listed))
-    .toSorted((x, y) => y.finding.weight - x.finding.weight || (keyOf(x) < keyOf(y) ? -1 : 1))
-    .map(discrepancyFrom)
+  return ranked(onceEach(withActorsOnce(listed))).map(discrepancyFrom)
 }
 
 function betweenVersions(row: LaidOut, { groups }: Setting): readonly Listed[] {
@@ -99,31 +99,27 @@ function onceEach(listed: readonly Listed[]): readonly Listed[] {
   })
 }
 
-function keyOf({ finding }: Listed): string {
-  const place = ({ evidence }: Side) =>
-    evidence.map(({ quote, start }) => `${quote}@${start}`).join()
-  return [finding.rule, ...[place(finding.a), place(finding.b)].toSorted()].join(' ')
-}
-
-function discrepancyFrom({ finding, of }: Listed, index: number): Discrepancy {
+function discrepancyFrom({ each, minor }: Ranked<Listed>, index: number): Discrepancy {
+  const { finding, of } = each
   return {
     id: discrepancyId(`discrepancy-${index + 1}`),
     kind: finding.kind,
     direction: finding.direction,
     rule: finding.rule,
     weight: Math.round(finding.weight * 1000) / 1000,
+    minor,
     claim: of.claim.id,
-    a: sideFrom(finding.a),
-    b: sideFrom(finding.b),
+    a: shownSide(finding.a),
+    b: shownSide(finding.b),
     says: finding.says,
   }
 }
 
-function sideFrom({ telling, evidence, deciding, nearest }: Side): DiscrepancySide {
+function shownSide({ telling, evidence, deciding, nearest }: Side): DiscrepancySide {
   return {
     account: telling.id,
-    evidence: uniqueEvidence(evidence),
+    evidence: shownEvidence(telling, { evidence, deciding }),
     deciding: uniqueEvidence(deciding),
-    nearest: nearest ?? [],
+    nearest: shownEvidence(telling, { evidence: nearest ?? [], deciding: [] }),
   }
 }

@@ -16,7 +16,7 @@ export const number: PairRule = (pair) => {
     weight: 0.9,
     a: { telling: a.telling, evidence: near[0].evidence, deciding: [clash.a] },
     b: { telling: b.telling, evidence: near[1].evidence, deciding: [clash.b] },
-    says: `${a.telling.letter} has ${quoted([clash.a])}, ${b.telling.letter} ${quoted([clash.b])}.`,
+    says: `${quoted([clash.a])} in ${a.telling.letter}, ${quoted([clash.b])} in ${b.telling.letter}.`,
     isConflict: true,
   }
 }

@@ -2,7 +2,7 @@ import type { Act } from '../../model/account.js'
 import type { Token } from '../../model/analysis.js'
 import { coverOf, isOverlapping, quoteFrom, type Evidence } from '../../model/spans.js'
 import { isPerhapsTold, nearestSentence, type ToldSentence } from '../coverage.js'
-import { quoted, type Finding } from '../finding.js'
+import type { Finding } from '../finding.js'
 import { unitsWithin, type Unit } from '../gist.js'
 import type { ClaimPair, Version } from '../pair.js'
 import { isWord } from '../telling.js'
@@ -34,7 +34,7 @@ export function partFinding(pair: ClaimPair, sentences: readonly ToldSentence[])
     weight: 0.5,
     a: { telling: a.telling, evidence: [left], deciding: [] },
     b: { telling: b.telling, evidence: [], deciding: [], nearest: near[1].evidence },
-    says: `Of this claim ${a.telling.letter} also tells ${quoted([left])}; ${b.telling.letter} does not.`,
+    says: `${b.telling.letter} tells the same, but not this part of what ${a.telling.letter} tells.`,
   }
 }
 

@@ -21,9 +21,14 @@ export const polarity: PairRule = (pair) => {
     weight: 0.92,
     a: { telling: a.telling, evidence: near[0].evidence, deciding: clash.a },
     b: { telling: b.telling, evidence: near[1].evidence, deciding: clash.b },
-    says: `${a.telling.letter} and ${b.telling.letter} contradict each other: ${quoted([...clash.a, ...clash.b])}.`,
+    says: `${a.telling.letter} and ${b.telling.letter} contradict each other: ${[...sideWords(clash.a, a), ...sideWords(clash.b, b)].join(', ')}.`,
     isConflict: true,
   }
+}
+
+/** “permanent” in B. A word that only one has, as “not”, says by itself what the other lacks. */
+function sideWords(words: readonly Evidence[], { telling }: Version): readonly string[] {
+  return words.length > 0 ? [`${quoted(words)} in ${telling.letter}`] : []
 }
 
 interface Clash {

@@ -25,8 +25,6 @@ interface Alteration {
   readonly rule: 'cut' | 'changed' | 'other-words'
 }
 
-const SAYS = { cut: 'cuts', changed: 'changes', 'other-words': 'words differently' } as const
-
 function findingOf({ a, b, ours, theirs, rule }: Alteration): ReturnType<PairRule> {
   return {
     kind: 'quote-altered',
@@ -35,9 +33,30 @@ function findingOf({ a, b, ours, theirs, rule }: Alteration): ReturnType<PairRul
     weight: rule === 'other-words' ? 0.6 : 0.86,
     a: { telling: a.telling, evidence: [ours.evidence], deciding: ours.unlike(theirs) },
     b: { telling: b.telling, evidence: [theirs.evidence], deciding: theirs.unlike(ours) },
-    says: `${b.telling.letter} ${SAYS[rule]} the quotation: ${quoted([ours.evidence, theirs.evidence])}.`,
+    says: saysOf({ a, b, ours, theirs, rule }),
   }
 }
+
+/** "Inside the quotation: “brave” in A, “bold” in B." */
+function saysOf({ a, b, ours, theirs, rule }: Alteration): string {
+  const [one, other] = [a.telling.letter, b.telling.letter]
+  if (rule === 'other-words') return `${one} and ${other} quote the same utterance in other words.`
+  const mine = { letter: one, words: ours.unlike(theirs), length: ours.roots.length }
+  const yours = { letter: other, words: theirs.unlike(ours), length: theirs.roots.length }
+  const [shorter, longer] = mine.length < yours.length ? [mine, yours] : [yours, mine]
+  const isAsLong = shorter.length >= longer.length * AS_LONG
+  // Of a long quotation cut short only the words that were put in count.
+  const sides = isAsLong || shorter.words.length === 0 ? [mine, yours] : [shorter]
+  const told = sides
+    .filter(({ words }) => words.length > 0)
+    .map(({ letter, words }) => `${quoted(words)} in ${letter}`)
+  const [only] = told
+  if (!only) return `The quotation in ${other} is not that in ${one}, word for word.`
+  const lacking = told.length > 1 ? '' : `, not in ${only.endsWith(one) ? other : one}`
+  return `Inside the quotation: ${told.join(', ')}${lacking}.`
+}
+
+const AS_LONG = 0.7
 
 interface Quote {
   readonly evidence: Evidence

@@ -26,14 +26,14 @@ function dropFrom(holder: Version, dropper: Version): Finding | null {
     kind: 'hedge-dropped',
     direction: 'stronger',
     rule: 'hedge-dropped/number',
-    weight: LIMITS.has(rounded.hedge.value) ? 0.62 : 0.42,
+    weight: LIMITS.has(rounded.hedge.value) ? 0.62 : 0.38,
     a: {
       telling: holder.telling,
       evidence: rounded.home.evidence,
       deciding: [rounded.hedge.evidence],
     },
     b: { telling: dropper.telling, evidence: bare.home.evidence, deciding: [] },
-    says: `${lacks} drops ${quoted([rounded.hedge.evidence])} before the number, which ${has} has.`,
+    says: `${quoted([rounded.hedge.evidence])} in ${has}; ${lacks} gives the number without it.`,
   }
 }
 

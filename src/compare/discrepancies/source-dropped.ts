@@ -1,9 +1,12 @@
 import type { Evidence } from '../../model/spans.js'
-import { quoted, uniqueEvidence, type PairRule } from '../finding.js'
+import { uniqueEvidence, type PairRule } from '../finding.js'
+import { namesOf } from '../labels.js'
 import { bodyOf, type ClaimPair, type Version } from '../pair.js'
 import type { Proposition } from '../propositions.js'
 import { isSourced, namesSources } from '../sources.js'
 import { isOwnText } from '../telling.js'
+import { isSameVoice } from '../voices.js'
+import { longestChain, sourcesWords } from './source-words.js'
 
 /** Told with a source in `a`, in the outlet's own voice in `b`. */
 export const sourceDropped: PairRule = (pair) => {
@@ -18,10 +21,10 @@ export const sourceDropped: PairRule = (pair) => {
     kind: 'source-dropped',
     direction: null,
     rule: `source-dropped/${draft.kind}`,
-    weight: draft.facet === 'kind' ? 0.45 : 0.5,
+    weight: isSlight(pair) ? 0.38 : 0.5,
     a: { telling: a.telling, evidence: firstClauses(shown), deciding },
     b: { telling: b.telling, evidence: near[1].evidence, deciding: [] },
-    says: saysOf(pair, deciding),
+    says: saysOf(pair),
   }
 }
 
@@ -54,21 +57,36 @@ function firstClauses(told: readonly Proposition[]): readonly Evidence[] {
 
 const MOST_CLAUSES = 3
 
-/** The words that name the source. */
-function sourceOf(version: Version): readonly Evidence[] {
-  const hops = bodyOf(version).flatMap(({ via }) => via.filter(({ kind }) => kind !== 'agency'))
-  const cues = hops.flatMap(({ cue, evidence }) => cue ?? evidence[0] ?? [])
-  const own = bodyOf(version).flatMap(({ statement }) => statement?.cues ?? [])
-  return (cues.length > 0 ? cues : own).slice(0, 2)
+/** Of a contact that both tell, or of words that one speaker says in both. */
+function isSlight({ draft, near: [one, other] }: ClaimPair): boolean {
+  const isSameSpeaker = one.speakers.some((each) =>
+    other.speakers.some((ref) => isSameVoice(each, ref)),
+  )
+  return draft.kind === 'contact' || isSameSpeaker
 }
 
-function saysOf({ a, b }: ClaimPair, deciding: readonly Evidence[]): string {
-  const { letter, reading } = a.telling
-  const source =
-    deciding.length > 0
-      ? `${letter} names its source (${quoted(deciding)})`
-      : isOwnText(reading.article)
-        ? `${letter} is a side's own text`
-        : `${letter} names its source`
-  return `${source}; ${b.telling.letter} tells it in its own voice.`
+/** The words that name the source: the innermost relay of each telling, or else the speaker; a side's own text has none. */
+function sourceOf(version: Version): readonly Evidence[] {
+  if (isOwnText(version.telling.reading.article)) return []
+  const relays = bodyOf(version).flatMap(
+    ({ via }) => via.findLast(({ kind }) => kind !== 'agency')?.evidence[0] ?? [],
+  )
+  const speakers = bodyOf(version).flatMap((each) => each.speakers[0]?.evidence[0] ?? [])
+  return uniqueEvidence(relays.length > 0 ? relays : speakers).slice(0, 2)
+}
+
+/** "B tells it through AFP and the Elysee; A names no source for it." */
+function saysOf({ a, b, near: [one, other] }: ClaimPair): string {
+  const lack = other.statement === null ? 'tells it in its own voice' : 'names no source for it'
+  return `${a.telling.letter} ${sourceIn(a, one)}; ${b.telling.letter} ${lack}.`
+}
+
+function sourceIn(version: Version, { speakers }: Proposition): string {
+  const { reading, shortNames } = version.telling
+  const via = longestChain(bodyOf(version))
+  if (isOwnText(reading.article)) return 'is one side’s own text'
+  const isRelayed = via.some(({ kind }) => kind !== 'agency') || speakers.length === 0
+  return isRelayed
+    ? `tells it through ${sourcesWords(via)}`
+    : `gives it to ${namesOf(speakers, shortNames)}`
 }

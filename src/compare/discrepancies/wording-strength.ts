@@ -25,10 +25,11 @@ export const wordingStrength: PairRule = (pair) => {
   const shifts = SHIFT_RULES.flatMap((rule) => rule(pair) ?? [])
   const [leading] = shifts
   if (!leading) return null
-  const along = shifts.filter(({ by }) => Math.sign(by) === Math.sign(leading.by))
+  const rest = shifts.slice(1).filter(({ by }) => Math.sign(by) === Math.sign(leading.by))
+  const along = [leading, ...rest] as const
   const deciding = { a: along.flatMap(({ a }) => a), b: along.flatMap(({ b }) => b) }
   const direction = leading.by > 0 ? ('stronger' as const) : ('weaker' as const)
-  return findingOf(pair, leading, { deciding, direction })
+  return findingOf(pair, along, { deciding, direction })
 }
 
 interface Outcome {
@@ -36,7 +37,12 @@ interface Outcome {
   readonly direction: 'stronger' | 'weaker'
 }
 
-function findingOf(pair: ClaimPair, leading: Shift, { deciding, direction }: Outcome): Finding {
+function findingOf(
+  pair: ClaimPair,
+  along: readonly [Shift, ...Shift[]],
+  { deciding, direction }: Outcome,
+): Finding {
+  const [leading] = along
   const [near, other] = pair.near
   const [a, b] = [pair.a.telling, pair.b.telling]
   return {
@@ -46,17 +52,28 @@ function findingOf(pair: ClaimPair, leading: Shift, { deciding, direction }: Out
     weight: leading.weight,
     a: { telling: a, evidence: near.evidence, deciding: deciding.a },
     b: { telling: b, evidence: other.evidence, deciding: deciding.b },
-    says: saysOf({ a: a.letter, b: b.letter, deciding, direction }),
+    says: saysOf(along, { a: a.letter, b: b.letter }),
   }
 }
 
-interface Line extends Outcome {
+interface Letters {
   readonly a: string
   readonly b: string
 }
 
-function saysOf({ a, b, deciding, direction }: Line): string {
-  if (deciding.a.length === 0) return `${b} adds ${quoted(deciding.b)}: ${direction} than ${a}.`
-  if (deciding.b.length === 0) return `${b} leaves out ${quoted(deciding.a)} of ${a}: ${direction}.`
-  return `${b} has ${quoted(deciding.b)} where ${a} has ${quoted(deciding.a)}: ${direction}.`
+/** "“must” in B where A has “should”; B adds “immediate”." */
+function saysOf(shifts: readonly Shift[], { a, b }: Letters): string {
+  const changed = shifts.filter((each) => each.a.length > 0 && each.b.length > 0)
+  const added = shifts.filter((each) => each.a.length === 0).flatMap((each) => each.b)
+  const dropped = shifts.filter((each) => each.b.length === 0).flatMap((each) => each.a)
+  const parts = [
+    ...changed.map((each, index) =>
+      index === 0
+        ? `${quoted(each.b)} in ${b} where ${a} has ${quoted(each.a)}`
+        : `${quoted(each.b)} where ${a} has ${quoted(each.a)}`,
+    ),
+    ...(added.length > 0 ? [`${b} adds ${quoted(added)}`] : []),
+    ...(dropped.length > 0 ? [`${b} leaves out ${quoted(dropped)}`] : []),
+  ]
+  return `${parts.join('; ')}.`
 }

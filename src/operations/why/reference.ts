@@ -1,6 +1,6 @@
 import type { Cell, Claim } from '../../model/comparison.js'
 import { cellOf, type Column } from '../../pages/wording/columns.js'
-import { listed } from '../../pages/wording/dates.js'
+import { listed } from '../../model/listed.js'
 import type { ReferenceChoice } from './explanation.js'
 
 interface Teller {

@@ -1,7 +1,8 @@
 import type { AccountHead, Comparison, Copy } from '../../model/comparison.js'
 import { isSameRef } from '../../model/mentions.js'
 import { columnOf, columnsOf, type Column } from './columns.js'
-import { dateWords, listed } from './dates.js'
+import { dateWords } from '../../model/edtf-words.js'
+import { listed } from '../../model/listed.js'
 import { kindWords } from './names.js'
 import { copyWord } from './signs.js'
 

@@ -1,32 +1,5 @@
 import type { Duration } from '../../model/account.js'
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
-/** An EDTF date as people write it: "1 July 2025", "July 2025", "about 2022"; what it does not know stays as it is. */
-export function dateWords(edtf: string): string {
-  const [from, to] = edtf.split('/')
-  if (from && to) return `${dateWords(from)} to ${dateWords(to)}`
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?([~?%]?)$/u.exec(
-    edtf,
-  )
-  if (!match) return edtf
-  const [, year, month, day, doubt] = match
-  const words = [day && Number(day), month && months[Number(month) - 1], year]
-  return `${doubt ? 'about ' : ''}${words.filter(Boolean).join(' ')}`
-}
+import { listed } from '../../model/listed.js'
 
 const units = [
   [/(\d+(?:\.\d+)?)Y/u, 'year'],
@@ -57,10 +30,4 @@ export function isoDurationWords(iso: string): string {
     return amount ? [`${amount} ${unit}${amount === '1' ? '' : 's'}`] : []
   })
   return parts.length > 0 ? listed(parts) : iso
-}
-
-/** "a", "a and b", "a, b and c". */
-export function listed(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? ''
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`
 }

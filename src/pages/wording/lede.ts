@@ -2,10 +2,12 @@ import type { Contact, ContactKind, Facet, FacetName } from '../../model/account
 import type { Comparison, MergedContact } from '../../model/comparison.js'
 import type { Evidence } from '../../model/spans.js'
 import { columnOf, columnsOf, type Column } from './columns.js'
-import { dateWords, durationWords, listed } from './dates.js'
-import { topicWords } from './names.js'
+import { dateWords } from '../../model/edtf-words.js'
+import { listed } from '../../model/listed.js'
+import { durationWords } from './dates.js'
 import { participantNames } from './participants.js'
-import { contactNoun, heldWord, kindOf, mainContact } from './titles.js'
+import { contactNoun } from '../../model/contact-nouns.js'
+import { heldWord, kindOf, mainContact } from './titles.js'
 
 /** The words of one account that a part of the lede stands on. */
 export interface Footnote {
@@ -176,7 +178,7 @@ function topicsTold({ accounts, claims }: Comparison, main: MergedContact): Lede
     .slice(0, TOPICS)
   if (topics.length === 0) return []
   const parts = topics.map(({ topic, claims: rows }) => ({
-    text: topicWords(topic),
+    text: topic,
     quoted: null,
     notes: firstByAccount(rows.flatMap(({ cells }) => cells)).map(({ account, evidence }) => ({
       column: columnOf(columns, account),

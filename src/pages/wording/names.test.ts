@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { commentaryHead, wireHead } from '../specimen.fixture.js'
-import { kindWords, originName, topicName } from './names.js'
+import { kindWords, originName, topicName, topicWords } from './names.js'
 
 const official = { ...wireHead, kind: 'official', agency: null } as const
 
@@ -28,7 +28,12 @@ test.each([
 ])('the kind of %s', (_, head, expected) => expect(kindWords(head)).toBe(expected))
 
 test.each([
-  ['frozen-assets', 'Frozen assets'],
-  ['de-escalation', 'De-escalation'],
-  ['iran', 'Iran'],
-])('the topic %s is headed %s', (key, expected) => expect(topicName(key)).toBe(expected))
+  ['frozen assets', 'Frozen assets'],
+  ['EU accession', 'EU accession'],
+  ['Guinea-Bissau', 'Guinea-Bissau'],
+])('the topic %s is headed %s', (name, expected) => expect(topicName(name)).toBe(expected))
+
+test.each([
+  ['frozen-assets', 'frozen assets'],
+  ['de-escalation', 'de-escalation'],
+])('the key %s reads %s', (key, expected) => expect(topicWords(key)).toBe(expected))

@@ -29,13 +29,12 @@ export function kindWords({
   return outlet === null && agency === null && kind !== 'unknown' ? null : kinds[kind]
 }
 
-/** A key of the topic lexicon as a heading: "frozen-assets" is "Frozen assets". */
-export function topicName(key: string): string {
-  const [first = '', ...rest] = topicWords(key)
-  return first.toUpperCase() + rest.join('')
+/** The name of a topic as a heading: "frozen assets" is "Frozen assets". */
+export function topicName(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
-/** A key of the topic lexicon within a line: "frozen assets", but "de-escalation". */
+/** A key of the topic lexicon, as a single account has it, within a line: "frozen assets", but "de-escalation". */
 export function topicWords(key: string): string {
   return key.replaceAll(/(?<!\b(?:de|non|anti))[-_]+/gu, ' ').trim()
 }

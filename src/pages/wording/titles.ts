@@ -1,7 +1,10 @@
 import type { Contact, ContactKind } from '../../model/account.js'
 import type { Comparison, MergedContact } from '../../model/comparison.js'
 import { participantNames } from './participants.js'
-import { dateWords, durationWords, listed } from './dates.js'
+import { contactNoun } from '../../model/contact-nouns.js'
+import { dateWords } from '../../model/edtf-words.js'
+import { listed } from '../../model/listed.js'
+import { durationWords } from './dates.js'
 import { columnOf, columnsOf } from './columns.js'
 
 const heldWords: Readonly<Record<ContactKind, string>> = {
@@ -13,22 +16,6 @@ const heldWords: Readonly<Record<ContactKind, string>> = {
   talks: 'held talks',
   letter: 'exchanged letters',
   'back-channel': 'were in touch through a back channel',
-}
-
-const contactNouns: Readonly<Record<ContactKind, string>> = {
-  'phone-call': 'phone call',
-  'video-call': 'video call',
-  meeting: 'meeting',
-  visit: 'visit',
-  summit: 'summit',
-  talks: 'talks',
-  letter: 'letter',
-  'back-channel': 'back channel',
-}
-
-/** A kind of contact as a noun: "phone call". */
-export function contactNoun(kind: ContactKind): string {
-  return contactNouns[kind]
 }
 
 /** A contact that was held, as a verb: "spoke by telephone". */
@@ -56,7 +43,7 @@ export function headingOf(comparison: Comparison): string {
   const { date } = factsByName(comparison, main)
   const kind = kindOf(contacts)
   const isHeld = contacts.some(({ status }) => status === 'held')
-  const how = isHeld ? byKind[kind] : `: ${contacts[0]?.status ?? ''} ${contactNouns[kind]}`
+  const how = isHeld ? byKind[kind] : `: ${contacts[0]?.status ?? ''} ${contactNoun(kind)}`
   return `${names || main.label}${how}${agreed(date, ', ')}`
 }
 
@@ -80,7 +67,7 @@ function whoAndHow({ accounts, label }: MergedContact): string {
   const kind = kindOf(contacts)
   return fullest.status === 'held'
     ? `${names} ${heldWords[kind]}`
-    : `${names}: ${fullest.status} ${contactNouns[kind]}`
+    : `${names}: ${fullest.status} ${contactNoun(kind)}`
 }
 
 /** The kind that most accounts tell, the first told among equals; "talks" says least and gives way. */

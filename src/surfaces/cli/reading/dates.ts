@@ -1,5 +1,6 @@
 import type { DatedFact } from '../../../model/account.js'
-import { dateWords, isoDurationWords } from '../../../pages/wording/dates.js'
+import { dateWords } from '../../../model/edtf-words.js'
+import { isoDurationWords } from '../../../pages/wording/dates.js'
 import { beside, heading, type Block } from '../layout/blocks.js'
 import { line, run } from '../layout/runs.js'
 import { wrap } from '../layout/wrap.js'

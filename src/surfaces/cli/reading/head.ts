@@ -1,4 +1,4 @@
-import { dateWords } from '../../../pages/wording/dates.js'
+import { dateWords } from '../../../model/edtf-words.js'
 import { kindWords, originName } from '../../../pages/wording/names.js'
 import type { Block } from '../layout/blocks.js'
 import { line, run, type Line } from '../layout/runs.js'

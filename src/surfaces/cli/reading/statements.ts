@@ -1,5 +1,5 @@
 import type { Statement } from '../../../model/account.js'
-import { dateWords } from '../../../pages/wording/dates.js'
+import { dateWords } from '../../../model/edtf-words.js'
 import { topicWords } from '../../../pages/wording/names.js'
 import { blank, heading, indented, type Block } from '../layout/blocks.js'
 import { line, run, spaces, type Line } from '../layout/runs.js'

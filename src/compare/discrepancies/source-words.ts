@@ -1,0 +1,34 @@
+import type { Hop } from '../../model/actors.js'
+import { listed } from '../../model/listed.js'
+
+/** The chain that names most, of several tellings of one claim. */
+export function longestChain(told: readonly { readonly via: readonly Hop[] }[]): readonly Hop[] {
+  return told.reduce<readonly Hop[]>((most, { via }) => (via.length > most.length ? via : most), [])
+}
+
+/** Who a telling comes through, from the agency inwards: "AFP and the Elysee", "a joint statement". */
+export function sourcesWords(via: readonly Hop[]): string {
+  return listed([...new Set(via.map(sourceWords))])
+}
+
+/** A name with the article that the text gives it; where the text gives none, with that of its kind. */
+function sourceWords({ name, kind, actorKind, evidence }: Hop): string {
+  const article = evidence
+    .filter(({ quote }) => quote.replace(ARTICLE, '') === name)
+    .flatMap(({ quote }) => ARTICLE.exec(quote)?.[1]?.toLowerCase() ?? [])[0]
+  if (article) return `${article} ${name}`
+  if (OWNED.test(name)) return name
+  if (kind === 'office' && actorKind === 'office') return `the ${name}`
+  const isOneOf = kind === 'statement' ? actorKind !== 'person' : actorKind === 'person'
+  return isOneOf && (kind === 'statement' || UNNAMED.test(name)) ? withArticle(name) : name
+}
+
+function withArticle(name: string): string {
+  return `${/^[aeiou]/iu.test(name) ? 'an' : 'a'} ${name}`
+}
+
+const ARTICLE = /^(the|an?)\s+/iu
+/** "Zawadzki's office" */
+const OWNED = /['’]s? /u
+/** "senior State Department official" */
+const UNNAMED = /^\p{Ll}/u

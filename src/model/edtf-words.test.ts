@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { dateWords } from './edtf-words.js'
+
+test.each([
+  ['2025-07-01', '1 July 2025'],
+  ['2025-07', 'July 2025'],
+  ['2025', '2025'],
+  ['2025-23', 'autumn 2025'],
+  ['2025-07-01T23:40Z', '1 July 2025'],
+  ['2025-07-01T23:40:11+02:00', '1 July 2025'],
+  ['2022~', 'about 2022'],
+  ['2025-07-01/2025-07-03', '1 July 2025 to 3 July 2025'],
+  ['2025-XX', '2025-XX'],
+  ['2025-13', '2025-13'],
+])('the date %s reads %s', (edtf, expected) => expect(dateWords(edtf)).toBe(expected))
