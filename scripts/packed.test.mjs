@@ -42,7 +42,7 @@ beforeAll(async () => {
   for (const path of exampleFiles()) cpSync(join(root, path), join(project, basename(path)))
 }, 120_000)
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000)
 
 test('what travels is what the package needs, and no test of ours', () => {
   const installed = join(project, 'node_modules', 'readout')

@@ -17,7 +17,7 @@ export interface Cut {
 /** A face cut to the characters of a text, one cut for each script. Throws when a font is not there or is broken. */
 export async function cutsOf(face: Face, text: string): Promise<readonly Cut[]> {
   const shares = sharesOf(text, await rangesOf(face))
-  const cuts = await Promise.all(shares.map((share) => cutOf(face, share)))
+  const cuts = await Promise.all(shares.map((share) => keptCutOf(face, share)))
   return cuts.filter((cut) => cut !== null)
 }
 
@@ -34,6 +34,19 @@ async function rangesOf({ source }: Face): Promise<readonly ScriptRange[]> {
 const keepFeatures = 'kern mark mkmk ccmp locl calt liga rlig rclt case lnum tnum'.split(' ')
 /** Of the names in a font: what its licence is, and where it stands. */
 const licence = [13, 14]
+
+/** The cuts made of late: cutting takes most of a page's time, and many pages use the same characters. */
+const kept = new Map<string, Cut | null>()
+
+async function keptCutOf(face: Face, share: ScriptShare): Promise<Cut | null> {
+  const key = [face.role, share.script, share.characters].join(' ')
+  const known = kept.get(key)
+  if (known !== undefined) return known
+  const cut = await cutOf(face, share)
+  if (kept.size >= 32) kept.clear()
+  kept.set(key, cut)
+  return cut
+}
 
 /** `null` where the file has a shape for none of the characters, though they are in its range. */
 async function cutOf(face: Face, { script, range, characters }: ScriptShare): Promise<Cut | null> {
