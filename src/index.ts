@@ -5,6 +5,14 @@
 export { toCompareJson, toReadJson } from './model/interchange.js'
 export { compareFiles as compare } from './operations/compare.js'
 export { readFile as read, type ReadResult } from './operations/read.js'
+export {
+  verifyDossier as verify,
+  type FailureKind,
+  type Rewriting,
+  type Verification,
+  type VerifiedAccount,
+  type VerifyFailure,
+} from './operations/verify.js'
 export { renderDossier, type DossierOptions } from './pages/dossier.js'
 export type * from './model/account.js'
 export type * from './model/actors.js'

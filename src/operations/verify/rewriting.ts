@@ -29,19 +29,26 @@ async function written(compared: Compared): Promise<string> {
   return renderDossier(compared, { excerpts: false }).catch(() => '')
 }
 
-/** The first place at which two pages differ. */
+/** The first place at which two pages differ: in their bodies if there, for what stands above follows from them. */
 function differenceOf(page: string, again: string): VerifyFailure {
-  const at = firstDifference(page, again)
-  const before = page.slice(0, at)
-  const lineStart = before.lastIndexOf('\n') + 1
-  const line = before.split('\n').length
+  const [head, body] = parted(page)
+  const [headAgain, bodyAgain] = parted(again)
+  const isBody = body !== bodyAgain
+  const at = isBody
+    ? head.length + firstDifference(body, bodyAgain)
+    : firstDifference(head, headAgain)
   return {
     kind: 'page',
     account: null,
-    place: `line ${line}, character ${at - lineStart + 1}`,
+    place: placeIn(page, at),
     found: around(page, at),
-    expected: around(again, at),
+    expected: around(again, isBody ? at - head.length + headAgain.length : at),
   }
+}
+
+function parted(page: string): readonly [head: string, body: string] {
+  const at = page.indexOf('<body')
+  return at < 0 ? [page, ''] : [page.slice(0, at), page.slice(at)]
 }
 
 function firstDifference(a: string, b: string): number {
@@ -51,11 +58,20 @@ function firstDifference(a: string, b: string): number {
   return at
 }
 
-const [unitsBefore, unitsAfter] = [40, 60]
+function placeIn(page: string, at: number): string {
+  const before = page.slice(0, at)
+  const lines = before.split('\n').length
+  return `line ${lines}, character ${at - before.lastIndexOf('\n')}`
+}
 
-/** What stands around a place, from the last tag before it. */
+const [unitsBefore, unitsAfter] = [40, 80]
+
+/** What stands around a place, from the last tag before it to the next one behind. */
 function around(page: string, at: number): string {
-  const from = Math.max(0, at - unitsBefore)
-  const before = page.slice(from, at)
-  return page.slice(from + before.lastIndexOf('>') + 1, at + unitsAfter).replaceAll(/\s+/gu, ' ')
+  const before = page.slice(Math.max(0, at - unitsBefore), at)
+  const after = page.slice(at, at + unitsAfter)
+  const end = after.indexOf('<', 1)
+  const words =
+    before.slice(before.lastIndexOf('>') + 1) + after.slice(0, end < 0 ? undefined : end)
+  return words.replaceAll(/\s+/gu, ' ')
 }

@@ -4,6 +4,7 @@ import type { CompareOptions } from './compare.js'
 import { exitCodes } from './exit-codes.js'
 import type { Host } from './host.js'
 import type { ReadOptions } from './read.js'
+import type { VerifyOptions } from './verify.js'
 import type { WhyOptions } from './why.js'
 
 /** Runs one command line (without the program's name); resolves to its exit code and never throws. */
@@ -43,6 +44,7 @@ function buildProgram(host: Host, finish: (code: number) => void): Command {
   addCompare(program, host, finish)
   addRead(program, host, finish)
   addWhy(program, host, finish)
+  addVerify(program, host, finish)
   return program
 }
 
@@ -96,6 +98,20 @@ function addWhy(program: Command, host: Host, finish: (code: number) => void): v
     })
 }
 
+function addVerify(program: Command, host: Host, finish: (code: number) => void): void {
+  program
+    .command('verify')
+    .description('check a page that compare --html wrote: quotations, texts, and all it shows')
+    .argument('<page>', 'the page')
+    .argument('[sources...]', 'the texts that were compared, to see that the page holds theirs')
+    .option('--json', 'print the result as JSON, and nothing else')
+    .option('--width <columns>', 'set the text this wide', columns)
+    .action(async (page: string, sources: readonly string[], options: VerifyOptions) => {
+      const { verify } = await import('./verify.js')
+      finish(await verify({ page, sources }, options, host))
+    })
+}
+
 function columns(value: string): number {
   if (!/^\d{1,4}$/u.test(value))
     throw new InvalidArgumentError('Give a whole number of columns, for example 120.')
@@ -113,7 +129,7 @@ function version(): string {
 const helpAfter = `
 Exit codes:
   0  all was read, compared and written
-  1  something could not be: it is named, and the rest is printed
+  1  something could not be, or does not hold: it is named, and the rest is printed
   2  the command was not understood
   3  a defect in Readout
 

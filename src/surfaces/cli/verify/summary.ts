@@ -1,0 +1,76 @@
+import type { FailureKind, Verification, VerifiedAccount } from '../../../operations/verify.js'
+import { counted } from '../../../pages/wording/counts.js'
+import { listed } from '../../../model/listed.js'
+
+/** What was checked and what came of it, one sentence for each. */
+export function summaryOf(verification: Verification): readonly string[] {
+  return [
+    dataWords(verification),
+    pageWords(verification),
+    ...textWords(verification),
+    rewritingWords(verification),
+    sourceWords(verification.accounts),
+  ]
+}
+
+function failed({ failures }: Verification, kind: FailureKind): number {
+  return failures.filter((failure) => failure.kind === kind).length
+}
+
+/** "all stand", "2 do not stand". */
+function verdict(wrong: number, verb: string): string {
+  if (wrong === 0) return `all ${verb}`
+  return `${wrong} ${wrong === 1 ? 'does' : 'do'} not ${verb}`
+}
+
+function dataWords(verification: Verification): string {
+  const { quotations, accounts } = verification
+  const count = `${counted(quotations, 'quotation')} in ${counted(accounts.length, 'account')}`
+  return `${count}: ${verdict(failed(verification, 'quotation'), 'stand in the embedded texts')}.`
+}
+
+function pageWords(verification: Verification): string {
+  const wrong = failed(verification, 'shown') + failed(verification, 'unmarked')
+  const count = `${verification.shown} shown on the page`
+  return wrong === 0
+    ? `${count}: these and the texts below them are the data’s.`
+    : `${count}: ${counted(wrong, 'place')} on the page ${wrong === 1 ? 'is' : 'are'} not the data’s.`
+}
+
+function textWords(verification: Verification): readonly string[] {
+  const { wholeTexts, accounts } = verification
+  const cut = accounts.filter(({ text }) => text === 'excerpts')
+  const wrong = failed(verification, 'text')
+  const verdictWords =
+    wrong === 0
+      ? 'with the hash that each had when it was read'
+      : `but ${wrong} with another hash than when it was read`
+  return [
+    ...(wholeTexts === 0 ? [] : [`${counted(wholeTexts, 'whole text')}, ${verdictWords}.`]),
+    ...(cut.length === 0 ? [] : [`Of ${lettersOf(cut)} the page holds excerpts only.`]),
+  ]
+}
+
+function rewritingWords({ rewriting, version }: Verification): string {
+  switch (rewriting) {
+    case 'same':
+      return `The page is, byte for byte, what Readout ${version} writes from its data.`
+    case 'different':
+      return `The page was changed: Readout ${version} writes another one from its data.`
+    case 'other-version':
+      return `It was written by Readout ${version}, so only its quotations and texts were checked, not its labels and signs.`
+  }
+}
+
+function sourceWords(accounts: readonly VerifiedAccount[]): string {
+  const known = accounts.filter(({ source }) => source !== null)
+  const unknown = accounts.filter(({ source, text }) => source === null && text !== 'none')
+  if (known.length === 0)
+    return 'No source was compared: name the source files after the page to see that the texts are theirs.'
+  const told = listed(known.map(({ account, source }) => `${account} is the text of ${source}`))
+  return unknown.length === 0 ? `${told}.` : `${told}; no source for ${lettersOf(unknown)}.`
+}
+
+function lettersOf(accounts: readonly VerifiedAccount[]): string {
+  return listed(accounts.map(({ account }) => account))
+}
