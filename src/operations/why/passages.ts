@@ -13,7 +13,7 @@ import { merged } from '../../pages/wording/excerpts.js'
 import { placeOf } from '../../pages/wording/places.js'
 import type { Passage, Stretch, Wordless } from './explanation.js'
 
-export interface Cited {
+interface Cited {
   readonly evidence: readonly Evidence[]
   readonly deciding: readonly Evidence[]
 }
@@ -67,13 +67,18 @@ function sentencesAround({ head }: Column, span: Span, around: number): readonly
 function wordStartFrom(text: string, offset: number): number {
   if (offset <= 0) return 0
   const space = text.slice(offset, offset + reach).search(/\s/u)
-  return offset + Math.max(0, space)
+  return space < 0 ? wholeCharacterAt(text, offset) : offset + space
 }
 
 function wordEndBefore(text: string, offset: number): number {
   if (offset >= text.length) return text.length
   const space = /\s\S*$/u.exec(text.slice(offset - reach, offset))
-  return space ? offset - reach + space.index : offset
+  return space ? offset - reach + space.index : wholeCharacterAt(text, offset)
+}
+
+/** The offset, or the one before it where it would cut a character in two. */
+function wholeCharacterAt(text: string, offset: number): number {
+  return (text.codePointAt(offset - 1) ?? 0) > 0xffff ? offset - 1 : offset
 }
 
 /** A span in pieces: one for each paragraph, and none for what the file leaves out. */

@@ -29,7 +29,7 @@ function reasonForNone(tellers: readonly Teller[]): Reason {
   if (sides.size > 1)
     return {
       because: 'two-sides',
-      says: `None: ${listed([...sides])} each tell it in their own text, and neither is held against the other by our choice.`,
+      says: `None: ${listed([...sides])} each tell it in their own text, and no side's own text is held against another's.`,
     }
   return { because: 'not-recorded', says: 'None was chosen.' }
 }
@@ -110,7 +110,8 @@ function shortestChain(chosen: Teller, others: readonly Teller[]): Reason | null
 
 function earliest(chosen: Teller, others: readonly Teller[]): Reason | null {
   const { published } = chosen.column.head
-  const rivals = others.filter((other) => hopsOf(other) <= hopsOf(chosen))
+  if (others.some((other) => hopsOf(other) < hopsOf(chosen))) return null
+  const rivals = others.filter((other) => hopsOf(other) === hopsOf(chosen))
   const isEarliest = rivals.every(
     ({ column }) => (published ?? '~') < (column.head.published ?? '~'),
   )

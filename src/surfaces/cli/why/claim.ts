@@ -1,8 +1,8 @@
-import type { CellExplanation, ClaimExplanation } from '../../../operations/why/explanation.js'
+import type { ClaimExplanation } from '../../../operations/why/explanation.js'
 import { sourcesWord } from '../../../pages/wording/signs.js'
 import { relationRun } from '../comparison/tones.js'
 import { spaced, type Block } from '../layout/blocks.js'
-import { run, type Line } from '../layout/runs.js'
+import { run } from '../layout/runs.js'
 import { proseWidth } from '../layout/view.js'
 import { wrap } from '../layout/wrap.js'
 import { factsBlock } from './facts.js'
@@ -18,7 +18,9 @@ export function claimBlock(explanation: ClaimExplanation, shown: Shown): Block {
     wrap([run(`${key}  ${claim.label}`, 'strong')], width),
     factsBlock(factsOf(explanation), width),
     legendBlock(cells, shown),
-    ...cells.map((cell) => tellingBlock(cell, shown, { relation: relationLine(cell) })),
+    ...cells.map((cell) =>
+      tellingBlock(cell, shown, { relation: relationRun(cell.relation), meaning: cell.meaning }),
+    ),
   ])
 }
 
@@ -29,9 +31,4 @@ function factsOf({ claim, reference, differences }: ClaimExplanation) {
     { name: 'Sources', words: `${sourcesWord(claim)}${primaries}` },
     ...differences.map(({ key, says, rule }) => ({ name: key, words: `${says} (${rule})` })),
   ]
-}
-
-/** What is said below of an account that does not tell it needs no second saying here. */
-function relationLine({ relation, meaning, standing }: CellExplanation): Line {
-  return [relationRun(relation), ...(standing === 'told' ? [run(`. ${meaning}`)] : [])]
 }

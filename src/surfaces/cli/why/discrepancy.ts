@@ -12,11 +12,11 @@ import { tellingBlock } from './tellings.js'
 export function discrepancyBlock(explanation: DiscrepancyExplanation, shown: Shown): Block {
   const { sides, claim } = explanation
   const width = proseWidth(shown.view)
-  const lookedFor = claim?.label ?? null
+  const notes = claim === null ? {} : { lookedFor: claim.label }
   return spaced([
     headBlock(explanation, width),
     legendBlock(sides, shown),
-    ...sides.map((side) => tellingBlock(side, shown, { lookedFor })),
+    ...sides.map((side) => tellingBlock(side, shown, notes)),
     factsBlock(factsOf(explanation), width),
   ])
 }

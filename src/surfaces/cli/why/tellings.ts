@@ -2,7 +2,7 @@ import type { Made } from '../../../model/comparison.js'
 import type { Telling } from '../../../operations/why/explanation.js'
 import { accountFacts } from '../../../pages/wording/accounts.js'
 import { hung, type Block } from '../layout/blocks.js'
-import { line, run, spaces, type Line } from '../layout/runs.js'
+import { line, run, spaces, type Line, type Run } from '../layout/runs.js'
 import { proseWidth } from '../layout/view.js'
 import { wrap } from '../layout/wrap.js'
 import { toneOfAccount } from '../comparison/tones.js'
@@ -11,10 +11,12 @@ import { passageBlock } from './passage.js'
 import { shownColumn, type Shown } from './shown.js'
 
 interface Notes {
-  /** How the account's cell stands to the reference. */
-  readonly relation?: Line
+  /** How the account's cell stands to the reference: its sign and word. */
+  readonly relation?: Run
+  /** What that means, where the account tells it. */
+  readonly meaning?: string
   /** What was looked for in an account that does not tell it. */
-  readonly lookedFor?: string | null
+  readonly lookedFor?: string
 }
 
 /** One account's side: whose it is, its words in their place, who stands behind them, and what found them. */
@@ -25,42 +27,39 @@ export function tellingBlock(telling: Telling, shown: Shown, notes: Notes): Bloc
   const name = head.readable ? telling.origin : (head.title ?? telling.origin)
   const title = [run(name, 'strong'), run(` · ${accountFacts(head).join(' · ')}`, 'soft')]
   return hung(before, [
-    ...[title, notes.relation ?? []].flatMap((content) => wrap(content, width)),
-    ...bodyBlock(telling, { shown, width, lookedFor: notes.lookedFor ?? null }),
+    ...[title, verdictLine(telling, notes)].flatMap((content) => wrap(content, width)),
+    ...passageBlock(telling.context, shown, width),
+    ...passageBlock(telling.nearest, shown, width),
+    ...(telling.chain === null ? [] : chainBlock(telling.chain, head, width)),
+    ...telling.madeBy.flatMap((made) => wrap(madeLine(made), width)),
   ])
 }
 
-interface Body {
-  readonly shown: Shown
-  readonly width: number
-  readonly lookedFor: string | null
+function verdictLine(telling: Telling, notes: Notes): Line {
+  const words = verdictOf(telling, notes)
+  const { relation } = notes
+  if (relation === undefined) return line(words)
+  return words === '' ? [relation] : [relation, run(`. ${words}`)]
 }
 
-function bodyBlock(telling: Telling, body: Body): Block {
-  const { shown, width } = body
-  const { head } = shownColumn(shown, telling.account)
+function verdictOf(telling: Telling, { meaning = '', lookedFor }: Notes): string {
   switch (telling.standing) {
-    case 'unread':
-      return wrap(line('Whether it tells this is not known.', 'raised'), width)
-    case 'not-told':
-      return missingBlock(telling, body)
     case 'told':
-      return [
-        ...passageBlock(telling.context, shown, width),
-        ...(telling.chain === null ? [] : chainBlock(telling.chain, head, width)),
-        ...telling.madeBy.flatMap((made) => wrap(madeLine(made), width)),
-      ]
+      return meaning
+    case 'unread':
+      return 'Whether it tells this is not known.'
+    case 'not-told':
+      return missingWords(telling, lookedFor ?? null)
   }
 }
 
-function missingBlock({ words, nearest }: Telling, { shown, width, lookedFor }: Body): Block {
-  const size = words === 1 ? 'its one word' : `its ${words} words`
-  const told = [
-    `Nothing that says the same was found in ${size}.`,
+function missingWords({ words, nearest }: Telling, lookedFor: string | null): string {
+  const none = lookedFor === null ? [] : ['No near words were noted.']
+  return [
+    `Nothing that says the same was found in its ${words === 1 ? 'one word' : `${words} words`}.`,
     ...(lookedFor === null ? [] : [`What was looked for: ${ended(lookedFor)}`]),
-    nearest.kind === 'none' ? 'No near words were noted.' : 'What comes nearest:',
-  ]
-  return [...wrap(line(told.join(' ')), width), ...passageBlock(nearest, shown, width)]
+    ...(nearest.kind === 'none' ? none : ['What comes nearest:']),
+  ].join(' ')
 }
 
 function ended(sentence: string): string {
