@@ -63,6 +63,7 @@ async function contextFor({ width = 1280, scheme = 'light', scripts = true }: Vi
     javaScriptEnabled: scripts,
     offline: true,
   })
+  context.setDefaultTimeout(10_000)
   onTestFinished(() => context.close())
   return context
 }

@@ -1,0 +1,61 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { compareFiles } from '../../operations/compare.js'
+import { renderDossier } from '../dossier.js'
+import { exampleFiles } from './files.fixture.js'
+import { comparedOf } from './inputs.fixture.js'
+import { unfold } from './measures.fixture.js'
+import { open, type View } from './open.fixture.js'
+
+declare const window: { readonly axe: typeof axe }
+
+const example = await renderDossier(await compareFiles(exampleFiles()))
+const every = await renderDossier(comparedOf({ accounts: 8, claims: 10 }))
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'best-practice']
+
+/** What axe calls serious or critical: the rule, and where. */
+async function barriersIn(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(
+    (values) => window.axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),
+    rules,
+  )
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes
+        .slice(0, 5)
+        .map(({ target, failureSummary }) => `${id} ${String(target)}: ${failureSummary}`),
+    )
+}
+
+const views: readonly [string, View][] = [
+  ['light, wide', { scheme: 'light', width: 1280 }],
+  ['dark, wide', { scheme: 'dark', width: 1280 }],
+  ['light, narrow', { scheme: 'light', width: 360 }],
+  ['dark, narrow', { scheme: 'dark', width: 360 }],
+]
+
+test.each(views)('axe finds nothing serious in the example: %s', async (_, view) => {
+  const { page } = await open(example, view)
+  await unfold(page)
+  expect(await barriersIn(page)).toEqual([])
+})
+
+test.each(views)('axe finds nothing serious where every relation is told: %s', async (_, view) => {
+  const { page } = await open(every, view)
+  await unfold(page)
+  expect(await barriersIn(page)).toEqual([])
+})
+
+test('dark is another ground than light', async () => {
+  const grounds = await Promise.all(
+    views.slice(0, 2).map(async ([, view]) => {
+      const { page } = await open(every, view)
+      return page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    }),
+  )
+  expect(new Set(grounds).size).toBe(2)
+})

@@ -1,0 +1,151 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { compareFiles } from '../../operations/compare.js'
+import { renderDossier } from '../dossier.js'
+import { exampleFiles } from './files.fixture.js'
+import { comparedOf } from './inputs.fixture.js'
+import { landingOf, rememberGrounds, unfold } from './measures.fixture.js'
+import { open } from './open.fixture.js'
+
+/** Where the keyboard stands: the element's place in the page, what it is, and whether one sees that it is there. */
+interface Stop {
+  readonly place: number
+  readonly name: string
+  readonly isRinged: boolean
+  readonly isInView: boolean
+}
+
+function stopOf(page: Page): Promise<Stop | null> {
+  return page.evaluate(() => {
+    const element = document.activeElement
+    if (element === null || element === document.body) return null
+    const { outlineStyle, outlineWidth } = getComputedStyle(element)
+    const [box] = element.getClientRects()
+    return {
+      place: [...document.querySelectorAll('*')].indexOf(element),
+      name: `${element.tagName} ${element.className} ${element.getAttribute('href') ?? ''}`,
+      isRinged: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+      isInView: box !== undefined && box.bottom > 0 && box.top < innerHeight && box.right > 0,
+    }
+  })
+}
+
+/** Every stop of the Tab key, from the top of the page until it leaves the page or begins anew. */
+async function stopsOf(page: Page): Promise<readonly Stop[]> {
+  const stops: Stop[] = []
+  for (;;) {
+    await page.keyboard.press('Tab')
+    const stop = await stopOf(page)
+    if (stop === null || stop.place === stops[0]?.place) return stops
+    stops.push(stop)
+  }
+}
+
+/** The places in the page of what can be seen and fits a selector. */
+function placesOf(page: Page, selector: string): Promise<readonly number[]> {
+  return page.evaluate((wanted) => {
+    const all = [...document.querySelectorAll('*')]
+    return [...document.querySelectorAll(wanted)]
+      .filter((element) => element.checkVisibility())
+      .map((element) => all.indexOf(element))
+  }, selector)
+}
+
+const example = await renderDossier(await compareFiles(exampleFiles()))
+
+test.each<[string, boolean]>([
+  ['with scripts', true],
+  ['without scripts', false],
+])(
+  '%s, Tab goes through everything in reading order, and one sees where it is',
+  async (_, scripts) => {
+    const { page } = await open(example, { scripts })
+    const stops = await stopsOf(page)
+    const places = stops.map(({ place }) => place)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(places).toEqual(expect.arrayContaining([...(await placesOf(page, 'a[href], summary'))]))
+    expect(stops.filter(({ isRinged }) => !isRinged)).toEqual([])
+    expect(stops.filter(({ isInView }) => !isInView)).toEqual([])
+  },
+)
+
+test('the first stop leads past the head of the page, the next are the ways into it', async () => {
+  const { page } = await open(example)
+  const [skip, ...others] = await stopsOf(page)
+  expect(skip?.name).toContain('#')
+  const [nav] = await placesOf(page, 'nav a')
+  const [quotation] = await placesOf(page, '#differences a.words, #claims a.words')
+  const places = others.map(({ place }) => place)
+  expect(places.indexOf(nav ?? -1)).toBeGreaterThanOrEqual(0)
+  expect(places.indexOf(nav ?? -1)).toBeLessThan(places.indexOf(quotation ?? -1))
+})
+
+test('Enter on the skip link moves the keyboard there', async () => {
+  const { page } = await open(example)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  const target = await page.evaluate(() => location.hash)
+  expect(target).toMatch(/^#./u)
+  await page.keyboard.press('Tab')
+  const isWithinOrAfter = await page.evaluate((hash) => {
+    const place = document.querySelector(hash)
+    const active = document.activeElement
+    if (place === null || active === null) return false
+    const after = Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY
+    return (place.compareDocumentPosition(active) & after) !== 0
+  }, target)
+  expect(isWithinOrAfter).toBe(true)
+})
+
+test.each(['#claims td a.words', '#differences .side a.words'])(
+  'Enter on %s lands on its words',
+  async (selector) => {
+    const { page } = await open(example)
+    await rememberGrounds(page)
+    const link = page.locator(selector).first()
+    const href = await link.getAttribute('href')
+    await link.focus()
+    await page.keyboard.press('Enter')
+    const landing = await landingOf(page)
+    expect(landing).toMatchObject({ hash: href, isLit: true, isInView: true, isOnTop: true })
+  },
+)
+
+test('what is folded opens with Enter, and closes again', async () => {
+  const { page } = await open(await renderDossier(comparedOf({ accounts: 3, claims: 40 })), {
+    scripts: false,
+  })
+  const fold = page.locator('details:not([open])').first()
+  await fold.locator('> summary').focus()
+  const isOpen = () =>
+    page.evaluate(() => document.activeElement?.parentElement?.hasAttribute('open'))
+  expect(await isOpen()).toBe(false)
+  await page.keyboard.press('Enter')
+  expect(await isOpen()).toBe(true)
+  await page.keyboard.press('Enter')
+  expect(await isOpen()).toBe(false)
+})
+
+test('what is wider than the screen can be reached and moved with the arrow keys', async () => {
+  const html = await renderDossier(comparedOf({ accounts: 12, claims: 12 }))
+  const { page } = await open(html, { width: 1100, scripts: false })
+  await unfold(page)
+  const wide = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX))
+      .filter((element) => element.scrollWidth > element.clientWidth + 1)
+      .map((element, index) => {
+        element.dataset['wide'] = String(index)
+        return element.tabIndex
+      }),
+  )
+  expect(wide.length).toBeGreaterThan(0)
+  for (const [index] of wide.entries()) {
+    const region = page.locator(`[data-wide="${index}"]`)
+    await region.focus()
+    expect(await region.evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => region.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0)
+  }
+})

@@ -1,0 +1,139 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import type { Compared } from '../../model/comparison.js'
+import { compareFiles } from '../../operations/compare.js'
+import { renderDossier } from '../dossier.js'
+import { exampleFiles, hasSeeds, seedFiles } from './files.fixture.js'
+import { comparedOf } from './inputs.fixture.js'
+import { unfold } from './measures.fixture.js'
+import { open } from './open.fixture.js'
+
+interface Spill {
+  /** How many pixels the page is wider than the screen. */
+  readonly beyond: number
+  /** Words that stand beside the screen, where nothing scrolls to them. */
+  readonly beside: readonly string[]
+  /** Words that their own box cuts off. */
+  readonly clipped: readonly string[]
+}
+
+const none: Spill = { beyond: 0, beside: [], clipped: [] }
+
+/** What does not fit. What is moved off the screen on purpose until the keyboard is there is no spill. */
+function spillOf(page: Page): Promise<Spill> {
+  return page.evaluate(() => {
+    const isScrolled = (element: Element | null): boolean =>
+      element !== null &&
+      (['auto', 'scroll'].includes(getComputedStyle(element).overflowX) ||
+        isScrolled(element.parentElement))
+    const hasWords = (element: Element) =>
+      [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+      )
+    const isAside = (element: Element): boolean =>
+      element.matches('a[href^="#"]') && getComputedStyle(element).position === 'absolute'
+    const isBeside = (element: Element) =>
+      [...element.getClientRects()].some(({ left, right }) => left < -1 || right > innerWidth + 1)
+    const isClipped = (element: Element) => {
+      const { overflowX, overflowY } = getComputedStyle(element)
+      const cuts = (overflow: string) => ['hidden', 'clip'].includes(overflow)
+      return (
+        element.clientWidth > 1 &&
+        ((cuts(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+          (cuts(overflowY) && element.scrollHeight > element.clientHeight + 1))
+      )
+    }
+    const shown = [...document.querySelectorAll('body *')].filter((element) =>
+      element.checkVisibility(),
+    )
+    const named = (element: Element) =>
+      `${element.tagName}.${element.className}: ${element.textContent?.slice(0, 60) ?? ''}`
+    return {
+      beyond: Math.max(0, document.documentElement.scrollWidth - innerWidth),
+      beside: shown
+        .filter(hasWords)
+        .filter((element) => isBeside(element) && !isAside(element) && !isScrolled(element))
+        .map(named),
+      clipped: shown.filter(isClipped).map(named),
+    }
+  })
+}
+
+const widths = [360, 768, 1100, 1600]
+
+const inputs: readonly [string, () => Promise<Compared>, boolean][] = [
+  ['the bundled example', () => compareFiles(exampleFiles()), true],
+  ['the seed pair', () => compareFiles(seedFiles()), hasSeeds()],
+  ['5 accounts, 80 claims', async () => comparedOf({ accounts: 5, claims: 80 }), true],
+  ['12 accounts, 80 claims', async () => comparedOf({ accounts: 12, claims: 80 }), true],
+  [
+    'nine passages in a cell',
+    async () => comparedOf({ accounts: 3, claims: 6, passages: 9 }),
+    true,
+  ],
+  [
+    'a title of 2,000 characters without a space',
+    async () => comparedOf({ accounts: 2, claims: 6, words: 'x'.repeat(2000) }),
+    true,
+  ],
+  [
+    'names in Arabic and Hebrew',
+    async () => comparedOf({ accounts: 2, claims: 6, words: 'الرئيس إيمانويل ماكرون נשיא צרפת' }),
+    true,
+  ],
+]
+
+test.each(inputs.filter(([, , isHere]) => isHere))('%s fits every screen', async (_, compare) => {
+  const { page } = await open(await renderDossier(await compare()))
+  await unfold(page)
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 })
+    expect({ width, ...(await spillOf(page)) }).toEqual({ width, ...none })
+  }
+})
+
+test.skipIf(hasSeeds())('the seed pair fits every screen', () => {})
+
+/** A4 with 20 mm on either side, in CSS pixels. */
+const paper = 643
+
+test.each(inputs.slice(0, 1))('%s fits on paper', async (_, compare) => {
+  const { page } = await open(await renderDossier(await compare()), {
+    media: 'print',
+    width: paper,
+  })
+  expect(await spillOf(page)).toEqual(none)
+})
+
+test('on paper nothing stays folded and nothing sticks', async () => {
+  const html = await renderDossier(comparedOf({ accounts: 4, claims: 40 }))
+  const { page } = await open(html, { media: 'print', width: paper, scripts: false })
+  const found = await page.evaluate(() => {
+    const all = [...document.querySelectorAll<HTMLElement>('main *')]
+    const hasWords = (element: Element) =>
+      [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+      )
+    return {
+      folds: document.querySelectorAll('details').length,
+      folded: all
+        .filter((element) => element.closest('details') !== null && hasWords(element))
+        .filter((element) => !element.checkVisibility() || element.getClientRects().length === 0)
+        .map((element) => element.textContent ?? ''),
+      sticking: all
+        .filter((element) => ['sticky', 'fixed'].includes(getComputedStyle(element).position))
+        .map((element) => element.tagName),
+    }
+  })
+  expect(found.folds).toBeGreaterThan(0)
+  expect(found.folded).toEqual([])
+  expect(found.sticking).toEqual([])
+})
+
+test('the example prints', async () => {
+  const { page } = await open(await renderDossier(await compareFiles(exampleFiles())))
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu) ?? []
+  expect(pages.length).toBeGreaterThan(1)
+  expect(pages.length).toBeLessThan(40)
+})
