@@ -1,6 +1,6 @@
 /** Narrow screens: what stood side by side stands below each other, each with its letter. */
 export const narrowRules = `
-@media(max-width:820px){
+@media screen and (max-width:820px){
 main{padding-top:var(--s5)}section{margin-top:var(--s7)}
 .lede{font-size:1.1875rem}
 .difference{grid-template-columns:minmax(0,1fr);gap:var(--s3)}

@@ -12,7 +12,7 @@ export const textsRules = `
 .paragraph{display:grid;grid-template-columns:3.4rem minmax(0,41rem) minmax(0,1fr);gap:0 var(--s4);margin-bottom:var(--s3);break-inside:avoid-page}
 .paragraph::before{content:attr(data-number);font:var(--small)/1.9 var(--sans);color:var(--hue);text-align:right}
 .paragraph p,.left-out{font:var(--quote)/1.6 var(--serif);unicode-bidi:plaintext}
-.paragraph p{white-space:pre-line}
+.paragraph p{white-space:pre-wrap}
 .paragraph.headline p{font-weight:600;font-size:var(--lede);line-height:1.3}
 .paragraph.byline p,.paragraph.dateline p,.paragraph.caption p,.paragraph.footer p{font-family:var(--sans);font-size:var(--note);color:var(--soft)}
 .left-out{margin:0 0 var(--s3) calc(3.4rem + var(--s4));font-style:italic}
