@@ -1,19 +1,21 @@
-import type { ScaleName } from '../../lexicon/scales.js'
 import { degreesWithin, type Degree } from '../degrees.js'
 import { headsIn, headsNear } from '../heads.js'
 import { bodyOf, type ClaimPair, type Version } from '../pair.js'
+import type { Proposition } from '../propositions.js'
 import { ASKING, shiftOf, type Shift } from './shift.js'
 
 // "As soon as possible" against "immediate".
 export function immediacy(pair: ClaimPair): Shift | null {
-  const [a, b] = [strongestIn(pair.a, 'immediacy'), strongestIn(pair.b, 'immediacy')]
+  const [a, b] = [strongestIn(pair.a, pair.near[0]), strongestIn(pair.b, pair.near[1])]
   return a && b ? shiftOf(a, b, { rule: 'immediacy', weight: 0.85 }) : null
 }
 
-function strongestIn(version: Version, scale: ScaleName): Degree | null {
+/** The strongest phrase of a version; of several as strong the one in the telling that is shown. */
+function strongestIn(version: Version, near: Proposition): Degree | null {
   const { text } = version.telling.reading.article
-  const degrees = bodyOf(version).flatMap((each) =>
-    each.evidence.flatMap((span) => degreesWithin(text, span, scale)),
+  const told = [near, ...bodyOf(version).filter((each) => each !== near)]
+  const degrees = told.flatMap(({ evidence }) =>
+    evidence.flatMap((span) => degreesWithin(text, span, 'immediacy')),
   )
   return degrees.toSorted((x, y) => y.degree - x.degree)[0] ?? null
 }
@@ -22,7 +24,7 @@ function strongestIn(version: Version, scale: ScaleName): Degree | null {
 export function immediacyAdded(pair: ClaimPair): Shift | null {
   const [near, other] = pair.near
   if (!ASKING.has(near.act) || !ASKING.has(other.act)) return null
-  const [a, b] = [strongestIn(pair.a, 'immediacy'), strongestIn(pair.b, 'immediacy')]
+  const [a, b] = [strongestIn(pair.a, near), strongestIn(pair.b, other)]
   if ((a && b) || (!a && !b)) return null
   const only = a ?? b
   const isAlike = pair.likeness.ofShorter >= 0.6
