@@ -1,7 +1,7 @@
 import { countTopics } from '../language/topics.js'
 import type { Sentence } from '../model/analysis.js'
 import type { MergedContact, Silence } from '../model/comparison.js'
-import { isWithin } from '../model/spans.js'
+import { isWithin, quoteFrom, type Evidence } from '../model/spans.js'
 import { isWord, type Telling } from './telling.js'
 import { topicName } from './topic-names.js'
 
@@ -25,8 +25,9 @@ export function silenceMap(
     .map((topic) => ({
       topic,
       by: tellings.map((telling, index) => {
-        const words = counts[index]?.get(topic) ?? 0
-        return { account: telling.id, words, share: round(words / Math.max(1, telling.words)) }
+        const { words, evidence } = counts[index]?.get(topic) ?? SILENT
+        const share = round(words / Math.max(1, telling.words))
+        return { account: telling.id, words, share, evidence }
       }),
     }))
     .filter(({ by }) =>
@@ -50,15 +51,30 @@ function partiesOf(contacts: readonly MergedContact[]): ReadonlySet<string> {
   return new Set(participants.flatMap(({ side }) => side ?? []))
 }
 
-function wordsByTopic(telling: Telling, parties: ReadonlySet<string>): ReadonlyMap<string, number> {
-  const { analysis } = telling.reading
-  const counts = new Map<string, number>()
+interface Told {
+  readonly words: number
+  /** The first sentence. */
+  readonly evidence: readonly Evidence[]
+}
+
+const SILENT: Told = { words: 0, evidence: [] }
+
+function wordsByTopic(telling: Telling, parties: ReadonlySet<string>): ReadonlyMap<string, Told> {
+  const { analysis, article } = telling.reading
+  const counts = new Map<string, Told>()
   for (const sentence of analysis.sentences) {
     if (sentence.block !== 'body') continue
     const tokens = analysis.tokens.slice(sentence.first, sentence.last)
     const words = tokens.filter(isWord).length
     const topics = [topTopicOf(telling, sentence), ...thirdStatesIn(telling, sentence, parties)]
-    for (const topic of topics) if (topic) counts.set(topic, (counts.get(topic) ?? 0) + words)
+    for (const topic of topics) {
+      if (!topic) continue
+      const before = counts.get(topic) ?? {
+        words: 0,
+        evidence: [quoteFrom(article.text, sentence)],
+      }
+      counts.set(topic, { ...before, words: before.words + words })
+    }
   }
   return counts
 }

@@ -151,6 +151,8 @@ export interface Silence {
     readonly account: AccountId
     readonly words: number
     readonly share: number
+    /** The first sentence on it; none where the account is silent. */
+    readonly evidence: readonly Evidence[]
   }[]
 }
 

@@ -266,7 +266,9 @@ export const dossierSchema = z.object({
   silence: z.array(
     z.object({
       topic: z.string(),
-      by: z.array(z.object({ account, words: count, share: z.number().nonnegative() })),
+      by: z.array(
+        z.object({ account, words: count, share: z.number().nonnegative(), evidence: evidences }),
+      ),
     }),
   ),
 })

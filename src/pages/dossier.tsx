@@ -47,20 +47,22 @@ export async function renderDossier(
     shown: shownColumns(comparison),
     kept: texts,
   }
-  const body = String(<Body shown={shown} compared={kept} />)
+  const data = dataOf(kept)
+  const dataHash = createHash('sha256').update(data).digest('hex')
+  const body = String(<Body shown={shown} compared={kept} dataHash={dataHash} />)
   const fonts = await embeddedFonts(charactersOf(body))
   const style = fonts.css + styleOf(entangledAnchors(shown))
-  return `<!doctype html>\n${String(<Page title={headingOf(comparison)} style={style} body={body} compared={kept} />)}\n`
+  return `<!doctype html>\n${String(<Page title={headingOf(comparison)} style={style} body={body} data={data} />)}\n`
 }
 
 interface PageProps {
   readonly title: string
   readonly style: string
   readonly body: string
-  readonly compared: Compared
+  readonly data: string
 }
 
-function Page({ title, style, body, compared }: PageProps) {
+function Page({ title, style, body, data }: PageProps) {
   return (
     <html lang="en">
       <head>
@@ -75,7 +77,7 @@ function Page({ title, style, body, compared }: PageProps) {
       </head>
       <body>
         {raw(body)}
-        <DossierData compared={compared} />
+        <DossierData data={data} />
       </body>
     </html>
   )
@@ -84,10 +86,10 @@ function Page({ title, style, body, compared }: PageProps) {
 interface BodyProps {
   readonly shown: Shown
   readonly compared: Compared
+  readonly dataHash: string
 }
 
-function Body({ shown, compared }: BodyProps) {
-  const dataHash = createHash('sha256').update(dataOf(compared)).digest('hex')
+function Body({ shown, compared, dataHash }: BodyProps) {
   return (
     <>
       <a class="skip" href="#differences">

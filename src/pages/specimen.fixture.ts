@@ -352,15 +352,30 @@ export const specimen: Comparison = {
     {
       topic: 'truce',
       by: [
-        { account: wire, words: 41, share: 0.55 },
-        { account: commentary, words: 20, share: 0.42 },
+        {
+          account: wire,
+          words: 41,
+          share: 0.55,
+          evidence: cited(wire, ['to agree a truce on the Alder']),
+        },
+        {
+          account: commentary,
+          words: 20,
+          share: 0.42,
+          evidence: cited(commentary, ['an immediate truce']),
+        },
       ],
     },
     {
       topic: 'dam',
       by: [
-        { account: wire, words: 9, share: 0.12 },
-        { account: commentary, words: 0, share: 0 },
+        {
+          account: wire,
+          words: 9,
+          share: 0.12,
+          evidence: cited(wire, ['to speak again about the dam']),
+        },
+        { account: commentary, words: 0, share: 0, evidence: [] },
       ],
     },
   ],

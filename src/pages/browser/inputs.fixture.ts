@@ -275,10 +275,11 @@ function facetOf(name: FacetName, { evidence, words }: FacetFacts): Facet {
 function silenceOf({ tellers, words }: Invention) {
   return ['truce', words].map((topic) => ({
     topic,
-    by: tellers.map(({ head }, index) => ({
+    by: tellers.map(({ head, told }, index) => ({
       account: head.id,
       words: index * 10,
       share: index / (2 * tellers.length),
+      evidence: index === 0 ? [] : (told[0]?.evidence ?? []),
     })),
   }))
 }

@@ -7,12 +7,12 @@ import { keyOfClaim, keyOfDiscrepancy } from '../wording/keys.js'
 export interface Citation {
   readonly account: AccountId
   readonly evidence: Evidence
-  /** "C7.B", "D3", or "contact" for what is told of one. */
+  /** "C7.B", "D3", "contact" for what is told of one, "topic" for what the chart of topics rests on. */
   readonly place: string
 }
 
 /**
- * All evidence of a comparison: of its cells, its discrepancies and its contacts, with every hop, speaker and facet in
+ * All evidence of a comparison: of its cells, its discrepancies, its contacts and its topics, with every hop, speaker and facet in
  * them. The passages of copies are not among it: they show likeness and carry no finding.
  */
 export function citationsIn(comparison: Comparison): readonly Citation[] {
@@ -27,7 +27,7 @@ interface Telling {
   readonly told: unknown
 }
 
-function tellingsIn({ claims, discrepancies, contacts }: Comparison): readonly Telling[] {
+function tellingsIn({ claims, discrepancies, contacts, silence }: Comparison): readonly Telling[] {
   return [
     ...claims.flatMap((claim) =>
       claim.cells.map((cell) => {
@@ -43,6 +43,9 @@ function tellingsIn({ claims, discrepancies, contacts }: Comparison): readonly T
     ),
     ...contacts.flatMap(({ accounts }) =>
       accounts.map(({ account, contact }) => ({ account, place: 'contact', told: contact })),
+    ),
+    ...silence.flatMap(({ by }) =>
+      by.map(({ account, evidence }) => ({ account, place: 'topic', told: evidence })),
     ),
   ]
 }

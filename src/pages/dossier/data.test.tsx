@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import type { Comparison } from '../../model/comparison.js'
 import { toCompareJson } from '../../model/interchange.js'
 import { specimen } from '../specimen.fixture.js'
-import { DossierData, dataClosing, dataOpening } from './data.js'
+import { DossierData, dataClosing, dataOf, dataOpening } from './data.js'
 import { keptTexts } from './keeping.js'
 
 const reader = { version: '0.0.0', models: [] }
 
 function blockOf(comparison: Comparison): string {
-  return String(<DossierData compared={{ comparison, problems: [], reader }} />)
+  return String(<DossierData data={dataOf({ comparison, problems: [], reader })} />)
 }
 
 function dataIn(block: string): unknown {

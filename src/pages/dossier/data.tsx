@@ -9,14 +9,10 @@ export const dataOpening = '<script type="application/json" id="readout-data">'
 /** How it ends. The data hold no "<", so the first such end is its own. */
 export const dataClosing = '</script>'
 
-/** A comparison as data within its page. No browser runs it. */
-export function DossierData({ compared }: { readonly compared: Compared }) {
+/** A comparison as data within its page, as `dataOf` gives it. No browser runs it. */
+export function DossierData({ data }: { readonly data: string }) {
   return (
-    <script
-      type="application/json"
-      id="readout-data"
-      dangerouslySetInnerHTML={{ __html: dataOf(compared) }}
-    />
+    <script type="application/json" id="readout-data" dangerouslySetInnerHTML={{ __html: data }} />
   )
 }
 

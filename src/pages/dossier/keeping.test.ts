@@ -31,7 +31,13 @@ test('cited sentences stay whole, at their place; what no finding cites is gone'
     end: index + words.length,
   }))
   const claims = specimen.claims.filter(({ id }) => id === 'truce')
-  const few = { ...licensed({}, { sentences }), claims, discrepancies: [], contacts: [] }
+  const few = {
+    ...licensed({}, { sentences }),
+    claims,
+    discrepancies: [],
+    contacts: [],
+    silence: [],
+  }
   const [wire = '', commentary = ''] = textsOf(keptTexts(few, true).comparison)
   expect(keptSpans(commentary).map(({ start, end }) => commentary.slice(start, end))).toEqual([
     'She called for an immediate truce on the river.',
@@ -82,7 +88,7 @@ test('the passages of a copy are the text itself, and go with it', () => {
 })
 
 test('an account that nothing cites keeps nothing, and one without a text is whole', () => {
-  const none = { ...specimen, claims: [], discrepancies: [], contacts: [] }
+  const none = { ...specimen, claims: [], discrepancies: [], contacts: [], silence: [] }
   const unread = { ...none, accounts: [wireHead, { ...commentaryHead, text: '', readable: false }] }
   const { comparison, texts } = keptTexts(unread, true)
   expect(comparison.accounts[0]?.text).toBe(leftOut.repeat(wireHead.text.length))

@@ -1,4 +1,4 @@
-import { isOverlapping, trimSpan, type Evidence, type Span } from '../../model/spans.js'
+import { textOf, trimSpan, type Evidence, type Span } from '../../model/spans.js'
 import { leftOutSpans } from './keeping.js'
 
 /** A stretch of a text with the passages that begin at its start and those that cover it. */
@@ -18,7 +18,10 @@ export function stretchesOf(
   cited: readonly Evidence[],
   within: Span = { start: 0, end: text.length },
 ): readonly Stretch[] {
-  const gaps = leftOutSpans(text).filter((gap) => isOverlapping(gap, within))
+  const gaps = leftOutSpans(textOf(text, within)).map(({ start, end }) => ({
+    start: start + within.start,
+    end: end + within.start,
+  }))
   const words = trimSpan(text, within) ?? within
   const cuts = [within, words, ...cited, ...gaps].flatMap(({ start, end }) => [start, end])
   const borders = [...new Set(cuts)]

@@ -41,7 +41,7 @@ export function passagesOf({ evidence, deciding }: Omit<Words, 'account'>): read
 
 /** Everything that the page cites of an account's text, in the order of the text, each passage once. */
 export function citedOf({ head }: Column, comparison: Comparison): readonly Evidence[] {
-  const { claims, discrepancies } = comparison
+  const { claims, discrepancies, silence } = comparison
   const cells: readonly Words[] = claims.flatMap((claim) => claim.cells)
   const sides = discrepancies.flatMap(({ a, b }) => [a, b])
   const nearest = sides.map((side) => ({ ...side, evidence: side.nearest, deciding: [] }))
@@ -51,7 +51,10 @@ export function citedOf({ head }: Column, comparison: Comparison): readonly Evid
     .filter(({ column }) => column.head.id === head.id)
     .map(({ evidence }) => evidence)
   const told = [...cells, ...sides, ...nearest].filter(({ account }) => account === head.id)
-  const passages = [...told.flatMap(passagesOf), ...notes].filter((passage) =>
+  const topics = silence
+    .flatMap(({ by }) => by.filter(({ account }) => account === head.id))
+    .flatMap(({ evidence }) => evidence)
+  const passages = [...told.flatMap(passagesOf), ...notes, ...topics].filter((passage) =>
     isVerbatim(head.text, passage),
   )
   const byPlace = new Map(passages.map((passage) => [`${passage.start}-${passage.end}`, passage]))

@@ -5,7 +5,7 @@ import { topicName } from '../wording/names.js'
 import { percent } from '../wording/signs.js'
 import { visible } from '../wording/visible.js'
 import { Letter } from './letter.js'
-import { hueOf, type Shown } from './shown.js'
+import { anchorOf, hueOf, type Shown } from './shown.js'
 
 /** How much of each account goes to each topic, as bars of one scale. */
 export function SilenceMap({ shown }: { readonly shown: Shown }) {
@@ -38,12 +38,11 @@ function Topic({ topic, columns, longest }: TopicProps) {
   return (
     <div>
       <dt>{visible(topicName(topic.topic))}</dt>
-      {topic.by.map(({ account, share, words }) => (
+      {topic.by.map((told) => (
         <Bar
-          column={columnOf(columns, account)}
-          share={share}
-          words={words}
-          width={longest === 0 ? 0 : (share / longest) * 100}
+          column={columnOf(columns, told.account)}
+          told={told}
+          width={longest === 0 ? 0 : (told.share / longest) * 100}
         />
       ))}
     </div>
@@ -52,13 +51,14 @@ function Topic({ topic, columns, longest }: TopicProps) {
 
 interface BarProps {
   readonly column: Column
-  readonly share: number
-  readonly words: number
+  readonly told: Silence['by'][number]
   /** In percent of the longest bar. */
   readonly width: number
 }
 
-function Bar({ column, share, words, width }: BarProps) {
+function Bar({ column, told: { share, words, evidence }, width }: BarProps) {
+  const [first] = evidence
+  const amount = `${percent(share)} · ${counted(words, 'word')}`
   return (
     <dd class={hueOf(column)}>
       <Letter column={column} />
@@ -66,9 +66,11 @@ function Bar({ column, share, words, width }: BarProps) {
         <rect class="track" height="12" width="100%" />
         <rect height="12" width={share === 0 ? '2' : `${width.toFixed(2)}%`} />
       </svg>
-      <span class={share === 0 ? 'nothing' : undefined}>
-        {share === 0 ? 'nothing' : `${percent(share)} · ${counted(words, 'word')}`}
-      </span>
+      {first === undefined ? (
+        <span class="nothing">nothing</span>
+      ) : (
+        <a href={`#${anchorOf(column, first)}`}>{amount}</a>
+      )}
     </dd>
   )
 }

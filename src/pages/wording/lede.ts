@@ -1,5 +1,5 @@
 import type { Contact, ContactKind, Facet, FacetName } from '../../model/account.js'
-import type { Comparison, MergedContact } from '../../model/comparison.js'
+import type { Comparison, Silence } from '../../model/comparison.js'
 import type { Evidence } from '../../model/spans.js'
 import { columnOf, columnsOf, type Column } from './columns.js'
 import { dateWords } from '../../model/edtf-words.js'
@@ -45,7 +45,7 @@ export function ledeOf(comparison: Comparison): readonly LedeSentence[] {
   }))
   return [
     [...whoAndHow(told), ...when(told), ...where(told), ...length(told), joining('.')],
-    aboutWhat(told, comparison, main),
+    aboutWhat(told, comparison),
     agreedNext(told),
     askedBy(told),
   ].filter((sentence) => sentence.length > 0)
@@ -141,62 +141,31 @@ function length(told: readonly Told[]): LedeSentence {
   return eitherOf('for ', valuesOf(told, { name: 'duration', wordsOf: words }))
 }
 
-/** The topics in the words of the account that names them; else the matters on which most is told. */
-function aboutWhat(
-  told: readonly Told[],
-  comparison: Comparison,
-  main: MergedContact,
-): LedeSentence {
+/** The topics in the words of the account that names most of them; else those that have most words. */
+function aboutWhat(told: readonly Told[], comparison: Comparison): LedeSentence {
   const named = told.flatMap(({ column, contact }) =>
     facetsOf(contact, 'topics').map(({ evidence }) => ({ column, evidence: evidence[0] })),
   )
-  return named.length > 0 ? topicsNamed(named) : topicsTold(comparison, main)
+  const [fullest] = named.toSorted((a, b) => b.evidence.quote.length - a.evidence.quote.length)
+  if (!fullest) return topicsTold(comparison)
+  return [joining('It was about '), { text: '', notes: [fullest], quoted: fullest }, joining('.')]
 }
 
-function topicsNamed(notes: readonly Footnote[]): LedeSentence {
-  return [
-    joining('It was about '),
-    ...notes.map((note, index) => ({
-      text: index === 0 ? '' : '; ',
-      notes: [note],
-      quoted: note,
-    })),
-    joining('.'),
-  ]
-}
+const topicsNamed = 3
 
-const TOPICS = 3
-
-function topicsTold({ accounts, claims }: Comparison, main: MergedContact): LedeSentence {
+function topicsTold({ accounts, silence }: Comparison): LedeSentence {
   const columns = columnsOf(accounts)
-  const said = claims.filter(
-    ({ kind, contact, topic }) => kind !== 'contact' && contact === main.id && topic !== null,
-  )
-  const topics = [...new Set(said.flatMap(({ topic }) => topic ?? []))]
-    .map((topic) => ({ topic, claims: said.filter((claim) => claim.topic === topic) }))
-    .toSorted((a, b) => b.claims.length - a.claims.length)
-    .slice(0, TOPICS)
+  const wordsOn = ({ by }: Silence) => by.reduce((sum, { words }) => sum + words, 0)
+  const topics = silence.toSorted((a, b) => wordsOn(b) - wordsOn(a)).slice(0, topicsNamed)
   if (topics.length === 0) return []
-  const parts = topics.map(({ topic, claims: rows }) => ({
+  const parts = topics.map(({ topic, by }) => ({
     text: topic,
     quoted: null,
-    notes: firstByAccount(rows.flatMap(({ cells }) => cells)).map(({ account, evidence }) => ({
-      column: columnOf(columns, account),
-      evidence,
-    })),
+    notes: by.flatMap(({ account, evidence: [first] }) =>
+      first ? [{ column: columnOf(columns, account), evidence: first }] : [],
+    ),
   }))
-  return [joining('Told of it above all: '), ...series(parts), joining('.')]
-}
-
-type ToldCell = Pick<Comparison['claims'][number]['cells'][number], 'account' | 'evidence'>
-
-function firstByAccount(cells: readonly ToldCell[]) {
-  const accounts = [...new Set(cells.map(({ account }) => account))]
-  return accounts.flatMap((account) => {
-    const evidence = cells.find((cell) => cell.account === account && cell.evidence.length > 0)
-      ?.evidence[0]
-    return evidence === undefined ? [] : [{ account, evidence }]
-  })
+  return [joining('Most is told of '), ...series(parts), joining('.')]
 }
 
 /** "a", "a and b", "a, b and c", each with its notes. */
