@@ -108,7 +108,7 @@ describe('whatever is done to the data', () => {
           withData(html, () => data),
         )
         const { ok, problems } = await readDossierFile(path)
-        expect(ok || problems[0]?.code === 'dossier-broken').toBe(true)
+        expect(ok || /^dossier-/u.test(problems[0]?.code ?? '')).toBe(true)
       }),
       { numRuns: 150 },
     )

@@ -1,4 +1,4 @@
-import type { AccountHead } from '../model/comparison.js'
+import type { AccountHead, Comparison } from '../model/comparison.js'
 import type { AccountId } from '../model/ids.js'
 import type { Outcome } from '../model/problems.js'
 import { isWhole } from '../pages/dossier/keeping.js'
@@ -55,7 +55,7 @@ async function verifyFile(
 ): Promise<Outcome<Verification>> {
   const { comparison, reader } = compared
   const quoted = quotedIn(comparison)
-  const shown = await shownIn(html, comparison.accounts)
+  const shown = await shownIn(html, comparison)
   const { rewriting, failures } = await rewrite(html, compared)
   const sources = await checkSources(paths, comparison.accounts)
   const value: Verification = {
@@ -76,9 +76,9 @@ async function verifyFile(
   return { ok: true, value, problems: sources.problems }
 }
 
-async function shownIn(html: string, accounts: readonly AccountHead[]) {
+async function shownIn(html: string, comparison: Comparison) {
   const { checkShown } = await import('./verify/shown.js')
-  return checkShown(html, accounts)
+  return checkShown(html, comparison)
 }
 
 function verifiedAccount(

@@ -6,9 +6,10 @@ import {
   type PageElement,
   type PageNode,
 } from '../../ingest/html/tree.js'
-import type { AccountHead } from '../../model/comparison.js'
+import type { AccountHead, Comparison } from '../../model/comparison.js'
 import { textOf, trimSpan, type Span } from '../../model/spans.js'
 import { leftOutSpans } from '../../pages/dossier/keeping.js'
+import { keyOfClaim, keyOfDiscrepancy } from '../../pages/wording/keys.js'
 import { visible } from '../../pages/wording/visible.js'
 import type { VerifyFailure } from './failures.js'
 
@@ -23,8 +24,10 @@ export interface ShownCheck {
  * they are shown; a quotation (`.words`) and a text (`data-text="A"`) hold nothing else but gaps; a text holds all of
  * its words; no `blockquote` or `q` is without such words.
  */
-export function checkShown(html: string, accounts: readonly AccountHead[]): ShownCheck {
+export function checkShown(html: string, comparison: Comparison): ShownCheck {
   if (measure(html).depth > DEEPEST) return { quotations: 0, failures: [tooDeep] }
+  const { accounts } = comparison
+  const keys = keysOf(comparison)
   const page = parsePage(html)
   const quotations = [...page.querySelectorAll('.words')]
   const texts = [...page.querySelectorAll('[data-text]')]
@@ -33,7 +36,7 @@ export function checkShown(html: string, accounts: readonly AccountHead[]): Show
     quotations: quotations.length,
     failures: [
       ...runsIn(page).flatMap((run) => checkRun(run, accounts)),
-      ...[...quotations, ...texts].flatMap(checkRest),
+      ...[...quotations, ...texts].flatMap((element) => checkRest(element, keys)),
       ...quoting.filter(isWithoutRun).map(({ textContent }) => unmarked(textContent)),
       ...accounts.flatMap((head) => checkText(head, texts)),
     ],
@@ -78,12 +81,18 @@ function placeFrom(at: string, accounts: readonly AccountHead[]): Place | null {
 }
 
 /** What stands in a quotation or a text beside the data's words, signs of gaps and names of findings. */
-function checkRest(element: PageElement): readonly VerifyFailure[] {
-  const rest = textsBeside(element).filter((text) => !APPARATUS.test(text.trim()))
+function checkRest(element: PageElement, keys: ReadonlySet<string>): readonly VerifyFailure[] {
+  const rest = textsBeside(element)
+    .map((text) => text.trim())
+    .filter((text) => !GAP.test(text) && !keys.has(text))
   return rest.length === 0 ? [] : [unmarked(rest.join(' '))]
 }
 
-const APPARATUS = /^(?:|\[…\]|\[\d+ paragraphs? left out\]|[CD]\d+(?:\.[A-Z]+)?)$/u
+const GAP = /^(?:|\[…\]|\[\d+ paragraphs? left out\])$/u
+
+function keysOf({ claims, discrepancies }: Comparison): ReadonlySet<string> {
+  return new Set([...claims.map(keyOfClaim), ...discrepancies.map(keyOfDiscrepancy)])
+}
 
 /** The texts below a node but for its marked runs. Recursion is as deep as the page, which is measured. */
 function textsBeside(node: PageNode): readonly string[] {

@@ -41,12 +41,12 @@ function textWords(verification: Verification): readonly string[] {
   const { wholeTexts, accounts } = verification
   const cut = accounts.filter(({ text }) => text === 'excerpts')
   const wrong = failed(verification, 'text')
-  const verdictWords =
+  const hashes =
     wrong === 0
-      ? 'with the hash that each had when it was read'
-      : `but ${wrong} with another hash than when it was read`
+      ? 'every hash is the one taken at reading'
+      : `${wrong} with another hash than at reading`
   return [
-    ...(wholeTexts === 0 ? [] : [`${counted(wholeTexts, 'whole text')}, ${verdictWords}.`]),
+    ...(wholeTexts === 0 ? [] : [`${counted(wholeTexts, 'whole text')}: ${hashes}.`]),
     ...(cut.length === 0 ? [] : [`Of ${lettersOf(cut)} the page holds excerpts only.`]),
   ]
 }
