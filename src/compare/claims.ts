@@ -180,6 +180,8 @@ function standingIn(version: Version, { versions, reference, compared }: Row): S
   const deciding = compared.flatMap(({ findings }) =>
     findings
       .slice(0, 1)
+      // The chain below a cell names the source already.
+      .filter(({ kind }) => kind !== 'source-dropped')
       .flatMap(({ a, b }) =>
         [a, b]
           .filter(({ telling }) => telling === version.telling)

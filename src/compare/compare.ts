@@ -14,9 +14,9 @@ import { tellingsOf, type Column, type Telling } from './telling.js'
 export type { Column } from './telling.js'
 
 /**
- * Compares accounts of one contact: claims with a cell for every column, discrepancies in order of weight, copies and
- * silence. Columns without a reading get cells `unread`. The claims do not depend on the order of the columns. Where
- * the accounts are not about one contact, nothing is called left out.
+ * Compares accounts of one contact: claims with a cell for every column, discrepancies with what matters most first,
+ * copies and silence. Columns without a reading get cells `unread`. The claims do not depend on the order of the
+ * columns. Where the accounts are not about one contact, nothing is called left out.
  */
 export function compareReadings(columns: readonly Column[]): Comparison {
   const tellings = tellingsOf(columns)

@@ -12,6 +12,7 @@ function shown(evidence: readonly string[], deciding: readonly string[] = []): r
   const [telling] = tellings(
     draftOf({
       told: TOLD,
+      headline: 'Treaty near',
       statements: [
         {
           who: 'Haddad',
@@ -63,6 +64,8 @@ test.each<[string, readonly string[], readonly string[], readonly string[]]>([
   ],
   ['words inside marks as they are', ['last a year'], [], ['last a year']],
   ['no stretch that lies in another', ['brave', 'a brave step'], [], ['a brave step']],
+  ['no single word of a headline', ['Treaty', 'a brave step'], [], ['a brave step']],
+  ['that word where it is all', ['Treaty'], [], ['Treaty']],
   ['nothing of nothing', [], ['told'], []],
 ])('shows %s', (_, evidence, deciding, expected) =>
   expect(shown(evidence, deciding)).toEqual(expected),

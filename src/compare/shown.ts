@@ -8,7 +8,7 @@ import {
   type Evidence,
   type Span,
 } from '../model/spans.js'
-import { sentenceAt, type Telling } from './telling.js'
+import { blockAt, sentenceAt, type Telling } from './telling.js'
 
 /** The words of a finding or a cell before they are shown. */
 interface Words {
@@ -17,8 +17,8 @@ interface Words {
 }
 
 /**
- * Evidence as a reader sees it: widened to the clause that holds the deciding words too, and with no quotation mark that
- * lacks its partner. None stays none.
+ * Evidence as a reader sees it: widened to the clause that holds the deciding words too, with no quotation mark that
+ * lacks its partner, and without single words of a headline where there is more. None stays none.
  */
 export function shownEvidence(
   telling: Telling,
@@ -26,13 +26,19 @@ export function shownEvidence(
 ): readonly Evidence[] {
   if (evidence.length === 0) return []
   const { article, analysis } = telling.reading
+  const telltale = evidence.filter((each) => !isCrumb(telling, each))
   const held = deciding.reduce<readonly Span[]>(
     (spans, each) => holding(telling, spans, each),
-    evidence,
+    telltale.length > 0 ? telltale : evidence,
   )
   return outermost(
     held.flatMap((span) => withWholeQuotations(span, { analysis, article, deciding })),
   ).map((span) => quoteFrom(article.text, span))
+}
+
+/** One word of a headline or a caption: "Call" tells a reader nothing beside the running text. */
+function isCrumb({ reading }: Telling, words: Evidence): boolean {
+  return blockAt(reading.article, words) !== 'body' && !/\s/u.test(words.quote)
 }
 
 /** The spans, one of them widened to hold some words; where they stand in another sentence, with their clause. */
