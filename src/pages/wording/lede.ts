@@ -147,9 +147,12 @@ function aboutWhat(told: readonly Told[], comparison: Comparison): LedeSentence 
     facetsOf(contact, 'topics').map(({ evidence }) => ({ column, evidence: evidence[0] })),
   )
   const [fullest] = named.toSorted((a, b) => b.evidence.quote.length - a.evidence.quote.length)
-  if (!fullest) return topicsTold(comparison)
+  if (!fullest || fullest.evidence.quote.length < telling) return topicsTold(comparison)
   return [joining('It was about '), { text: '', notes: [fullest], quoted: fullest }, joining('.')]
 }
+
+/** A shorter naming of topics ("Ukraine") says less than the shares of words do; in UTF-16 units. */
+const telling = 20
 
 const topicsNamed = 3
 
