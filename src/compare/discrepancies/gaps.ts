@@ -1,7 +1,6 @@
 import type { Act, FacetName } from '../../model/account.js'
 import type { MergedContact } from '../../model/comparison.js'
 import type { AccountId } from '../../model/ids.js'
-import { listed } from '../../model/listed.js'
 import { isWithin, type Evidence } from '../../model/spans.js'
 import { isPerhapsTold, nearestSentence, type ToldSentence } from '../coverage.js'
 import type { Draft } from '../drafts.js'
@@ -10,7 +9,7 @@ import { ownGistOf } from '../gist.js'
 import type { Proposition } from '../propositions.js'
 import { namesSources } from '../sources.js'
 import { isOwnText, type Telling } from '../telling.js'
-import { longestChain, sourcesWords } from './source-words.js'
+import { gapLine } from './gap-lines.js'
 
 /** What is needed to say that an account leaves something out. */
 export interface Room {
@@ -60,7 +59,14 @@ export function gapFinding(draft: Draft, room: Room): Finding | null {
     weight: substance.weight * roomFactor(holder, gap.account),
     a: { telling: holder, evidence, deciding: [] },
     b: { telling: gap.account, evidence: [], deciding: [], nearest: gap.nearest },
-    says: saysOf({ draft, tellers, holder, gap, isUnsourced }),
+    says: gapLine({
+      draft,
+      tellers,
+      holder,
+      lacking: gap.account,
+      without: gap.without,
+      isUnsourced,
+    }),
   }
 }
 
@@ -229,42 +235,4 @@ function toldBy({ told }: Draft, holder: Telling): readonly Evidence[] {
 function roomFactor(holder: Telling, lacking: Telling): number {
   const share = lacking.words / Math.max(1, holder.words)
   return 0.6 + 0.4 * Math.min(1, share)
-}
-
-interface Line {
-  readonly draft: Draft
-  /** The accounts that tell it, and the one whose words are shown. */
-  readonly tellers: readonly Telling[]
-  readonly holder: Telling
-  readonly gap: Gap
-  readonly isUnsourced: boolean
-}
-
-/** "Only B tells this, through AFP and the Elysee; A (517 words) does not." */
-function saysOf({ draft, tellers, holder, gap, isUnsourced }: Line): string {
-  const isAlone = tellers.length === 1 && gap.without.length > 0
-  const who = `${isAlone ? 'Only ' : ''}${listed(tellers.map(({ letter }) => letter))}`
-  const what = (draft.facet && FACET_WORDS[draft.facet]) ?? 'this'
-  const [tells, names] = tellers.length > 1 ? ['tell', 'name'] : ['tells', 'names']
-  const lacking = isAlone ? gap.without : [gap.account]
-  const lack = `${listed(lacking.map(withLength))} ${lacking.length > 1 ? 'do' : 'does'} not`
-  if (isUnsourced && isAlone) return `${who} ${tells} ${what}, and ${names} no source.`
-  if (isUnsourced) return `${who} ${tells} ${what} and ${names} no source; ${lack} tell it.`
-  const source = tellers.length > 1 ? '' : sourceOf(draft, holder)
-  return `${who} ${tells} ${what}${source}; ${lack}.`
-}
-
-const FACET_WORDS: Partial<Readonly<Record<FacetName, string>>> = {
-  duration: 'how long it lasted',
-  initiator: 'who asked for it',
-}
-
-function sourceOf({ told }: Draft, { id, reading }: Telling): string {
-  if (isOwnText(reading.article)) return ', in one side’s own text'
-  const via = longestChain(told.filter(({ account }) => account === id))
-  return via.length > 0 ? `, through ${sourcesWords(via)}` : ''
-}
-
-function withLength({ letter, words }: Telling): string {
-  return `${letter} (${words} ${words === 1 ? 'word' : 'words'})`
 }

@@ -104,6 +104,11 @@ describe('what only some tell', () => {
       'Only A tells this, through the Belem Palace; B (8 words) and C (8 words) do not.',
     ]))
 
+  test('is told with the number of many others', () =>
+    expect(linesOf(fleet, {}, {}, {}, {})).toEqual([
+      'Only A tells this, through the Belem Palace; the other 4 do not.',
+    ]))
+
   test('is told of two by their letters', () =>
     expect(linesOf(fleet, { ...fleet, kind: 'wire' }, {})).toEqual([
       'A and B tell this; C (8 words) does not.',
