@@ -17,6 +17,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [inBrowser],
+          // One browser, one set of modules: the fonts are cut once, not once for each file.
+          isolate: false,
           globalSetup: 'src/pages/browser/server.fixture.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,17 +1,15 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { compareFiles } from '../../operations/compare.js'
 import { renderDossier } from '../dossier.js'
-import { exampleFiles } from './files.fixture.js'
+import { exampleDossier } from './dossiers.fixture.js'
 import { comparedOf } from './inputs.fixture.js'
 import { unfold } from './measures.fixture.js'
 import { open, type View } from './open.fixture.js'
 
 declare const window: { readonly axe: typeof axe }
 
-const example = await renderDossier(await compareFiles(exampleFiles()))
-const every = await renderDossier(comparedOf({ accounts: 8, claims: 10 }))
+const every = () => renderDossier(comparedOf({ accounts: 8, claims: 10 }))
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'best-practice']
 
@@ -39,21 +37,24 @@ const views: readonly [string, View][] = [
 ]
 
 test.each(views)('axe finds nothing serious in the example: %s', async (_, view) => {
-  const { page } = await open(example, view)
+  const { page } = await open(await exampleDossier(), view)
   await unfold(page)
   expect(await barriersIn(page)).toEqual([])
 })
 
-test.each(views)('axe finds nothing serious where every relation is told: %s', async (_, view) => {
-  const { page } = await open(every, view)
-  await unfold(page)
-  expect(await barriersIn(page)).toEqual([])
-})
+test.each(views.filter((_, index) => index % 3 === 0))(
+  'axe finds nothing serious where every relation is told: %s',
+  async (_, view) => {
+    const { page } = await open(await every(), view)
+    await unfold(page)
+    expect(await barriersIn(page)).toEqual([])
+  },
+)
 
 test('dark is another ground than light', async () => {
   const grounds = await Promise.all(
     views.slice(0, 2).map(async ([, view]) => {
-      const { page } = await open(every, view)
+      const { page } = await open(await every(), view)
       return page.evaluate(() => getComputedStyle(document.body).backgroundColor)
     }),
   )

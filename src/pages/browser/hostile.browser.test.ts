@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { compareFiles } from '../../operations/compare.js'
 import { renderDossier } from '../dossier.js'
 import { visible } from '../wording/visible.js'
-import { exampleFiles } from './files.fixture.js'
+import { exampleDossier } from './dossiers.fixture.js'
 import { comparedOf } from './inputs.fixture.js'
 import { unfold } from './measures.fixture.js'
 import { open } from './open.fixture.js'
@@ -52,14 +51,17 @@ function dossierOf(words: string): Promise<string> {
   return renderDossier(comparedOf({ accounts: 2, claims: 4, words }), { excerpts: false })
 }
 
-const twin = await dossierOf('words that no parser takes for anything else')
+let harmless: readonly string[] | null = null
+
+/** The skeleton of the same page with words that no parser takes for anything else. */
+async function harmlessSkeleton(): Promise<readonly string[]> {
+  harmless ??= await skeletonOf((await open(await dossierOf('words that are only words'))).page)
+  return harmless
+}
 
 test.each(attacks)('%s in every title, name and text is only words', async (_, words) => {
-  const [{ page, address, requests, complaints, visited }, harmless] = await Promise.all([
-    open(await dossierOf(words)),
-    open(twin),
-  ])
-  expect(await skeletonOf(page)).toEqual(await skeletonOf(harmless.page))
+  const { page, address, requests, complaints, visited } = await open(await dossierOf(words))
+  expect(await skeletonOf(page)).toEqual(await harmlessSkeleton())
   await unfold(page)
   await page.mouse.move(300, 300)
   await page.locator('a.words:visible').first().click()
@@ -81,8 +83,9 @@ test('what turns the direction of writing is nowhere in the page', async () => {
 test.each([true, false])(
   'the example asks for nothing and complains of nothing: scripts %s',
   async (scripts) => {
-    const html = await renderDossier(await compareFiles(exampleFiles()))
-    const { page, address, requests, complaints, visited } = await open(html, { scripts })
+    const { page, address, requests, complaints, visited } = await open(await exampleDossier(), {
+      scripts,
+    })
     await unfold(page)
     await page.locator('a.words:visible').first().click()
     expect({ requests, complaints, visited: new Set(visited) }).toEqual({

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import type { Compared } from '../../model/comparison.js'
 import { compareFiles } from '../../operations/compare.js'
 import { renderDossier } from '../dossier.js'
-import { exampleFiles, hasSeeds, seedFiles } from './files.fixture.js'
+import { comparedExample, exampleDossier } from './dossiers.fixture.js'
+import { hasSeeds, seedFiles } from './files.fixture.js'
 import { comparedOf } from './inputs.fixture.js'
 import { unfold } from './measures.fixture.js'
 import { open } from './open.fixture.js'
@@ -35,7 +36,9 @@ function spillOf(page: Page): Promise<Spill> {
     const isBeside = (element: Element) =>
       [...element.getClientRects()].some(({ left, right }) => left < -1 || right > innerWidth + 1)
     const isClipped = (element: Element) => {
-      const { overflowX, overflowY } = getComputedStyle(element)
+      const { overflowX, overflowY, webkitLineClamp } = getComputedStyle(element)
+      // A long title ends in "…" on its card and stands whole at its text: another test looks.
+      if (webkitLineClamp !== 'none') return false
       const cuts = (overflow: string) => ['hidden', 'clip'].includes(overflow)
       return (
         element.clientWidth > 1 &&
@@ -62,7 +65,7 @@ function spillOf(page: Page): Promise<Spill> {
 const widths = [360, 768, 1100, 1600]
 
 const inputs: readonly [string, () => Promise<Compared>, boolean][] = [
-  ['the bundled example', () => compareFiles(exampleFiles()), true],
+  ['the bundled example', comparedExample, true],
   ['the seed pair', () => compareFiles(seedFiles()), hasSeeds()],
   ['5 accounts, 80 claims', async () => comparedOf({ accounts: 5, claims: 80 }), true],
   ['12 accounts, 80 claims', async () => comparedOf({ accounts: 12, claims: 80 }), true],
@@ -131,7 +134,7 @@ test('on paper nothing stays folded and nothing sticks', async () => {
 })
 
 test('the example prints', async () => {
-  const { page } = await open(await renderDossier(await compareFiles(exampleFiles())))
+  const { page } = await open(await exampleDossier())
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
   const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu) ?? []
   expect(pages.length).toBeGreaterThan(1)
