@@ -1,6 +1,8 @@
 import type { Claim, Comparison, Discrepancy, DiscrepancySide } from '../../../model/comparison.js'
 import { chainOf } from '../../../pages/wording/chains.js'
 import { cellOf, columnOf, columnsOf, type Column } from '../../../pages/wording/columns.js'
+import { counted } from '../../../pages/wording/counts.js'
+import { keyOfDiscrepancy } from '../../../pages/wording/keys.js'
 import { signOfDiscrepancy } from '../../../pages/wording/signs.js'
 import { beside, blank, heading, hung, indented, shareOf, type Block } from '../layout/blocks.js'
 import { line, run, spaces, type Line } from '../layout/runs.js'
@@ -15,7 +17,7 @@ interface Context {
   readonly view: View
 }
 
-/** What differs, in order of weight: both accounts' words, the deciding ones marked, and one plain line. */
+/** What differs, what matters most first: both accounts' words, the deciding ones marked, and one plain line. */
 export function discrepanciesBlock(
   { accounts, claims, discrepancies }: Comparison,
   view: View,
@@ -24,36 +26,58 @@ export function discrepanciesBlock(
   const context = { columns: columnsOf(accounts), claims, view }
   if (discrepancies.length === 0)
     return [heading('What differs'), line('No difference was found.', 'soft')]
+  const weighty = discrepancies.filter(({ minor }) => !minor)
+  const minor = discrepancies.filter((each) => each.minor)
   return [
-    heading('What differs', line(`${discrepancies.length}, in order of weight`, 'soft')),
-    ...discrepancies.flatMap((discrepancy, index) => [
-      blank,
-      ...discrepancyBlock(discrepancy, index + 1, context),
-    ]),
+    heading('What differs', line(`${discrepancies.length}, what matters most first`, 'soft')),
+    ...weighty.flatMap((discrepancy) => [blank, ...discrepancyBlock(discrepancy, context)]),
+    ...(minor.length === 0 ? [] : minorBlock(minor, context)),
   ]
 }
 
-function discrepancyBlock(discrepancy: Discrepancy, place: number, context: Context): Block {
-  const { columns, view } = context
+function discrepancyBlock(discrepancy: Discrepancy, context: Context): Block {
+  const body = [
+    ...sidesBlock(discrepancy, context),
+    ...wrap(line(discrepancy.says, 'soft'), proseWidth(context.view) - indent - 1),
+  ]
+  return [headOf(discrepancy, context), ...indented(indent + 1, body)]
+}
+
+/** "D3  ▲ Stronger in B". */
+function headOf(discrepancy: Discrepancy, { columns }: Context): Line {
   const a = columnOf(columns, discrepancy.a.account)
   const b = columnOf(columns, discrepancy.b.account)
   const { sign, word } = signOfDiscrepancy(discrepancy, { a: a.letter, b: b.letter })
-  const body = [
-    ...sidesBlock(discrepancy, context),
-    ...wrap(line(discrepancy.says, 'soft'), proseWidth(view) - indent),
-  ]
+  const key = keyOfDiscrepancy(discrepancy).padEnd(indent)
+  return [run(key, 'soft'), spaces(1), run(`${sign} ${word}`, 'strong')]
+}
+
+/** The smaller ones in a few lines each: which it is, and the words that only one side has or that come first. */
+function minorBlock(minor: readonly Discrepancy[], context: Context): Block {
+  const { columns, view } = context
   return [
-    [run(`${place}`.padStart(2), 'soft'), spaces(2), run(`${sign} ${word}`, 'strong')],
-    ...indented(indent, body),
+    blank,
+    line(`${counted(minor.length, 'smaller one')}; "readout why D9" says more of each`, 'soft'),
+    ...minor.flatMap((discrepancy) => {
+      const { a } = discrepancy
+      const column = columnOf(columns, a.account)
+      const words = quotation({ ...a, text: column.head.text, limit: minorLimit }, view)
+      const told = [run(column.letter, toneOfAccount(column.index)), spaces(2), ...words]
+      return [
+        headOf(discrepancy, context),
+        ...indented(indent + 1, wrap(told, view.width - indent - 1)),
+      ]
+    }),
   ]
 }
 
+const minorLimit = 120
 const indent = 4
 const wideEnough = 110
 
 /** Both sides, next to each other where the width allows it. */
 function sidesBlock(discrepancy: Discrepancy, context: Context): Block {
-  const room = context.view.width - indent
+  const room = context.view.width - indent - 1
   const claim = context.claims.find(({ id }) => id === discrepancy.claim) ?? null
   const sides = [discrepancy.a, discrepancy.b].map((side) => ({ ...side, claim }))
   if (room < wideEnough) return sides.flatMap((side) => sideBlock(side, room, context))

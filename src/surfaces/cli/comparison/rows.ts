@@ -1,5 +1,6 @@
 import type { Claim } from '../../../model/comparison.js'
 import { cellOf, letterOf, type ShownColumn } from '../../../pages/wording/columns.js'
+import { keyOfClaim } from '../../../pages/wording/keys.js'
 import { sourcesWord } from '../../../pages/wording/signs.js'
 import { beside, hung, indented, type Block } from '../layout/blocks.js'
 import { line, run, spaces, widthOf, type Line } from '../layout/runs.js'
@@ -40,7 +41,7 @@ function labelAbove(claim: Claim, width: number): Block {
 }
 
 function sourcesLine(claim: Claim): Line {
-  return line(sourcesWord(claim), 'soft')
+  return line(`${keyOfClaim(claim)} · ${sourcesWord(claim)}`, 'soft')
 }
 
 function cellsAcross(claim: Claim, { columns, view }: Table, width: number) {
