@@ -29,5 +29,16 @@ test.each<[string, readonly Hop[], string]>([
     'an official of the port',
   ],
   ['a state', [hop('Jordan', { actorKind: 'state' })], 'Jordan'],
+  [
+    'a state’s text',
+    [
+      hop(
+        'Jordan statement',
+        { kind: 'statement', actorKind: 'state', side: 'JO' },
+        'the statement',
+      ),
+    ],
+    'a Jordanian statement',
+  ],
   ['each once', [agency, agency], 'NPA'],
 ])('%s', (_, via, expected) => expect(sourcesWords(via)).toBe(expected))

@@ -1,3 +1,4 @@
+import { findState } from '../../lexicon/states.js'
 import type { Hop } from '../../model/actors.js'
 import { listed } from '../../model/listed.js'
 
@@ -12,7 +13,9 @@ export function sourcesWords(via: readonly Hop[]): string {
 }
 
 /** A name with the article that the text gives it; where the text gives none, with that of its kind. */
-function sourceWords({ name, kind, actorKind, evidence }: Hop): string {
+function sourceWords(hop: Hop): string {
+  const { kind, actorKind, evidence } = hop
+  const name = asAdjective(hop)
   const article = evidence
     .filter(({ quote }) => quote.replace(ARTICLE, '') === name)
     .flatMap(({ quote }) => ARTICLE.exec(quote)?.[1]?.toLowerCase() ?? [])[0]
@@ -21,6 +24,14 @@ function sourceWords({ name, kind, actorKind, evidence }: Hop): string {
   if (kind === 'office' && actorKind === 'office') return `the ${name}`
   const isOneOf = kind === 'statement' ? actorKind !== 'person' : actorKind === 'person'
   return isOneOf && (kind === 'statement' || UNNAMED.test(name)) ? withArticle(name) : name
+}
+
+/** "France statement", made up from a state and its text, is a French one. */
+function asAdjective({ name, kind, side }: Hop): string {
+  const state = kind === 'statement' && side !== null ? findState(side) : null
+  const written = state?.names.find((each) => name.startsWith(`${each} `))
+  const [adjective] = state?.adjectives ?? []
+  return written && adjective ? `${adjective}${name.slice(written.length)}` : name
 }
 
 function withArticle(name: string): string {
