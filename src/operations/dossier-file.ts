@@ -12,7 +12,11 @@ const MOST_BYTES = 64 * 1024 * 1024
 export interface DossierFile {
   readonly html: string
   readonly compared: Compared
+  /** The version of Readout that wrote it. */
+  readonly writtenBy: string
 }
+
+type Carried = Omit<DossierFile, 'html'>
 
 /**
  * The comparison that a page written by Readout carries. Texts of which the page keeps only excerpts have U+0000 for
@@ -32,10 +36,10 @@ export async function openDossier(path: string): Promise<Outcome<DossierFile>> {
   if (html === null) return refused(noData(path, 'is not HTML in UTF-8'))
   const json = findData(html, path)
   if (typeof json !== 'string') return refused(json)
-  const compared = await comparedOf(json, path)
-  return 'code' in compared
-    ? refused(compared)
-    : { ok: true, value: { html, compared }, problems: [] }
+  const carried = await carriedIn(json, path)
+  return 'code' in carried
+    ? refused(carried)
+    : { ok: true, value: { html, ...carried }, problems: [] }
 }
 
 function decoded(bytes: Uint8Array): string | null {
@@ -55,7 +59,7 @@ function findData(html: string, path: string): string | Problem {
   return end < 0 ? broken(path, 'the file ends before they do') : data.slice(0, end)
 }
 
-async function comparedOf(json: string, path: string): Promise<Compared | Problem> {
+async function carriedIn(json: string, path: string): Promise<Carried | Problem> {
   const { dossierSchema, versionSchema } = await import('./interchange-schema.js')
   const { flawOf, flawOfTexts } = await import('./dossier-flaws.js')
   const value = parsed(json)
@@ -68,7 +72,7 @@ async function comparedOf(json: string, path: string): Promise<Compared | Proble
   if (flaw !== null) return broken(path, flaw)
   const compared = rebuilt(data)
   const stray = flawOf(compared.comparison)
-  return stray === null ? compared : broken(path, stray)
+  return stray === null ? { compared, writtenBy: data.writtenBy } : broken(path, stray)
 }
 
 function parsed(json: string): unknown {

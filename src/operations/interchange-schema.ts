@@ -248,6 +248,8 @@ const problem = z.object({
 export const dossierSchema = z.object({
   schemaVersion: z.literal(1),
   offsetUnit: z.literal('utf-16'),
+  /** The version of Readout that wrote the page. */
+  writtenBy: z.string(),
   reader: z.object({ version: z.string(), models: z.array(z.string()) }),
   problems: z.array(problem),
   accounts: z.array(head),

@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Compared } from '../model/comparison.js'
 import { renderDossier } from '../pages/dossier.js'
+import { pageVersion } from '../pages/version.js'
 import { compareFiles } from './compare.js'
 import { readDossierFile } from './dossier-file.js'
 import { compared, withData, written } from './dossier.fixture.js'
@@ -21,7 +22,9 @@ beforeAll(async () => {
   example = await compareFiles(sources)
   page = await renderDossier(compared)
   excerpts = await renderDossier(compared, { excerpts: true })
-  older = await renderDossier({ ...compared, reader: { version: '0.0.9', models: [] } })
+  older = withData(page, (json) =>
+    altered(json, `"writtenBy":"${pageVersion}"`, '"writtenBy":"0.0.9"'),
+  )
 }, 120_000)
 
 async function verified(html: string, files: readonly string[] = []): Promise<Verification> {

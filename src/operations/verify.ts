@@ -50,16 +50,17 @@ export async function verifyDossier(
 }
 
 async function verifyFile(
-  { html, compared }: DossierFile,
+  file: DossierFile,
   paths: readonly string[],
 ): Promise<Outcome<Verification>> {
-  const { comparison, reader } = compared
+  const { html, writtenBy } = file
+  const { comparison } = file.compared
   const quoted = quotedIn(comparison)
   const shown = await shownIn(html, comparison)
-  const { rewriting, failures } = await rewrite(html, compared)
+  const { rewriting, failures } = await rewrite(file)
   const sources = await checkSources(paths, comparison.accounts)
   const value: Verification = {
-    version: reader.version,
+    version: writtenBy,
     accounts: comparison.accounts.map((head) => verifiedAccount(head, sources.found)),
     quotations: quoted.length,
     shown: shown.quotations,

@@ -1,6 +1,7 @@
 import type { Compared } from '../../model/comparison.js'
 import { renderDossier } from '../../pages/dossier.js'
-import { READER } from '../reader.js'
+import { pageVersion } from '../../pages/version.js'
+import type { DossierFile } from '../dossier-file.js'
 import type { VerifyFailure } from './failures.js'
 
 /**
@@ -15,9 +16,8 @@ export interface Rewritten {
 }
 
 /** Writes a page again from its data and compares the two. */
-export async function rewrite(html: string, compared: Compared): Promise<Rewritten> {
-  if (compared.reader.version !== READER.version)
-    return { rewriting: 'other-version', failures: [] }
+export async function rewrite({ html, compared, writtenBy }: DossierFile): Promise<Rewritten> {
+  if (writtenBy !== pageVersion) return { rewriting: 'other-version', failures: [] }
   const again = await written(compared)
   if (again === html) return { rewriting: 'same', failures: [] }
   return { rewriting: 'different', failures: [differenceOf(html, again)] }

@@ -1,6 +1,7 @@
 import type { AccountHead, Compared } from '../../model/comparison.js'
 import { toCompareJson } from '../../model/interchange.js'
 import { textOf, type Evidence } from '../../model/spans.js'
+import { pageVersion } from '../version.js'
 import { isWhole, keptSpans } from './keeping.js'
 
 /** How the element with a page's data begins, to the letter: whoever reads the page looks for this. */
@@ -17,13 +18,14 @@ export function DossierData({ data }: { readonly data: string }) {
 }
 
 /**
- * The interchange shape as one line of JSON that stands safely in HTML. A text that is not whole is `null`, with the
+ * The interchange shape, with the version that writes it, as one line of JSON that stands safely in HTML. A text that is not whole is `null`, with the
  * length it had and the excerpts that were kept. Keys are sorted, so that equal values give equal bytes.
  */
 export function dataOf(compared: Compared): string {
   const { accounts, ...data } = toCompareJson(compared)
   const carried = {
     ...data,
+    writtenBy: pageVersion,
     accounts: accounts.map((account) => ({ ...account, ...textIn(account) })),
   }
   return JSON.stringify(carried, withSortedKeys).replaceAll(/[<>&\u2028\u2029]/gu, escaped)
