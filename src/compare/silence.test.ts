@@ -23,3 +23,15 @@ test('the sides of the contact are no topics', () => {
   )
   expect(silenceMap(told, mergeContacts(told)).map(({ topic }) => topic)).not.toContain('Portugal')
 })
+
+test.each([
+  [
+    'two matters in one sentence',
+    'Vogt demanded a ceasefire and asked for more sanctions at once.',
+  ],
+  ['a matter in passing', 'Vogt, who wants a ceasefire, spoke of sanctions and sanctions alone.'],
+])('%s: the account is silent on neither', (_, words) => {
+  const told = tellings(draftOf({ told: words }))
+  const topics = silenceMap(told, mergeContacts(told)).map(({ topic }) => topic)
+  expect(topics).toEqual(expect.arrayContaining(['ceasefire', 'sanctions']))
+})

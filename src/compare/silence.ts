@@ -10,9 +10,9 @@ const LEAST_SHARE = 0.08
 const FEWEST_WORDS = 12
 
 /**
- * How many words each account spends on a topic, the most uneven topics first. A sentence belongs to the topic that
- * most of its words tell, and besides to every state it names that is no party to the contact; so shares do not add
- * up to 1.
+ * How many words each account spends on a topic, the most uneven topics first. A sentence belongs to every topic
+ * that it names and to every state in it that is no party to the contact; so shares do not add up to 1, and an account
+ * is silent only on what none of its sentences names.
  */
 export function silenceMap(
   tellings: readonly Telling[],
@@ -66,9 +66,8 @@ function wordsByTopic(telling: Telling, parties: ReadonlySet<string>): ReadonlyM
     if (sentence.block !== 'body') continue
     const tokens = analysis.tokens.slice(sentence.first, sentence.last)
     const words = tokens.filter(isWord).length
-    const topics = [topTopicOf(telling, sentence), ...thirdStatesIn(telling, sentence, parties)]
-    for (const topic of topics) {
-      if (!topic) continue
+    const named = [...topicsIn(telling, sentence), ...thirdStatesIn(telling, sentence, parties)]
+    for (const topic of new Set(named)) {
       const before = counts.get(topic) ?? {
         words: 0,
         evidence: [quoteFrom(article.text, sentence)],
@@ -79,10 +78,18 @@ function wordsByTopic(telling: Telling, parties: ReadonlySet<string>): ReadonlyM
   return counts
 }
 
-function topTopicOf(telling: Telling, { first, last }: Sentence): string | null {
-  const counts = countTopics(telling.reading.analysis.tokens.slice(first, last))
-  const [top] = [...counts].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-  return top ? topicName(top[0]) : null
+/** Every topic that a sentence names: an account that names one in passing is not silent on it. */
+function topicsIn({ reading }: Telling, sentence: Sentence): readonly string[] {
+  const { tokens, mentions, actors } = reading.analysis
+  const bodies = new Set(actors.filter(({ kind }) => kind === 'body').map(({ id }) => id))
+  const names = mentions.filter(
+    (mention) => isWithin(sentence, mention) && mention.actor !== null && bodies.has(mention.actor),
+  )
+  // "The International Atomic Energy Agency" tells nothing of energy.
+  const words = tokens
+    .slice(sentence.first, sentence.last)
+    .filter((token) => !names.some((name) => isWithin(name, token)))
+  return [...countTopics(words).keys()].map(topicName)
 }
 
 /** States named in a sentence that take no part in the contact, by name: a neighbour's crisis is a topic. */
