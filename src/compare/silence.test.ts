@@ -27,9 +27,12 @@ test('the sides of the contact are no topics', () => {
 test.each([
   [
     'two matters in one sentence',
-    'Vogt demanded a ceasefire and asked for more sanctions at once.',
+    'Vogt demanded a ceasefire and asked his guest for more sanctions against them at once.',
   ],
-  ['a matter in passing', 'Vogt, who wants a ceasefire, spoke of sanctions and sanctions alone.'],
+  [
+    'a matter in passing',
+    'Vogt, who wants a ceasefire, spoke to his guest of sanctions and of sanctions alone.',
+  ],
 ])('%s: the account is silent on neither', (_, words) => {
   const told = tellings(draftOf({ told: words }))
   const topics = silenceMap(told, mergeContacts(told)).map(({ topic }) => topic)
