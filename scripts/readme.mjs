@@ -28,7 +28,7 @@ function between(name) {
   return new RegExp(`<!-- ${name} -->.*<!-- /${name} -->`, 'su')
 }
 
-/** The contact as a sentence, then the first rows of the matrix's first groups, as `readout compare` prints them. */
+/** The contact as a sentence, then the first of what differs, as `readout compare` prints them. */
 function exampleBlock() {
   const { stdout } = spawnSync(
     process.execPath,
@@ -36,24 +36,17 @@ function exampleBlock() {
     { cwd: root, encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '0' } },
   )
   const title = stdout.slice(0, stdout.indexOf('\nDate: '))
-  const matrix = stdout.slice(stdout.indexOf('CLAIM BY CLAIM'), stdout.indexOf('WHAT DIFFERS'))
-  const [legend, ...rows] = matrix.trimEnd().split('\n\n')
-  const shown = rows.filter((_, index) => isShown(rows.slice(0, index + 1)))
-  const rest = `[…] ${rows.length - shown.length} more rows, then what differs, by weight; who is silent on what; what could not be read`
-  return ['```text', [title, legend, ...shown, rest].join('\n\n'), '```'].join('\n')
+  const differing = stdout.slice(stdout.indexOf('WHAT DIFFERS'), stdout.indexOf('WHAT EACH'))
+  const parts = differing.trimEnd().split('\n\n')
+  const rest = `[…] and more; before it stands the matrix of claims and accounts, behind it who is silent on what`
+  return [
+    '```text',
+    [title, ...parts.slice(0, 1 + differencesShown), rest].join('\n\n'),
+    '```',
+  ].join('\n')
 }
 
-const groupsShown = 3
-const rowsOfGroup = 2
-
-/** Whether the last of some rows is among the first of one of the first groups: a rule opens a group. */
-function isShown(rows) {
-  const isFirst = rows.map((row) => row.includes(' ───'))
-  return (
-    isFirst.filter(Boolean).length <= groupsShown &&
-    rows.length - isFirst.lastIndexOf(true) <= rowsOfGroup
-  )
-}
+const differencesShown = 4
 
 /** The map: each room, what it owns, and whom it may import. */
 function roomsTable(rooms) {
