@@ -131,8 +131,7 @@ test.skipIf(!hasSeeds())(
 
 test('two accounts as long as a wire story are one file under 400 kB', async () => {
   const compared = comparedOf({ accounts: 2, claims: 40 })
-  expect(compared.comparison.accounts.map(({ words }) => words)).toEqual(
-    expect.arrayContaining([expect.any(Number)]),
-  )
+  const [a, b] = compared.comparison.accounts
+  expect(Math.min(a?.words ?? 0, b?.words ?? 0)).toBeGreaterThan(500)
   expect(Buffer.byteLength(await renderDossier(compared))).toBeLessThan(400_000)
 })

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Compared } from '../../model/comparison.js'
 import { compareFiles } from '../../operations/compare.js'
 import { renderDossier } from '../dossier.js'
@@ -108,23 +108,22 @@ const inputs: readonly [string, () => Promise<Compared>, boolean][] = [
   ],
 ]
 
-describe.each(inputs)('%s', (_, compare, isHere) => {
-  test.skipIf(!isHere)('every quotation leads to the words that it quotes', async () => {
-    const compared = await compare()
-    const { page } = await open(await renderDossier(compared, { excerpts: false }))
-    await unfold(page)
-    await rememberGrounds(page)
-    const [links, passages] = await Promise.all([linksOf(page), passagesOf(page)])
-    for (const link of links) {
-      expectWordsOf(compared, link)
-      const { passage } = targetOf(compared, link.href)
-      expect(solid(passages.get(link.href.slice(1)) ?? '')).toBe(passage)
-    }
-    const reached = new Set(links.map(({ href }) => href))
-    expect(toldPlaces(compared).filter((place) => !reached.has(place))).toEqual([])
-    for (const [index, link] of spread(links, 20))
-      expectLanding(compared, link, await followFromWithin(page, index))
-  })
+test.for(inputs)('%s: a quotation leads to its words', async ([, compare, isHere], { skip }) => {
+  skip(!isHere)
+  const compared = await compare()
+  const { page } = await open(await renderDossier(compared, { excerpts: false }))
+  await unfold(page)
+  await rememberGrounds(page)
+  const [links, passages] = await Promise.all([linksOf(page), passagesOf(page)])
+  for (const link of links) {
+    expectWordsOf(compared, link)
+    const { passage } = targetOf(compared, link.href)
+    expect(solid(passages.get(link.href.slice(1)) ?? '')).toBe(passage)
+  }
+  const reached = new Set(links.map(({ href }) => href))
+  expect(toldPlaces(compared).filter((place) => !reached.has(place))).toEqual([])
+  for (const [index, link] of spread(links, 20))
+    expectLanding(compared, link, await followFromWithin(page, index))
 })
 
 test.each<[string, { readonly scripts: boolean; readonly excerpts: boolean }]>([
