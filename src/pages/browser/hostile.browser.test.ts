@@ -23,7 +23,7 @@ const attacks: readonly [string, string][] = [
   ['entities', '&lt;script&gt;alert(1)&lt;/script&gt; &#0; &amp;amp;'],
   ['a template', '${alert(1)} {{constructor.constructor("alert(1)")()}}'],
   ['turned writing', '\u202Eevil\u202C \u2066isolate \u200Fmark\u061C'],
-  ['null characters', 'nu\u0000ll \u0001 \u001b[31mred'],
+  ['control characters', 'bell \u0007 \u0001 \u001b[31mred \u007f\u0085'],
   ['a lone half of a pair', 'half \uD83D pair \uDE00'],
   ['Arabic', 'قال الرئيس «نعم» (١٢٣)'],
   ['Hebrew', 'הנשיא אמר "כן" (123)'],
