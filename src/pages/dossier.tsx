@@ -113,10 +113,17 @@ function Body({ shown, compared, dataHash }: BodyProps) {
   )
 }
 
-/** What the page shows, for its fonts: the words between the tags, and the signs that HTML writes as entities. */
+/**
+ * What the page shows, for its fonts: the words between the tags, the signs that HTML writes as entities, what the style
+ * puts in by itself (numbers of paragraphs, an ellipsis), and the capitals that it sets headings in.
+ */
 function charactersOf(body: string): FaceCharacters {
-  const characters = [...new Set(`${body.replaceAll(/<[^>]*>/gu, '')}&<>"'¶`)].join('')
-  return { serif: characters, italic: characters, sans: characters }
+  const words = `${body.replaceAll(/<[^>]*>/gu, '')}&<>"'¶…0123456789`
+  return { serif: unique(words), italic: unique(words), sans: unique(words + words.toUpperCase()) }
+}
+
+function unique(characters: string): string {
+  return [...new Set(characters)].join('')
 }
 
 function entangledAnchors({ comparison, columns }: Shown): readonly string[] {

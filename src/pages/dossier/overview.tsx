@@ -40,9 +40,7 @@ export function Overview({ shown: { shown }, groups }: OverviewProps) {
             {group.claims.map((claim) => (
               <tr>
                 <th scope="row">
-                  <a href={`#${keyOfClaim(claim)}`} dir="auto">
-                    {visible(claim.label)}
-                  </a>
+                  <a href={`#${keyOfClaim(claim)}`}>{visible(claim.label)}</a>
                 </th>
                 {shown.map((column) => {
                   const { relation } = cellOf(claim, column)

@@ -18,7 +18,7 @@ table{border-collapse:separate;border-spacing:0;width:100%}
 td>.relation{margin-bottom:var(--s1)}
 td>.relation.conflict,td>.relation.stronger,td>.relation.weaker{border:1px solid currentColor;border-radius:99px;padding:2px 9px 2px 7px}
 td>.relation.absent,td>.relation.unread{font-weight:400}
-.scroll{overflow:auto;max-height:88vh;border-bottom:1px solid var(--line)}
+.scroll{position:relative;overflow:auto;max-height:88vh;border-bottom:1px solid var(--line)}
 .scroll .matrix{table-layout:auto;width:max-content;min-width:100%}
 .scroll .matrix th[scope=row],.scroll .matrix thead th:first-child{position:sticky;left:0;z-index:1;background:var(--paper);width:13rem;min-width:13rem;max-width:13rem}
 .scroll .matrix thead th:first-child{z-index:3}
