@@ -7,6 +7,7 @@ import {
   type Agency,
   type OfficialSite,
 } from '../lexicon/outlets.js'
+import { findState } from '../lexicon/states.js'
 import type { Side } from '../model/article.js'
 
 const AGENCY_BY_DOMAIN = byDomain(AGENCIES)
@@ -64,7 +65,7 @@ function governmentAt(host: string): Side | null {
   const alone = last === 'gov' || last === 'mil'
   if (!alone && !GOVERNMENT_LABELS.has(labels.at(-2) ?? '')) return null
   const state = SIDE_OF_DOMAIN.get(last) ?? (last.length === 2 ? last.toUpperCase() : null)
-  return state === null ? null : { state, name: host }
+  return state === null ? null : { state, name: findState(state)?.names[0] ?? host }
 }
 
 function findByHost<T>(table: ReadonlyMap<string, T>, host: string): T | null {
