@@ -60,7 +60,7 @@ function breachesOf({ room, imports }, rooms, checkout) {
   })
 }
 
-/** A test, and a fixture for tests, may make its values with the rooms that come before its own in rooms.json. */
+/** A test may make its values with the rooms that come before its own in rooms.json. */
 function roomsBefore(room, rooms) {
   const names = rooms.map((other) => other.room)
   return names.slice(0, names.indexOf(room))
@@ -81,7 +81,7 @@ function sourcesIn(folder) {
 }
 
 function isTest(file) {
-  return /\.(?:test|fixture)\.tsx?$/u.test(file)
+  return /\.test\.tsx?$/u.test(file)
 }
 
 /** The modules that a file names in imports, exports and types, in the order of the file. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Compared } from '../../model/comparison.js'
-import { compareFiles } from '../../operations/compare.js'
 import { renderDossier } from '../dossier.js'
+import { compareFiles } from './dossiers.fixture.js'
 import { filesOf, hasSeeds, seedFiles } from './files.fixture.js'
 import { comparedOf } from './inputs.fixture.js'
 import { follow, landingOf, linksOf, rememberGrounds, unfold } from './measures.fixture.js'

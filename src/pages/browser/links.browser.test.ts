@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Compared } from '../../model/comparison.js'
-import { compareFiles } from '../../operations/compare.js'
 import { renderDossier } from '../dossier.js'
 import { visible } from '../wording/visible.js'
-import { comparedExample } from './dossiers.fixture.js'
+import { compareFiles, comparedExample } from './dossiers.fixture.js'
 import { hasSeeds, seedFiles } from './files.fixture.js'
 import { comparedOf } from './inputs.fixture.js'
 import {
