@@ -1,3 +1,4 @@
+import { ATTRIBUTION_USAGE, runAttribution } from './attribution/run.js'
 import { inventedTasks, poolRuns, realTasks, scoreAll, type Run } from './events.js'
 import { belowFloors, loadFloors, loadVerdicts } from './floors.js'
 import { scoresOf, type Verdicts } from './measure.js'
@@ -7,6 +8,7 @@ import { formatExtra, formatMeasures, formatMissed } from './report.js'
 
 const USAGE = `npx tsx eval/run.ts [NAME...] [--summary] [--details] [--misses] [--extra] [--json]
 npx tsx eval/run.ts --groups
+npx tsx eval/run.ts attribution [--help]
 Scores what we read in the labelled pair, with header lines and bare, and in the invented events that have labels,
 each and all together. Fails below eval/floors.json. With names, only events whose name has one of them.
   --summary  one table for all invented events instead of one for each
@@ -14,7 +16,9 @@ each and all together. Fails below eval/floors.json. With names, only events who
   --misses   labels that nothing matched, with what came closest
   --extra    findings that no label matched, with the key for eval/adjudicated.json
   --json     everything as one JSON value
-  --groups   counts for the readouts without labels instead`
+  --groups   counts for the readouts without labels instead
+
+${ATTRIBUTION_USAGE}`
 
 const POOLED = 'all invented events'
 
@@ -56,6 +60,7 @@ async function scoreNamed(names: readonly string[], isSummary: boolean): Promise
 }
 
 async function main(words: readonly string[]): Promise<number> {
+  if (words[0] === 'attribution') return runAttribution(words.slice(1))
   const flags = new Set(words.filter((word) => word.startsWith('--')))
   const names = words.filter((word) => !word.startsWith('--'))
   if (flags.has('--help')) {
@@ -73,7 +78,8 @@ async function main(words: readonly string[]): Promise<number> {
   )
   const failures = names.length > 0 ? [] : failuresOf(runs, verdicts)
   for (const line of failures) console.error(line)
-  return failures.length > 0 ? 1 : 0
+  const attribution = words.length === 0 ? await runAttribution([]) : 0
+  return failures.length > 0 ? 1 : attribution
 }
 
 process.exitCode = await main(process.argv.slice(2))
