@@ -29,6 +29,26 @@ describe('one contact', () => {
       'phone-call held 1 of NO + TR',
     ],
     ['a call held', `${LINDQVIST} and ${AYDIN} held a phone call.`, 'phone-call held 1 of NO + TR'],
+    [
+      'a call received, the day before its caller',
+      `${LINDQVIST} received a telephone call today from ${AYDIN}.`,
+      'phone-call held 1 of NO + TR',
+    ],
+    [
+      'a call with the hour between',
+      `${LINDQVIST} received a call late on Thursday evening from ${AYDIN}.`,
+      'phone-call held 1 of NO + TR',
+    ],
+    [
+      'a conversation that took place',
+      `A telephone conversation took place between ${LINDQVIST} and ${AYDIN}.`,
+      'phone-call held 1 of NO + TR',
+    ],
+    [
+      'spoke, and when, and with whom',
+      `${LINDQVIST} spoke on the phone late Sunday with ${AYDIN}.`,
+      'phone-call held 1 of NO + TR',
+    ],
     ['telephoned', `${LINDQVIST} telephoned ${AYDIN} on Monday.`, 'phone-call held 1 of NO + TR'],
     [
       'by video',

@@ -107,10 +107,11 @@ const NOT_WITH =
 
 function othersOf(scene: Scene, place: NounPlace): readonly Ref[] {
   const { tokens } = scene
+  const behind = behindTime(scene, place.after)
   for (let at = place.after; at < place.last; at += 1) {
     const token = tokens[at]
     if (!token || !NAMING.test(token.lower)) continue
-    const isFirst = at === place.after
+    const isFirst = at === place.after || at === behind
     const isLooser = /^(?:between|among|amongst|with|involving)$/u.test(token.lower)
     if (!isFirst && (!isLooser || NOT_WITH.test(tokens[at - 1]?.lower ?? ''))) continue
     const parties = partiesFrom(scene, at + 1, place.last)
@@ -119,7 +120,38 @@ function othersOf(scene: Scene, place: NounPlace): readonly Ref[] {
       place.hit.row.kind === 'visit' ? hostOf(scene, placeAt(scene, at + 1, place.last)) : null
     if (host) return [host]
   }
+  if (place.role === 'subject') return betweenBehind(scene, place)
   return place.verb === null ? [] : withBehind(scene, place)
+}
+
+/** "A phone call today from X", "a call late on Thursday evening to Y": the token behind the time that stands between. */
+export function behindTime({ tokens, analysis }: Scene, from: number): number {
+  const opening = [0, 1, 2].map((skipped) => tokens[from + skipped])
+  const skipped = opening.findIndex((token) =>
+    analysis.dates.some(({ start, end }) => token && start <= token.start && token.start < end),
+  )
+  const isLed = opening
+    .slice(0, Math.max(0, skipped))
+    .every((token) => LEADING.test(token?.lower ?? ''))
+  if (skipped < 0 || !isLed) return from
+  const first = opening[skipped]
+  const date = analysis.dates.find(
+    ({ start, end }) => first && start <= first.start && first.start < end,
+  )
+  const next = date ? tokenAt(tokens, date.end) : from
+  return DAYTIME.test(tokens[next]?.lower ?? '') ? next + 1 : next
+}
+
+const LEADING = /^(?:on|in|at|late|early|earlier|later)$/u
+const DAYTIME = /^(?:morning|afternoon|evening|night)$/u
+
+/** "A telephone conversation took place between X and Y": the sides behind the verb of which it is the subject. */
+function betweenBehind(scene: Scene, { clause }: NounPlace): readonly Ref[] {
+  if (clause.verb === null) return []
+  const behind = scene.tokens
+    .slice(clause.verb, clause.last)
+    .findIndex(({ lower }) => lower === 'between' || lower === 'among')
+  return behind < 0 ? [] : partiesFrom(scene, clause.verb + behind + 1, clause.last)
 }
 
 /** "Held talks at State House, Nairobi, with X": what the verb has behind the phrase. */

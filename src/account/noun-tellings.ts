@@ -12,6 +12,7 @@ import { dateIn } from './contact-dates.js'
 import { findNouns } from './contact-rules.js'
 import { statusFrom, type Hold } from './contact-status.js'
 import {
+  behindTime,
   hasManySides,
   isDefinite,
   partiesOf,
@@ -221,7 +222,8 @@ function isPlural(scene: Scene, { hit }: NounPlace): boolean {
 
 /** Whose call, visit or letter it is. */
 function initiatorOf(scene: Scene, place: NounPlace, { parties }: NounParties): Ref | null {
-  const words = scene.text.slice(place.hit.end, place.hit.end + 6)
+  const behind = scene.tokens[behindTime(scene, place.after)]?.start ?? place.hit.end
+  const words = ` ${scene.text.slice(behind, behind + 5)}`
   const isDirected =
     /^\s+(?:to|from)\b/iu.test(words) &&
     /call|letter/iu.test(scene.text.slice(place.hit.start, place.hit.end))

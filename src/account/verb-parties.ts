@@ -2,6 +2,7 @@ import type { Ref } from '../model/actors.js'
 import { quoteFrom } from '../model/spans.js'
 import type { Clause } from './clauses.js'
 import { partiesFrom } from './listed.js'
+import { behindTime } from './noun-parties.js'
 import { hostOf, hostsFrom, placeAt } from './places.js'
 import { neighbourOf, type Scene } from './scene.js'
 import { areTwoSides, isWithoutSide, uniqueRefs } from './sides.js'
@@ -64,10 +65,21 @@ function sendersOf(scene: Scene, clause: Clause): readonly Ref[] {
 export function objectOf(scene: Scene, { hit, next, clause }: VerbPlace): readonly Ref[] {
   const behind = scene.text.slice(hit.start, hit.end)
   const isOpen = hit.row.frame === 'with' && !/(?:with|to)$/iu.test(behind)
-  if (isOpen || hit.row.frame === 'self' || hit.row.frame === 'body') return []
+  if (isOpen) return withBehindTime(scene, { next, clause })
+  if (hit.row.frame === 'self' || hit.row.frame === 'body') return []
   if (hit.row.frame === 'between') return hostsFrom(scene, next, clause.last)
   const host = hit.row.frame === 'place' ? hostOf(scene, placeAt(scene, next, clause.last)) : null
   const named = partiesFrom(scene, next, clause.last)
   const isNamed = named.some(({ actor }) => actor !== null)
   return host && !isNamed ? [host] : named
+}
+
+/** "Spoke on the phone late on Sunday with X". */
+function withBehindTime(
+  scene: Scene,
+  { next, clause }: Pick<VerbPlace, 'next' | 'clause'>,
+): readonly Ref[] {
+  const at = behindTime(scene, next)
+  const isNaming = at > next && /^(?:with|to)$/u.test(scene.tokens[at]?.lower ?? '')
+  return isNaming && at < clause.last ? partiesFrom(scene, at + 1, clause.last) : []
 }

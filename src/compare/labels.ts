@@ -1,7 +1,7 @@
 import type { Act, Contact, FacetName } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
 import { contactNoun } from '../model/contact-nouns.js'
-import { dateWords } from '../model/edtf-words.js'
+import { dateWords, isTold } from '../model/edtf-words.js'
 import type { ActorId } from '../model/ids.js'
 import type { Evidence } from '../model/spans.js'
 import { firstWords } from './first-words.js'
@@ -82,7 +82,10 @@ export function labelOfFacet(
   words: readonly Evidence[],
   date: string | null,
 ): string {
-  return headed(FACETS[facet], facet === 'date' && date ? dateWords(date) : plainWords(words))
+  return headed(
+    FACETS[facet],
+    facet === 'date' && date && isTold(date) ? dateWords(date) : plainWords(words),
+  )
 }
 
 /** "Vogt and Haddad: phone call, 2 April 2031", from whichever account tells most. */
@@ -91,7 +94,7 @@ export function labelOfContact(contacts: readonly Contact[], names: ShortNames):
   const exact = contacts.find(({ kind }) => kind !== 'talks') ?? fullest
   const date = contacts.find((contact) => contact.date !== null)?.date
   const kind = exact ? contactNoun(exact.kind) : 'contact'
-  const what = `${kind}${date ? `, ${dateWords(date)}` : ''}`
+  const what = `${kind}${date && isTold(date) ? `, ${dateWords(date)}` : ''}`
   const who = namesOf(fullest?.participants ?? [], names)
   return who === ''
     ? capital(what)

@@ -104,5 +104,14 @@ function followUps(
   if (!main) return []
   return facetPropositions(telling, main, 'followUp')
     .filter((facet) => !stated.some(({ words }) => sharedPart(words, facet.words) >= COVERED))
-    .map((facet) => ({ ...facet, speakers: main.participants, act: 'agree' as const }))
+    .map((facet) =>
+      isAgreed(facet) ? { ...facet, speakers: main.participants, act: 'agree' as const } : facet,
+    )
+}
+
+const AGREEING = /\b(?:agree|decid|accept|undert(?:ak|ook)|commit|resolv|pledg|instruct|direct)/iu
+
+/** "Will visit early next year" is the outlet's word; only what the sides are said to agree is theirs. */
+function isAgreed({ evidence }: Proposition): boolean {
+  return evidence.some(({ quote }) => AGREEING.test(quote))
 }

@@ -16,19 +16,32 @@ const MONTHS = [
 // As EDTF numbers them, from 21.
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const
 
-/** An EDTF date as people write it: "1 July 2025", "July 2025", "about 2022"; what it does not know stays as it is. */
+const EDTF = /^(\d{4}|XXXX)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?([~?%]?)$/u
+
+/**
+ * An EDTF date as people write it: "1 July 2025", "July 2025", "about 2022"; parts that it leaves open are left away, so
+ * that "XXXX-12" is "December". "date not told" when all are open; what is no such date stays as it is.
+ */
 export function dateWords(edtf: string): string {
+  if (!isTold(edtf)) return 'date not told'
   const [from, to] = edtf.split('/')
   if (from && to) return `${dateWords(from)} to ${dateWords(to)}`
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?([~?%]?)$/u.exec(
-    edtf,
-  )
+  const match = EDTF.exec(edtf)
   if (!match) return edtf
-  const [, year, month, day, doubt] = match
+  const [year, month, day] = match.slice(1, 4).map(openAsNone)
   const name = month && monthWord(Number(month))
   if (month && !name) return edtf
   const words = [day && Number(day), name, year]
-  return `${doubt ? 'about ' : ''}${words.filter(Boolean).join(' ')}`
+  return `${match[4] ? 'about ' : ''}${words.filter(Boolean).join(' ')}`
+}
+
+/** Whether an EDTF date tells anything: "XXXX-XX-XX", some day, does not. */
+export function isTold(edtf: string): boolean {
+  return !/^[X/-]*$/u.test(edtf)
+}
+
+function openAsNone(part: string | undefined): string | undefined {
+  return part?.startsWith('X') ? undefined : part
 }
 
 function monthWord(month: number): string | null {

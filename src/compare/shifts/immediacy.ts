@@ -2,6 +2,7 @@ import { degreesWithin, type Degree } from '../degrees.js'
 import { headsIn, headsNear } from '../heads.js'
 import { bodyOf, type ClaimPair, type Version } from '../pair.js'
 import type { Proposition } from '../propositions.js'
+import { isSameVoice } from '../voices.js'
 import { ASKING, shiftOf, type Shift } from './shift.js'
 
 // "As soon as possible" against "immediate".
@@ -27,6 +28,7 @@ export function immediacyAdded(pair: ClaimPair): Shift | null {
   const [a, b] = [strongestIn(pair.a, near), strongestIn(pair.b, other)]
   if ((a && b) || (!a && !b)) return null
   const only = a ?? b
+  if (only && isSaidElsewhere(a ? pair.b : pair.a, only)) return null
   const isAlike = pair.likeness.ofShorter >= 0.6
   if (!only || only.degree < 0.75 || !(isAlike || isBySharedHead(pair, only))) return null
   return {
@@ -36,6 +38,25 @@ export function immediacyAdded(pair: ClaimPair): Shift | null {
     a: a ? [a.evidence] : [],
     b: b ? [b.evidence] : [],
   }
+}
+
+/** So near on the scale, and it is as urgent. */
+const AS_URGENT = 0.2
+
+/** One account asks for two things in a breath, the other in two: what it says of the one is not left out. */
+function isSaidElsewhere({ telling, told }: Version, { degree }: Degree): boolean {
+  const { article, account } = telling.reading
+  const speakers = told.flatMap((each) => each.speakers)
+  return account.statements
+    .filter((each) =>
+      each.speakers.some((one) => speakers.some((other) => isSameVoice(one, other))),
+    )
+    .flatMap(({ evidence }) => evidence)
+    .some((span) =>
+      degreesWithin(article.text, span, 'immediacy').some(
+        (found) => Math.abs(found.degree - degree) <= AS_URGENT,
+      ),
+    )
 }
 
 function isBySharedHead({ a, b }: ClaimPair, { evidence }: Degree): boolean {

@@ -2,7 +2,7 @@ import type { Contact, ContactKind, Facet, FacetName } from '../../model/account
 import type { Comparison, Silence } from '../../model/comparison.js'
 import type { Evidence } from '../../model/spans.js'
 import { columnOf, columnsOf, type Column } from './columns.js'
-import { dateWords } from '../../model/edtf-words.js'
+import { dateWords, isTold } from '../../model/edtf-words.js'
 import { listed } from '../../model/listed.js'
 import { durationWords } from './dates.js'
 import { participantNames } from './participants.js'
@@ -122,7 +122,7 @@ function eitherOf(before: string, values: readonly Value[]): LedeSentence {
 }
 
 function when(told: readonly Told[]): LedeSentence {
-  const words = ({ date }: Contact) => date && dateWords(date)
+  const words = ({ date }: Contact) => (date && isTold(date) ? dateWords(date) : null)
   const values = valuesOf(told, { name: 'date', wordsOf: words })
   const [first] = told.flatMap(({ contact }) => contact.date ?? [])
   return eitherOf(first !== undefined && isDay(first) ? 'on ' : 'in ', values)

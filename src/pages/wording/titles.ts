@@ -2,7 +2,7 @@ import type { Contact, ContactKind } from '../../model/account.js'
 import type { Comparison, MergedContact } from '../../model/comparison.js'
 import { participantNames } from './participants.js'
 import { contactNoun } from '../../model/contact-nouns.js'
-import { dateWords } from '../../model/edtf-words.js'
+import { dateWords, isTold } from '../../model/edtf-words.js'
 import { listed } from '../../model/listed.js'
 import { durationWords } from './dates.js'
 import { columnOf, columnsOf } from './columns.js'
@@ -103,7 +103,7 @@ function factsByName(comparison: Comparison, main: MergedContact) {
     told: valuesOf(comparison, main, read),
   })
   return {
-    date: fact('Date', ({ date }) => date && dateWords(date)),
+    date: fact('Date', ({ date }) => (date && isTold(date) ? dateWords(date) : null)),
     length: fact('Length', ({ duration }) => duration && durationWords(duration)),
     place: fact('Place', ({ place }) => place),
     initiator: fact('Asked for by', ({ initiator }) => initiator),
