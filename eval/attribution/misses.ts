@@ -7,6 +7,8 @@ import { partsIn, sharedOf, type Role, type TokenParts } from './token-sets.js'
 /** A label that Full F1 misses, or a prediction that it finds wrong. */
 export interface Miss {
   readonly kind: string
+  /** In lower case. */
+  readonly cue: string
   /** Source, cue and content in their words. */
   readonly words: string
 }
@@ -40,7 +42,11 @@ export function findMisses(inspected: Inspected): Misses {
     side
       .filter(({ parts }) => !matched.has(parts))
       .map(({ words, parts }) => ({
-        kind: kindOf(parts, others, inspected.tokens),
+        kind: kindOf(parts, { side, others, tokens: inspected.tokens }),
+        cue: words.cue
+          .map((span) => textOf(inspected.text, span))
+          .join(' ')
+          .toLowerCase(),
         words: `${inspected.id}: ${wordsOf(inspected.text, words)}`,
       }))
   return { missed: unmatched(gold, predicted), extra: unmatched(predicted, gold) }
@@ -51,14 +57,26 @@ interface Sided {
   readonly parts: TokenParts
 }
 
+interface Surroundings {
+  readonly side: readonly Sided[]
+  readonly others: readonly Sided[]
+  readonly tokens: readonly Token[]
+}
+
 /** What keeps an attribution from a match, held against the nearest of the other side. */
-function kindOf(parts: TokenParts, others: readonly Sided[], tokens: readonly Token[]): string {
+function kindOf(parts: TokenParts, { side, others, tokens }: Surroundings): string {
   const nearest = nearestOf(parts, others, 'cue')
   if (nearest) return differenceOf(parts, nearest)
-  const form = formOf(parts, tokens)
-  return nearestOf(parts, others, 'content')
-    ? `another cue there for this content; its own is ${form}`
-    : `nothing there; its cue is ${form}`
+  const cue = `its own is ${formOf(parts, tokens)}`
+  if (nearestOf(parts, others, 'content')) return `same content, another cue there; ${cue}`
+  const isNested = side.some(
+    (other) => other.parts !== parts && sharedOf(parts.cue, other.parts.content) > 0,
+  )
+  return [
+    `no such cue there; ${cue}`,
+    ...(parts.source.key === '' ? ['without a source'] : []),
+    ...(isNested ? ["in another's content"] : []),
+  ].join(', ')
 }
 
 function nearestOf(parts: TokenParts, others: readonly Sided[], role: Role): TokenParts | null {
@@ -105,9 +123,9 @@ function wordsOf(text: string, { sources, cue, content }: AttributionParts): str
   return words.map((part) => (part === '' ? '-' : part)).join(' | ')
 }
 
-/** How many there are of each kind, the most frequent first. */
-export function countKinds(misses: readonly Miss[]): readonly (readonly [string, number])[] {
+/** How often each of some words stands there, the most frequent first. */
+export function countWords(words: readonly string[]): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>()
-  for (const { kind } of misses) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
 }

@@ -1,7 +1,7 @@
 import { formatTable } from '../report.js'
 import { BETWEEN_PEOPLE } from './ceiling.js'
 import type { SystemScore } from './measuring.js'
-import { countKinds, type Miss } from './misses.js'
+import { countWords, type Miss } from './misses.js'
 import { mapScored, rowsOf, type Figure, type Figures } from './scores.js'
 import { SPEEDS, getSystem } from './systems.js'
 
@@ -51,7 +51,7 @@ export function formatSpeeds(scores: readonly SystemScore[]): string {
     .join('\n')
 }
 
-/** The most frequent kinds with their number, then so many single ones, evenly over all. */
+/** The most frequent kinds and cues with their number, then so many single ones, evenly over all. */
 export function formatMisses(title: string, misses: readonly Miss[], count: number): string {
   const step = Math.max(1, misses.length / Math.max(1, count))
   const shown = Array.from(
@@ -60,9 +60,13 @@ export function formatMisses(title: string, misses: readonly Miss[], count: numb
   )
   return [
     `${title}: ${misses.length}`,
-    ...countKinds(misses)
+    ...countWords(misses.map(({ kind }) => kind))
       .slice(0, 12)
       .map(([kind, number]) => `${String(number).padStart(6)}  ${kind}`),
+    `   cues: ${countWords(misses.map(({ cue }) => cue))
+      .slice(0, 20)
+      .map(([cue, number]) => `${cue} ${number}`)
+      .join(', ')}`,
     ...shown.flatMap((miss) => (miss ? [`- ${miss.words}\n    ${miss.kind}`] : [])),
   ].join('\n')
 }

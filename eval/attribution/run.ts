@@ -79,7 +79,8 @@ function toText(corpus: Corpus, scores: readonly SystemScore[], options: Options
 }
 
 function problemsIn(problems: readonly CorpusProblem[]): string {
-  return problems.length === 0 ? '' : `, ${problems.length} problems in the labels`
+  const what = problems.length === 1 ? 'problem' : 'problems'
+  return problems.length === 0 ? '' : `, ${problems.length} ${what} in the labels`
 }
 
 function failuresOf(scores: readonly SystemScore[]): readonly string[] {
