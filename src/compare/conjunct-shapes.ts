@@ -144,7 +144,10 @@ function formOf(token: Token | undefined): 'gerund' | 'past' | 'third' | 'plain'
 // "for an end to X and for talks on Y": the same preposition opens both.
 function opensPhrase(left: readonly Token[], right: readonly Token[]): boolean {
   const opener = right[0]?.lower ?? ''
-  return PARALLEL.has(opener) && contentIn(right) > 1 && left.some(({ lower }) => lower === opener)
+  if (!PARALLEL.has(opener)) return false
+  const isRepeated = left.some(({ lower }) => lower === opener)
+  // "called for a truce and for talks": the first "for" stands with the cue, outside what is said.
+  return isRepeated ? contentIn(right) > 1 : opener === 'for' && contentIn(right) > 0
 }
 
 const PARALLEL = new Set(['for', 'about', 'on', 'against', 'to'])

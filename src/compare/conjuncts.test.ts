@@ -19,6 +19,11 @@ test.each([
     ['a truce', 'the opening of the port', 'the return of prisoners'],
   ],
   [
+    'what a cue asks for twice: the first "for" is the cue’s',
+    'a truce to be established at once and for talks to open',
+    ['a truce to be established at once', 'for talks to open'],
+  ],
+  [
     'one noun phrase with two heads',
     'the sovereignty and territorial integrity of Moldova',
     ['the sovereignty and territorial integrity of Moldova'],
