@@ -29,7 +29,9 @@ export async function ingest(bytes: Uint8Array, origin: Origin): Promise<Outcome
   const controls = findControls(decoded.text)
   if (controls) return refused(binary(name, controls))
   if (decoded.text.trim() === '') return refused(empty(name, 'is empty'))
-  const { source, problems } = await sourceOf(decoded.text, origin)
+  // A null character is none of a text's; pages use it for what they leave out. One unit for one: offsets stay.
+  const whole = decoded.text.replaceAll('\0', '\uFFFD')
+  const { source, problems } = await sourceOf(whole, origin)
   if (source.text.trim() === '') return refused(empty(name, 'holds no text to read'))
   const built = await buildArticle(source)
   return {
