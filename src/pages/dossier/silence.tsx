@@ -16,8 +16,8 @@ export function SilenceMap({ shown }: { readonly shown: Shown }) {
     <section id="silence">
       <h2>What each account is about</h2>
       <p class="note">
-        Share of each account’s words by topic: a short text may be silent for want of room. A
-        sentence may belong to several topics.
+        Share of each account’s words by topic, told by the words that name it: a text may be silent
+        for want of room, or speak of it in other words. A sentence may belong to several topics.
       </p>
       <dl class="bars">
         {silence.map((topic) => (
