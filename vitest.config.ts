@@ -8,7 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'plain',
-          include: ['{src,eval,bench,cases,scripts}/**/*.test.{ts,tsx,mjs}'],
+          include: ['{src,eval,train,bench,cases,scripts}/**/*.test.{ts,tsx,mjs}'],
           exclude: [inBrowser],
           testTimeout: 30_000,
         },

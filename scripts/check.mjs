@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './root.mjs'
 
-const code = ['src', 'eval', 'bench', 'cases', 'scripts', 'bin', 'vitest.config.ts']
+const code = ['src', 'eval', 'train', 'bench', 'cases', 'scripts', 'bin', 'vitest.config.ts']
 const totalsFile = join(root, '.cache', 'tests.json')
 
 /** Each step: its name, the package whose command it runs (or our script), and the words after it. */

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Sentence, Token } from '../../model/analysis.js'
+import { assemble, spanOf, type LinkedRanges, type LinkedSpans } from './assembling.js'
+import { bestStates, posteriorOf, type ChainScores } from './chain.js'
+import { emptyRow, fillRow, groundOf, type FeatureGround, type FeatureRow } from './features.js'
+import { jointsOf } from './joints.js'
+import { CUE_BEGINS, LABELS } from './labels.js'
+import { linkGroundOf, linkPieces } from './linking.js'
+import { piecesOf } from './pieces.js'
+import { bitsIn, decodeWeights, type FastWeights } from './weights.js'
+
+const FILE = fileURLToPath(new URL('../../../models/attribution-fast.bin', import.meta.url))
+
+let loaded: FastWeights | null = null
+
+/** The weights of the fast model, read from the package's folder when first asked for. Throws when they are broken. */
+export function loadFastModel(): FastWeights {
+  loaded ??= decodeWeights(readFileSync(FILE), FILE)
+  return loaded
+}
+
+/**
+ * Source, cue and content of every attribution that the linear chain finds in a text, in the order of the cues.
+ * Linear in the text; the same text gives the same on every machine.
+ */
+export function tagWithFastModel(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  text: string,
+): readonly LinkedSpans[] {
+  if (tokens.length === 0) return []
+  const weights = loadFastModel()
+  const ground = groundOf({ tokens, sentences, text })
+  const scores = scoreChain(ground, weights)
+  const linkGround = linkGroundOf(ground, piecesOf(bestStates(scores)))
+  const found = assemble(linkGround, linkPieces(linkGround, weights.links))
+  if (found.length === 0) return []
+  const { labels } = posteriorOf(scores)
+  return found.map((ranges) => spansOf(tokens, ranges, labels))
+}
+
+function spansOf(
+  tokens: readonly Token[],
+  { source, cue, content }: LinkedRanges,
+  shares: Float64Array,
+): LinkedSpans {
+  return {
+    sources: source ? [spanOf(tokens, source)] : [],
+    cue: spanOf(tokens, cue),
+    content: content.map((range) => spanOf(tokens, range)),
+    confidence: Math.round(100 * (shares[cue.first * LABELS + CUE_BEGINS] ?? 0)) / 100,
+  }
+}
+
+/** What the features of every token say of its labels. */
+export function scoreChain(ground: FeatureGround, weights: FastWeights): ChainScores {
+  const { count } = ground.columns
+  const labels = new Float64Array(count * LABELS)
+  const sums = new Int32Array(LABELS)
+  const row = emptyRow()
+  for (let index = 0; index < count; index += 1) {
+    fillRow(row, ground, index)
+    sums.fill(0)
+    addRows(sums, row, weights)
+    for (let label = 0; label < LABELS; label += 1)
+      labels[index * LABELS + label] = (sums[label] ?? 0) * (weights.scales[label] ?? 0)
+  }
+  return { count, labels, joints: jointsOf(ground), transitions: weights.transitions }
+}
+
+// Whole numbers are summed, so the order in which features are added changes nothing.
+function addRows(sums: Int32Array, row: FeatureRow, { present, ranks, rows }: FastWeights): void {
+  for (let place = 0; place < row.count; place += 1) {
+    const bucket = row.values[place] ?? 0
+    const word = present[bucket >>> 5] ?? 0
+    const bit = 1 << (bucket & 31)
+    if ((word & bit) === 0) continue
+    const at = ((ranks[bucket >>> 5] ?? 0) + bitsIn(word & (bit - 1))) * LABELS
+    for (let label = 0; label < LABELS; label += 1)
+      sums[label] = (sums[label] ?? 0) + (rows[at + label] ?? 0)
+  }
+}

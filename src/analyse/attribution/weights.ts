@@ -1,0 +1,141 @@
+import { BUCKETS, widthOf } from './features.js'
+import { JOINTS } from './joints.js'
+import { LABELS, STATES } from './labels.js'
+import { LINK_BUCKETS, type LinkWeights } from './linking.js'
+
+/** The weights of the linear chain and of the linker, as they are read from `models/attribution-fast.bin`. */
+export interface FastWeights {
+  /** One bit for each bucket of features: whether it has a row. */
+  readonly present: Int32Array
+  /** How many rows come before each word of `present`. */
+  readonly ranks: Int32Array
+  /** `LABELS` whole numbers for each row. */
+  readonly rows: Int8Array
+  /** What one unit of a row is worth, for each label. */
+  readonly scales: Float64Array
+  /** `STATES * STATES` for each joint. */
+  readonly transitions: Float64Array
+  readonly links: LinkWeights
+}
+
+const MAGIC = 0x46545452
+/** Goes up whenever the file or the features change their meaning. */
+const VERSION = 1
+const HEADER = 8
+const WORDS = BUCKETS / 32
+const TRANSITIONS = JOINTS * STATES * STATES
+/** Link weights are whole numbers of this unit. */
+const LINK_UNIT = 1 / 512
+
+/**
+ * The bytes of a file of weights, little-endian: eight 32-bit numbers (magic, version, buckets, features of a token,
+ * rows, joints, link buckets, checksum of what follows), scales and transitions as 32-bit floats, the bits of the
+ * buckets that have a row, link weights as 16-bit numbers, then the rows, 8 bits for each label.
+ */
+export function encodeWeights(weights: FastWeights): Uint8Array {
+  const count = weights.rows.length / LABELS
+  const bytes = new Uint8Array(sizeFor(count))
+  const view = new DataView(bytes.buffer)
+  const writer = writerOf(view, HEADER * 4)
+  weights.scales.forEach((scale) => writer.float(scale))
+  weights.transitions.forEach((score) => writer.float(score))
+  weights.present.forEach((word) => writer.word(word))
+  for (const table of [weights.links.cues, weights.links.sources])
+    table.forEach((weight) => writer.short(Math.round(weight / LINK_UNIT)))
+  weights.rows.forEach((value) => writer.byte(value))
+  const header = [...expectedHeader(), count, JOINTS, LINK_BUCKETS]
+  ;[...header, checksumOf(bytes)].forEach((value, at) => view.setUint32(at * 4, value, true))
+  return bytes
+}
+
+function expectedHeader(): readonly number[] {
+  return [MAGIC, VERSION, BUCKETS, widthOf()]
+}
+
+function sizeFor(rows: number): number {
+  return (HEADER + LABELS + TRANSITIONS + WORDS) * 4 + LINK_BUCKETS * 4 + rows * LABELS
+}
+
+function writerOf(view: DataView, start: number) {
+  let at = start
+  const moved = (by: number) => (at += by) - by
+  return {
+    float: (value: number) => view.setFloat32(moved(4), value, true),
+    word: (value: number) => view.setInt32(moved(4), value, true),
+    short: (value: number) => view.setInt16(moved(2), clamped(value, 32_767), true),
+    byte: (value: number) => view.setInt8(moved(1), value),
+  }
+}
+
+function clamped(value: number, most: number): number {
+  return Math.max(-most, Math.min(most, value))
+}
+
+// FNV-1a over what stands behind the header.
+function checksumOf(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5
+  for (let at = HEADER * 4; at < bytes.length; at += 1)
+    hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193)
+  return hash >>> 0
+}
+
+/** Reads a file of weights. Throws, saying what is wrong, when it is no such file, another version's, or broken. */
+export function decodeWeights(bytes: Uint8Array, name: string): FastWeights {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const count = checkHeader(bytes, view, name)
+  let at = HEADER * 4
+  const floats = (size: number) =>
+    Float64Array.from({ length: size }, () => view.getFloat32((at += 4) - 4, true))
+  const words = (size: number) =>
+    Int32Array.from({ length: size }, () => view.getInt32((at += 4) - 4, true))
+  const shorts = (size: number) =>
+    Float64Array.from({ length: size }, () => view.getInt16((at += 2) - 2, true) * LINK_UNIT)
+  const scales = floats(LABELS)
+  const transitions = floats(TRANSITIONS)
+  const present = words(WORDS)
+  const links = { cues: shorts(LINK_BUCKETS), sources: shorts(LINK_BUCKETS) }
+  const rows = new Int8Array(bytes.slice(at).buffer)
+  const ranks = ranksOf(present)
+  if (totalOf(present) !== count) throw broken(name, 'its rows do not fit its features')
+  return { present, ranks, rows, scales, transitions, links }
+}
+
+function checkHeader(bytes: Uint8Array, view: DataView, name: string): number {
+  if (bytes.length < HEADER * 4) throw broken(name, 'it is too short')
+  const words = Array.from({ length: HEADER }, (_, at) => view.getUint32(at * 4, true))
+  const [magic, version, buckets, width, count = 0, joints, links, checksum] = words
+  if (magic !== MAGIC) throw broken(name, 'it is no file of weights')
+  if (version !== VERSION) throw broken(name, `it is version ${version}, and ${VERSION} is read`)
+  if (buckets !== BUCKETS || width !== widthOf() || joints !== JOINTS || links !== LINK_BUCKETS)
+    throw broken(name, 'it was trained for other features')
+  if (bytes.length !== sizeFor(count)) throw broken(name, 'it is cut short or too long')
+  if (checksum !== checksumOf(bytes)) throw broken(name, 'its checksum does not match')
+  return count
+}
+
+function broken(name: string, reason: string): Error {
+  return new Error(
+    `${name} cannot be used: ${reason}. "npm run train -- attribution" makes it anew.`,
+  )
+}
+
+/** How many bits come before each word. */
+export function ranksOf(present: Int32Array): Int32Array {
+  let count = 0
+  return present.map((word) => {
+    const before = count
+    count += bitsIn(word)
+    return before
+  })
+}
+
+function totalOf(present: Int32Array): number {
+  return present.reduce((sum, word) => sum + bitsIn(word), 0)
+}
+
+/** How many bits of a 32-bit number are set. */
+export function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}

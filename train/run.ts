@@ -1,0 +1,16 @@
+import { trainAttribution } from './attribution/run.js'
+
+const USAGE = `npm run train -- attribution [--model fast] [--folds N] [--fold K] [--epochs E] [--dev]
+Trains on the corpus beside the checkout and writes weights to models/. Goes on from its last checkpoint.
+  --folds N   splits the training texts in N (5), and trains without one of them, to choose settings: writes no weights
+  --fold K    which fold is left out (0)
+  --epochs E  how often every text is seen
+  --dev       scores the finished model on the dev part, once
+  --fresh     starts anew where a checkpoint is`
+
+const [what, ...words] = process.argv.slice(2)
+if (what === 'attribution') trainAttribution(words)
+else {
+  console.error(USAGE)
+  process.exitCode = 2
+}
