@@ -8,7 +8,9 @@ export { readFile as read, type ReadResult } from './operations/read.js'
 export {
   verifyDossier as verify,
   type FailureKind,
+  type PagePart,
   type Rewriting,
+  type Right,
   type Verification,
   type VerifiedAccount,
   type VerifyFailure,

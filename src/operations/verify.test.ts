@@ -8,7 +8,7 @@ import { pageVersion } from '../pages/version.js'
 import { compareFiles } from './compare.js'
 import { readDossierFile } from './dossier-file.js'
 import { compared, withData, written } from './dossier.fixture.js'
-import { verifyDossier, type FailureKind, type Verification } from './verify.js'
+import { verifyDossier, type FailureKind, type PagePart, type Verification } from './verify.js'
 
 const folder = new URL('../../examples/macron-putin-2025/', import.meta.url).pathname
 const sources = ['wire.txt', 'elysee-manner.txt', 'commentary.txt'].map((name) => folder + name)
@@ -189,13 +189,23 @@ describe.each([
 })
 
 describe('changed beside the words', () => {
-  test.each<[string, string | RegExp, string, string, string]>([
-    ['a label', /Ilse Maron demands(?=[^"]*<)/u, 'Ilse Maron proposes', 'proposes', 'demands'],
-    ['a heading', '<h2', '<h2 hidden', '<h2 hidden', '<h2'],
-    ['a style', '<style>', '<style>p{color:red}', 'p{color:red}', 'Readout Serif'],
-    ['a script', '</body>', '<script>alert(1)</script></body>', '<script>', '</body>'],
-    ['a sign at the end', /\n$/u, '', '', ''],
-  ])('%s', async (_, from, to, found, expected) => {
+  test.each<[string, string | RegExp, string, string, string, PagePart]>([
+    [
+      'a label',
+      /Ilse Maron demands(?=[^"]*<)/u,
+      'Ilse Maron proposes',
+      'proposes',
+      'demands',
+      'body',
+    ],
+    ['a heading', '<h2', '<h2 hidden', '<h2 hidden', '<h2', 'body'],
+    ['a style', '<style>', '<style>p{color:red}', 'p{color:red}', 'Readout Serif', 'head'],
+    ['a script', '</body>', '<script>alert(1)</script></body>', '<script>', '</body>', 'body'],
+    ['a sign at the end', /\n$/u, '', '', '', 'body'],
+    ['the hash that it gives of its data', /(sha256 )..../u, '$1beef', 'beef', 'sha256', 'data'],
+    ['room in the data', '{"accounts"', '{ "accounts"', '{ "acc', '{"acc', 'data'],
+    ['a field that nobody reads', '"label":', '"lable":"","label":', 'lable', 'label', 'data'],
+  ])('%s', async (_, from, to, found, expected, part) => {
     const { failures, rewriting } = await verified(altered(page, from, to))
     expect(rewriting).toBe('different')
     expect(failures).toEqual([
@@ -205,6 +215,8 @@ describe('changed beside the words', () => {
         place: expect.stringMatching(/^line \d+, character \d+$/u),
         found: expect.stringContaining(found),
         expected: expect.stringContaining(expected),
+        right: null,
+        part,
       },
     ])
   })
@@ -233,6 +245,8 @@ describe('changed in the data', () => {
       place: expect.stringMatching(/\S/u),
       found: expect.stringContaining(found),
       expected: expect.stringContaining(expected),
+      right: kind === 'quotation' ? 'expected' : null,
+      part: kind === 'page' ? expect.any(String) : null,
     })
   })
 
@@ -249,6 +263,55 @@ describe('changed in the data', () => {
         expected: expect.stringContaining('urged Prime'),
       }),
     )
+  })
+})
+
+describe('an altered text', () => {
+  const source = () =>
+    written(`title: x\n-----\n${compared.comparison.accounts[0]?.text ?? ''}`, 'wire.txt')
+  const forged = () =>
+    withData(page, (json) => altered(json, /("text":"(?:[^"\\]|\\.)*?)as soon/u, '$1as late'))
+
+  test('comes first, and says of nothing that it should be as it is there', async () => {
+    const { failures } = await verified(forged())
+    expect(failures[0]).toMatchObject({ kind: 'text', account: 'A', right: null })
+    const about = failures.filter(({ account }) => account === 'A')
+    expect(new Set(about.map(({ kind }) => kind))).toEqual(new Set(['text', 'quotation', 'shown']))
+    expect(new Set(about.map(({ right }) => right))).toEqual(new Set([null]))
+  })
+
+  test('is known by its source, which has the words of the quotations', async () => {
+    const { failures, accounts } = await verified(forged(), [await source()])
+    expect(accounts.map(({ sourceFits }) => sourceFits)).toEqual([false, null])
+    expect(failures.map(({ kind, right }) => `${kind} ${right}`)).toEqual(
+      expect.arrayContaining([
+        'text expected',
+        'source expected',
+        'quotation found',
+        'shown found',
+      ]),
+    )
+    expect(failures.filter(({ right }) => right === 'neither')).toEqual([])
+  })
+
+  test('a quotation that was altered as well is neither', async () => {
+    const both = withData(forged(), (json) =>
+      altered(json, '"quote":"as soon as possible"', '"quote":"as ever as possible"'),
+    )
+    const { failures } = await verified(both, [await source()])
+    expect(failures).toContainEqual(
+      expect.objectContaining({ found: 'as ever as possible', right: 'neither' }),
+    )
+  })
+
+  test('an altered hash is known by the source, which has the text', async () => {
+    const hash = withData(page, (json) => altered(json, /("textHash":")../u, '$1ff'))
+    const { failures, accounts } = await verified(hash, [await source()])
+    expect(accounts.map(({ sourceFits }) => sourceFits)).toEqual([true, null])
+    expect(failures).toMatchObject([
+      { kind: 'text', right: 'found' },
+      { kind: 'page', part: 'data' },
+    ])
   })
 })
 

@@ -7,9 +7,10 @@ import { openDossier, type DossierFile } from './dossier-file.js'
 import { alteredTexts, misquoted, quotedIn, wholeTexts } from './verify/embedded.js'
 import type { VerifyFailure } from './verify/failures.js'
 import { rewrite, type Rewriting } from './verify/rewriting.js'
-import { checkSources } from './verify/sources.js'
+import { checkSources, type Source } from './verify/sources.js'
+import { witnessOf, type Witness } from './verify/witnesses.js'
 
-export type { FailureKind, VerifyFailure } from './verify/failures.js'
+export type { FailureKind, PagePart, Right, VerifyFailure } from './verify/failures.js'
 export type { Rewriting } from './verify/rewriting.js'
 
 export interface VerifiedAccount {
@@ -17,8 +18,10 @@ export interface VerifiedAccount {
   readonly name: string
   /** What the page holds of its text; `none` when it could not be read. */
   readonly text: 'whole' | 'excerpts' | 'none'
-  /** The source file with this account's text, when one was given. */
+  /** The source file that has this account's text or its hash, when one was given. */
   readonly source: string | null
+  /** Whether that file has all words that the page keeps of the text; `null` without one. */
+  readonly sourceFits: boolean | null
 }
 
 /** What was checked of a dossier, and what does not hold. */
@@ -33,6 +36,7 @@ export interface Verification {
   /** Embedded texts, each compared with the hash that it had when it was read. */
   readonly wholeTexts: number
   readonly rewriting: Rewriting
+  /** Altered texts first, for what differs from them may be right; then sources, the data, the page. */
   readonly failures: readonly VerifyFailure[]
 }
 
@@ -55,42 +59,46 @@ async function verifyFile(
 ): Promise<Outcome<Verification>> {
   const { html, writtenBy } = file
   const { comparison } = file.compared
+  const { accounts } = comparison
   const quoted = quotedIn(comparison)
-  const shown = await shownIn(html, comparison)
+  const sources = await checkSources(paths, accounts)
+  const witnesses = accounts.map((head) => witnessOf(head, sources.found.get(head.id)?.text))
+  const shown = await shownIn(html, comparison, witnesses)
   const { rewriting, failures } = await rewrite(file)
-  const sources = await checkSources(paths, comparison.accounts)
   const value: Verification = {
     version: writtenBy,
-    accounts: comparison.accounts.map((head) => verifiedAccount(head, sources.found)),
+    accounts: accounts.map((head) => verifiedAccount(head, sources.found)),
     quotations: quoted.length,
     shown: shown.quotations,
-    wholeTexts: wholeTexts(comparison.accounts).length,
+    wholeTexts: wholeTexts(accounts).length,
     rewriting,
     failures: [
-      ...misquoted(comparison, quoted),
-      ...alteredTexts(comparison.accounts),
+      ...alteredTexts(witnesses),
+      ...sources.failures,
+      ...misquoted(witnesses, quoted),
       ...shown.failures,
       ...failures,
-      ...sources.failures,
     ],
   }
   return { ok: true, value, problems: sources.problems }
 }
 
-async function shownIn(html: string, comparison: Comparison) {
+async function shownIn(html: string, comparison: Comparison, witnesses: readonly Witness[]) {
   const { checkShown } = await import('./verify/shown.js')
-  return checkShown(html, comparison)
+  return checkShown(html, comparison, witnesses)
 }
 
 function verifiedAccount(
   head: AccountHead,
-  found: ReadonlyMap<AccountId, string>,
+  found: ReadonlyMap<AccountId, Source>,
 ): VerifiedAccount {
+  const source = found.get(head.id)
   return {
     account: head.id,
     name: originName(head),
     text: textKept(head),
-    source: found.get(head.id) ?? null,
+    source: source?.path ?? null,
+    sourceFits: source?.fits ?? null,
   }
 }
 

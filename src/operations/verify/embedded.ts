@@ -3,7 +3,8 @@ import type { AccountHead, Comparison } from '../../model/comparison.js'
 import { isVerbatim, textOf } from '../../model/spans.js'
 import { citationsIn, type Citation } from '../../pages/dossier/citations.js'
 import { isWhole } from '../../pages/dossier/keeping.js'
-import type { VerifyFailure } from './failures.js'
+import type { Right, VerifyFailure } from './failures.js'
+import { rightAt, type Witness } from './witnesses.js'
 
 /** Everything in the data that claims to be some text's words. */
 export function quotedIn(comparison: Comparison): readonly Citation[] {
@@ -18,43 +19,55 @@ export function quotedIn(comparison: Comparison): readonly Citation[] {
 
 /** The quotations that are not their text's words. */
 export function misquoted(
-  { accounts }: Comparison,
+  witnesses: readonly Witness[],
   quoted: readonly Citation[],
 ): readonly VerifyFailure[] {
-  const texts = new Map(accounts.map(({ id, text }) => [id, text]))
-  return quoted.flatMap(({ account, evidence, place }) => {
-    const text = texts.get(account) ?? ''
-    if (isVerbatim(text, evidence)) return []
-    return [
-      {
-        kind: 'quotation' as const,
-        account,
-        place: `${place}, ${evidence.start}-${evidence.end}`,
-        found: evidence.quote,
-        expected: textOf(text, evidence),
-      },
-    ]
+  const known = new Map(witnesses.map((witness) => [witness.head.id, witness]))
+  return quoted.flatMap((citation) => {
+    const witness = known.get(citation.account)
+    return witness === undefined || isVerbatim(witness.head.text, citation.evidence)
+      ? []
+      : [misquotation(witness, citation)]
   })
 }
 
+function misquotation(witness: Witness, { account, evidence, place }: Citation): VerifyFailure {
+  const wordings = { found: evidence.quote, expected: textOf(witness.head.text, evidence) }
+  return {
+    kind: 'quotation',
+    account,
+    place: `${place}, ${evidence.start}-${evidence.end}`,
+    ...wordings,
+    right: rightAt(witness, evidence, wordings),
+    part: null,
+  }
+}
+
 /** The whole texts whose hash is not the one they had when they were read. */
-export function alteredTexts(accounts: readonly AccountHead[]): readonly VerifyFailure[] {
-  return wholeTexts(accounts).flatMap(({ id, text, textHash }) => {
-    const hash = hashOf(text)
-    if (hash === textHash) return []
-    return [
-      {
-        kind: 'text' as const,
-        account: id,
-        place: `text of ${id}`,
-        found: `SHA-256 ${hash}`,
-        expected: `SHA-256 ${textHash ?? 'unknown'}`,
-      },
-    ]
-  })
+export function alteredTexts(witnesses: readonly Witness[]): readonly VerifyFailure[] {
+  return witnesses
+    .filter(({ head }) => isWholeText(head) && hashOf(head.text) !== head.textHash)
+    .map((witness) => ({
+      kind: 'text',
+      account: witness.head.id,
+      place: `text of ${witness.head.id}`,
+      found: `SHA-256 ${hashOf(witness.head.text)}`,
+      expected: `SHA-256 ${witness.head.textHash ?? 'unknown'}`,
+      right: rightHash(witness),
+      part: null,
+    }))
+}
+
+function rightHash({ head, text }: Witness): Right {
+  if (text === null) return null
+  return text === head.text ? 'found' : 'expected'
 }
 
 /** The accounts whose text the page holds whole. */
 export function wholeTexts(accounts: readonly AccountHead[]): readonly AccountHead[] {
-  return accounts.filter((head) => head.readable && isWhole(head))
+  return accounts.filter(isWholeText)
+}
+
+function isWholeText(head: AccountHead): boolean {
+  return head.readable && isWhole(head)
 }

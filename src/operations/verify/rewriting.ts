@@ -1,8 +1,9 @@
 import type { Compared } from '../../model/comparison.js'
 import { renderDossier } from '../../pages/dossier.js'
+import { dataClosing, dataOpening } from '../../pages/dossier/data.js'
 import { pageVersion } from '../../pages/version.js'
 import type { DossierFile } from '../dossier-file.js'
-import type { VerifyFailure } from './failures.js'
+import type { PagePart, VerifyFailure } from './failures.js'
 
 /**
  * Whether a page is, byte for byte, what its data give: `other-version` when another version wrote it, so that this
@@ -29,26 +30,76 @@ async function written(compared: Compared): Promise<string> {
   return renderDossier(compared, { excerpts: false }).catch(() => '')
 }
 
-/** The first place at which two pages differ: in their bodies if there, for what stands above follows from them. */
+/** A page in its pieces, which put together are the page. */
+interface Pieces {
+  readonly head: string
+  readonly shown: string
+  readonly data: string
+  readonly tail: string
+}
+
+interface Difference {
+  readonly part: PagePart
+  /** Where it is in the page, and where in what this version writes. */
+  readonly at: number
+  readonly atAgain: number
+}
+
+/** The first place at which two pages differ, in what matters most: the head follows from what stands below. */
 function differenceOf(page: string, again: string): VerifyFailure {
-  const [head, body] = parted(page)
-  const [headAgain, bodyAgain] = parted(again)
-  const isBody = body !== bodyAgain
-  const at = isBody
-    ? head.length + firstDifference(body, bodyAgain)
-    : firstDifference(head, headAgain)
+  const { part, at, atAgain } = differenceIn(piecesOf(page), piecesOf(again))
   return {
     kind: 'page',
     account: null,
     place: placeIn(page, at),
     found: around(page, at),
-    expected: around(again, isBody ? at - head.length + headAgain.length : at),
+    expected: around(again, atAgain),
+    right: null,
+    part,
   }
 }
 
-function parted(page: string): readonly [head: string, body: string] {
-  const at = page.indexOf('<body')
-  return at < 0 ? [page, ''] : [page.slice(0, at), page.slice(at)]
+function differenceIn(page: Pieces, again: Pieces): Difference {
+  const [shown, shownAgain] = [withoutHashes(page.shown), withoutHashes(again.shown)]
+  const below = (part: PagePart, at: number): Difference => ({
+    part,
+    at: page.head.length + at,
+    atAgain: again.head.length + at,
+  })
+  if (shown !== shownAgain) return below('body', firstDifference(shown, shownAgain))
+  if (page.tail !== again.tail) return differenceInTail(page, again)
+  const [rest, restAgain] = [page.shown + page.data, again.shown + again.data]
+  if (rest !== restAgain) return below('data', firstDifference(rest, restAgain))
+  const at = firstDifference(page.head, again.head)
+  return { part: 'head', at, atAgain: at }
+}
+
+function differenceInTail(page: Pieces, again: Pieces): Difference {
+  const at = firstDifference(page.tail, again.tail)
+  return { part: 'body', at: startOfTail(page) + at, atAgain: startOfTail(again) + at }
+}
+
+function startOfTail({ head, shown, data }: Pieces): number {
+  return head.length + shown.length + data.length
+}
+
+/** The hashes by which a page names its data and its texts: what changes with them says nothing of where. */
+function withoutHashes(html: string): string {
+  return html.replaceAll(/(?:sha256 [0-9a-f]{64}|dossier [0-9a-f]{12})\b/gu, (named) =>
+    '#'.repeat(named.length),
+  )
+}
+
+function piecesOf(page: string): Pieces {
+  const [head, body] = partedAt(page, page.indexOf('<body'))
+  const [shown, rest] = partedAt(body, body.indexOf(dataOpening))
+  const closing = rest.indexOf(dataClosing)
+  const [data, tail] = partedAt(rest, closing < 0 ? closing : closing + dataClosing.length)
+  return { head, shown, data, tail }
+}
+
+function partedAt(text: string, at: number): readonly [before: string, after: string] {
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)]
 }
 
 function firstDifference(a: string, b: string): number {

@@ -6,12 +6,13 @@ import {
   type PageElement,
   type PageNode,
 } from '../../ingest/html/tree.js'
-import type { AccountHead, Comparison } from '../../model/comparison.js'
+import type { Comparison } from '../../model/comparison.js'
 import { textOf, trimSpan, type Span } from '../../model/spans.js'
 import { leftOutSpans } from '../../pages/dossier/keeping.js'
 import { keyOfClaim, keyOfDiscrepancy } from '../../pages/wording/keys.js'
 import { visible } from '../../pages/wording/visible.js'
 import type { VerifyFailure } from './failures.js'
+import { rightAt, type Witness } from './witnesses.js'
 
 /** What a page shows of its texts: how many quotations, and what of them is not the data's. */
 export interface ShownCheck {
@@ -24,9 +25,12 @@ export interface ShownCheck {
  * they are shown; a quotation (`.words`) and a text (`data-text="A"`) hold nothing else but gaps; a text holds all of
  * its words; no `blockquote` or `q` is without such words.
  */
-export function checkShown(html: string, comparison: Comparison): ShownCheck {
+export function checkShown(
+  html: string,
+  comparison: Comparison,
+  witnesses: readonly Witness[],
+): ShownCheck {
   if (measure(html).depth > DEEPEST) return { quotations: 0, failures: [tooDeep] }
-  const { accounts } = comparison
   const keys = keysOf(comparison)
   const page = parsePage(html)
   const quotations = [...page.querySelectorAll('.words')]
@@ -35,10 +39,10 @@ export function checkShown(html: string, comparison: Comparison): ShownCheck {
   return {
     quotations: quotations.length,
     failures: [
-      ...runsIn(page).flatMap((run) => checkRun(run, accounts)),
+      ...runsIn(page).flatMap((run) => checkRun(run, witnesses)),
       ...[...quotations, ...texts].flatMap((element) => checkRest(element, keys)),
       ...quoting.filter(isWithoutRun).map(({ textContent }) => unmarked(textContent)),
-      ...accounts.flatMap((head) => checkText(head, texts)),
+      ...witnesses.flatMap((witness) => checkText(witness, texts)),
     ],
   }
 }
@@ -52,32 +56,61 @@ const tooDeep: VerifyFailure = {
   place: 'the page',
   found: `more than ${DEEPEST} elements within each other`,
   expected: 'fewer: no page that Readout writes has so many',
+  right: null,
+  part: 'body',
 }
 
 function runsIn(element: PageElement): readonly PageElement[] {
   return [...element.querySelectorAll('[data-at]')]
 }
 
-function checkRun(run: PageElement, accounts: readonly AccountHead[]): readonly VerifyFailure[] {
+function checkRun(run: PageElement, witnesses: readonly Witness[]): readonly VerifyFailure[] {
   const at = run.getAttribute('data-at') ?? ''
-  const place = placeFrom(at, accounts)
-  const expected = place === null ? '' : visible(textOf(place.head.text, place.span))
+  const place = placeFrom(at, witnesses)
   const found = run.textContent ?? ''
-  if (place !== null && found === expected) return []
-  return [{ kind: 'shown', account: place?.head.id ?? null, place: at, found, expected }]
+  if (place === null) return [misplaced(at, found)]
+  const { witness, span } = place
+  const expected = visible(textOf(witness.head.text, span))
+  return found === expected ? [] : [misshown(place, at, { found, expected })]
 }
 
 interface Place {
-  readonly head: AccountHead
+  readonly witness: Witness
   readonly span: Span
 }
 
+type Wordings = Pick<VerifyFailure, 'found' | 'expected'>
+
+function misplaced(place: string, found: string): VerifyFailure {
+  return {
+    kind: 'shown',
+    account: null,
+    place,
+    found,
+    expected: '',
+    right: null,
+    part: null,
+  }
+}
+
+function misshown({ witness, span }: Place, place: string, wordings: Wordings): VerifyFailure {
+  return {
+    kind: 'shown',
+    account: witness.head.id,
+    place,
+    ...wordings,
+    right: rightAt(witness, span, wordings),
+    part: null,
+  }
+}
+
 /** The place that "A:120-180" names; `null` when there is none such. */
-function placeFrom(at: string, accounts: readonly AccountHead[]): Place | null {
+function placeFrom(at: string, witnesses: readonly Witness[]): Place | null {
   const [, id, start, end] = /^(.+):(\d{1,9})-(\d{1,9})$/u.exec(at) ?? []
-  const head = accounts.find((account) => account.id === id)
+  const witness = witnesses.find(({ head }) => head.id === id)
   const span = { start: Number(start), end: Number(end) }
-  return head && span.start < span.end && span.end <= head.text.length ? { head, span } : null
+  const isIn = span.start < span.end && span.end <= (witness?.head.text.length ?? 0)
+  return witness && isIn ? { witness, span } : null
 }
 
 /** What stands in a quotation or a text beside the data's words, signs of gaps and names of findings. */
@@ -112,29 +145,24 @@ function unmarked(words: string | null): VerifyFailure {
     place: 'the page',
     found: (words ?? '').trim(),
     expected: '',
+    right: null,
+    part: null,
   }
 }
 
 /** A text must stand on the page once, and all of it. */
-function checkText(head: AccountHead, texts: readonly PageElement[]): readonly VerifyFailure[] {
-  if (head.text === '') return []
-  const own = texts.filter((text) => text.getAttribute('data-text') === head.id)
+function checkText(witness: Witness, texts: readonly PageElement[]): readonly VerifyFailure[] {
+  const { id, text } = witness.head
+  if (text === '') return []
+  const own = texts.filter((element) => element.getAttribute('data-text') === id)
   const runs = own.flatMap(runsIn)
   const shown = runs.flatMap(
-    (run) => placeFrom(run.getAttribute('data-at') ?? '', [head])?.span ?? [],
+    (run) => placeFrom(run.getAttribute('data-at') ?? '', [witness])?.span ?? [],
   )
-  const gap = firstGap(head.text, shown)
-  if (gap === null) return []
-  const { id: account } = head
-  return [
-    {
-      kind: 'shown',
-      account,
-      place: `text of ${account}, ${gap.start}-${gap.end}`,
-      found: '',
-      expected: visible(textOf(head.text, gap)),
-    },
-  ]
+  const span = firstGap(text, shown)
+  if (span === null) return []
+  const wordings = { found: '', expected: visible(textOf(text, span)) }
+  return [misshown({ witness, span }, `text of ${id}, ${span.start}-${span.end}`, wordings)]
 }
 
 /** The first stretch of a text, white space aside, that was not left out and is not shown at its place. */

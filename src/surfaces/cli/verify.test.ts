@@ -28,6 +28,10 @@ beforeAll(async () => {
   await ran('compare', 'wire.txt', 'commentary.txt', '--html', 'page.html')
   const page = await readFile(at('page.html'), 'utf8')
   await writeFile(at('altered.html'), page.replaceAll(/immediate(?=[^"]*<)/gu, 'eventual'))
+  await writeFile(at('forged.html'), page.replace(/("text":"[^"]*)immediate/u, '$1long-term'))
+  await writeFile(at('cut.html'), page.replaceAll('as soon as', 'as late as'))
+  await writeFile(at('hash.html'), page.replace(/(sha256 )..../u, '$1beef'))
+  await writeFile(at('styled.html'), page.replace('<style>', '<style>p{color:red}'))
 }, 120_000)
 
 /** Runs a command line in which every name with a dot is a file of the test's folder. */
@@ -47,25 +51,59 @@ test('a page that holds is told in one paragraph', async () => {
   const { code, out, warned } = await ran('verify', 'page.html')
   expect([code, warned]).toEqual([0, ''])
   expect(out).toMatch(/^\d+ quotations in 2 accounts: all stand in the embedded texts\. /u)
+  expect(out).toMatch(/ \d+ quotations shown on the page: all have the words that the data have/u)
   expect(out).toContain('1 whole text: every hash is the one taken at reading.')
   expect(out).toContain('Of A the page holds excerpts only.')
   expect(out).toMatch(/byte for byte, what Readout \S+ writes from its data\./u)
-  expect(out).toContain('No source was compared')
+  expect(out).toContain('No account’s source was found')
   expect(out).not.toContain('✗')
 })
 
-test('sources are named, and what has none', async () => {
-  const { code, out } = await ran('verify', 'page.html', 'wire.txt')
-  expect(code).toBe(0)
-  expect(out).toContain(`A is the text of ${at('wire.txt')}; no source for B.`)
+test.each([
+  [['page.html', 'wire.txt'], 0, 'A’s excerpts stand in {wire.txt}; no source for B.'],
+  [['page.html', 'commentary.txt'], 0, 'B is the text of {commentary.txt}; no source for A.'],
+  [['cut.html', 'wire.txt'], 1, 'A’s excerpts do not all stand in {wire.txt}; no source for B.'],
+  [['forged.html', 'commentary.txt'], 1, 'B differs from {commentary.txt}; no source for A.'],
+])('the source of %j', async (words, code, told) => {
+  const result = await ran('verify', ...words)
+  expect(result.code).toBe(code)
+  expect(result.out).toContain(told.replace(/\{(.*)\}/u, (_, name: string) => at(name)))
 })
 
 test('what does not hold is told with both wordings', async () => {
   const { code, out } = await ran('verify', 'altered.html')
   expect(code).toBe(1)
-  expect(out).toMatch(/✗ Words on the page are not the data’s: B:\d+-\d+ stands: .*?eventual/u)
-  expect(out).toMatch(/should: .*?immediate/u)
-  expect(out).toContain('The page was changed')
+  expect(out).toMatch(
+    /✗ Words on the page and in the embedded text differ: B:\d+-\d+ on the page: .*?eventual/u,
+  )
+  expect(out).toMatch(/in the embedded text: .*?immediate/u)
+  expect(out).toContain('By the hash of the text the one in the embedded text is right.')
+  expect(out).toContain('The page or its data were changed')
+})
+
+test('an altered text comes first, and no forged word is called right', async () => {
+  const { out } = await ran('verify', 'forged.html')
+  const [, first, ...more] = out.split('✗ ')
+  expect(first).toMatch(/^An embedded text does not have the hash that the data give: text of B /u)
+  expect(more.join(' ')).toMatch(/in the data: \S*immediate in the embedded text: \S*long-term/u)
+  expect(out).toContain('Only the source can say which is right: name the file of B')
+  expect(out).not.toMatch(/should|one in the embedded text is right/u)
+})
+
+test('a source says which words are right', async () => {
+  const { out } = await ran('verify', 'forged.html', 'commentary.txt')
+  expect(out).toContain(`By ${at('commentary.txt')} the text was changed.`)
+  expect(out).toContain(`By ${at('commentary.txt')} the one in the data is right.`)
+  expect(out).not.toMatch(/one in the embedded text is right|Only the source/u)
+})
+
+test.each([
+  ['hash.html', 'the data in the page and what the page shows do not belong together.'],
+  ['styled.html', 'its head was changed: its title, or the styles that decide how it looks.'],
+])('%s, in which no word differs, is told in plain words', async (name, told) => {
+  const { code, out } = await ran('verify', name)
+  expect(code).toBe(1)
+  expect(out).toContain(told)
 })
 
 test('JSON is all that is printed', async () => {

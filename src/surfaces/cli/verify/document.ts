@@ -1,11 +1,14 @@
-import type { FailureKind, Verification, VerifyFailure } from '../../../operations/verify.js'
+import type { Verification, VerifyFailure } from '../../../operations/verify.js'
 import { counted } from '../../../pages/wording/counts.js'
 import { hung, spaced, type Block } from '../layout/blocks.js'
 import { paint } from '../layout/paint.js'
 import { line, run } from '../layout/runs.js'
 import { proseWidth, settable, type View } from '../layout/view.js'
 import { wrap } from '../layout/wrap.js'
+import { namingOf } from './namings.js'
 import { summaryOf } from './summary.js'
+import { sourcesOf, verdictOn, type Sources } from './verdicts.js'
+import { aroundDifference } from './wordings.js'
 
 type Setting = Pick<View, 'width' | 'colour'>
 
@@ -14,10 +17,11 @@ export function verifyDocument(verification: Verification, { width, colour }: Se
   const view: View = { width: settable(width), colour, marks: ['«', '»'] }
   const room = proseWidth(view)
   const { failures } = verification
+  const sources = sourcesOf(verification)
   return paint(
     spaced([
       wrap(line(summaryOf(verification).join(' ')), room),
-      ...failures.slice(0, printedAtMost).map((failure) => failureBlock(failure, room)),
+      ...failures.slice(0, printedAtMost).map((failure) => failureBlock(failure, sources, room)),
       failures.length > printedAtMost ? moreBlock(failures.length - printedAtMost, room) : [],
     ]),
     colour,
@@ -31,30 +35,21 @@ function moreBlock(count: number, room: number): Block {
   return wrap(line(words, 'soft'), room)
 }
 
-const kinds: Readonly<Record<FailureKind, string>> = {
-  quotation: 'A quotation in the data is not in its text',
-  text: 'A text is not the one that was read',
-  shown: 'Words on the page are not the data’s',
-  unmarked: 'Words stand as a source’s that the data do not have',
-  page: 'The page is not what its data give',
-  source: 'A source does not fit',
-}
-
-function failureBlock({ kind, place, found, expected }: VerifyFailure, room: number): Block {
+function failureBlock(failure: VerifyFailure, sources: Sources, room: number): Block {
+  const { heading, found, expected } = namingOf(failure)
+  const shown = aroundDifference(failure)
   return hung(
     [run('✗ ', 'wrong')],
     [
-      ...wrap(line(`${kinds[kind]}: ${place}`, 'strong'), room - 2),
-      ...wordingBlock('stands', found, room - 2),
-      ...wordingBlock('should', expected, room - 2),
+      ...wrap(line(`${heading}: ${failure.place}`, 'strong'), room - 2),
+      ...wordingBlock(found, shown.found, room - 2),
+      ...wordingBlock(expected, shown.expected, room - 2),
+      ...wrap(line(verdictOn(failure, sources), 'soft'), room - 2),
     ],
   )
 }
 
-const unitsShown = 300
-
 function wordingBlock(name: string, words: string, room: number): Block {
-  const shown = words.length > unitsShown ? `${words.slice(0, unitsShown)}…` : words
-  const content = shown.trim() === '' ? run('nothing', 'soft') : run(shown)
+  const content = words.trim() === '' ? run('nothing', 'soft') : run(words)
   return hung([run(`${name}: `, 'soft')], wrap([content], room - name.length - 2))
 }

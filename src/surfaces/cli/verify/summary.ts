@@ -1,4 +1,9 @@
-import type { FailureKind, Verification, VerifiedAccount } from '../../../operations/verify.js'
+import type {
+  FailureKind,
+  PagePart,
+  Verification,
+  VerifiedAccount,
+} from '../../../operations/verify.js'
 import { counted } from '../../../pages/wording/counts.js'
 import { listed } from '../../../model/listed.js'
 
@@ -31,10 +36,11 @@ function dataWords(verification: Verification): string {
 
 function pageWords(verification: Verification): string {
   const wrong = failed(verification, 'shown') + failed(verification, 'unmarked')
-  const count = `${verification.shown} shown on the page`
+  const { shown } = verification
+  const count = `${counted(shown, 'quotation')} shown on the page`
   return wrong === 0
-    ? `${count}: these and the texts below them are the data’s.`
-    : `${count}: ${counted(wrong, 'place')} on the page ${wrong === 1 ? 'is' : 'are'} not the data’s.`
+    ? `${count}: all have the words that the data have, and so have the texts below them.`
+    : `${count}: the page and the data differ in ${counted(wrong, 'place')}.`
 }
 
 function textWords(verification: Verification): readonly string[] {
@@ -51,14 +57,25 @@ function textWords(verification: Verification): readonly string[] {
   ]
 }
 
-function rewritingWords({ rewriting, version }: Verification): string {
+function rewritingWords({ rewriting, version, failures }: Verification): string {
   switch (rewriting) {
     case 'same':
       return `The page is, byte for byte, what Readout ${version} writes from its data.`
     case 'different':
-      return `The page was changed: Readout ${version} writes another one from its data.`
+      return changeWords(failures.find(({ part }) => part !== null)?.part ?? 'body', version)
     case 'other-version':
       return `It was written by Readout ${version}, so only its quotations and texts were checked, not its labels and signs.`
+  }
+}
+
+function changeWords(part: PagePart, version: string): string {
+  switch (part) {
+    case 'body':
+      return `The page or its data were changed: Readout ${version} writes another page from these data.`
+    case 'data':
+      return `What a reader sees follows from the data, but the hash that the page gives of them is another, or they hold more than is shown: the data in the page and what the page shows do not belong together.`
+    case 'head':
+      return `All words on the page follow from its data, but its head was changed: its title, or the styles that decide how it looks.`
   }
 }
 
@@ -66,9 +83,16 @@ function sourceWords(accounts: readonly VerifiedAccount[]): string {
   const known = accounts.filter(({ source }) => source !== null)
   const unknown = accounts.filter(({ source, text }) => source === null && text !== 'none')
   if (known.length === 0)
-    return 'No source was compared: name the source files after the page to see that the texts are theirs.'
-  const told = listed(known.map(({ account, source }) => `${account} is the text of ${source}`))
+    return 'No account’s source was found: name the source files after the page to see that the texts are theirs.'
+  const told = listed(known.map(fitWords))
   return unknown.length === 0 ? `${told}.` : `${told}; no source for ${lettersOf(unknown)}.`
+}
+
+/** How an account's text stands to its source. */
+function fitWords({ account, source, sourceFits, text }: VerifiedAccount): string {
+  if (text === 'excerpts')
+    return `${account}’s excerpts ${sourceFits ? '' : 'do not all '}stand in ${source}`
+  return sourceFits ? `${account} is the text of ${source}` : `${account} differs from ${source}`
 }
 
 function lettersOf(accounts: readonly VerifiedAccount[]): string {
