@@ -91,6 +91,21 @@ describe('splitHeader', () => {
   })
 
   test.each([
+    ['among others', 'title: A\nlicence: all rights reserved\n\nText'],
+    ['alone', 'licence: all rights reserved\n\nText'],
+    ['before a rule far below', `license: all rights reserved\n${'Text.\n'.repeat(9)}-----\n`],
+  ])('of a header that is not closed the licence holds: %s', (_, whole) => {
+    const { header, text, problems } = splitHeader(whole, 'a.txt')
+    expect(header).toMatchObject({ licence: 'all rights reserved', title: null })
+    expect(text).toBe(whole)
+    expect(problems).toMatchObject([{ code: 'header-malformed' }])
+    expect(problems[0]?.message).toContain('the licence among them holds')
+  })
+
+  test('an empty licence line of a header that is not closed is none', () =>
+    expect(splitHeader('title: A\nlicence:\n\nText', 'a.txt').header).toBeNull())
+
+  test.each([
     ['no pair in the first line', 'Ministers met.\nNote: more\n-----\nText'],
     ['a lone pair', 'Note: ministers met.\n\nThey spoke.'],
     ['a lone pair above a rule far below', 'Note: this.\n\nThey spoke.\nThey left.\n\n-----\nMore'],

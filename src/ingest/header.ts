@@ -20,10 +20,25 @@ export interface Header {
 }
 
 export interface Headed {
+  /** Of lines that no line closes only the licence is taken: what it forbids must not depend on a line of dashes. */
   readonly header: Header | null
   /** Exactly what follows the closing line's line end; the whole when there is no header. */
   readonly text: string
   readonly problems: readonly Problem[]
+}
+
+/** A header that says nothing. */
+export const NOTHING_TOLD: Header = {
+  title: null,
+  outlet: null,
+  agency: null,
+  byline: null,
+  published: null,
+  url: null,
+  language: null,
+  kind: null,
+  side: null,
+  licence: null,
 }
 
 const FIELDS: ReadonlyMap<string, keyof Header | null> = new Map([
@@ -105,8 +120,7 @@ export function splitHeader(text: string, input: string): Headed {
   const known = lines.filter((line) => fieldOf(line) !== undefined).length
   if (fieldOf(lines[0] ?? '') === undefined) return { header: null, text, problems: [] }
   // A rule under a text that merely begins with "Note:" closes no header.
-  if (end === null || known * 2 < lines.length)
-    return { header: null, text, problems: known > 1 ? [malformed(input, UNCLOSED)] : [] }
+  if (end === null || known * 2 < lines.length) return unclosed(text, lines, input)
   const entries = new Map<string, string>()
   const problems = lines.flatMap((line) =>
     collect(line, entries).map((why) => malformed(input, why)),
@@ -117,6 +131,24 @@ export function splitHeader(text: string, input: string): Headed {
     text: text.slice(end),
     problems: [...problems, ...complaints.map((why) => malformed(input, why))],
   }
+}
+
+function unclosed(text: string, lines: readonly string[], input: string): Headed {
+  const licence = licenceIn(lines)
+  if (licence !== null)
+    return {
+      header: { ...NOTHING_TOLD, licence },
+      text,
+      problems: [malformed(input, `${UNCLOSED}; the licence among them holds all the same`)],
+    }
+  const known = lines.filter((line) => fieldOf(line) !== undefined).length
+  return { header: null, text, problems: known > 1 ? [malformed(input, UNCLOSED)] : [] }
+}
+
+function licenceIn(lines: readonly string[]): string | null {
+  const line = lines.find((each) => fieldOf(each) === 'licence') ?? ''
+  const value = PAIR.exec(line.trim())?.[2]?.trim() ?? ''
+  return isUnknown(value) ? null : value
 }
 
 /** Lines up to the closing one, empty ones left out. */

@@ -249,6 +249,15 @@ describe('offsets', () => {
   })
 })
 
+test('a licence holds even where no line closes the header, whose lines are text', async () => {
+  const text = `title: A\nlicence: all rights reserved\n\n${LEAD}\n`
+  expect(await read(text)).toMatchObject({
+    text,
+    licence: 'all rights reserved',
+    redistribution: 'refused',
+  })
+})
+
 describe('bad input', () => {
   test.each([
     ['no bytes', '', ['refused', 'file-empty']],

@@ -3,8 +3,9 @@ import type { Outcome, Problem } from '../model/problems.js'
 import { buildArticle, type ArticleSource } from './article.js'
 import { findControls, findSignature, type Binary } from './binary.js'
 import { decode } from './encoding.js'
-import { splitHeader } from './header.js'
+import { NOTHING_TOLD, splitHeader } from './header.js'
 import { isHtml } from './html/detect.js'
+import { isOwnPage } from './html/own-page.js'
 import type { ReadPage } from './html/page.js'
 
 /** Where bytes came from: the name to call them by, and their address if they were fetched. */
@@ -31,6 +32,7 @@ export async function ingest(bytes: Uint8Array, origin: Origin): Promise<Outcome
   if (decoded.text.trim() === '') return refused(empty(name, 'is empty'))
   // A null character is none of a text's; pages use it for what they leave out. One unit for one: offsets stay.
   const whole = decoded.text.replaceAll('\0', '\uFFFD')
+  if (isHtml(decoded.text, name) && isOwnPage(decoded.text)) return refused(ownPage(name))
   const { source, problems } = await sourceOf(whole, origin)
   if (source.text.trim() === '') return refused(empty(name, 'holds no text to read'))
   const built = await buildArticle(source)
@@ -52,19 +54,6 @@ async function sourceOf(whole: string, { name, url }: Origin): Promise<Sourced> 
   const told = { ...NOTHING_TOLD, ...header, url: header?.url ?? url ?? null }
   return { source: { text, told, known: [], input: name }, problems }
 }
-
-const NOTHING_TOLD = {
-  title: null,
-  outlet: null,
-  agency: null,
-  byline: null,
-  published: null,
-  url: null,
-  language: null,
-  kind: null,
-  side: null,
-  licence: null,
-} as const
 
 async function sourceOfPage(html: string, { name, url }: Origin): Promise<Sourced> {
   const { readPage } = await import('./html/page.js')
@@ -113,6 +102,14 @@ function binary(input: string, { what, advice }: Binary): Problem {
   return {
     code: 'file-binary',
     message: `${input} is ${what}, not a text: ${advice}.`,
+    input,
+  }
+}
+
+function ownPage(input: string): Problem {
+  return {
+    code: 'own-page',
+    message: `${input} is a comparison that Readout wrote, not one account: it would be compared with itself. "readout verify ${input}" checks it, "readout why D1 ${input}" says how a finding in it came about; to compare, name the texts that it was made from.`,
     input,
   }
 }

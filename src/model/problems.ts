@@ -14,6 +14,7 @@ export type ProblemCode =
   | 'file-binary'
   | 'encoding-uncertain'
   | 'html-no-article'
+  | 'own-page'
   | 'language-unsupported'
   | 'language-unknown'
   | 'no-attribution'

@@ -227,6 +227,7 @@ const problem = z.object({
     'file-binary': true,
     'encoding-uncertain': true,
     'html-no-article': true,
+    'own-page': true,
     'language-unsupported': true,
     'language-unknown': true,
     'no-attribution': true,

@@ -55,7 +55,7 @@ test.each([
 
 test('the ids that there are, in words', () => {
   expect(idsIn(specimen)).toBe('D1 to D3, Cdate to Cmoney; a cell is Cdate.A')
-  expect(idsIn({ ...specimen, claims: [], discrepancies: [] })).toBe('no discrepancy, no claim')
+  expect(idsIn({ ...specimen, claims: [], discrepancies: [] })).toBe('no difference, no claim')
 })
 
 test('a side has its sentence and those around it, with what was taken and what decides', () => {

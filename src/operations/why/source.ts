@@ -1,3 +1,4 @@
+import { readInput } from '../../ingest/files.js'
 import type { Compared } from '../../model/comparison.js'
 import type { Outcome } from '../../model/problems.js'
 
@@ -7,10 +8,16 @@ import type { Outcome } from '../../model/problems.js'
  */
 export async function comparedFrom(paths: readonly string[]): Promise<Outcome<Compared>> {
   const [page, ...others] = paths
-  if (page !== undefined && others.length === 0 && /\.html?$/iu.test(page)) {
+  if (page !== undefined && others.length === 0 && (await isPage(page))) {
     const { readDossierFile } = await import('../dossier-file.js')
     return readDossierFile(page)
   }
   const { compareFiles } = await import('../compare.js')
   return { ok: true, value: await compareFiles(paths), problems: [] }
+}
+
+async function isPage(path: string): Promise<boolean> {
+  if (/\.html?$/iu.test(path)) return true
+  const { problems } = await readInput(path)
+  return problems.some(({ code }) => code === 'own-page')
 }

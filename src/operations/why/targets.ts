@@ -45,7 +45,7 @@ export function idsIn({ accounts, claims, discrepancies }: Comparison): string {
   const example =
     claim && cell ? keyOfCell(claim, columnOf(columnsOf(accounts), cell.account)) : null
   return [
-    `${rangeOf(discrepancies.map(keyOfDiscrepancy), 'no discrepancy')}, ${rangeOf(claims.map(keyOfClaim), 'no claim')}`,
+    `${rangeOf(discrepancies.map(keyOfDiscrepancy), 'no difference')}, ${rangeOf(claims.map(keyOfClaim), 'no claim')}`,
     example === null ? [] : `a cell is ${example}`,
   ]
     .flat()

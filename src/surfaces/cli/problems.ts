@@ -12,6 +12,7 @@ const severities: Readonly<Record<ProblemCode, 'failed' | 'care'>> = {
   'file-too-large': 'failed',
   'file-binary': 'failed',
   'html-no-article': 'failed',
+  'own-page': 'failed',
   'language-unsupported': 'failed',
   'dossier-no-data': 'failed',
   'dossier-broken': 'failed',

@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import stringWidth from 'string-width'
@@ -136,6 +136,7 @@ beforeAll(async () => {
   await writeFile(at('commentary.txt'), commentary)
   await writeFile(at('notes.html'), '<p>A page of somebody else.</p>')
   await ran('compare {wire.txt} {commentary.txt} --html {dossier.html} --json')
+  await copyFile(at('dossier.html'), at('renamed.txt'))
 }, 60_000)
 
 /** Runs a command line; names in braces stand for files of the test's folder. */
@@ -166,6 +167,11 @@ test.each([
   ['why D1', 2],
   ['why D999 {wire.txt} {commentary.txt}', 2],
   ['why D999 {dossier.html} --json', 2],
+  ['why D999 {wire.txt} {missing.txt}', 1],
+  ['why D1 {missing.txt} {gone.txt}', 1],
+  ['why C1 {renamed.txt}', 0],
+  ['why C1 {dossier.html} {wire.txt} {commentary.txt}', 2],
+  ['why C1 {wire.txt} {renamed.txt}', 2],
   ['why C1 {dossier.html} --width wide', 2],
 ])('%s ends with %i', async (line, code) => expect((await ran(line)).code).toBe(code))
 
@@ -180,6 +186,40 @@ test('an unknown id is answered with those that there are', async () => {
   const { out, warned } = await ran('why D999 {wire.txt} {commentary.txt}')
   expect(out).toBe('')
   expect(warned).toMatch(/no D999 here\. There is D1.*, C1 to C\d+; a cell is C1\.A\.\n$/u)
+})
+
+test('where nothing could be read, no id is said to be missing', async () => {
+  const none = await ran('why D1 {missing.txt} {gone.txt}')
+  expect(none.warned).toContain('missing.txt: there is no such file')
+  expect(none.warned).not.toMatch(/no D1 here/u)
+  const some = await ran('why D1 {wire.txt} {missing.txt}')
+  expect(some.warned).toContain('missing.txt: there is no such file')
+  expect(some.warned).toMatch(/no D1 here\. There is no difference, C1/u)
+})
+
+test('a page beside texts is refused, and it says how to ask', async () => {
+  const { out, warned } = await ran('why C1 {dossier.html} {wire.txt} {commentary.txt}')
+  expect(out).toBe('')
+  expect(warned).toContain(`${at('dossier.html')} holds its own comparison`)
+  expect(warned).toContain(`readout why D3 ${at('dossier.html')}`)
+})
+
+test.each([
+  ['compare', 'compare {wire.txt} {dossier.html}'],
+  ['read', 'read {dossier.html}'],
+])('a page is no text to %s', async (_, line) => {
+  const { code, out, warned } = await ran(line)
+  expect(code).toBe(1)
+  expect(flowing(out + warned)).toContain('dossier.html is a comparison that Readout wrote')
+  expect(flowing(out + warned)).toContain('"readout verify')
+})
+
+test('the column of a page stays unread', async () => {
+  const { out } = await ran('compare {wire.txt} {dossier.html} --json')
+  expect(JSON.parse(out)).toMatchObject({
+    accounts: [{ readable: true }, { readable: false }],
+    problems: [{ code: 'own-page', input: at('dossier.html') }, { code: 'one-account' }],
+  })
 })
 
 test('a hostile id is shown safely and short', async () => {

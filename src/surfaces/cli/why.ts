@@ -21,6 +21,13 @@ const bothWays = `readout: "why" needs what was compared, the texts or the page 
   readout why D3 comparison.html    (written by "compare --html")
 `
 
+function oneOfBoth(page: string): string {
+  return `readout: ${page} holds its own comparison, so nothing can be compared with it. Name it alone, or the texts alone:
+  readout why D3 ${page}
+  readout why D3 wire.txt kremlin.html
+`
+}
+
 /** Explains one discrepancy, claim or cell of a comparison; resolves to the exit code. */
 export async function why({ id, paths }: Asked, options: WhyOptions, host: Host): Promise<number> {
   if (paths.length === 0) {
@@ -32,6 +39,12 @@ export async function why({ id, paths }: Asked, options: WhyOptions, host: Host)
   if (!source.ok) {
     warnOf(source.problems, host)
     return exitCodes.partial
+  }
+  const page = source.value.problems.find(({ code }) => code === 'own-page')?.input
+  // A page asked alone may tell of another that was no text when it was made.
+  if (paths.length > 1 && page !== undefined) {
+    host.warn(oneOfBoth(page))
+    return exitCodes.usage
   }
   return explained(source.value, { id, options, host })
 }
@@ -50,9 +63,14 @@ async function explained(compared: Compared, { id, options, host }: Question): P
     await print({ compared, explanation }, options, host)
     return codeFor(compared.problems)
   }
+  const { accounts } = compared.comparison
+  if (accounts.some(({ readable }) => readable)) await warnOfId(id, compared, host)
+  return accounts.every(({ readable }) => readable) ? exitCodes.usage : exitCodes.partial
+}
+
+async function warnOfId(id: string, { comparison }: Compared, host: Host): Promise<void> {
   const { idsIn } = await import('../../operations/why/targets.js')
-  host.warn(`readout: no ${shortened(id)} here. There is ${idsIn(compared.comparison)}.\n`)
-  return exitCodes.usage
+  host.warn(`readout: no ${shortened(id)} here. There is ${idsIn(comparison)}.\n`)
 }
 
 /** What was asked for, safe to print in one line. */
