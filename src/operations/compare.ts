@@ -4,11 +4,18 @@ import type { Compared, Comparison } from '../model/comparison.js'
 import { accountId } from '../model/ids.js'
 import { letterAt } from '../model/letters.js'
 import type { Problem } from '../model/problems.js'
+import { requirePaths } from './paths.js'
 import { readFile, type ReadResult } from './read.js'
 import { READER } from './reader.js'
 
-/** Reads and compares files. A file that cannot be read keeps its column, marked unread. */
+const wanted = 'compare wants a list of paths, one text each, such as ["a.txt", "b.txt"].'
+
+/**
+ * Reads and compares files. A file that cannot be read keeps its column, marked unread. Throws a TypeError when it is
+ * given anything but a list of paths.
+ */
 export async function compareFiles(paths: readonly string[]): Promise<Compared> {
+  requirePaths(paths, wanted)
   const results = await Promise.all(paths.map((path) => readFile(path)))
   const columns = results.map(({ reading }, index) => ({
     id: accountId(letterAt(index)),
@@ -26,6 +33,17 @@ export async function compareFiles(paths: readonly string[]): Promise<Compared> 
   }
 }
 
+const noAccount: Problem = {
+  code: 'one-account',
+  message: 'No account was given: there is nothing to compare. Give two texts or more.',
+}
+
+const oneAccount: Problem = {
+  code: 'one-account',
+  message:
+    'Only one account could be read: there is nothing to compare it with. Add a second text, or use "read" for this one.',
+}
+
 function problemsOf(
   paths: readonly string[],
   results: readonly ReadResult[],
@@ -33,12 +51,8 @@ function problemsOf(
 ): readonly Problem[] {
   const readable = results.filter(({ reading }) => reading !== null)
   const problems: Problem[] = [...sameTexts(paths, results)]
-  if (readable.length === 1)
-    problems.push({
-      code: 'one-account',
-      message:
-        'Only one account could be read: there is nothing to compare it with. Add a second text, or use "readout read".',
-    })
+  if (paths.length === 0) problems.push(noAccount)
+  if (readable.length === 1) problems.push(oneAccount)
   if (comparison.sameContact === 'no')
     problems.push({
       code: 'different-contacts',

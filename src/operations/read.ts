@@ -3,6 +3,7 @@ import type { Article } from '../model/article.js'
 import type { Problem } from '../model/problems.js'
 import type { ReaderVersion, Reading } from '../model/reading.js'
 import { textOf } from '../model/spans.js'
+import { requirePath } from './paths.js'
 import { READER, readArticle } from './reader.js'
 
 /** One text as read, or why it could not be; what still holds is there either way. */
@@ -12,8 +13,12 @@ export interface ReadResult {
   readonly reader: ReaderVersion
 }
 
-/** Reads one file: contacts, statements with their chain, commitments, dated facts. Never throws for a bad file. */
+/**
+ * Reads one file: contacts, statements with their chain, commitments, dated facts. Never throws for a bad file; throws a
+ * TypeError for what is no path.
+ */
 export async function readFile(path: string): Promise<ReadResult> {
+  requirePath(path, 'read wants the path of one file, such as "a.txt".')
   const input = await readInput(path)
   if (!input.ok) return { reading: null, problems: input.problems, reader: READER }
   const reading = readArticle(input.value)

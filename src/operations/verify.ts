@@ -4,6 +4,7 @@ import type { Outcome } from '../model/problems.js'
 import { isWhole } from '../pages/dossier/keeping.js'
 import { originName } from '../pages/wording/names.js'
 import { openDossier, type DossierFile } from './dossier-file.js'
+import { requirePath, requirePaths } from './paths.js'
 import { alteredTexts, misquoted, quotedIn, wholeTexts } from './verify/embedded.js'
 import type { VerifyFailure } from './verify/failures.js'
 import { rewrite, type Rewriting } from './verify/rewriting.js'
@@ -40,15 +41,21 @@ export interface Verification {
   readonly failures: readonly VerifyFailure[]
 }
 
+const wanted =
+  'verify wants the path of a page, and a list of paths of its sources, such as "page.html", ["a.txt"].'
+
 /**
  * Checks a page that Readout wrote: every quotation in its data against the embedded texts, the texts against their
  * hashes, what the page shows against the data, and the whole page against what this version writes from them. With
  * source files, each is found again among the accounts. A page that cannot be read is a problem; so is a source.
+ * `ok` says that the page could be checked: it holds when there are no failures. Throws a TypeError for what is no path.
  */
 export async function verifyDossier(
   path: string,
   sources: readonly string[] = [],
 ): Promise<Outcome<Verification>> {
+  requirePath(path, wanted)
+  requirePaths(sources, wanted)
   const opened = await openDossier(path)
   return opened.ok ? verifyFile(opened.value, sources) : opened
 }

@@ -113,6 +113,18 @@ test.each([
   expect(tableOf(labelled(label)).get('Ctruce')?.['claim']).toBe(unquoted(expected))
 })
 
+test.each([
+  ['outlet', { outlet: 'NPA', agency: null }],
+  ['only name', { outlet: null, agency: 'NPA' }],
+])('an agency that is the %s is named once', (_, named) => {
+  const accounts = specimen.accounts.map((head, index) =>
+    index === 0 ? { ...head, ...named } : head,
+  )
+  expect(tableOf({ ...specimen, accounts }).get('Ctruce')?.['A source']).toBe(
+    'NPA ← Norland presidency ← Ilse Maron',
+  )
+})
+
 test('words that differ from their text are withheld', () => {
   const accounts = specimen.accounts.map((head) => ({ ...head, text: head.text.toUpperCase() }))
   const csv = renderCsv({ ...specimen, accounts })

@@ -4,10 +4,9 @@ import { cellOf, columnsOf, type Column } from '../wording/columns.js'
 import { excerptOf, type Excerpt } from '../wording/excerpts.js'
 import { groupsOf } from '../wording/groups.js'
 import { keyOfClaim } from '../wording/keys.js'
-import { originName } from '../wording/names.js'
 import { signOfRelation } from '../wording/signs.js'
 import { visible } from '../wording/visible.js'
-import { chainWords, placesOf } from './citation.js'
+import { chainFromOutlet, placesOf } from './citation.js'
 
 /**
  * The matrix as CSV after RFC 4180: UTF-8 with a byte order mark, lines that end in CR LF, one header row, then one row
@@ -54,8 +53,7 @@ function fieldsOf(cell: Cell, column: Column): readonly string[] {
   const relation = signOfRelation(cell.relation).word
   const excerpt = excerptOf(column.head.text, cell)
   if (excerpt === null) return [relation, '', '', '']
-  const source = `${column.head.outlet ?? originName(column.head)} ← ${chainWords(column, cell)}`
-  return [relation, wordsOf(excerpt), source, placesOf(column, cell)]
+  return [relation, wordsOf(excerpt), chainFromOutlet(column, cell), placesOf(column, cell)]
 }
 
 function wordsOf(excerpt: Excerpt): string {

@@ -102,3 +102,12 @@ test('an account that could not be read is said to be so', () => {
 
 test('without claims there are no tables', () =>
   expect(renderMarkdown({ ...specimen, claims: [], discrepancies: [] })).not.toContain('|'))
+
+test('an agency that is the outlet itself is not its own source', () => {
+  const accounts = specimen.accounts.map((head, index) =>
+    index === 0 ? { ...head, outlet: 'NPA', agency: null } : head,
+  )
+  const text = renderMarkdown({ ...specimen, accounts })
+  expect(text).toContain('<br>← Norland presidency ← Ilse Maron (A¶2)')
+  expect(text).not.toContain('← NPA ←')
+})

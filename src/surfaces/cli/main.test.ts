@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
@@ -28,6 +28,7 @@ beforeAll(async () => {
   await writeFile(at('wire.txt'), wire)
   await writeFile(at('commentary.txt'), commentary)
   await writeFile(at('notes.html'), 'mine')
+  await mkdir(at('folder'))
 })
 
 /** Runs a command line; names in braces stand for files of the test's folder. */
@@ -99,6 +100,10 @@ test.each([
   ['--csv --md', ['--md', '--csv']],
   ['--excerpts', ['--excerpts', '--html FILE']],
   ['--no-excerpts --csv', ['--no-excerpts', '--html FILE']],
+  ['--html {both.html} --excerpts --no-excerpts', ["'--excerpts'", "'--no-excerpts'"]],
+  ['--html {both.html} --no-excerpts --excerpts', ["'--excerpts'", "'--no-excerpts'"]],
+  ['--width 39', ['from 40 to 200']],
+  ['--width 201', ['from 40 to 200']],
 ])('%s is refused, and it says why', async (flags, named) => {
   const { code, out, warned } = await ran(`compare {wire.txt} {commentary.txt} ${flags}`)
   expect([code, out]).toEqual([2, ''])
@@ -118,6 +123,29 @@ test('a file that cannot be read is named, with what to do', async () => {
   const { out, warned } = await ran('read {missing.txt}')
   expect(out).toBe('')
   expect(warned).toMatch(/missing\.txt/u)
+})
+
+test.each([
+  ['compare', 'readout compare A B'],
+  ['compare {wire.txt} --widht 80', 'readout compare A B'],
+  ['read', 'readout read A'],
+  ['why', 'readout why D3 PAGE.html'],
+  ['verify', 'readout verify PAGE.html'],
+])('a mistake in "%s" is answered with an example of that command', async (words, example) => {
+  const { warned } = await ran(words)
+  expect(warned).toContain(example)
+  expect(warned.match(/readout \w+ [A-Z]/gu)).toHaveLength(warned.includes('why') ? 2 : 1)
+})
+
+test.each([
+  ['in no folder', '{no/such/folder.html}', /there is no folder \S+no\/such; make it first/u],
+  ['at a folder', '{folder}', /it is a folder; name a file in it/u],
+  ['in a file', '{wire.txt/page.html}', /wire\.txt is no folder/u],
+])('a page %s is refused in plain words', async (_, path, words) => {
+  const { code, warned } = await ran(`compare {wire.txt} {commentary.txt} --html ${path}`)
+  expect(code).toBe(1)
+  expect(warned).toMatch(words)
+  expect(warned).not.toMatch(/E[A-Z]{4,}/u)
 })
 
 test('a mistyped command is guessed', async () => {

@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { CompareOptions } from './compare.js'
 import { exitCodes } from './exit-codes.js'
 import type { Host } from './host.js'
+import { narrowest, widest } from './layout/view.js'
 import type { ReadOptions } from './read.js'
 import type { VerifyOptions } from './verify.js'
 import type { WhyOptions } from './why.js'
@@ -37,7 +38,7 @@ function buildProgram(host: Host, finish: (code: number) => void): Command {
     )
     .version(version(), '-V, --version', 'print the version')
     .helpCommand(false)
-    .showHelpAfterError('To compare texts: readout compare A B. See "readout --help" for more.')
+    .showHelpAfterError('See "readout --help" for the commands.')
     .addHelpText('after', helpAfter)
     .exitOverride()
     .configureOutput({ writeOut: host.print, writeErr: host.warn })
@@ -49,8 +50,9 @@ function buildProgram(host: Host, finish: (code: number) => void): Command {
 }
 
 function addCompare(program: Command, host: Host, finish: (code: number) => void): void {
-  program
+  const command = program
     .command('compare')
+    .showHelpAfterError(hint('To compare texts: readout compare A B', 'compare'))
     .description('compare accounts of one call or meeting, claim by claim')
     .argument('<files...>', 'texts or saved web pages, one account each')
     .addOption(
@@ -69,11 +71,13 @@ function addCompare(program: Command, host: Host, finish: (code: number) => void
       const { compare } = await import('./compare.js')
       finish(await compare(files, options, host))
     })
+  refuseBoth(command, 'excerpts')
 }
 
 function addRead(program: Command, host: Host, finish: (code: number) => void): void {
   program
     .command('read')
+    .showHelpAfterError(hint('To read one text: readout read A', 'read'))
     .description('print what one account tells: contacts, statements, commitments, dates')
     .argument('<file>', 'a text or a saved web page')
     .option('--json', 'print it as JSON, and nothing else')
@@ -87,6 +91,7 @@ function addRead(program: Command, host: Host, finish: (code: number) => void): 
 function addWhy(program: Command, host: Host, finish: (code: number) => void): void {
   program
     .command('why')
+    .showHelpAfterError(hint('To ask why: readout why D3 A B, or readout why D3 PAGE.html', 'why'))
     .description('say why: the words around a difference, a claim or a cell, and what found them')
     .argument('<id>', 'D3, C7, or C7.B for one cell, as "compare" numbers them')
     .argument('[files...]', 'the texts that were compared, or the page that compare --html wrote')
@@ -101,6 +106,9 @@ function addWhy(program: Command, host: Host, finish: (code: number) => void): v
 function addVerify(program: Command, host: Host, finish: (code: number) => void): void {
   program
     .command('verify')
+    .showHelpAfterError(
+      hint('To check a page: readout verify PAGE.html, and its sources after it', 'verify'),
+    )
     .description('check a page that compare --html wrote: quotations, texts, and all it shows')
     .argument('<page>', 'the page')
     .argument('[sources...]', 'the texts that were compared, to see that the page holds theirs')
@@ -112,10 +120,29 @@ function addVerify(program: Command, host: Host, finish: (code: number) => void)
     })
 }
 
+/** What to do after a mistake, by one example. */
+function hint(example: string, name: string): string {
+  return `${example}. See "readout ${name} --help" for more.`
+}
+
+// The parser lets the last of a flag and its negation win; whoever gives both has meant one of them.
+function refuseBoth(command: Command, flag: string): void {
+  const given = new Set<string>()
+  for (const name of [flag, `no-${flag}`])
+    command.on(`option:${name}`, () => {
+      given.add(name)
+      if (given.size > 1)
+        command.error(`error: option '--${flag}' cannot be used with option '--no-${flag}'`)
+    })
+}
+
 function columns(value: string): number {
-  if (!/^\d{1,4}$/u.test(value))
-    throw new InvalidArgumentError('Give a whole number of columns, for example 120.')
-  return Number(value)
+  const asked = /^\d{1,4}$/u.test(value) ? Number(value) : 0
+  if (asked < narrowest || asked > widest)
+    throw new InvalidArgumentError(
+      `Give a whole number of columns from ${narrowest} to ${widest}, for example 120.`,
+    )
+  return asked
 }
 
 function version(): string {

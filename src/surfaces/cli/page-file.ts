@@ -1,4 +1,5 @@
 import { readFile, realpath, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { pageMark } from '../../pages/mark.js'
 
 /** Why a page may not be written to a path, as words for its reader; `null` when it may. */
@@ -26,7 +27,18 @@ export async function writePage(path: string, html: string): Promise<string | nu
     await writeFile(path, html)
     return null
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return `The page could not be written to ${path} (${reason}): name a file in a folder that you may write to.`
+    return `The page could not be written to ${path}: ${reasonOf(error, path)}.`
   }
+}
+
+function reasonOf(error: unknown, path: string): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'ENOENT') return `there is no folder ${dirname(path)}; make it first`
+  if (code === 'ENOTDIR') return `${dirname(path)} is no folder; name a file in one`
+  if (code === 'EISDIR') return 'it is a folder; name a file in it'
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return 'you may not write there; name a file in a folder of yours'
+  if (code === 'ENOSPC') return 'the disk is full'
+  const reason = error instanceof Error ? error.message : String(error)
+  return `${reason}; name a file in another folder`
 }

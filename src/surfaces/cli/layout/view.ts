@@ -6,8 +6,9 @@ export interface View {
   readonly marks: readonly [open: string, close: string]
 }
 
-const narrowest = 40
-const widest = 200
+/** The fewest and the most columns that a document is set in. */
+export const narrowest = 40
+export const widest = 200
 const proseAtMost = 96
 
 /** The columns for running text: a line of 160 is hard to read. */
