@@ -4,11 +4,13 @@ import { belowFloors, loadFloors, loadVerdicts } from './floors.js'
 import { scoresOf, type Verdicts } from './measure.js'
 import { hasLabels } from './places.js'
 import { reportGroups } from './readouts.js'
+import { READOUTS_USAGE, runReadouts } from './readouts/run.js'
 import { formatExtra, formatMeasures, formatMissed } from './report.js'
 
 const USAGE = `npx tsx eval/run.ts [NAME...] [--summary] [--details] [--misses] [--extra] [--json]
 npx tsx eval/run.ts --groups
 npx tsx eval/run.ts attribution [--help]
+npx tsx eval/run.ts readouts [--help]
 Scores what we read in the labelled pair, with header lines and bare, and in the invented events that have labels,
 each and all together. Fails below eval/floors.json. With names, only events whose name has one of them.
   --summary  one table for all invented events instead of one for each
@@ -18,7 +20,9 @@ each and all together. Fails below eval/floors.json. With names, only events who
   --json     everything as one JSON value
   --groups   counts for the readouts without labels instead
 
-${ATTRIBUTION_USAGE}`
+${ATTRIBUTION_USAGE}
+
+${READOUTS_USAGE}`
 
 const POOLED = 'all invented events'
 
@@ -61,6 +65,7 @@ async function scoreNamed(names: readonly string[], isSummary: boolean): Promise
 
 async function main(words: readonly string[]): Promise<number> {
   if (words[0] === 'attribution') return runAttribution(words.slice(1))
+  if (words[0] === 'readouts') return runReadouts(words.slice(1))
   const flags = new Set(words.filter((word) => word.startsWith('--')))
   const names = words.filter((word) => !word.startsWith('--'))
   if (flags.has('--help')) {
@@ -78,8 +83,8 @@ async function main(words: readonly string[]): Promise<number> {
   )
   const failures = names.length > 0 ? [] : failuresOf(runs, verdicts)
   for (const line of failures) console.error(line)
-  const attribution = words.length === 0 ? await runAttribution([]) : 0
-  return failures.length > 0 ? 1 : attribution
+  const others = words.length === 0 ? [await runReadouts([]), await runAttribution([])] : []
+  return Math.max(failures.length > 0 ? 1 : 0, ...others)
 }
 
 process.exitCode = await main(process.argv.slice(2))
