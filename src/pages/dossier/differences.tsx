@@ -3,6 +3,7 @@ import { cellOf, columnOf, type Column } from '../wording/columns.js'
 import { counted } from '../wording/counts.js'
 import { keyOfDiscrepancy } from '../wording/keys.js'
 import { signOfDiscrepancy } from '../wording/signs.js'
+import { areApart } from '../wording/titles.js'
 import { visible } from '../wording/visible.js'
 import { ChainOf } from './chain.js'
 import { Letter } from './letter.js'
@@ -17,11 +18,7 @@ export function Differences({ shown }: { readonly shown: Shown }) {
   return (
     <section id="differences">
       <h2>What differs</h2>
-      <p class="note">
-        {discrepancies.length === 0
-          ? 'No difference was found.'
-          : 'Conflicts first, then changes of strength, then what one side alone tells. Marked words decide; a click opens the text at the words.'}
-      </p>
+      <p class="note">{noteFor(shown)}</p>
       <List shown={shown} discrepancies={discrepancies.filter((each) => !each.minor)} />
       {minor.length === 0 ? null : (
         <details>
@@ -31,6 +28,12 @@ export function Differences({ shown }: { readonly shown: Shown }) {
       )}
     </section>
   )
+}
+
+function noteFor({ comparison }: Shown): string {
+  if (areApart(comparison)) return 'Nothing is held against each other: the contacts are different.'
+  if (comparison.discrepancies.length === 0) return 'No difference was found.'
+  return 'Conflicts first, then changes of strength, then what one side alone tells. Marked words decide; a click opens the text at the words.'
 }
 
 interface ListProps {

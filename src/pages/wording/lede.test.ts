@@ -68,7 +68,7 @@ test.each<[string, Partial<Contact>, string]>([
   ['a day', { date: '2031-03-03' }, ' on 3 March 2031'],
   ['a month', { date: '2031-03' }, ' in March 2031'],
   ['no date', { date: null }, 'by telephone[A¶2 B¶1] for'],
-  ['a place', { place: 'Geneva' }, ' at Geneva[A¶2 B¶1]'],
+  ['a place', { place: 'Geneva' }, ' in Geneva[A¶2 B¶1]'],
 ])('%s', (_, told, expected) => expect(read(withContacts(told, told))).toContain(expected))
 
 test('a meeting to come is no meeting held', () =>

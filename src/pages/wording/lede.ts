@@ -7,7 +7,7 @@ import { listed } from '../../model/listed.js'
 import { durationWords } from './dates.js'
 import { participantNames } from './participants.js'
 import { contactNoun } from '../../model/contact-nouns.js'
-import { heldWord, kindOf, mainContact } from './titles.js'
+import { areApart, heldWord, kindOf, mainContact } from './titles.js'
 
 /** The words of one account that a part of the lede stands on. */
 export interface Footnote {
@@ -37,7 +37,7 @@ interface Told {
  */
 export function ledeOf(comparison: Comparison): readonly LedeSentence[] {
   const main = mainContact(comparison)
-  if (!main) return []
+  if (!main || areApart(comparison)) return []
   const columns = columnsOf(comparison.accounts)
   const told = main.accounts.map(({ account, contact }) => ({
     column: columnOf(columns, account),
@@ -133,7 +133,15 @@ function isDay(edtf: string): boolean {
 }
 
 function where(told: readonly Told[]): LedeSentence {
-  return eitherOf('at ', valuesOf(told, { name: 'place', wordsOf: ({ place }) => place }))
+  const values = valuesOf(told, { name: 'place', wordsOf: ({ place }) => place })
+  const [note] = values[0]?.notes ?? []
+  return note ? eitherOf(`${prepositionBefore(note)} `, values) : []
+}
+
+/** "In" or "at", as the text has it before the place. */
+function prepositionBefore({ column, evidence }: Footnote): string {
+  const before = column.head.text.slice(Math.max(0, evidence.start - 12), evidence.start)
+  return /\b(at|in|on)\s+(?:the\s+)?$/iu.exec(before)?.[1]?.toLowerCase() ?? 'in'
 }
 
 function length(told: readonly Told[]): LedeSentence {

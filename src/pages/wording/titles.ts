@@ -36,6 +36,7 @@ const byKind: Readonly<Record<ContactKind, string>> = {
 
 /** The comparison's title: "Ilse Maron and Tomas Veld by telephone, 3 March 2031". */
 export function headingOf(comparison: Comparison): string {
+  if (areApart(comparison)) return 'Accounts of different contacts'
   const main = mainContact(comparison)
   if (!main) return 'No contact that these accounts share was found'
   const contacts = main.accounts.map(({ contact }) => contact)
@@ -49,6 +50,7 @@ export function headingOf(comparison: Comparison): string {
 
 /** Who, how, when and for how long, as one sentence. What the accounts tell differently is left to `factsOf`. */
 export function titleOf(comparison: Comparison): string {
+  if (areApart(comparison)) return 'These accounts are of different contacts.'
   const main = mainContact(comparison)
   if (!main) return 'No contact that these accounts share was found.'
   const { date, length } = factsByName(comparison, main)
@@ -138,6 +140,11 @@ const sameContactWords: Readonly<Record<Comparison['sameContact'], string | null
   yes: null,
   no: 'These texts are not about the same contact: what stands side by side below are different events.',
   unsure: 'It is not certain that these texts are about the same contact.',
+}
+
+/** Whether the accounts tell of contacts that are none of each other's. */
+export function areApart({ sameContact, accounts }: Comparison): boolean {
+  return accounts.length > 1 && sameContact === 'no'
 }
 
 /** A warning when the accounts may tell of different contacts. */
