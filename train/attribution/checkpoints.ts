@@ -36,7 +36,15 @@ export function clearCheckpoint(name: string): void {
 }
 
 function columnsOf(learner: Learner): readonly (Float32Array | Float64Array)[] {
-  return [learner.weights, learner.squares, learner.transitions, learner.transitionSquares]
+  return [
+    learner.weights,
+    learner.squares,
+    learner.transitions,
+    learner.transitionSquares,
+    learner.meanWeights,
+    learner.meanTransitions,
+    learner.steps,
+  ]
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: Float32Array | Float64Array): Uint8Array {

@@ -6,7 +6,7 @@ import {
 } from '../../src/analyse/attribution/chain.js'
 import { JOINTS } from '../../src/analyse/attribution/joints.js'
 import { LABELS, partOf, roleOf, ROLES, STATES } from '../../src/analyse/attribution/labels.js'
-import { WIDTH, type Instance, type Inventory } from './instances.js'
+import { WIDTH, type Inventory, type Lesson } from './instances.js'
 
 /** What is learnt, with the sums of squared gradients by which AdaGrad sets its steps. */
 export interface Learner {
@@ -15,39 +15,63 @@ export interface Learner {
   readonly squares: Float32Array
   readonly transitions: Float64Array
   readonly transitionSquares: Float64Array
+  /** Means over the later steps, which waver less than the last one, and how many there were. */
+  readonly meanWeights: Float32Array
+  readonly meanTransitions: Float64Array
+  readonly steps: Float64Array
 }
 
 export interface LearningRates {
   readonly rate: number
   /** Strength of L2 over one epoch. */
   readonly decay: number
-  /** Share of features left out, anew for each token, so that none leans on all the others. */
-  readonly dropout: number
 }
 
 export function newLearner({ buckets }: Inventory): Learner {
   const size = JOINTS * STATES * STATES
   return {
     weights: new Float32Array(buckets.length * LABELS),
-    squares: new Float32Array(buckets.length * LABELS).fill(0.1),
+    squares: new Float32Array(buckets.length * LABELS).fill(1),
     transitions: new Float64Array(size),
     transitionSquares: new Float64Array(size).fill(1),
+    meanWeights: new Float32Array(buckets.length * LABELS),
+    meanTransitions: new Float64Array(size),
+    steps: new Float64Array(1),
   }
 }
 
-/** What a learner thinks of a text. `kept` says which features count; all when it is `null`. */
-export function scoresOf(
-  learner: Learner,
-  { numbers }: Inventory,
-  { rows, joints }: Instance,
-): ChainScores {
+/** Takes the weights as they are into their means. */
+export function takeMean(learner: Learner): void {
+  const steps = (learner.steps[0] ?? 0) + 1
+  learner.steps[0] = steps
+  moveMean(learner.meanWeights, learner.weights, steps)
+  moveMean(learner.meanTransitions, learner.transitions, steps)
+}
+
+function moveMean(
+  means: Float32Array | Float64Array,
+  values: Float32Array | Float64Array,
+  steps: number,
+): void {
+  for (let at = 0; at < means.length; at += 1)
+    means[at] = (means[at] ?? 0) + ((values[at] ?? 0) - (means[at] ?? 0)) / steps
+}
+
+/** The learner as its means have it; as it is while there are none. */
+export function settled(learner: Learner): Learner {
+  if (learner.steps[0] === 0) return learner
+  return { ...learner, weights: learner.meanWeights, transitions: learner.meanTransitions }
+}
+
+/** What a learner thinks of a text or of a part of one. */
+export function scoresOf(learner: Learner, { rows, joints }: Lesson): ChainScores {
   const count = joints.length
   const labels = new Float64Array(count * LABELS)
   const { weights } = learner
   for (let index = 0; index < count; index += 1) {
     const at = index * LABELS
     for (let place = index * WIDTH; place < (index + 1) * WIDTH; place += 1) {
-      const number = numbers[rows[place] ?? 0] ?? 0
+      const number = rows[place] ?? 0
       if (number === 0) continue
       const from = number * LABELS
       for (let label = 0; label < LABELS; label += 1)
@@ -128,46 +152,29 @@ function fillShares(
   return sum
 }
 
-/** One step on one text; returns its log-likelihood before the step. */
-export function learnText(
-  learner: Learner,
-  inventory: Inventory,
-  { instance, rates, random }: Lesson,
-): number {
-  const lesson = rates.dropout > 0 ? thinned(instance, rates.dropout, random) : instance
-  const scores = scoresOf(learner, inventory, lesson)
+/** One step on one lesson; returns its log-likelihood before the step. */
+export function learnLesson(learner: Learner, { lesson, rates }: LearningStep): number {
+  const { joints, states } = lesson
+  const scores = scoresOf(learner, lesson)
   const posterior = posteriorOf(scores)
-  stepWeights(learner, inventory, {
-    lesson,
-    gradient: labelGradient(posterior, instance.states),
-    rates,
-  })
-  stepTransitions(learner, transitionGradient(posterior, instance.joints, instance.states), rates)
-  return logLikelihood(scores, instance.states, posterior.logPartition)
+  stepWeights(learner, { lesson, gradient: labelGradient(posterior, states), rates })
+  stepTransitions(learner, transitionGradient(posterior, joints, states), rates)
+  return logLikelihood(scores, states, posterior.logPartition)
 }
 
-export interface Lesson {
-  readonly instance: Instance
+export interface LearningStep {
+  readonly lesson: Lesson
   readonly rates: LearningRates
-  readonly random: () => number
-}
-
-// Bucket -1 is in no inventory.
-function thinned(instance: Instance, dropout: number, random: () => number): Instance {
-  return { ...instance, rows: instance.rows.map((bucket) => (random() < dropout ? -1 : bucket)) }
 }
 
 const NEGLIGIBLE = 0.002
 
-interface WeightStep {
-  readonly lesson: Instance
+interface WeightStep extends LearningStep {
   readonly gradient: Float64Array
-  readonly rates: LearningRates
 }
 
 function stepWeights(
   { weights, squares }: Learner,
-  { numbers }: Inventory,
   { lesson: { rows, joints }, gradient, rates: { rate } }: WeightStep,
 ): void {
   for (let index = 0; index < joints.length; index += 1)
@@ -175,7 +182,7 @@ function stepWeights(
       const slope = gradient[index * LABELS + label] ?? 0
       if (Math.abs(slope) < NEGLIGIBLE) continue
       for (let place = index * WIDTH; place < (index + 1) * WIDTH; place += 1) {
-        const number = numbers[rows[place] ?? 0] ?? 0
+        const number = rows[place] ?? 0
         if (number === 0) continue
         const at = number * LABELS + label
         const square = (squares[at] ?? 0) + slope * slope

@@ -1,11 +1,26 @@
 import { parseArgs } from 'node:util'
 import { bestStates } from '../../src/analyse/attribution/chain.js'
-import type { LinkWeights } from '../../src/analyse/attribution/linking.js'
 import { clearCheckpoint, readCheckpoint, writeCheckpoint } from './checkpoints.js'
-import { instanceOf, takeInventory, type Instance, type Inventory } from './instances.js'
-import { learnText, newLearner, scoresOf, shrink, type Learner } from './learner.js'
+import { learnCueWords } from './cue-words.js'
+import {
+  instanceOf,
+  lessonsOf,
+  numberRows,
+  takeInventory,
+  type Instance,
+  type Lesson,
+} from './instances.js'
+import {
+  learnLesson,
+  newLearner,
+  scoresOf,
+  settled,
+  shrink,
+  takeMean,
+  type Learner,
+} from './learner.js'
 import { choicesOf, learnLinks } from './links.js'
-import { packWeights, reportDev, writeWeights } from './packing.js'
+import { packWeights, type Learnt, reportDev, withBonuses, writeWeights } from './packing.js'
 import { seededRandom, shuffled } from './random.js'
 import { figuresFor, lineOf } from './scoring.js'
 import { isInFold, readTexts } from './texts.js'
@@ -13,17 +28,19 @@ import { isInFold, readTexts } from './texts.js'
 /** Settings chosen by folds of the training part. */
 export const SETTINGS = {
   seed: 1,
-  epochs: 8,
+  epochs: 6,
   rate: 0.02,
-  decay: 1,
-  dropout: 0,
-  /** Features that stand in fewer places are not learnt. */
+  decay: 20,
+  /** Epoch from which weights are averaged. */
+  meanFrom: 3,
+  /** Features that stand in fewer texts are not learnt. */
   least: 3,
 } as const
 
 interface Plan {
   readonly name: string
   readonly epochs: number
+  readonly cueWords: ReadonlyMap<number, number>
   readonly train: readonly Instance[]
   /** Texts that are scored at each epoch; none when the whole part is learnt. */
   readonly held: readonly Instance[]
@@ -50,9 +67,9 @@ export function trainAttribution(words: readonly string[]): void {
     fold: Number(values.fold ?? 0),
   })
   if (values.fresh) clearCheckpoint(plan.name)
-  const { learner, inventory, links } = learn(plan)
+  const learnt = learn(plan)
   if (isFold) return
-  const weights = packWeights(learner, inventory, links)
+  const weights = packWeights(learnt)
   writeWeights(weights)
   if (values.dev) reportDev(weights)
 }
@@ -66,57 +83,61 @@ interface Asked {
 
 function planOf({ epochs, folds, fold }: Asked): Plan {
   report('reading the corpus')
-  const instances = readTexts('train').map(instanceOf)
+  const texts = readTexts('train')
   const isHeld = (at: number) => folds > 0 && isInFold(at, fold, folds)
+  const cueWords = learnCueWords(texts.filter((_, at) => !isHeld(at)))
+  const instances = texts.map((each) => instanceOf(each, cueWords))
   return {
     name: folds > 0 ? `attribution-fast-${fold}-of-${folds}` : 'attribution-fast',
     epochs,
+    cueWords,
     train: instances.filter((_, at) => !isHeld(at)),
     held: instances.filter((_, at) => isHeld(at)),
   }
 }
 
-interface Learnt {
-  readonly learner: Learner
-  readonly inventory: Inventory
-  readonly links: LinkWeights
-}
-
-function learn({ name, epochs, train, held }: Plan): Learnt {
+function learn({ name, epochs, cueWords, train, held }: Plan): Learnt {
   const links = learnLinks(train.flatMap((instance) => choicesOf(instance, instance.states)))
   report(
     `gold pieces linked: ${lineOf(figuresFor(train.slice(0, 100), (each) => each.states, links))}`,
   )
   const inventory = takeInventory(train, SETTINGS.least)
   const learner = newLearner(inventory)
+  const [lessons, tests] = [
+    numberRows(train, inventory).flatMap(lessonsOf),
+    numberRows(held, inventory),
+  ]
   const done = readCheckpoint(name, learner)
   report(`${train.length} texts, ${inventory.buckets.length} features, from epoch ${done + 1}`)
   for (let epoch = done + 1; epoch <= epochs; epoch += 1) {
-    const likelihood = learnEpoch(learner, inventory, { train, epoch })
+    const likelihood = learnEpoch(learner, { lessons, epoch })
     writeCheckpoint(name, learner, epoch)
-    const statesOf = (each: Instance) => bestStates(scoresOf(learner, inventory, each))
-    const score = held.length > 0 ? lineOf(figuresFor(held, statesOf, links)) : ''
+    const mean = settled(learner)
+    const transitions = withBonuses(mean.transitions)
+    const statesOf = (each: Instance) => bestStates({ ...scoresOf(mean, each), transitions })
+    const score = tests.length > 0 ? lineOf(figuresFor(tests, statesOf, links)) : ''
     report(`epoch ${epoch}: log-likelihood of a token ${likelihood.toFixed(4)} ${score}`)
   }
-  return { learner, inventory, links }
+  return { learner: settled(learner), inventory, links, cueWords }
 }
 
-/** Texts between two drawings of the weights towards zero. */
-const STRIDE = 40
+/** Lessons between two drawings of the weights towards zero. */
+const STRIDE = 300
 
 function learnEpoch(
   learner: Learner,
-  inventory: Inventory,
-  { train, epoch }: { readonly train: readonly Instance[]; readonly epoch: number },
+  { lessons, epoch }: { readonly lessons: readonly Lesson[]; readonly epoch: number },
 ): number {
   // A seed for each epoch, so that one that goes on from a checkpoint learns the same.
   const random = seededRandom(SETTINGS.seed * 1000 + epoch)
   let sum = 0
   let tokens = 0
-  shuffled(train, random).forEach((instance, at) => {
-    sum += learnText(learner, inventory, { instance, rates: SETTINGS, random })
-    tokens += instance.joints.length
-    if (at % STRIDE === STRIDE - 1) shrink(learner, SETTINGS, STRIDE / train.length)
+  shuffled(lessons, random).forEach((lesson, at) => {
+    sum += learnLesson(learner, { lesson, rates: SETTINGS })
+    tokens += lesson.states.length
+    if (at % STRIDE !== STRIDE - 1) return
+    shrink(learner, SETTINGS, STRIDE / lessons.length)
+    if (epoch >= SETTINGS.meanFrom) takeMean(learner)
   })
   return sum / tokens
 }

@@ -33,7 +33,7 @@ export function assemble(ground: LinkGround, links: readonly Link[]): readonly L
   return links.flatMap((link) => {
     const cue = pieces.cues[link.cue]
     if (!cue) return []
-    const stretches = stretchesIn(link, inner, new Set())
+    const stretches = stretchesIn(link, inner, DEEPEST)
     return [
       {
         source: pieces.sources[link.source] ?? null,
@@ -44,15 +44,16 @@ export function assemble(ground: LinkGround, links: readonly Link[]): readonly L
   })
 }
 
+/** How deep attributions in contents are taken in; deeper ones only blur what is said. */
+const DEEPEST = 4
+
 function stretchesIn(
   link: Link,
   inner: ReadonlyMap<Link, readonly Link[]>,
-  seen: Set<Link>,
+  depth: number,
 ): readonly number[] {
-  if (seen.has(link)) return []
-  seen.add(link)
-  const within = (inner.get(link) ?? []).flatMap((other) => stretchesIn(other, inner, seen))
-  return [...link.stretches, ...within]
+  const within = depth === 0 ? [] : (inner.get(link) ?? [])
+  return [...link.stretches, ...within.flatMap((other) => stretchesIn(other, inner, depth - 1))]
 }
 
 /** The stretches in order, those that touch as one. */

@@ -6,7 +6,7 @@ import { bestStates, posteriorOf, type ChainScores } from './chain.js'
 import { emptyRow, fillRow, groundOf, type FeatureGround, type FeatureRow } from './features.js'
 import { jointsOf } from './joints.js'
 import { CUE_BEGINS, LABELS } from './labels.js'
-import { linkGroundOf, linkPieces } from './linking.js'
+import { linkGroundOf, linkPieces, type LinkWeights } from './linking.js'
 import { piecesOf } from './pieces.js'
 import { bitsIn, decodeWeights, type FastWeights } from './weights.js'
 
@@ -31,10 +31,22 @@ export function tagWithFastModel(
 ): readonly LinkedSpans[] {
   if (tokens.length === 0) return []
   const weights = loadFastModel()
-  const ground = groundOf({ tokens, sentences, text })
-  const scores = scoreChain(ground, weights)
+  const ground = groundOf({ tokens, sentences, text, cueWords: weights.cueWords })
+  return tagChain({ tokens, ground, scores: scoreChain(ground, weights), links: weights.links })
+}
+
+/** A text whose tokens have scores, from whatever model. */
+export interface ScoredChain {
+  readonly tokens: readonly Token[]
+  readonly ground: FeatureGround
+  readonly scores: ChainScores
+  readonly links: LinkWeights
+}
+
+/** The attributions on the best way through a chain, in the order of the cues. */
+export function tagChain({ tokens, ground, scores, links }: ScoredChain): readonly LinkedSpans[] {
   const linkGround = linkGroundOf(ground, piecesOf(bestStates(scores)))
-  const found = assemble(linkGround, linkPieces(linkGround, weights.links))
+  const found = assemble(linkGround, linkPieces(linkGround, links))
   if (found.length === 0) return []
   const { labels } = posteriorOf(scores)
   return found.map((ranges) => spansOf(tokens, ranges, labels))

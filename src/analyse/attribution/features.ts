@@ -1,5 +1,5 @@
 import { mix, paired } from './hashing.js'
-import { isCueWord, layOut, type LaidText, type Layout } from './layout.js'
+import { layOut, type LaidText, type Layout } from './layout.js'
 import { columnsOf, PADDING, PROPER, PUNCTUATION, type WordColumns } from './word-columns.js'
 
 /** What features are made from: the words of a text in numbers, and how they lie in it. */
@@ -15,7 +15,7 @@ export interface FeatureRow {
 }
 
 /** Features are hashed into this many buckets; a power of two. */
-export const BUCKETS = 2 ** 22
+export const BUCKETS = 2 ** 24
 
 export function groundOf(laid: LaidText): FeatureGround {
   const columns = columnsOf(laid.tokens)
@@ -37,6 +37,7 @@ export function fillRow(row: FeatureRow, ground: FeatureGround, index: number): 
   putQuotation(row, ground, index)
   putPlace(row, ground, index)
   putCues(row, ground, index)
+  putGrades(row, ground, index)
   putVerbs(row, ground, index)
   putRun(row, ground.columns, index + PADDING)
 }
@@ -47,7 +48,7 @@ export function widthOf(): number {
   const text = 'x'
   const tokens = [{ start: 0, end: 1, value: 'x', lower: 'x', lemma: 'x', tag: 'X' as const }]
   const sentences = [{ start: 0, end: 1, first: 0, last: 1, block: 'body' as const }]
-  fillRow(row, groundOf({ tokens, sentences, text }), 0)
+  fillRow(row, groundOf({ tokens, sentences, text, cueWords: new Map() }), 0)
   return row.count
 }
 
@@ -169,7 +170,7 @@ function putCues(row: FeatureRow, ground: FeatureGround, index: number): void {
   put(row, lemmaBefore, paired(commas, quoted))
   put(row, lemmaBefore, toBefore)
   put(row, lemmaBehind, toBehind)
-  put(row, toBefore, paired(toBehind, isCueWord(columns, index) ? 1 : 0))
+  put(row, toBefore, paired(toBehind, layout.cueWord[index] ?? 0))
   put(
     row,
     lemmaBehind,
@@ -179,6 +180,29 @@ function putCues(row: FeatureRow, ground: FeatureGround, index: number): void {
   put(row, lemmaBefore, lemmaBehind)
   put(row, columns.tag[index + PADDING] ?? 0, paired(lemmaBehind, Math.min(toBehind, 3)))
   put(row, columns.tag[index + PADDING] ?? 0, paired(lemmaBefore, Math.min(toBefore, 3)))
+}
+
+function putGrades(row: FeatureRow, { columns, layout }: FeatureGround, index: number): void {
+  const grades = layout.cueWord
+  const before = layout.cueBefore[index] ?? -1
+  const behind = layout.cueBehind[index] ?? -1
+  const opener = layout.openerBefore[index] ?? -1
+  const tag = columns.tag[index + PADDING] ?? 0
+  const toBefore = before < 0 ? 99 : bucketOf(index - before)
+  const toBehind = behind < 0 ? 99 : bucketOf(behind - index)
+  const gradeBefore = before < 0 ? 0 : (grades[before] ?? 0)
+  const gradeBehind = behind < 0 ? 0 : (grades[behind] ?? 0)
+  const commasBefore = before < 0 ? 9 : Math.min(commasBetween(layout, before, index), 2)
+  const commasBehind = behind < 0 ? 9 : Math.min(commasBetween(layout, index, behind), 2)
+  const openerWord = opener < 0 ? 0 : (columns.lower[opener + PADDING] ?? 0)
+  put(row, grades[index] ?? 0, paired(grades[index - 1] ?? 0, grades[index + 1] ?? 0))
+  put(row, grades[index] ?? 0, paired(tag, columns.tag[index - 1 + PADDING] ?? 0))
+  put(row, grades[index] ?? 0, paired(columns.lower[index + 1 + PADDING] ?? 0, 1))
+  put(row, paired(gradeBefore, toBefore), paired(commasBefore, tag))
+  put(row, paired(gradeBehind, toBehind), paired(commasBehind, tag))
+  put(row, paired(gradeBefore, gradeBehind), paired(commasBefore, commasBehind))
+  put(row, openerWord, opener < 0 ? 99 : bucketOf(index - opener))
+  put(row, openerWord, paired(opener > before ? 1 : 0, gradeBefore))
 }
 
 function commasBetween(layout: Layout, from: number, to: number): number {

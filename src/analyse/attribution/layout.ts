@@ -1,4 +1,3 @@
-import { CUES } from '../../lexicon/cues.js'
 import type { BlockKind } from '../../model/article.js'
 import type { Sentence, Token } from '../../model/analysis.js'
 import { findQuotations } from '../quotations.js'
@@ -20,11 +19,15 @@ export interface Layout {
   /** Indexes of the tokens with the marks around or, outside, of the last mark before; -1 for none. */
   readonly opening: Int32Array
   readonly closing: Int32Array
+  /** 0, or for a cue word how often it is one, see `LaidText`. */
+  readonly cueWord: Uint8Array
   /** Nearest cue word and verb of the same sentence on either side, itself left out; -1 for none. */
   readonly cueBefore: Int32Array
   readonly cueBehind: Int32Array
   readonly verbBefore: Int32Array
   readonly verbBehind: Int32Array
+  /** Nearest word before in the same sentence that opens a clause ("that", "whether", "to"); -1 for none. */
+  readonly openerBefore: Int32Array
   /** Commas and the like between the start of the sentence and here. */
   readonly commas: Int32Array
 }
@@ -39,12 +42,13 @@ const BLOCK_NUMBERS: Readonly<Record<BlockKind, number>> = {
 }
 
 /** How the tokens lie in the text. Linear in its length. */
-export function layOut({ tokens, sentences, text }: LaidText, columns: WordColumns): Layout {
+export function layOut(laid: LaidText, columns: WordColumns): Layout {
+  const { tokens, sentences, text } = laid
   const layout = emptyLayout(tokens.length)
   markSentences(layout, sentences)
   markParagraphs(layout, tokens, text)
   markQuotations(layout, tokens, text)
-  markNeighbours(layout, columns)
+  markNeighbours(layout, columns, laid.cueWords)
   return layout
 }
 
@@ -52,6 +56,8 @@ export interface LaidText {
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
   readonly text: string
+  /** Lemmas that stand in cues, by their hashes: 1 when now and then, 2 often, 3 mostly; as the model learnt them. */
+  readonly cueWords: ReadonlyMap<number, number>
 }
 
 function emptyLayout(count: number): Layout {
@@ -66,10 +72,12 @@ function emptyLayout(count: number): Layout {
     quoted: new Uint8Array(count),
     opening: column(),
     closing: column(),
+    cueWord: new Uint8Array(count),
     cueBefore: column(),
     cueBehind: column(),
     verbBefore: column(),
     verbBehind: column(),
+    openerBefore: column(),
     commas: new Int32Array(count),
   }
 }
@@ -125,32 +133,34 @@ function markQuotation(layout: Layout, opening: number, closing: number): void {
   layout.closing.fill(closing, opening, closing + 1)
 }
 
-const CUE_LEMMAS: ReadonlySet<number> = new Set(
-  [...CUES.map(({ lemma }) => lemma.split(' ')[0] ?? ''), 'according'].map((word) => hashOf(word)),
-)
-
 const COMMAS: ReadonlySet<number> = new Set([',', ';', ':', '-', '--'].map((mark) => hashOf(mark)))
 
-export function isCueWord(columns: WordColumns, index: number): boolean {
-  return CUE_LEMMAS.has(columns.lemma[index + PADDING] ?? 0)
-}
+const OPENERS: ReadonlySet<number> = new Set(
+  'that to if whether how why what who which because for of'.split(' ').map((word) => hashOf(word)),
+)
 
 function isVerb(columns: WordColumns, index: number): boolean {
   const tag = columns.tag[index + PADDING]
   return tag === VERB || tag === AUXILIARY
 }
 
-function markNeighbours(layout: Layout, columns: WordColumns): void {
+function markNeighbours(
+  layout: Layout,
+  columns: WordColumns,
+  cueWords: ReadonlyMap<number, number>,
+): void {
   const { count } = columns
-  const cues = new Uint8Array(count)
   const verbs = new Uint8Array(count)
+  const openers = new Uint8Array(count)
   for (let index = 0; index < count; index += 1) {
-    cues[index] = isCueWord(columns, index) ? 1 : 0
+    layout.cueWord[index] = cueWords.get(columns.lemma[index + PADDING] ?? 0) ?? 0
     verbs[index] = isVerb(columns, index) ? 1 : 0
+    openers[index] = OPENERS.has(columns.lower[index + PADDING] ?? 0) ? 1 : 0
   }
-  markBefore(layout, layout.cueBefore, cues)
+  markBefore(layout, layout.cueBefore, layout.cueWord)
   markBefore(layout, layout.verbBefore, verbs)
-  markBehind(layout, layout.cueBehind, cues)
+  markBefore(layout, layout.openerBefore, openers)
+  markBehind(layout, layout.cueBehind, layout.cueWord)
   markBehind(layout, layout.verbBehind, verbs)
   countCommas(layout, columns)
 }
@@ -160,7 +170,7 @@ function markBefore(layout: Layout, column: Int32Array, marked: Uint8Array): voi
   for (let index = 0; index < marked.length; index += 1) {
     if (layout.first[index] === index) found = -1
     column[index] = found
-    if (marked[index] === 1) found = index
+    if (marked[index] !== 0) found = index
   }
 }
 
@@ -169,7 +179,7 @@ function markBehind(layout: Layout, column: Int32Array, marked: Uint8Array): voi
   for (let index = marked.length - 1; index >= 0; index -= 1) {
     if (layout.last[index] === index + 1) found = -1
     column[index] = found
-    if (marked[index] === 1) found = index
+    if (marked[index] !== 0) found = index
   }
 }
 

@@ -5,6 +5,8 @@ import { LINK_BUCKETS, type LinkWeights } from './linking.js'
 
 /** The weights of the linear chain and of the linker, as they are read from `models/attribution-fast.bin`. */
 export interface FastWeights {
+  /** Hashes of the lemmas that stand in cues, and how often each of them does: 1 to 3. */
+  readonly cueWords: ReadonlyMap<number, number>
   /** One bit for each bucket of features: whether it has a row. */
   readonly present: Int32Array
   /** How many rows come before each word of `present`. */
@@ -21,29 +23,34 @@ export interface FastWeights {
 const MAGIC = 0x46545452
 /** Goes up whenever the file or the features change their meaning. */
 const VERSION = 1
-const HEADER = 8
-const WORDS = BUCKETS / 32
+const HEADER = 9
 const TRANSITIONS = JOINTS * STATES * STATES
 /** Link weights are whole numbers of this unit. */
 const LINK_UNIT = 1 / 512
 
 /**
- * The bytes of a file of weights, little-endian: eight 32-bit numbers (magic, version, buckets, features of a token,
- * rows, joints, link buckets, checksum of what follows), scales and transitions as 32-bit floats, the bits of the
- * buckets that have a row, link weights as 16-bit numbers, then the rows, 8 bits for each label.
+ * The bytes of a file of weights, little-endian: nine 32-bit numbers (magic, version, buckets, features of a token, rows,
+ * joints, link buckets, cue words, checksum of what follows), the cue words, scales and transitions as 32-bit floats,
+ * link weights as 16-bit numbers, the rows, 8 bits for each label, and the bucket of each row as its distance from the
+ * one before, seven bits to a byte, low ones first, the eighth bit saying that more follow.
  */
 export function encodeWeights(weights: FastWeights): Uint8Array {
   const count = weights.rows.length / LABELS
-  const bytes = new Uint8Array(sizeFor(count))
+  const gaps = gapsOf(weights.present)
+  const bytes = new Uint8Array(sizeFor(count, weights.cueWords.size) + gaps.length)
   const view = new DataView(bytes.buffer)
   const writer = writerOf(view, HEADER * 4)
+  weights.cueWords.forEach((grade, word) => {
+    writer.word(word)
+    writer.word(grade)
+  })
   weights.scales.forEach((scale) => writer.float(scale))
   weights.transitions.forEach((score) => writer.float(score))
-  weights.present.forEach((word) => writer.word(word))
   for (const table of [weights.links.cues, weights.links.sources])
     table.forEach((weight) => writer.short(Math.round(weight / LINK_UNIT)))
   weights.rows.forEach((value) => writer.byte(value))
-  const header = [...expectedHeader(), count, JOINTS, LINK_BUCKETS]
+  gaps.forEach((value) => writer.byte(value))
+  const header = [...expectedHeader(), count, JOINTS, LINK_BUCKETS, weights.cueWords.size]
   ;[...header, checksumOf(bytes)].forEach((value, at) => view.setUint32(at * 4, value, true))
   return bytes
 }
@@ -52,8 +59,8 @@ function expectedHeader(): readonly number[] {
   return [MAGIC, VERSION, BUCKETS, widthOf()]
 }
 
-function sizeFor(rows: number): number {
-  return (HEADER + LABELS + TRANSITIONS + WORDS) * 4 + LINK_BUCKETS * 4 + rows * LABELS
+function sizeFor(rows: number, cueWords: number): number {
+  return (HEADER + 2 * cueWords + LABELS + TRANSITIONS) * 4 + LINK_BUCKETS * 4 + rows * LABELS
 }
 
 function writerOf(view: DataView, start: number) {
@@ -63,7 +70,7 @@ function writerOf(view: DataView, start: number) {
     float: (value: number) => view.setFloat32(moved(4), value, true),
     word: (value: number) => view.setInt32(moved(4), value, true),
     short: (value: number) => view.setInt16(moved(2), clamped(value, 32_767), true),
-    byte: (value: number) => view.setInt8(moved(1), value),
+    byte: (value: number) => view.setUint8(moved(1), value & 255),
   }
 }
 
@@ -82,7 +89,7 @@ function checksumOf(bytes: Uint8Array): number {
 /** Reads a file of weights. Throws, saying what is wrong, when it is no such file, another version's, or broken. */
 export function decodeWeights(bytes: Uint8Array, name: string): FastWeights {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const count = checkHeader(bytes, view, name)
+  const { count, cueWordCount } = checkHeader(bytes, view, name)
   let at = HEADER * 4
   const floats = (size: number) =>
     Float64Array.from({ length: size }, () => view.getFloat32((at += 4) - 4, true))
@@ -90,27 +97,68 @@ export function decodeWeights(bytes: Uint8Array, name: string): FastWeights {
     Int32Array.from({ length: size }, () => view.getInt32((at += 4) - 4, true))
   const shorts = (size: number) =>
     Float64Array.from({ length: size }, () => view.getInt16((at += 2) - 2, true) * LINK_UNIT)
+  const cueWords = new Map(
+    Array.from({ length: cueWordCount }, () => {
+      const [word = 0, grade = 0] = words(2)
+      return [word, grade] as const
+    }),
+  )
   const scales = floats(LABELS)
   const transitions = floats(TRANSITIONS)
-  const present = words(WORDS)
   const links = { cues: shorts(LINK_BUCKETS), sources: shorts(LINK_BUCKETS) }
-  const rows = new Int8Array(bytes.slice(at).buffer)
-  const ranks = ranksOf(present)
+  const rows = new Int8Array(bytes.slice(at, at + count * LABELS).buffer)
+  const present = presentFrom(bytes.subarray(at + count * LABELS))
   if (totalOf(present) !== count) throw broken(name, 'its rows do not fit its features')
-  return { present, ranks, rows, scales, transitions, links }
+  return { cueWords, present, ranks: ranksOf(present), rows, scales, transitions, links }
 }
 
-function checkHeader(bytes: Uint8Array, view: DataView, name: string): number {
+function gapsOf(present: Int32Array): readonly number[] {
+  const bytes: number[] = []
+  let before = 0
+  for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+    if (((present[bucket >>> 5] ?? 0) & (1 << (bucket & 31))) === 0) continue
+    let gap = bucket - before
+    for (; gap > 127; gap >>>= 7) bytes.push((gap & 127) | 128)
+    bytes.push(gap)
+    before = bucket
+  }
+  return bytes
+}
+
+function presentFrom(gaps: Uint8Array): Int32Array {
+  const present = new Int32Array(BUCKETS / 32)
+  let bucket = 0
+  let gap = 0
+  let shift = 0
+  for (const byte of gaps) {
+    gap |= (byte & 127) << shift
+    shift += 7
+    if (byte > 127) continue
+    bucket += gap
+    present[bucket >>> 5] = (present[bucket >>> 5] ?? 0) | (1 << (bucket & 31))
+    gap = 0
+    shift = 0
+  }
+  return present
+}
+
+interface Sizes {
+  readonly count: number
+  readonly cueWordCount: number
+}
+
+function checkHeader(bytes: Uint8Array, view: DataView, name: string): Sizes {
   if (bytes.length < HEADER * 4) throw broken(name, 'it is too short')
   const words = Array.from({ length: HEADER }, (_, at) => view.getUint32(at * 4, true))
-  const [magic, version, buckets, width, count = 0, joints, links, checksum] = words
+  const [magic, version, buckets, width, count = 0, ...rest] = words
+  const [joints, links, cueWordCount = 0, checksum] = rest
   if (magic !== MAGIC) throw broken(name, 'it is no file of weights')
   if (version !== VERSION) throw broken(name, `it is version ${version}, and ${VERSION} is read`)
   if (buckets !== BUCKETS || width !== widthOf() || joints !== JOINTS || links !== LINK_BUCKETS)
     throw broken(name, 'it was trained for other features')
-  if (bytes.length !== sizeFor(count)) throw broken(name, 'it is cut short or too long')
+  if (bytes.length < sizeFor(count, cueWordCount)) throw broken(name, 'it is cut short')
   if (checksum !== checksumOf(bytes)) throw broken(name, 'its checksum does not match')
-  return count
+  return { count, cueWordCount }
 }
 
 function broken(name: string, reason: string): Error {
