@@ -92,7 +92,7 @@ export function labelOfFacet(
 export function labelOfContact(contacts: readonly Contact[], names: ShortNames): string {
   const fullest = [...contacts].sort((a, b) => b.participants.length - a.participants.length)[0]
   const exact = contacts.find(({ kind }) => kind !== 'talks') ?? fullest
-  const date = contacts.find((contact) => contact.date !== null)?.date
+  const date = likeliest(contacts.flatMap((contact) => contact.date ?? []))
   const kind = exact ? contactNoun(exact.kind) : 'contact'
   const what = `${kind}${date && isTold(date) ? `, ${dateWords(date)}` : ''}`
   const who = namesOf(fullest?.participants ?? [], names)
@@ -145,4 +145,10 @@ function capital(line: string): string {
 function fit(words: string, longest: number): string {
   const first = firstWords(words, longest - 1)
   return words.length <= longest || first === words ? words : `${first}…`
+}
+
+/** The date that most accounts tell, of several as often told the earliest told: one account alone does not date a contact. */
+function likeliest(dates: readonly string[]): string | null {
+  const count = (date: string) => dates.filter((each) => each === date).length
+  return [...dates].sort((a, b) => count(b) - count(a))[0] ?? null
 }

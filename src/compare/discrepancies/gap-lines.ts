@@ -16,18 +16,23 @@ interface Line {
   readonly isUnsourced: boolean
 }
 
-/** "Only B tells this, through AFP and the Elysee; A (517 words) does not." */
+/** "Found only in B, through AFP and the Elysee; not in A (517 words)." What was not found may be told otherwise. */
 export function gapLine({ draft, tellers, holder, lacking, without, isUnsourced }: Line): string {
   const isAlone = tellers.length === 1 && without.length > 0
-  const who = `${isAlone ? 'Only ' : ''}${listed(tellers.map(({ letter }) => letter))}`
-  const what = (draft.facet && FACET_WORDS[draft.facet]) ?? 'this'
-  const [tells, names] = tellers.length > 1 ? ['tell', 'name'] : ['tells', 'names']
-  const others = isAlone ? without : [lacking]
-  const lack = `${othersWords(others)} ${others.length > 1 ? 'do' : 'does'} not`
-  if (isUnsourced && isAlone) return `${who} ${tells} ${what}, and ${names} no source.`
-  if (isUnsourced) return `${who} ${tells} ${what} and ${names} no source; ${lack} tell it.`
-  const source = tellers.length > 1 ? '' : sourceOf(draft, holder)
-  return `${who} ${tells} ${what}${source}; ${lack}.`
+  const what = draft.facet && FACET_WORDS[draft.facet]
+  const found = `${isAlone ? 'found only in' : 'found in'} ${listed(tellers.map(({ letter }) => letter))}`
+  const source = isUnsourced ? unsourced(tellers.length) : sourceOf(tellers, draft, holder)
+  const lack =
+    isUnsourced && isAlone ? '' : `; not in ${othersWords(isAlone ? without : [lacking])}`
+  return capitalised(`${what ? `${what}: ` : ''}${found}${source}${lack}.`)
+}
+
+function unsourced(tellers: number): string {
+  return `, which ${tellers > 1 ? 'name' : 'names'} no source`
+}
+
+function capitalised(line: string): string {
+  return line.charAt(0).toUpperCase() + line.slice(1)
 }
 
 const FACET_WORDS: Partial<Readonly<Record<FacetName, string>>> = {
@@ -35,7 +40,8 @@ const FACET_WORDS: Partial<Readonly<Record<FacetName, string>>> = {
   initiator: 'who asked for it',
 }
 
-function sourceOf({ told }: Draft, { id, reading }: Telling): string {
+function sourceOf(tellers: readonly Telling[], { told }: Draft, { id, reading }: Telling): string {
+  if (tellers.length > 1) return ''
   if (isOwnText(reading.article)) return ', in one side’s own text'
   const via = longestChain(told.filter(({ account }) => account === id))
   return via.length > 0 ? `, through ${sourcesWords(via)}` : ''

@@ -101,30 +101,30 @@ describe('what only some tell', () => {
 
   test('is told with the chain, and the length of the others', () =>
     expect(linesOf(fleet, {}, {})).toEqual([
-      'Only A tells this, through the Belem Palace; B (8 words) and C (8 words) do not.',
+      'Found only in A, through the Belem Palace; not in B (8 words) and C (8 words).',
     ]))
 
   test('is told with the number of many others', () =>
     expect(linesOf(fleet, {}, {}, {}, {})).toEqual([
-      'Only A tells this, through the Belem Palace; the other 4 do not.',
+      'Found only in A, through the Belem Palace; not in the other 4.',
     ]))
 
   test('is told of two by their letters', () =>
     expect(linesOf(fleet, { ...fleet, kind: 'wire' }, {})).toEqual([
-      'A and B tell this; C (8 words) does not.',
+      'Found in A and B; not in C (8 words).',
     ]))
 
   test('comes from a side', () =>
     expect(
       linesOf({ ...fleet, kind: 'official', side: { state: 'PT', name: 'Portugal' } }, {}),
-    ).toContain('Only A tells this, in one side’s own text; B (8 words) does not.'))
+    ).toContain('Found only in A, in one side’s own text; not in B (8 words).'))
 
   test('has no source', () =>
-    expect(linesOf(bare, {})).toEqual(['Only A tells this, and names no source.']))
+    expect(linesOf(bare, {})).toEqual(['Found only in A, which names no source.']))
 
   test('is a length', () =>
     expect(linesOf(length('two hours', 'PT2H'), {})).toEqual([
-      'Only A tells how long it lasted, and names no source.',
+      'How long it lasted: found only in A, which names no source.',
     ]))
 })
 

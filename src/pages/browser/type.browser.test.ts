@@ -12,21 +12,23 @@ async function borrowedIn(page: Page): Promise<readonly string[]> {
   await session.send('DOM.enable')
   await session.send('CSS.enable')
   const { root } = await session.send('DOM.getDocument')
+  // What stands there for those who listen or copy is not drawn.
+  const seen = 'body *:not(.unseen)'
   const { nodeIds } = await session.send('DOM.querySelectorAll', {
     nodeId: root.nodeId,
-    selector: 'body *',
+    selector: seen,
   })
   // Hashes and commands are set in the reader's own fixed-width face, and so may be what holds them.
-  const words = await page.evaluate(() => {
+  const words = await page.evaluate((selector) => {
     const isOurs = (element: Element) => /^"?Readout/u.test(getComputedStyle(element).fontFamily)
     const hasWords = (element: Element) =>
       [...element.childNodes].some((node) => node.nodeName === '#text' && node.nodeValue?.trim())
-    return [...document.querySelectorAll<HTMLElement>('body *')].map((element) =>
+    return [...document.querySelectorAll<HTMLElement>(selector)].map((element) =>
       hasWords(element) && [element, ...element.querySelectorAll('*')].every(isOurs)
         ? element.innerText
         : null,
     )
-  })
+  }, seen)
   const found: string[] = []
   for (const [index, nodeId] of nodeIds.entries()) {
     const shown = words[index]

@@ -2,8 +2,9 @@ import type { Hop, Ref } from '../../model/actors.js'
 import type { Evidence } from '../../model/spans.js'
 import { chainOf, chainSteps } from '../wording/chains.js'
 import type { Column } from '../wording/columns.js'
-import { placeOf } from '../wording/places.js'
+import { placesOf } from '../wording/places.js'
 import { visible } from '../wording/visible.js'
+import { Arrow } from './sign.js'
 import { passagesOf } from './shown.js'
 
 interface ChainProps {
@@ -19,14 +20,13 @@ interface ChainProps {
 /** Where the words stand and who stands behind them: "A¶4 ← AFP ← Elysee Palace ← Emmanuel Macron". */
 export function ChainOf({ column, told }: ChainProps) {
   const chain = chainOf(column.head, told)
-  const [first] = passagesOf(told)
   return (
     <p class="chain">
-      <b>{first === undefined ? column.letter : placeOf(column, first)}</b>
+      <b>{placesOf(column, passagesOf(told))}</b>
       {chainSteps(chain).map((step, index) => (
         <span class={chain.source === 'none' && index === 0 ? 'no-source' : undefined}>
           {' '}
-          ← {visible(step)}
+          <Arrow /> {visible(step)}
         </span>
       ))}
     </p>

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../model/comparison.js'
+import type { Evidence } from '../../model/spans.js'
 import type { Column } from '../wording/columns.js'
 import { keyOfClaim, keyOfDiscrepancy } from '../wording/keys.js'
 import { passagesOf } from './shown.js'
@@ -7,7 +8,7 @@ import { passagesOf } from './shown.js'
 export interface Citer {
   /** "D3" or "C7". */
   readonly key: string
-  readonly start: number
+  readonly passage: Evidence
 }
 
 /** Everything that cites an account's text: the discrepancies in their order, then the claims. */
@@ -23,5 +24,5 @@ export function citersOf(
   )
   return [...sides, ...cells]
     .filter(({ told }) => told.account === head.id)
-    .flatMap(({ key, told }) => passagesOf(told).map(({ start }) => ({ key, start })))
+    .flatMap(({ key, told }) => passagesOf(told).map((passage) => ({ key, passage })))
 }

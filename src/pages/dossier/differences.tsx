@@ -107,14 +107,19 @@ function Missing({ column, side }: MissingProps) {
     <div class={`side missing ${hueOf(column)}`}>
       <Letter column={column} />
       <div>
-        <p class="none">{column.head.readable ? 'Not told.' : 'Could not be read.'}</p>
+        <p class="none">{column.head.readable ? missingWord(side) : 'Could not be read.'}</p>
         {side.nearest.length === 0 ? null : (
           <blockquote class="nearest">
-            <span class="none">Nearest: </span>
+            <span class="none">Nearest to it: </span>
             <Quotation column={column} evidence={side.nearest} deciding={[]} limit={220} />
           </blockquote>
         )}
       </div>
     </div>
   )
+}
+
+/** What comes near may tell the same otherwise: then only the words are missing. */
+function missingWord({ nearest }: DiscrepancySide): string {
+  return nearest.length === 0 ? 'Not found.' : 'Not found in these words.'
 }

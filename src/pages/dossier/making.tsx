@@ -26,10 +26,6 @@ export function Making({ shown, compared, dataHash }: MakingProps) {
   return (
     <section id="made">
       <h2>How this was made</h2>
-      <p class="note">
-        By rules and word lists, without a person’s check: read the words in a cell before you cite
-        the row.
-      </p>
       <dl class="making">
         <Row term="Reader">
           Readout {visible(version)}
@@ -38,7 +34,12 @@ export function Making({ shown, compared, dataHash }: MakingProps) {
         <Row term="Data">
           <code>sha256 {dataHash}</code>
         </Row>
-        <Row term="Rules">{rulesWord(shown.comparison)}</Row>
+        <Row term="Rules">
+          <details>
+            <summary>Which found what, and how often</summary>
+            {rulesWord(shown.comparison)}
+          </details>
+        </Row>
         <Row term="To check">
           <code>readout verify</code> with this file compares every quotation with the texts in it;{' '}
           <code>readout why D1</code> with this file says how a difference came about.

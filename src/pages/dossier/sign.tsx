@@ -22,8 +22,9 @@ const drawings: Readonly<Record<SignName, string>> = {
   'hedge-dropped': '<path class="s" d="M8 2.5 13.5 8 8 13.5 2.5 8z"/>',
   'source-dropped': '<path class="s" d="M14 8H9M7 8H2M5 5 2 8l3 3M10 3.5 6 12.5"/>',
   actor: '<path class="s" d="M2.5 5.5h10M9.5 2.5l3 3-3 3M13.5 10.5h-10M6.5 7.5l-3 3 3 3"/>',
-  number: '<path class="s" d="M6.5 2.5l-1.5 11M11 2.5l-1.5 11M3 6h10.5M2.5 10H13"/>',
-  'quote-altered': '<path class="s" d="M3 6h10M3 10h10M10.5 2.5l-5 11"/>',
+  number: '<path class="s" d="M3 6h10M3 10h10M10.5 2.5l-5 11"/>',
+  'quote-altered':
+    '<path class="f" d="M2.5 4h4.5v4q0 4-3.5 5l-.5-1q2-1 2-3.5H2.5zM9 4h4.5v4q0 4-3.5 5l-.5-1q2-1 2-3.5H9z"/>',
   omission: '<circle class="s" cx="8" cy="8" r="5" stroke-dasharray="2.6 2.6"/>',
   'unsourced-addition': '<path class="s" d="M8 2.5v11M2.5 8h11"/>',
 }
@@ -34,5 +35,17 @@ export function Sign({ name }: { readonly name: SignName }) {
     <svg class="sign" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       {raw(drawings[name])}
     </svg>
+  )
+}
+
+/** "From": drawn, since a typeface may lack it, and there as a character for whoever copies or listens. */
+export function Arrow() {
+  return (
+    <>
+      <svg class="sign arrow" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <path class="s" d="M14 8H2.5M6.5 4l-4 4 4 4" />
+      </svg>
+      <span class="unseen">←</span>
+    </>
   )
 }

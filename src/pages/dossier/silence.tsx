@@ -63,11 +63,10 @@ function Bar({ column, told: { share, words, evidence }, width }: BarProps) {
     <dd class={hueOf(column)}>
       <Letter column={column} />
       <svg height="12" aria-hidden="true">
-        <rect class="track" height="12" width="100%" />
         <rect height="12" width={share === 0 ? '2' : `${width.toFixed(2)}%`} />
       </svg>
       {first === undefined ? (
-        <span class="nothing">nothing</span>
+        <span class="nothing">not named</span>
       ) : (
         <a href={`#${anchorOf(column, first)}`}>{amount}</a>
       )}

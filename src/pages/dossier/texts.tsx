@@ -65,7 +65,7 @@ function Source({ shown, column }: TextProps) {
               column={column}
               paragraph={paragraph}
               cited={cited}
-              citers={citers.filter(({ start }) => isIn(paragraph, start))}
+              citers={citers.filter(({ passage }) => isOverlapping(passage, paragraph))}
             />
           ))
         ),
@@ -85,10 +85,6 @@ function runsOf(paragraphs: readonly Paragraph[]): readonly (readonly Paragraph[
   return runs
 }
 
-function isIn({ start, end }: Paragraph, at: number): boolean {
-  return start <= at && at < end
-}
-
 interface WordsProps {
   readonly column: Column
   readonly paragraph: Paragraph
@@ -103,7 +99,11 @@ function Words({ column, paragraph, cited, citers }: WordsProps) {
     <div class={`paragraph ${paragraph.kind}`} data-number={number}>
       <p dir="auto">
         {stretchesOf(column.head.text, inside, paragraph).map((stretch) => (
-          <Passage column={column} stretch={stretch} />
+          <Passage
+            column={column}
+            stretch={stretch}
+            isKeyed={citers.some(({ passage }) => isOverlapping(passage, stretch))}
+          />
         ))}
       </p>
       {citers.length === 0 ? null : <CitedBy place={number} citers={citers} />}
@@ -130,9 +130,11 @@ function CitedBy({ place, citers }: CitedByProps) {
 interface PassageProps {
   readonly column: Column
   readonly stretch: Stretch
+  /** Whether a claim or a difference cites it, and not the lede or the chart alone. */
+  readonly isKeyed: boolean
 }
 
-function Passage({ column, stretch }: PassageProps) {
+function Passage({ column, stretch, isKeyed }: PassageProps) {
   const [first, ...others] = stretch.begins.map((passage) => anchorOf(column, passage))
   if (stretch.leftOut) return <span class="gap"> […] </span>
   const at = `${column.letter}:${stretch.start}-${stretch.end}`
@@ -146,7 +148,10 @@ function Passage({ column, stretch }: PassageProps) {
     <mark
       data-at={at}
       id={first}
-      class={stretch.covers.map((passage) => anchorOf(column, passage)).join(' ')}
+      class={[
+        ...stretch.covers.map((passage) => anchorOf(column, passage)),
+        ...(isKeyed ? [] : ['plain']),
+      ].join(' ')}
     >
       {others.map((id) => (
         <span id={id} />

@@ -6,6 +6,7 @@ table{border-collapse:separate;border-spacing:0;width:100%}
 .matrix th,.matrix td{vertical-align:top;text-align:left;padding:var(--s3) var(--s5) var(--s4) 0;border-bottom:1px solid var(--line)}
 .matrix thead th:first-child{width:19%}
 .matrix thead th{position:sticky;top:0;z-index:2;background:var(--paper);font-weight:600;padding:var(--s3) var(--s5) var(--s2) 0;border-bottom:2px solid var(--rule);vertical-align:bottom}
+.matrix thead .letter{margin-right:.35em}
 .matrix thead span{font-size:var(--note)}
 .matrix .group th,.overview .group th{font:600 var(--small)/1.3 var(--sans);letter-spacing:.06em;text-transform:uppercase;color:var(--soft);padding:var(--s6) 0 var(--s1);border-bottom:1px solid var(--rule)}
 .matrix th[scope=row]{font-weight:600;line-height:1.4}

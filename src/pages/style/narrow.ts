@@ -4,7 +4,7 @@ export const narrowRules = `
 main{padding-top:var(--s5)}section{margin-top:var(--s7)}
 .lede{font-size:1.1875rem}
 .difference{grid-template-columns:minmax(0,1fr);gap:var(--s3)}
-.difference h3{flex-direction:row;align-items:center;gap:var(--s2)}.difference h3 .sign{width:1.15rem;height:1.15rem;margin:0}
+.difference h3{grid-row:auto;flex-direction:row;align-items:center;gap:var(--s2)}.difference h3 .sign{width:1.15rem;height:1.15rem;margin:0}
 .says{grid-column:1}
 .scroll:not(.overview-scroll){overflow:visible;max-height:none;border:0}
 .matrix,.matrix tbody,.matrix tr,.matrix th,.matrix td{display:block;width:auto}
@@ -14,7 +14,7 @@ main{padding-top:var(--s5)}section{margin-top:var(--s7)}
 .scroll .matrix{width:auto}
 .matrix td>.letter{display:inline-block;margin-right:var(--s2)}
 .matrix td.absent,.matrix td.unread{display:inline-block;margin-right:var(--s4)}
-.overview th[scope=row]{max-width:50vw}
+.overview-scroll{display:none}
 .bars>div{grid-template-columns:minmax(0,1fr)}.bars dt{grid-row:auto;margin-bottom:2px}.bars dd{grid-column:1;grid-template-columns:auto minmax(0,1fr) auto;gap:var(--s2)}
 .paragraph{grid-template-columns:minmax(0,1fr);margin-bottom:var(--s4)}.paragraph::before{text-align:left}.left-out{margin-left:0}
 .making>div{grid-template-columns:minmax(0,1fr);gap:0}

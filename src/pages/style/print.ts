@@ -1,6 +1,6 @@
 /** On paper: nothing scrolls, nothing is folded, nothing sticks; marks are underlined too, since tints may not print. */
 export const printRules = `
-@page{margin:16mm 15mm}
+@page{margin:16mm 15mm;@bottom-right{content:counter(page) " / " counter(pages);font-size:8pt}}
 @media print{
 html{font-size:10pt}:root{--body:9.5pt;--note:9pt;--small:8pt;--quote:10pt;--third:11pt;--lede:12pt;--second:14pt;--first:22pt}
 body{background:none}main,body>footer{max-width:none;padding:0}

@@ -62,7 +62,7 @@ test.each([
 
 test('who does not tell a claim has its relation, and no words', () =>
   expect(tableOf(specimen).get('Clength')).toMatchObject({
-    'B relation': 'not told',
+    'B relation': 'not found',
     'B words': '',
     'B source': '',
     'B place': '',

@@ -32,7 +32,7 @@ function itemOf(discrepancy: Discrepancy, number: string, columns: readonly Colu
 function sideInMarkdown(column: Column, side: DiscrepancySide): string {
   const told = quoted(column, side)
   if (told !== null) return told
-  const missing = column.head.readable ? 'not told' : 'could not be read'
+  const missing = column.head.readable ? 'not found' : 'could not be read'
   const nearest = quoted(column, { evidence: side.nearest, deciding: [] })
   return `${column.letter}: ${missing}.${nearest === null ? '' : ` Nearest, ${nearest}`}`
 }

@@ -39,11 +39,14 @@ test.each([
     '| ● reference <br>to agree a truce on the Alder "**as soon as possible**" <br>← NPA ← Norland presidency ← Ilse Maron (A¶2) |',
   ],
   ['a cell without a source', '<br>← no source ← Ostrian officials (B¶1) |'],
-  ['a cell without words', '| — not told |'],
+  ['a cell without words', '| — not found |'],
   ['a difference', '1. **D1** ▲ Stronger in B. "as soon as possible" in A is "immediate" in B.'],
   ['its one side', '   - A¶2: to agree a truce on the Alder "**as soon as possible**"'],
   ['its other side', '   - B¶1: She called for an **immediate** truce on the river'],
-  ['a side that lacks it', '   - A: not told. Nearest, A¶4: The two leaders agreed to speak again'],
+  [
+    'a side that lacks it',
+    '   - A: not found. Nearest, A¶4: The two leaders agreed to speak again',
+  ],
 ])('%s', (_, expected) => expect(markdown).toContain(expected))
 
 test('every claim is a row, with a cell for each account', () => {
@@ -63,7 +66,7 @@ test.each([
 })
 
 test('of many accounts, those without a column are named', () =>
-  expect(renderMarkdown(specimenOf(6))).toContain('— not told in A, C, D, E and F.'))
+  expect(renderMarkdown(specimenOf(6))).toContain('— not found in A, C, D, E and F.'))
 
 test.each([
   '<script>alert(1)</script>',

@@ -72,7 +72,7 @@ function groupInMarkdown(group: ClaimGroup, columns: readonly ShownColumn[]): re
   return [
     `### ${textInMarkdown(group.heading)}`,
     tableOf(group, telling),
-    silent.length === 0 ? [] : `— not told in ${listed(silent.map(letterOf))}.`,
+    silent.length === 0 ? [] : `— not found in ${listed(silent.map(letterOf))}.`,
   ].flat()
 }
 

@@ -26,7 +26,7 @@ export function copiesInto({ head }: Column, { accounts, copies }: Comparison): 
 /** On whose word an account tells what it tells: "Sources: Elysee, Kremlin". Agencies are carriers, not sources. */
 export function sourcesNamed({ head }: Column, { claims }: Comparison): string {
   if (!head.readable) return 'Nothing is known of its sources.'
-  if (head.side !== null || head.kind === 'official') return 'Its own word.'
+  if (head.side !== null || head.kind === 'official') return 'One side’s own text.'
   const hops = claims
     .flatMap(({ cells }) => cells.filter(({ account }) => account === head.id))
     .flatMap(({ via }) => via.filter(({ kind }) => kind !== 'agency' && kind !== 'outlet'))

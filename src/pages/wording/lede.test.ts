@@ -46,7 +46,7 @@ const third = facet('date', '2031-03-03', words(commentaryHead.text, 'March 3, 2
 test('who, how, when, how long and about what, each with its place', () =>
   expect(read(withContacts({ facets: [monday] }, { facets: [third] }))).toBe(
     'Ilse Maron and Tomas Veld spoke by telephone[A¶2 B¶1] on 3 March 2031[A¶2 B¶1] for more than 2 hours[A¶2]. ' +
-      'Most is told of truce[A¶2 B¶1] and dam[A¶4]. Who asked for it is not told.',
+      'Most is told of truce[A¶2 B¶1] and dam[A¶4]. Who asked for it was not found.',
   ))
 
 test('what accounts tell differently stands side by side', () =>
@@ -60,7 +60,7 @@ test('topics in an account’s own words, and what follows', () => {
     facet('followUp', 'speak', words(wireHead.text, 'agreed to speak again about the dam')),
   ]
   expect(read(withContacts({ facets }))).toContain(
-    'It was about “a truce on the Alder "as soon as possible"”[A¶2]. What follows: “agreed to speak again about the dam”[A¶4].',
+    'By A it was about “a truce on the Alder "as soon as possible"”[A¶2]. What follows, by A: “agreed to speak again about the dam”[A¶4].',
   )
 })
 

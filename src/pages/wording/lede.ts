@@ -1,6 +1,6 @@
 import type { Contact, ContactKind, Facet, FacetName } from '../../model/account.js'
-import type { Comparison, Silence } from '../../model/comparison.js'
-import type { Evidence } from '../../model/spans.js'
+import type { Comparison, DiscrepancyKind, Silence } from '../../model/comparison.js'
+import { isOverlapping, type Evidence } from '../../model/spans.js'
 import { columnOf, columnsOf, type Column } from './columns.js'
 import { dateWords, isTold } from '../../model/edtf-words.js'
 import { listed } from '../../model/listed.js'
@@ -46,7 +46,7 @@ export function ledeOf(comparison: Comparison): readonly LedeSentence[] {
   return [
     [...whoAndHow(told), ...when(told), ...where(told), ...length(told), joining('.')],
     aboutWhat(told, comparison),
-    agreedNext(told),
+    agreedNext(told, comparison),
     askedBy(told),
   ].filter((sentence) => sentence.length > 0)
 }
@@ -62,7 +62,9 @@ function whoAndHow(told: readonly Told[]): LedeSentence {
   const names = listed(participantNames(contacts))
   const status = contacts[0]?.status ?? 'held'
   const text = isHeld ? `${names} ${heldWord(kind)}` : `${names}: ${status} ${contactNoun(kind)}`
-  return [{ text, notes: told.map((each) => occurrenceIn(each, kind)), quoted: null }]
+  const exact = told.filter(({ contact }) => contact.kind === kind)
+  const notes = (exact.length > 0 ? exact : told).map((each) => occurrenceIn(each, kind))
+  return [{ text, notes, quoted: null }]
 }
 
 /** The words that tell of the contact: those that name its kind, in the running text where there are any. */
@@ -155,8 +157,12 @@ function aboutWhat(told: readonly Told[], comparison: Comparison): LedeSentence 
     facetsOf(contact, 'topics').map(({ evidence }) => ({ column, evidence: evidence[0] })),
   )
   const [fullest] = named.toSorted((a, b) => b.evidence.quote.length - a.evidence.quote.length)
-  if (!fullest || fullest.evidence.quote.length < telling) return topicsTold(comparison)
-  return [joining('It was about '), { text: '', notes: [fullest], quoted: fullest }, joining('.')]
+  if (!fullest || fullest.evidence.quote.length < telling) return topicsTold(told, comparison)
+  return [
+    joining(`By ${fullest.column.letter} it was about `),
+    { text: '', notes: [fullest], quoted: fullest },
+    joining('.'),
+  ]
 }
 
 /** A shorter naming of topics ("Ukraine") says less than the shares of words do; in UTF-16 units. */
@@ -164,10 +170,14 @@ const telling = 20
 
 const topicsNamed = 3
 
-function topicsTold({ accounts, silence }: Comparison): LedeSentence {
+function topicsTold(told: readonly Told[], { accounts, silence }: Comparison): LedeSentence {
   const columns = columnsOf(accounts)
-  const wordsOn = ({ by }: Silence) => by.reduce((sum, { words }) => sum + words, 0)
-  const topics = silence.toSorted((a, b) => wordsOn(b) - wordsOn(a)).slice(0, topicsNamed)
+  const tellers = new Set(told.map(({ column }) => column.head.id))
+  const topics = silence
+    .map(({ topic, by }) => ({ topic, by: by.filter(({ account }) => tellers.has(account)) }))
+    .filter(({ by }) => by.some(({ words }) => words > 0))
+    .toSorted((a, b) => mostOn(b) - mostOn(a))
+    .slice(0, topicsNamed)
   if (topics.length === 0) return []
   const parts = topics.map(({ topic, by }) => ({
     text: topic,
@@ -179,6 +189,11 @@ function topicsTold({ accounts, silence }: Comparison): LedeSentence {
   return [joining('Most is told of '), ...series(parts), joining('.')]
 }
 
+/** The largest share of words that one account gives a topic. */
+function mostOn({ by }: Pick<Silence, 'by'>): number {
+  return Math.max(0, ...by.map(({ share }) => share))
+}
+
 /** "a", "a and b", "a, b and c", each with its notes. */
 function series(parts: readonly LedePart[]): LedeSentence {
   return parts.map((part, index) => {
@@ -187,19 +202,38 @@ function series(parts: readonly LedePart[]): LedeSentence {
   })
 }
 
-/** What both sides agreed for later, in the account's own words. */
-function agreedNext(told: readonly Told[]): LedeSentence {
-  const [next] = told.flatMap(({ column, contact }) =>
-    facetsOf(contact, 'followUp').map(({ evidence }) => ({ column, evidence: evidence[0] })),
-  )
+/** What both sides agreed for later, in one account's own words: the first that no other account contradicts. */
+function agreedNext(told: readonly Told[], { discrepancies }: Comparison): LedeSentence {
+  const disputed = discrepancies
+    .filter(({ kind }) => disputing.has(kind))
+    .flatMap(({ a, b }) => [a, b])
+  const [next] = told
+    .flatMap(({ column, contact }) =>
+      facetsOf(contact, 'followUp').map(({ evidence }) => ({ column, evidence: evidence[0] })),
+    )
+    .filter(
+      ({ column, evidence }) =>
+        !disputed.some(
+          (side) =>
+            side.account === column.head.id &&
+            side.evidence.some((each) => isOverlapping(each, evidence)),
+        ),
+    )
   if (!next) return []
-  return [joining('What follows: '), { text: '', notes: [next], quoted: next }, joining('.')]
+  const { letter } = next.column
+  return [
+    joining(`What follows, by ${letter}: `),
+    { text: '', notes: [next], quoted: next },
+    joining('.'),
+  ]
 }
+
+const disputing: ReadonlySet<DiscrepancyKind> = new Set(['date', 'number', 'contact-kind', 'actor'])
 
 function askedBy(told: readonly Told[]): LedeSentence {
   const values = valuesOf(told, { name: 'initiator', wordsOf: ({ initiator }) => initiator })
   const [first] = values
-  if (!first) return [joining('Who asked for it is not told.')]
+  if (!first) return [joining('Who asked for it was not found.')]
   return [...eitherOf('', values).map(asked), joining('.')]
 }
 

@@ -17,3 +17,10 @@ export function paragraphOf(
 export function placeOf({ head, letter }: Column, passage: Pick<Span, 'start'>): string {
   return `${letter}¶${paragraphOf(head, passage)}`
 }
+
+/** Where several passages stand: "A¶4", "A¶1 ¶5 ¶8". The letter alone for none. */
+export function placesOf(column: Column, passages: readonly Pick<Span, 'start'>[]): string {
+  const numbers = passages.map((passage) => paragraphOf(column.head, passage))
+  const distinct = [...new Set(numbers)].toSorted((a, b) => a - b)
+  return `${column.letter}${distinct.map((number) => `¶${number}`).join(' ')}`
+}

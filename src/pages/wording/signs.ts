@@ -28,7 +28,7 @@ const relationSigns: Readonly<Record<Relation, Sign>> = {
   weaker: { name: 'weaker', sign: '▽', word: 'weaker' },
   conflict: { name: 'conflict', sign: '✕', word: 'conflict' },
   only: { name: 'only', sign: '○', word: 'only here' },
-  absent: { name: 'absent', sign: '—', word: 'not told' },
+  absent: { name: 'absent', sign: '—', word: 'not found' },
   unsure: { name: 'unsure', sign: '~', word: 'unsure' },
   unread: { name: 'unread', sign: '?', word: 'not read' },
 }
@@ -70,9 +70,9 @@ const discrepancySigns: Readonly<Record<DiscrepancyKind, Pick<Sign, 'name' | 'si
   'source-dropped': { name: 'source-dropped', sign: '⊘' },
   actor: { name: 'actor', sign: '⇄' },
   'contact-kind': { name: 'actor', sign: '⇄' },
-  number: { name: 'number', sign: '#' },
-  date: { name: 'number', sign: '#' },
-  'quote-altered': { name: 'quote-altered', sign: '≠' },
+  number: { name: 'number', sign: '≠' },
+  date: { name: 'number', sign: '≠' },
+  'quote-altered': { name: 'quote-altered', sign: '”' },
   omission: { name: 'omission', sign: '∅' },
   'unsourced-addition': { name: 'unsourced-addition', sign: '+' },
 }
@@ -110,20 +110,25 @@ function discrepancyWord({ kind, direction }: Discrepancy, { a, b }: Letters): s
     case 'source-dropped':
       return `Source dropped in ${b}`
     case 'actor':
-      return `Other actor in ${b}`
+      return `Actors differ, ${pairOf({ a, b })}`
     case 'contact-kind':
-      return `Other kind of contact in ${b}`
+      return `Kinds of contact differ, ${pairOf({ a, b })}`
     case 'number':
-      return `Other number in ${b}`
+      return `Numbers differ, ${pairOf({ a, b })}`
     case 'date':
-      return `Other date in ${b}`
+      return `Dates differ, ${pairOf({ a, b })}`
     case 'quote-altered':
-      return `Quotation altered in ${b}`
+      return `Quotations differ, ${pairOf({ a, b })}`
     case 'omission':
-      return `Not told in ${b}`
+      return `Not found in ${b}`
     case 'unsourced-addition':
       return `Only in ${a}, no source`
   }
+}
+
+/** "A and B": which of the two is right is not for us to say. */
+function pairOf({ a, b }: Letters): string {
+  return a === b ? a : [a, b].toSorted().join(' and ')
 }
 
 const copyWords: Readonly<Record<CopyLevel, string>> = {

@@ -50,7 +50,7 @@ test.each([
   [
     'a claim with all its cells',
     'clength',
-    '— not told. Nothing that says the same was found in its 48',
+    '— not found. Nothing that says the same was found in its 48',
   ],
   [
     'the differences of a claim',

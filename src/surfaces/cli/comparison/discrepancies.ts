@@ -107,8 +107,8 @@ function wordsOf(side: Side, { head }: Column, view: View): Line {
   if (words.length > 0) return words
   const nearest = quotation({ text: head.text, evidence: side.nearest, deciding: [], limit }, view)
   return nearest.length === 0
-    ? line('— not told', 'soft')
-    : [run('— not told; nearest: ', 'soft'), ...nearest]
+    ? line('— not found', 'soft')
+    : [run('— not found; nearest: ', 'soft'), ...nearest]
 }
 
 /** A side has the chain of its cell in the claim's row. */

@@ -16,7 +16,7 @@ function flowing(text: string): string {
 test.each([
   ['the contact as a sentence', 'Ilse Maron and Tomas Veld spoke by telephone on 3 March 2031'],
   ['who tells what of it', 'Length: more than 2 hours (A)'],
-  ['what nobody tells', 'Asked for by: not told'],
+  ['what nobody tells', 'Asked for by: not found'],
   ['an account', 'A NPA, on The Valley Times · wire story · 4 March 2031 · 74 words'],
   ['an account of nobody', 'B Unsigned commentary · no date · 48 words'],
   ['a chain', '← NPA ← Norland presidency ← Ilse Maron'],
@@ -26,9 +26,9 @@ test.each([
     '1 ▲ Stronger in B A to agree a truce on the Alder "«as soon as possible»"',
   ],
   ['what only one tells', '3 + Only in B, no source B The «40 million crowns»'],
-  ['what comes nearest', '— not told; nearest: The two leaders agreed to speak again'],
+  ['what comes nearest', '— not found; nearest: The two leaders agreed to speak again'],
   ['the plain line', '"as soon as possible" in A is "immediate" in B.'],
-  ['silence', 'B ∅ nothing'],
+  ['silence', 'B not named'],
   ['that all was read', 'Nothing: every text was read whole.'],
 ])('it prints %s', (_, expected) =>
   expect(flowing(printed(specimen, 160))).toContain(flowing(expected)),

@@ -51,7 +51,7 @@ const afterBar = 12
 function barLine({ letter, index }: Column, share: number, { longest, room }: Bar): Line {
   const tone = toneOfAccount(index)
   const before = [run(letter, tone), spaces(2)]
-  if (share === 0) return [...before, run('∅ nothing', 'soft')]
+  if (share === 0) return [...before, run('not named', 'soft')]
   const bar = barOf(longest === 0 ? 0 : share / longest, room - afterBar)
   return [...before, run(bar, tone), run(` ${percent(share)}`, 'soft')]
 }

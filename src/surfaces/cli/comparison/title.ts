@@ -29,7 +29,7 @@ function factsLine(facts: readonly Fact[]): Line {
 }
 
 function factWords({ name, told }: Fact): string {
-  if (told.length === 0) return `${name}: not told`
+  if (told.length === 0) return `${name}: not found`
   return `${name}: ${told.map(({ value, letters }) => `${value} (${letters.join(' ')})`).join(', but ')}`
 }
 
