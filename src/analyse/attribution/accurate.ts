@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Sentence, Token } from '../../model/analysis.js'
+import type { LinkedSpans } from './assembling.js'
+import type { ChainScores } from './chain.js'
+import { decodeAttributions } from './decoding.js'
+import { loadFastModel, scoreChain } from './fast.js'
+import { groundOf, type FeatureGround } from './features.js'
+import { decodeAccurate, type AccurateWeights } from './network/file.js'
+import { inputsOf } from './network/inputs.js'
+import { wasmKernels } from './network/kernels.js'
+import { workOf, type Network } from './network/network.js'
+import { scoreLabels } from './network/scoring.js'
+import { LONGEST, sequencesOf } from './network/sequences.js'
+import { placesOf, SIZES } from './network/shape.js'
+
+const FILE = fileURLToPath(new URL('../../../models/attribution-accurate.bin', import.meta.url))
+
+/** The weights with the network that they are put in. */
+export interface AccurateModel {
+  readonly weights: AccurateWeights
+  readonly network: Network
+}
+
+let loaded: AccurateModel | null = null
+
+/** The accurate model, read from the package's folder when first asked for. Throws when its file is broken. */
+export function loadAccurateModel(): AccurateModel {
+  loaded ??= accurateModelOf(decodeAccurate(readFileSync(FILE), FILE))
+  return loaded
+}
+
+/** A network with these weights, with room for the longest batch. */
+export function accurateModelOf(weights: AccurateWeights): AccurateModel {
+  const places = placesOf(SIZES)
+  const work = workOf(SIZES, places.total, LONGEST)
+  const kernels = wasmKernels(work.total)
+  kernels.memory.set(weights.parameters)
+  return { weights, network: { kernels, sizes: SIZES, places, work } }
+}
+
+/**
+ * Source, cue and content of every attribution that the network and the linear chain together find in a text, in the
+ * order of the cues. Linear in the text; the same text gives the same on every machine.
+ */
+export function tagWithAccurateModel(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  text: string,
+): readonly LinkedSpans[] {
+  if (tokens.length === 0) return []
+  const fast = loadFastModel()
+  const ground = groundOf({ tokens, sentences, text, cueWords: fast.cueWords })
+  const { network, chain } = loadAccurateModel().weights.shares
+  const scores = mixed(
+    { scores: scoreNetwork(ground, loadAccurateModel()), share: network },
+    { scores: scoreChain(ground, fast), share: chain },
+  )
+  return decodeAttributions({ tokens, ground, scores, links: fast.links })
+}
+
+/** What the network alone says of a text. */
+export function scoreNetwork(
+  ground: FeatureGround,
+  { weights, network }: AccurateModel,
+): Pick<ChainScores, 'labels' | 'transitions'> {
+  const columns = inputsOf(ground, weights.vectors, SIZES)
+  const sequences = sequencesOf(ground.layout, columns.count)
+  const { transitions, words } = network.places
+  return {
+    labels: scoreLabels(network, weights.vectors, { columns, sequences }),
+    transitions: Float64Array.from(weights.parameters.subarray(transitions, words)),
+  }
+}
+
+interface Voice<Scores> {
+  readonly scores: Scores
+  readonly share: number
+}
+
+/** The scores of both, each by its share. */
+export function mixed(
+  network: Voice<Pick<ChainScores, 'labels' | 'transitions'>>,
+  chain: Voice<ChainScores>,
+): ChainScores {
+  const sum = (ofNetwork: Float64Array, ofChain: Float64Array) =>
+    ofNetwork.map((score, at) => score * network.share + (ofChain[at] ?? 0) * chain.share)
+  return {
+    ...chain.scores,
+    labels: sum(network.scores.labels, chain.scores.labels),
+    transitions: sum(network.scores.transitions, chain.scores.transitions),
+  }
+}

@@ -1,0 +1,41 @@
+import type { Token } from '../../model/analysis.js'
+import { assemble, spanOf, type LinkedRanges, type LinkedSpans } from './assembling.js'
+import { bestStates, posteriorOf, type ChainScores } from './chain.js'
+import type { FeatureGround } from './features.js'
+import { CUE_BEGINS, LABELS } from './labels.js'
+import { linkGroundOf, linkPieces, type LinkWeights } from './linking.js'
+import { piecesOf } from './pieces.js'
+
+export interface ScoredText {
+  readonly tokens: readonly Token[]
+  readonly ground: FeatureGround
+  readonly scores: ChainScores
+  readonly links: LinkWeights
+}
+
+/** The attributions that the scores of a text speak for, in the order of the cues. */
+export function decodeAttributions({
+  tokens,
+  ground,
+  scores,
+  links,
+}: ScoredText): readonly LinkedSpans[] {
+  const linkGround = linkGroundOf(ground, piecesOf(bestStates(scores)))
+  const found = assemble(linkGround, linkPieces(linkGround, links))
+  if (found.length === 0) return []
+  const { labels } = posteriorOf(scores)
+  return found.map((ranges) => spansOf(tokens, ranges, labels))
+}
+
+function spansOf(
+  tokens: readonly Token[],
+  { source, cue, content }: LinkedRanges,
+  shares: Float64Array,
+): LinkedSpans {
+  return {
+    sources: source ? [spanOf(tokens, source)] : [],
+    cue: spanOf(tokens, cue),
+    content: content.map((range) => spanOf(tokens, range)),
+    confidence: Math.round(100 * (shares[cue.first * LABELS + CUE_BEGINS] ?? 0)) / 100,
+  }
+}

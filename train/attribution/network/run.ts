@@ -1,0 +1,218 @@
+import { bestStates, type ChainScores } from '../../../src/analyse/attribution/chain.js'
+import { groundOf } from '../../../src/analyse/attribution/features.js'
+import { jointsOf } from '../../../src/analyse/attribution/joints.js'
+import { inputsOf, type InputColumns } from '../../../src/analyse/attribution/network/inputs.js'
+import { scoreLabels } from '../../../src/analyse/attribution/network/scoring.js'
+import { cutAt, LONGEST, sequencesOf } from '../../../src/analyse/attribution/network/sequences.js'
+import { SIZES } from '../../../src/analyse/attribution/network/shape.js'
+import type { WordVectors } from '../../../src/analyse/attribution/network/vectors.js'
+import type { LinkWeights } from '../../../src/analyse/attribution/linking.js'
+import { goldOf, statesOf } from '../gold.js'
+import type { Instance } from '../instances.js'
+import { choicesOf, learnLinks } from '../links.js'
+import { withBonuses } from '../packing.js'
+import { seededRandom, shuffled } from '../random.js'
+import { figuresFor, lineOf } from '../scoring.js'
+import { isInFold, readTexts, type ReadText } from '../texts.js'
+import { newAdam, stepAdam, type AdamState } from './adam.js'
+import type { Learning } from './backward.js'
+import { newLearning } from './beginning.js'
+import { clearNetwork, readNetwork, writeNetwork } from './checkpoints.js'
+import { gradientsOf, type NetworkLesson } from './lessons.js'
+import { cutVectors } from './sources.js'
+
+/** Settings of the network's training. */
+export const NETWORK_SETTINGS = {
+  seed: 1,
+  epochs: 8,
+  /** Of Adam at the first step; falls in a line to a twentieth at the last. */
+  rate: 0.003,
+  /** Longest gradient of a batch. */
+  clip: 5,
+  dropInput: 0.2,
+  dropSeen: 0.4,
+  /** Tokens of a batch, about. */
+  batch: 640,
+} as const
+
+/** One text as the network learns from it. */
+export interface NetworkInstance extends Instance {
+  readonly columns: InputColumns
+  readonly lessons: readonly NetworkLesson[]
+}
+
+export interface NetworkPlan {
+  readonly epochs: number
+  /** 0 for the whole training part. */
+  readonly folds: number
+  readonly fold: number
+  readonly isFresh: boolean
+}
+
+export interface LearntNetwork {
+  readonly learning: Learning
+  readonly vectors: WordVectors
+  readonly links: LinkWeights
+  readonly held: readonly NetworkInstance[]
+}
+
+/** Trains the network, or goes on from its checkpoint; the score of the texts left out is told at each epoch. */
+export function learnNetwork({ epochs, folds, fold, isFresh }: NetworkPlan): LearntNetwork {
+  const name = folds > 0 ? `attribution-accurate-${fold}-of-${folds}` : 'attribution-accurate'
+  if (isFresh) clearNetwork(name)
+  report('cutting the word vectors')
+  const vectors = cutVectors()
+  report(`${vectors.hashes.length} word vectors; reading the corpus`)
+  const instances = readTexts('train').map((read) => networkInstanceOf(read, vectors))
+  const isHeld = (at: number) => folds > 0 && isInFold(at, fold, folds)
+  const train = instances.filter((_, at) => !isHeld(at))
+  const held = instances.filter((_, at) => isHeld(at))
+  const links = learnLinks(train.flatMap((instance) => choicesOf(instance, instance.states)))
+  const learning = newLearning(SIZES, 2 * LONGEST, NETWORK_SETTINGS.seed)
+  const state = newAdam(learning.network.places.total)
+  const done = readNetwork(name, learning, state)
+  report(`${train.length} texts, ${learning.network.places.total} weights, from epoch ${done + 1}`)
+  for (let epoch = done + 1; epoch <= epochs; epoch += 1) {
+    const likelihood = learnEpoch(learning, state, { train, vectors, epoch, epochs })
+    writeNetwork(name, { learning, state, epoch })
+    const score = held.length > 0 ? scoreOf(learning, { held, vectors, links }) : ''
+    report(`epoch ${epoch}: log-likelihood of a token ${likelihood.toFixed(4)} ${score}`)
+  }
+  return { learning, vectors, links, held }
+}
+
+export function networkInstanceOf(read: ReadText, vectors: WordVectors): NetworkInstance {
+  const ground = groundOf({ ...read, cueWords: new Map() })
+  const gold = goldOf(read.tokens, read.attributions)
+  const states = statesOf(read.tokens.length, gold)
+  const joints = jointsOf(ground)
+  const columns = inputsOf(ground, vectors, SIZES)
+  const { paragraph } = ground.layout
+  const lessons = cutAt(
+    read.tokens.length,
+    (index) => paragraph[index] === index && states[index - 1] === 0,
+  ).map((sequence) => ({
+    sequence,
+    columns,
+    states: states.subarray(sequence.first, sequence.last),
+    joints: joints.subarray(sequence.first, sequence.last),
+  }))
+  return { read, ground, gold, states, joints, rows: new Int32Array(0), columns, lessons }
+}
+
+interface Epoch {
+  readonly train: readonly NetworkInstance[]
+  readonly vectors: WordVectors
+  readonly epoch: number
+  readonly epochs: number
+}
+
+function learnEpoch(
+  learning: Learning,
+  state: AdamState,
+  { train, vectors, epoch, epochs }: Epoch,
+): number {
+  // A seed for each epoch, so that one that goes on from a checkpoint learns the same.
+  const random = seededRandom(NETWORK_SETTINGS.seed * 1000 + epoch)
+  const { network, back } = learning
+  const { memory } = network.kernels
+  const { total } = network.places
+  const parameters = memory.subarray(0, total)
+  const gradients = memory.subarray(back.gradients, back.gradients + total)
+  const batches = drawBatches(train, random)
+  const { dropInput: input, dropSeen: seen, rate, clip } = NETWORK_SETTINGS
+  let sum = 0
+  let tokens = 0
+  batches.forEach((lessons, at) => {
+    sum += gradientsOf(learning, { lessons, vectors, dropOut: { input, seen, random } })
+    tokens += lessons.reduce((count, { states }) => count + states.length, 0)
+    for (let place = 0; place < total; place += 1)
+      gradients[place] = (gradients[place] ?? 0) / lessons.length
+    const done = (epoch - 1 + at / batches.length) / epochs
+    const step = (epoch - 1) * batches.length + at + 1
+    stepAdam(state, { parameters, gradients, rate: rate * Math.max(0.05, 1 - done), step, clip })
+    if (at % 200 === 199)
+      report(`  batch ${at + 1} of ${batches.length}: ${(sum / tokens).toFixed(4)}`)
+  })
+  return sum / tokens
+}
+
+/** Batches sorted in one go, so that those of a batch are of like length. */
+const SORTED = 600
+
+function drawBatches(
+  train: readonly NetworkInstance[],
+  random: () => number,
+): readonly (readonly NetworkLesson[])[] {
+  const isLearnable = ({ states }: NetworkLesson) => states.length < LONGEST
+  const lessons = shuffled(
+    train.flatMap(({ lessons: all }) => all.filter(isLearnable)),
+    random,
+  )
+  const batches: (readonly NetworkLesson[])[] = []
+  for (let at = 0; at < lessons.length; at += SORTED)
+    batches.push(...batchesIn(lessons.slice(at, at + SORTED)))
+  return shuffled(batches, random)
+}
+
+function batchesIn(lessons: readonly NetworkLesson[]): readonly (readonly NetworkLesson[])[] {
+  const batches: NetworkLesson[][] = []
+  let open: NetworkLesson[] = []
+  let tokens = 0
+  for (const lesson of lessons.toSorted((a, b) => b.states.length - a.states.length)) {
+    if (open.length > 0 && tokens + lesson.states.length > NETWORK_SETTINGS.batch) {
+      batches.push(open)
+      open = []
+      tokens = 0
+    }
+    open.push(lesson)
+    tokens += lesson.states.length
+  }
+  return [...batches, open]
+}
+
+/** What the network says of a text, with the bonuses of beginnings. */
+export function networkScores(
+  { network }: Learning,
+  vectors: WordVectors,
+  { ground, columns, joints }: NetworkInstance,
+): ChainScores {
+  const { count } = columns
+  const sequences = sequencesOf(ground.layout, count)
+  const { transitions, words } = network.places
+  return {
+    count,
+    labels: scoreLabels(network, vectors, { columns, sequences }),
+    joints,
+    transitions: Float64Array.from(network.kernels.memory.subarray(transitions, words)),
+  }
+}
+
+interface HeldOut {
+  readonly held: readonly NetworkInstance[]
+  readonly vectors: WordVectors
+  readonly links: LinkWeights
+}
+
+function scoreOf(learning: Learning, { held, vectors, links }: HeldOut): string {
+  const scores = new Map(
+    held.map((instance) => [instance.read.id, networkScores(learning, vectors, instance)]),
+  )
+  const figures = (bonus: (transitions: Float64Array) => Float64Array) =>
+    figuresFor(
+      held,
+      ({ read }) => {
+        const found = scores.get(read.id)
+        if (!found) throw new Error(`${read.id} was not scored`)
+        return bestStates({ ...found, transitions: bonus(found.transitions) })
+      },
+      links,
+    )
+  return [figures((transitions) => transitions), figures(withBonuses)]
+    .map((each) => `\n  ${lineOf(each)}`)
+    .join('')
+}
+
+function report(line: string): void {
+  console.log(`${Math.round(performance.now() / 1000)} s  ${line}`)
+}
