@@ -1,15 +1,21 @@
+import { trainAccurate } from './attribution/network/command.js'
 import { trainAttribution } from './attribution/run.js'
 
-const USAGE = `npm run train -- attribution [--model fast] [--folds N] [--fold K] [--epochs E] [--dev]
+const USAGE = `npm run train -- attribution [--model fast|accurate] [--folds N] [--fold K] [--epochs E] [--dev]
 Trains on the corpus beside the checkout and writes weights to models/. Goes on from its last checkpoint.
-  --folds N   splits the training texts in N (5), and trains without one of them, to choose settings: writes no weights
+  --folds N   splits the training texts in N (5), and trains without one of them, to choose settings: ships no weights
   --fold K    which fold is left out (0)
   --epochs E  how often every text is seen
   --dev       scores the finished model on the dev part, once
-  --fresh     starts anew where a checkpoint is`
+  --fresh     starts anew where a checkpoint is
+The accurate model knows these too:
+  --mix       tries how much the linear chain of the same fold should count
+  --write     ships a fold's weights`
 
 const [what, ...words] = process.argv.slice(2)
-if (what === 'attribution') trainAttribution(words)
+const isAccurate =
+  words.includes('--model=accurate') || words[words.indexOf('--model') + 1] === 'accurate'
+if (what === 'attribution') (isAccurate ? trainAccurate : trainAttribution)(words)
 else {
   console.error(USAGE)
   process.exitCode = 2

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bestStates } from '../../src/analyse/attribution/chain.js'
 import { scoreChain } from '../../src/analyse/attribution/fast.js'
@@ -99,12 +99,19 @@ function roundedTo(weight: number, scale: number): number {
   return Math.max(-MOST, Math.min(MOST, Math.round(weight / scale)))
 }
 
-/** Writes the file of weights that the package ships. */
-export function writeWeights(weights: FastWeights): void {
-  mkdirSync(dirname(FILE), { recursive: true })
+const FOLDS = fileURLToPath(new URL('../../.cache/train/', import.meta.url))
+
+/** Where the weights of a fold are kept, for whatever is chosen on the texts that they have not seen. */
+export function chainFileOf(name: string): string {
+  return join(FOLDS, `${name}.bin`)
+}
+
+/** Writes a file of weights: the one that the package ships, or that of a fold. */
+export function writeWeights(weights: FastWeights, file = FILE): void {
+  mkdirSync(dirname(file), { recursive: true })
   const bytes = encodeWeights(weights)
-  writeFileSync(FILE, bytes)
-  console.log(`${FILE}: ${bytes.length} bytes, ${weights.rows.length / LABELS} features`)
+  writeFileSync(file, bytes)
+  console.log(`${file}: ${bytes.length} bytes, ${weights.rows.length / LABELS} features`)
 }
 
 /** Scores the packed model on the dev part: for reporting, never for choosing. */

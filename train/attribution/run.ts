@@ -20,7 +20,14 @@ import {
   type Learner,
 } from './learner.js'
 import { choicesOf, learnLinks } from './links.js'
-import { packWeights, type Learnt, reportDev, withBonuses, writeWeights } from './packing.js'
+import {
+  chainFileOf,
+  packWeights,
+  type Learnt,
+  reportDev,
+  withBonuses,
+  writeWeights,
+} from './packing.js'
 import { seededRandom, shuffled } from './random.js'
 import { figuresFor, lineOf } from './scoring.js'
 import { isInFold, readTexts } from './texts.js'
@@ -67,9 +74,11 @@ export function trainAttribution(words: readonly string[]): void {
     fold: Number(values.fold ?? 0),
   })
   if (values.fresh) clearCheckpoint(plan.name)
-  const learnt = learn(plan)
-  if (isFold) return
-  const weights = packWeights(learnt)
+  const weights = packWeights(learn(plan))
+  if (isFold) {
+    writeWeights(weights, chainFileOf(plan.name))
+    return
+  }
   writeWeights(weights)
   if (values.dev) reportDev(weights)
 }

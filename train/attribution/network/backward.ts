@@ -36,7 +36,7 @@ export function backwardWorkOf({ sizes, places, work }: Omit<Network, 'kernels'>
   const { hidden } = sizes
   let end = work.total
   const place = (size: number) => (end += size) - size
-  const places_: BackwardWork = {
+  const laid: BackwardWork = {
     gradients: place(places.total),
     labels: place(most * LABELS),
     hidden: place(most * 2 * hidden),
@@ -46,7 +46,7 @@ export function backwardWorkOf({ sizes, places, work }: Omit<Network, 'kernels'>
     turned: place(4 * hidden * Math.max(hidden, learntOf(sizes), LABELS)),
     total: 0,
   }
-  return { ...places_, total: end }
+  return { ...laid, total: end }
 }
 
 /** Floats of an input that are learnt. */

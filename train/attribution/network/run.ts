@@ -13,7 +13,7 @@ import { choicesOf, learnLinks } from '../links.js'
 import { withBonuses } from '../packing.js'
 import { seededRandom, shuffled } from '../random.js'
 import { figuresFor, lineOf } from '../scoring.js'
-import { isInFold, readTexts, type ReadText } from '../texts.js'
+import { isInFold, type ReadText } from '../texts.js'
 import { newAdam, stepAdam, type AdamState } from './adam.js'
 import type { Learning } from './backward.js'
 import { newLearning } from './beginning.js'
@@ -42,6 +42,7 @@ export interface NetworkInstance extends Instance {
 }
 
 export interface NetworkPlan {
+  readonly texts: readonly ReadText[]
   readonly epochs: number
   /** 0 for the whole training part. */
   readonly folds: number
@@ -57,13 +58,14 @@ export interface LearntNetwork {
 }
 
 /** Trains the network, or goes on from its checkpoint; the score of the texts left out is told at each epoch. */
-export function learnNetwork({ epochs, folds, fold, isFresh }: NetworkPlan): LearntNetwork {
+export function learnNetwork(plan: NetworkPlan): LearntNetwork {
+  const { texts, epochs, folds, fold, isFresh } = plan
   const name = folds > 0 ? `attribution-accurate-${fold}-of-${folds}` : 'attribution-accurate'
   if (isFresh) clearNetwork(name)
   report('cutting the word vectors')
   const vectors = cutVectors()
-  report(`${vectors.hashes.length} word vectors; reading the corpus`)
-  const instances = readTexts('train').map((read) => networkInstanceOf(read, vectors))
+  report(`${vectors.hashes.length} word vectors`)
+  const instances = texts.map((read) => networkInstanceOf(read, vectors))
   const isHeld = (at: number) => folds > 0 && isInFold(at, fold, folds)
   const train = instances.filter((_, at) => !isHeld(at))
   const held = instances.filter((_, at) => isHeld(at))

@@ -50,17 +50,21 @@ export function wasmKernels(floats: number): Kernels {
   const gates = routineOf(exports, 'gates')
   return {
     memory: new Float32Array(memory.buffer),
-    product: ({ rows, columns, depth, a, b, c }) =>
-      product(
-        ...[rows, columns, depth, a.at * 4, a.row * 4, a.step * 4],
-        ...[b.at * 4, b.row * 4, c.at * 4, c.row * 4],
-      ),
-    gates: ({ rows, size, gates: at, before, cells, squashed, hidden }) =>
-      gates(
-        ...[rows, size * 4, at * 4, before * 4, cells * 4, squashed * 4],
-        ...[hidden.at * 4, hidden.row * 4],
-      ),
+    product: (step) => product(...numbersOfProduct(step)),
+    gates: (step) => gates(...numbersOfGates(step)),
   }
+}
+
+// As bytes, in the order of the routines' parameters.
+function numbersOfProduct({ rows, columns, depth, a, b, c }: ProductStep): readonly number[] {
+  const sides = [a.at, a.row, a.step, b.at, b.row, c.at, c.row]
+  return [rows, columns, depth, ...sides.map((floats) => floats * 4)]
+}
+
+function numbersOfGates(step: GateStep): readonly number[] {
+  const { size, gates, before, cells, squashed, hidden } = step
+  const places = [size, gates, before, cells, squashed, hidden.at, hidden.row]
+  return [step.rows, ...places.map((floats) => floats * 4)]
 }
 
 function routineOf(exports: Readonly<Record<string, unknown>>, name: string): Routine {

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { loadFastModel } from '../../../src/analyse/attribution/fast.js'
+import { decodeWeights } from '../../../src/analyse/attribution/weights.js'
+import { chainFileOf } from '../packing.js'
+import { readTexts } from '../texts.js'
+import { accurateWeightsOf, MIX, reportAccurate, tryMixes, writeAccurate } from './finishing.js'
+import { learnNetwork, networkInstanceOf, NETWORK_SETTINGS } from './run.js'
+
+/**
+ * `npm run train -- attribution --model accurate`: learns the network, or one fold of it. With `--mix` it tries mixes
+ * with the linear chain of the same fold, which must have been trained before. A fold writes weights only with
+ * `--write`.
+ */
+export function trainAccurate(words: readonly string[]): void {
+  const { values } = parseArgs({
+    args: [...words],
+    options: {
+      model: { type: 'string' },
+      folds: { type: 'string' },
+      fold: { type: 'string' },
+      epochs: { type: 'string', default: String(NETWORK_SETTINGS.epochs) },
+      mix: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+      dev: { type: 'boolean', default: false },
+      fresh: { type: 'boolean', default: false },
+    },
+  })
+  const isFold = values.folds !== undefined || values.fold !== undefined
+  const folds = isFold ? Number(values.folds ?? 5) : 0
+  const fold = Number(values.fold ?? 0)
+  const learnt = learnNetwork({
+    texts: readTexts('train'),
+    epochs: Number(values.epochs),
+    folds,
+    fold,
+    isFresh: values.fresh,
+  })
+  if (values.mix) {
+    const file = chainFileOf(`attribution-fast-${fold}-of-${folds}`)
+    tryMixes(learnt, decodeWeights(readFileSync(file), file))
+  }
+  const weights = accurateWeightsOf(learnt, MIX)
+  if (!isFold || values.write) writeAccurate(weights)
+  if (!values.dev) return
+  const dev = readTexts('dev').map((read) => networkInstanceOf(read, learnt.vectors))
+  reportAccurate(weights, dev, loadFastModel())
+}

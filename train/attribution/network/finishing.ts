@@ -1,0 +1,139 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import {
+  accurateModelOf,
+  mixed,
+  scoreNetwork,
+  type AccurateModel,
+} from '../../../src/analyse/attribution/accurate.js'
+import { bestStates, type ChainScores } from '../../../src/analyse/attribution/chain.js'
+import { scoreChain } from '../../../src/analyse/attribution/fast.js'
+import { groundOf } from '../../../src/analyse/attribution/features.js'
+import {
+  CONTENT_BEGINS,
+  partOf,
+  roleOf,
+  SOURCE_BEGINS,
+  STATES,
+} from '../../../src/analyse/attribution/labels.js'
+import {
+  decodeAccurate,
+  encodeAccurate,
+  type AccurateWeights,
+} from '../../../src/analyse/attribution/network/file.js'
+import type { FastWeights } from '../../../src/analyse/attribution/weights.js'
+import type { Instance } from '../instances.js'
+import { figuresFor, lineOf } from '../scoring.js'
+import type { LearntNetwork } from './run.js'
+
+const FILE = fileURLToPath(new URL('../../../models/attribution-accurate.bin', import.meta.url))
+
+/** How the network and the linear chain speak together, and what is added where a source or content begins. */
+export interface Mix {
+  readonly network: number
+  readonly chain: number
+  readonly bonus: number
+}
+
+/** Chosen by a fold of the training part, with a linear chain that has not seen it either. */
+export const MIX: Mix = { network: 0.8, chain: 0.4, bonus: 0.2 }
+
+/** The weights as they are shipped, the bonus among the transitions of the network. */
+export function accurateWeightsOf({ learning, vectors }: LearntNetwork, mix: Mix): AccurateWeights {
+  const { places, kernels } = learning.network
+  const parameters = kernels.memory.slice(0, places.total)
+  for (let at = places.transitions; at < places.words; at += 1)
+    parameters[at] =
+      (parameters[at] ?? 0) +
+      (mix.bonus / mix.network) * beginningsIn((at - places.transitions) % STATES)
+  return { parameters, vectors, shares: { network: mix.network, chain: mix.chain } }
+}
+
+function beginningsIn(state: number): number {
+  return (roleOf(state) === SOURCE_BEGINS ? 1 : 0) + (partOf(state) === CONTENT_BEGINS ? 1 : 0)
+}
+
+/** Writes the file of weights that the package ships. */
+export function writeAccurate(weights: AccurateWeights): void {
+  mkdirSync(dirname(FILE), { recursive: true })
+  const bytes = encodeAccurate(weights)
+  writeFileSync(FILE, bytes)
+  console.log(`${FILE}: ${bytes.length} bytes`)
+}
+
+/** What both models say of a text, each by itself. */
+export interface BothScores {
+  readonly instance: Instance
+  readonly network: Pick<ChainScores, 'labels' | 'transitions'>
+  readonly chain: ChainScores
+}
+
+export function bothScoresOf(
+  instances: readonly Instance[],
+  model: AccurateModel,
+  fast: FastWeights,
+): readonly BothScores[] {
+  return instances.map((instance) => {
+    const ground = groundOf({ ...instance.read, cueWords: fast.cueWords })
+    return {
+      instance,
+      network: scoreNetwork(ground, model),
+      chain: scoreChain(ground, fast),
+    }
+  })
+}
+
+/** The figures of a mix, in one line. */
+export function scoreMix(both: readonly BothScores[], mix: Mix, links: FastWeights['links']) {
+  const states = new Map(
+    both.map(({ instance, network, chain }) => {
+      const scores = mixed(
+        { scores: network, share: mix.network },
+        { scores: chain, share: mix.chain },
+      )
+      const transitions = scores.transitions.map(
+        (score, at) => score + mix.bonus * beginningsIn(at % STATES),
+      )
+      return [instance.read.id, bestStates({ ...scores, transitions })]
+    }),
+  )
+  return figuresFor(
+    both.map(({ instance }) => instance),
+    ({ read }) => states.get(read.id) ?? new Uint8Array(read.tokens.length),
+    links,
+  )
+}
+
+const NETWORK_SHARES = [1, 0.8, 0.6]
+const CHAIN_SHARES = [0, 0.25, 0.4, 0.55]
+const BONUSES = [0, 0.3, 0.6, 0.9]
+
+/** Tries mixes on the texts left out, the chain being one that was trained without them too. */
+export function tryMixes(learnt: LearntNetwork, fast: FastWeights): void {
+  const weights = accurateWeightsOf(learnt, { network: 1, chain: 0, bonus: 0 })
+  const both = bothScoresOf(learnt.held, accurateModelOf(weights), fast)
+  const tried = NETWORK_SHARES.flatMap((network) =>
+    CHAIN_SHARES.flatMap((chain) =>
+      BONUSES.map((bonus) => {
+        const mix = { network, chain, bonus }
+        return { mix, figures: scoreMix(both, mix, fast.links) }
+      }),
+    ),
+  )
+  for (const { mix, figures } of tried.toSorted((a, b) => b.figures.full.F - a.figures.full.F))
+    console.log(`${JSON.stringify(mix)} ${lineOf(figures)}`)
+}
+
+/** Scores the model as it is shipped on texts that it was not trained on, for reporting. */
+export function reportAccurate(
+  weights: AccurateWeights,
+  instances: readonly Instance[],
+  fast: FastWeights,
+): void {
+  const read = decodeAccurate(encodeAccurate(weights), 'the weights')
+  const both = bothScoresOf(instances, accurateModelOf(read), fast)
+  const mix = { ...read.shares, bonus: 0 }
+  console.log(`dev: ${lineOf(scoreMix(both, mix, fast.links))}`)
+  console.log(`dev, the network alone: ${lineOf(scoreMix(both, { ...mix, chain: 0 }, fast.links))}`)
+}
