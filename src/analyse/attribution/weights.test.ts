@@ -31,6 +31,12 @@ test('what is written is read again', () => {
   expect(decodeWeights(encodeWeights(weights), 'weights')).toEqual(weights)
 })
 
+test('what is read from a file, whose bytes lie in a larger buffer, is the same', () => {
+  const weights = smallWeights()
+  const bytes = Buffer.concat([Buffer.from('xyz'), encodeWeights(weights)]).subarray(3)
+  expect(decodeWeights(bytes, 'weights')).toEqual(weights)
+})
+
 test.each([
   [
     'no weights',

@@ -106,7 +106,7 @@ export function decodeWeights(bytes: Uint8Array, name: string): FastWeights {
   const scales = floats(LABELS)
   const transitions = floats(TRANSITIONS)
   const links = { cues: shorts(LINK_BUCKETS), sources: shorts(LINK_BUCKETS) }
-  const rows = new Int8Array(bytes.slice(at, at + count * LABELS).buffer)
+  const rows = new Int8Array(bytes.subarray(at, at + count * LABELS))
   const present = presentFrom(bytes.subarray(at + count * LABELS))
   if (totalOf(present) !== count) throw broken(name, 'its rows do not fit its features')
   return { cueWords, present, ranks: ranksOf(present), rows, scales, transitions, links }
