@@ -69,27 +69,40 @@ function spansOf(
 export function scoreChain(ground: FeatureGround, weights: FastWeights): ChainScores {
   const { count } = ground.columns
   const labels = new Float64Array(count * LABELS)
-  const sums = new Int32Array(LABELS)
+  const found = new Int32Array(256)
   const row = emptyRow()
   for (let index = 0; index < count; index += 1) {
     fillRow(row, ground, index)
-    sums.fill(0)
-    addRows(sums, row, weights)
+    const rows = findRows(found, row, weights)
     for (let label = 0; label < LABELS; label += 1)
-      labels[index * LABELS + label] = (sums[label] ?? 0) * (weights.scales[label] ?? 0)
+      labels[index * LABELS + label] =
+        sumOf(weights.rows, found, { rows, label }) * (weights.scales[label] ?? 0)
   }
   return { count, labels, joints: jointsOf(ground), transitions: weights.transitions }
 }
 
-// Whole numbers are summed, so the order in which features are added changes nothing.
-function addRows(sums: Int32Array, row: FeatureRow, { present, ranks, rows }: FastWeights): void {
-  for (let place = 0; place < row.count; place += 1) {
-    const bucket = row.values[place] ?? 0
+// Most features have no row: those are told apart by one bit each, before any row is read.
+function findRows(found: Int32Array, row: FeatureRow, { present, ranks }: FastWeights): number {
+  const { values, count } = row
+  let rows = 0
+  for (let place = 0; place < count; place += 1) {
+    const bucket = values[place] ?? 0
     const word = present[bucket >>> 5] ?? 0
     const bit = 1 << (bucket & 31)
     if ((word & bit) === 0) continue
-    const at = ((ranks[bucket >>> 5] ?? 0) + bitsIn(word & (bit - 1))) * LABELS
-    for (let label = 0; label < LABELS; label += 1)
-      sums[label] = (sums[label] ?? 0) + (rows[at + label] ?? 0)
+    found[rows] = ((ranks[bucket >>> 5] ?? 0) + bitsIn(word & (bit - 1))) * LABELS
+    rows += 1
   }
+  return rows
+}
+
+// Whole numbers are summed, so the order in which features are added changes nothing.
+function sumOf(
+  table: Int8Array,
+  found: Int32Array,
+  { rows, label }: { readonly rows: number; readonly label: number },
+): number {
+  let sum = 0
+  for (let place = 0; place < rows; place += 1) sum += table[(found[place] ?? 0) + label] ?? 0
+  return sum
 }

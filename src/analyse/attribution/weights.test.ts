@@ -26,15 +26,21 @@ function smallWeights(): FastWeights {
   }
 }
 
+/** Small enough to be compared value by value: of the long columns, what is not zero. */
+function digest({ present, ranks, rows, ...rest }: FastWeights) {
+  const set = [...present.entries()].filter(([, word]) => word !== 0)
+  return { ...rest, set, ranks: set.map(([at]) => ranks[at]), rows }
+}
+
 test('what is written is read again', () => {
   const weights = smallWeights()
-  expect(decodeWeights(encodeWeights(weights), 'weights')).toEqual(weights)
+  expect(digest(decodeWeights(encodeWeights(weights), 'weights'))).toEqual(digest(weights))
 })
 
 test('what is read from a file, whose bytes lie in a larger buffer, is the same', () => {
   const weights = smallWeights()
   const bytes = Buffer.concat([Buffer.from('xyz'), encodeWeights(weights)]).subarray(3)
-  expect(decodeWeights(bytes, 'weights')).toEqual(weights)
+  expect(digest(decodeWeights(bytes, 'weights'))).toEqual(digest(weights))
 })
 
 test.each([
