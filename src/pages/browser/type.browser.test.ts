@@ -22,6 +22,7 @@ async function borrowedIn(page: Page): Promise<readonly string[]> {
   const words = await page.evaluate((selector) => {
     const isOurs = (element: Element) => /^"?Readout/u.test(getComputedStyle(element).fontFamily)
     const hasWords = (element: Element) =>
+      element.querySelector('.unseen') === null &&
       [...element.childNodes].some((node) => node.nodeName === '#text' && node.nodeValue?.trim())
     return [...document.querySelectorAll<HTMLElement>(selector)].map((element) =>
       hasWords(element) && [element, ...element.querySelectorAll('*')].every(isOurs)
