@@ -81,7 +81,8 @@ function chainBackward(
   lessons: readonly NetworkLesson[],
 ): number {
   const { memory } = network.kernels
-  const { transitions } = network.places
+  const { transitions, words } = network.places
+  const learnt = Float64Array.from(memory.subarray(transitions, words))
   let sum = 0
   lessons.forEach(({ states, joints }, row) => {
     const count = states.length
@@ -89,7 +90,7 @@ function chainBackward(
       count,
       labels: labelsOf(network, packing, { row, length: count }),
       joints,
-      transitions: transitionsOf(learningTransitions(network)),
+      transitions: learnt,
     }
     const posterior = posteriorOf(scores)
     const slopes = labelGradient(posterior, states)
@@ -104,14 +105,6 @@ function chainBackward(
     sum += logLikelihood(scores, states, posterior.logPartition)
   })
   return sum
-}
-
-function learningTransitions({ kernels, places }: Learning['network']): Float32Array {
-  return kernels.memory.subarray(places.transitions, places.words)
-}
-
-export function transitionsOf(values: Float32Array): Float64Array {
-  return Float64Array.from(values)
 }
 
 function learntBackward(

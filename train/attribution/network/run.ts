@@ -173,7 +173,7 @@ function batchesIn(lessons: readonly NetworkLesson[]): readonly (readonly Networ
   return [...batches, open]
 }
 
-/** What the network says of a text, with the bonuses of beginnings. */
+/** What the network says of a text. */
 export function networkScores(
   { network }: Learning,
   vectors: WordVectors,

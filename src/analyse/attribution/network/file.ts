@@ -104,7 +104,7 @@ export function decodeVectors(bytes: Uint8Array, name: string): WordVectors {
     scales: Float32Array.from({ length: count }, (_, row) =>
       view.getFloat32(at(count + row), true),
     ),
-    rows: new Int8Array(bytes.slice(at(2 * count)).buffer),
+    rows: Int8Array.from(bytes.subarray(at(2 * count))),
     size,
   }
 }
