@@ -6,10 +6,9 @@
 export const ROLES = 5
 export const PARTS = 3
 export const STATES = ROLES * PARTS
-/** Scores that a feature gives: one for each role, then one for each part. */
+/** Scores that a feature gives: one for each role (0 is none), then one for each part. */
 export const LABELS = ROLES + PARTS
 
-export const NO_ROLE = 0
 export const SOURCE_BEGINS = 1
 export const SOURCE_GOES_ON = 2
 export const CUE_BEGINS = 3
