@@ -37,7 +37,7 @@ export interface Mix {
 }
 
 /** Chosen by a fold of the training part, with a linear chain that has not seen it either. */
-export const MIX: Mix = { network: 1, chain: 0.6, bonus: 0 }
+export const MIX: Mix = { network: 1, chain: 0.8, bonus: 0.4 }
 
 /** The weights as they are shipped, the bonus among the transitions of the network. */
 export function accurateWeightsOf({ learning, vectors }: LearntNetwork, mix: Mix): AccurateWeights {
@@ -105,9 +105,9 @@ export function scoreMix(both: readonly BothScores[], mix: Mix, links: FastWeigh
   )
 }
 
-const NETWORK_SHARES = [0.8, 1]
-const CHAIN_SHARES = [0.4, 0.6, 0.8]
-const BONUSES = [0, 0.4]
+const NETWORK_SHARES = [1]
+const CHAIN_SHARES = [0, 0.4, 0.6, 0.8, 1]
+const BONUSES = [0, 0.3, 0.5, 0.7]
 
 /** Tries mixes on the texts left out, the chain being one that was trained without them too. */
 export function tryMixes(learnt: LearntNetwork, fast: FastWeights): void {

@@ -24,7 +24,7 @@ import { cutVectors } from './sources.js'
 /** Settings of the network's training. */
 export const NETWORK_SETTINGS = {
   seed: 1,
-  epochs: 8,
+  epochs: 4,
   /** Of Adam at the first step; falls in a line to a twentieth at the last. */
   rate: 0.003,
   /** Longest gradient of a batch. */
