@@ -50,7 +50,16 @@ test('what travels is what the package needs, and no test of ours', () => {
     name.replaceAll('\\', '/'),
   )
   expect(readdirSync(installed).sort()).toEqual(
-    ['CHANGELOG.md', 'LICENSE', 'README.md', 'bin', 'dist', 'docs', 'package.json'].sort(),
+    [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'bin',
+      'dist',
+      'docs',
+      'models',
+      'package.json',
+    ].sort(),
   )
   expect(files).toContain('docs/library.md')
   expect(files.filter((name) => /\.(?:test|fixture)\.|\.tsx?$/u.test(name))).toEqual(
