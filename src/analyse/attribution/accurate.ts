@@ -52,9 +52,11 @@ export function tagWithAccurateModel(
   const fast = loadFastModel()
   const ground = groundOf({ tokens, sentences, text, cueWords: fast.cueWords })
   const { network, chain } = loadAccurateModel().weights.shares
+  // The best way is the same for any sum of the shares; how likely it is, is not.
+  const total = network + chain
   const scores = mixed(
-    { scores: scoreNetwork(ground, loadAccurateModel()), share: network },
-    { scores: scoreChain(ground, fast), share: chain },
+    { scores: scoreNetwork(ground, loadAccurateModel()), share: network / total },
+    { scores: scoreChain(ground, fast), share: chain / total },
   )
   return decodeAttributions({ tokens, ground, scores, links: fast.links })
 }
