@@ -55,9 +55,10 @@ function headOf(discrepancy: Discrepancy, { columns }: Context): Line {
 /** The smaller ones in a few lines each: which it is, and the words that only one side has or that come first. */
 function minorBlock(minor: readonly Discrepancy[], context: Context): Block {
   const { columns, view } = context
+  const key = minor[0] ? keyOfDiscrepancy(minor[0]) : ''
   return [
     blank,
-    line(`${counted(minor.length, 'smaller one')}; "readout why D9" says more of each`, 'soft'),
+    line(`${counted(minor.length, 'smaller one')}; "readout why ${key}" says more of it`, 'soft'),
     ...minor.flatMap((discrepancy) => {
       const { a } = discrepancy
       const column = columnOf(columns, a.account)
