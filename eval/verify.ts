@@ -1,6 +1,6 @@
 import type { Comparison } from '../src/model/comparison.js'
 import type { Reading } from '../src/model/reading.js'
-import { isVerbatim, type Evidence } from '../src/model/spans.js'
+import { isEvidence, isVerbatim, type Evidence } from '../src/model/spans.js'
 
 /** A copied quotation that its text does not have at that place. Always a defect. */
 export interface Unverified {
@@ -42,15 +42,4 @@ function sidedEvidenceIn(value: unknown, account: string): readonly Unverified[]
   const here = 'account' in value && typeof value.account === 'string' ? value.account : account
   const below = Object.values(value).flatMap((child) => sidedEvidenceIn(child, here))
   return isEvidence(value) ? [{ account: here, evidence: value }, ...below] : below
-}
-
-function isEvidence(value: object): value is Evidence {
-  return (
-    'quote' in value &&
-    typeof value.quote === 'string' &&
-    'start' in value &&
-    typeof value.start === 'number' &&
-    'end' in value &&
-    typeof value.end === 'number'
-  )
 }

@@ -1,5 +1,6 @@
 import { analyse } from '../../src/analyse/analyse.js'
 import { buildArticle } from '../../src/ingest/article.js'
+import { NOTHING_TOLD } from '../../src/ingest/header.js'
 import type { Attribution } from '../../src/model/analysis.js'
 import { coverOf, type Span } from '../../src/model/spans.js'
 import type { AttributionParts } from './brat.js'
@@ -9,19 +10,6 @@ export async function predictByReader(text: string): Promise<readonly Attributio
   const { article } = await buildArticle({ text, told: NOTHING_TOLD, known: [], input: 'text' })
   return analyse(article).attributions.map((attribution) => partsOf(text, attribution))
 }
-
-const NOTHING_TOLD = {
-  title: null,
-  outlet: null,
-  agency: null,
-  byline: null,
-  published: null,
-  url: null,
-  language: null,
-  kind: null,
-  side: null,
-  licence: null,
-} as const
 
 function partsOf(text: string, { sources, cue, content }: Attribution): AttributionParts {
   return { sources: joinSources(text, sources), cue: [cue], content }

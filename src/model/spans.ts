@@ -12,6 +12,18 @@ export interface Evidence extends Span {
 /** At least one: a finding without evidence is not a finding. */
 export type SomeEvidence = readonly [Evidence, ...Evidence[]]
 
+/** Whether a value has what evidence has; whether its words stand in a text is for `isVerbatim` to say. */
+export function isEvidence(value: object): value is Evidence {
+  return (
+    'quote' in value &&
+    typeof value.quote === 'string' &&
+    'start' in value &&
+    typeof value.start === 'number' &&
+    'end' in value &&
+    typeof value.end === 'number'
+  )
+}
+
 /** The words that a span covers. */
 export function textOf(text: string, span: Span): string {
   return text.slice(span.start, span.end)

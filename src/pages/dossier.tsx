@@ -12,7 +12,7 @@ import { Opening } from './dossier/opening.js'
 import { paragraphsOf } from './dossier/paragraphs.js'
 import { entangledOf } from './dossier/passages.js'
 import { Problems } from './dossier/problems.js'
-import { anchorOf, citedOf, type Shown } from './dossier/shown.js'
+import { anchorOf, citedIn, citedOf, type Shown } from './dossier/shown.js'
 import { SilenceMap } from './dossier/silence.js'
 import { Texts } from './dossier/texts.js'
 import { embeddedFonts } from './fonts/embedded.js'
@@ -46,6 +46,7 @@ export async function renderDossier(
     columns: columnsOf(comparison.accounts),
     shown: shownColumns(comparison),
     kept: texts,
+    cited: citedIn(comparison),
   }
   const data = dataOf(kept)
   const dataHash = createHash('sha256').update(data).digest('hex')
@@ -126,9 +127,9 @@ function unique(characters: string): string {
   return [...new Set(characters)].join('')
 }
 
-function entangledAnchors({ comparison, columns }: Shown): readonly string[] {
-  return columns.flatMap((column) =>
-    entangledOf(citedOf(column, comparison), paragraphsOf(column.head)).map((passage) =>
+function entangledAnchors(shown: Shown): readonly string[] {
+  return shown.columns.flatMap((column) =>
+    entangledOf(citedOf(column, shown), paragraphsOf(column.head)).map((passage) =>
       anchorOf(column, passage),
     ),
   )

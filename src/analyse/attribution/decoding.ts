@@ -6,7 +6,8 @@ import { CUE_BEGINS, LABELS } from './labels.js'
 import { linkGroundOf, linkPieces, type LinkWeights } from './linking.js'
 import { piecesOf } from './pieces.js'
 
-export interface ScoredText {
+/** A text whose tokens have scores, from whatever model. */
+interface ScoredText {
   readonly tokens: readonly Token[]
   readonly ground: FeatureGround
   readonly scores: ChainScores

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Sentence, Token } from '../../model/analysis.js'
-import { assemble, spanOf, type LinkedRanges, type LinkedSpans } from './assembling.js'
-import { bestStates, posteriorOf, type ChainScores } from './chain.js'
+import type { LinkedSpans } from './assembling.js'
+import type { ChainScores } from './chain.js'
+import { decodeAttributions } from './decoding.js'
 import { emptyRow, fillRow, groundOf, type FeatureGround, type FeatureRow } from './features.js'
 import { jointsOf } from './joints.js'
-import { CUE_BEGINS, LABELS } from './labels.js'
-import { linkGroundOf, linkPieces, type LinkWeights } from './linking.js'
-import { piecesOf } from './pieces.js'
+import { LABELS } from './labels.js'
 import { bitsIn, decodeWeights, type FastWeights } from './weights.js'
 
 const FILE = fileURLToPath(new URL('../../../models/attribution-fast.bin', import.meta.url))
@@ -32,37 +31,8 @@ export function tagWithFastModel(
   if (tokens.length === 0) return []
   const weights = loadFastModel()
   const ground = groundOf({ tokens, sentences, text, cueWords: weights.cueWords })
-  return tagChain({ tokens, ground, scores: scoreChain(ground, weights), links: weights.links })
-}
-
-/** A text whose tokens have scores, from whatever model. */
-export interface ScoredChain {
-  readonly tokens: readonly Token[]
-  readonly ground: FeatureGround
-  readonly scores: ChainScores
-  readonly links: LinkWeights
-}
-
-/** The attributions on the best way through a chain, in the order of the cues. */
-export function tagChain({ tokens, ground, scores, links }: ScoredChain): readonly LinkedSpans[] {
-  const linkGround = linkGroundOf(ground, piecesOf(bestStates(scores)))
-  const found = assemble(linkGround, linkPieces(linkGround, links))
-  if (found.length === 0) return []
-  const { labels } = posteriorOf(scores)
-  return found.map((ranges) => spansOf(tokens, ranges, labels))
-}
-
-function spansOf(
-  tokens: readonly Token[],
-  { source, cue, content }: LinkedRanges,
-  shares: Float64Array,
-): LinkedSpans {
-  return {
-    sources: source ? [spanOf(tokens, source)] : [],
-    cue: spanOf(tokens, cue),
-    content: content.map((range) => spanOf(tokens, range)),
-    confidence: Math.round(100 * (shares[cue.first * LABELS + CUE_BEGINS] ?? 0)) / 100,
-  }
+  const scores = scoreChain(ground, weights)
+  return decodeAttributions({ tokens, ground, scores, links: weights.links })
 }
 
 /** What the features of every token say of its labels. */

@@ -2,10 +2,9 @@ import type { Hop, Ref } from '../../model/actors.js'
 import type { Evidence } from '../../model/spans.js'
 import { chainOf, chainSteps } from '../wording/chains.js'
 import type { Column } from '../wording/columns.js'
-import { placesOf } from '../wording/places.js'
+import { passagesOf, placesOf } from '../wording/places.js'
 import { visible } from '../wording/visible.js'
 import { Arrow } from './sign.js'
-import { passagesOf } from './shown.js'
 
 interface ChainProps {
   readonly column: Column

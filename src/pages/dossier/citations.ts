@@ -1,6 +1,6 @@
 import type { Comparison } from '../../model/comparison.js'
 import type { AccountId } from '../../model/ids.js'
-import type { Evidence } from '../../model/spans.js'
+import { isEvidence, type Evidence } from '../../model/spans.js'
 import { keyOfClaim, keyOfDiscrepancy } from '../wording/keys.js'
 
 /** Words of one account that a comparison rests on, and what rests on them. */
@@ -54,15 +54,4 @@ function tellingsIn({ claims, discrepancies, contacts, silence }: Comparison): r
 export function evidenceIn(value: unknown): readonly Evidence[] {
   if (typeof value !== 'object' || value === null) return []
   return isEvidence(value) ? [value] : Object.values(value).flatMap(evidenceIn)
-}
-
-function isEvidence(value: object): value is Evidence {
-  return (
-    'quote' in value &&
-    typeof value.quote === 'string' &&
-    'start' in value &&
-    typeof value.start === 'number' &&
-    'end' in value &&
-    typeof value.end === 'number'
-  )
 }

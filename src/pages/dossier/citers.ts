@@ -1,8 +1,8 @@
 import type { Comparison } from '../../model/comparison.js'
 import type { Evidence } from '../../model/spans.js'
 import type { Column } from '../wording/columns.js'
+import { passagesOf } from '../wording/places.js'
 import { keyOfClaim, keyOfDiscrepancy } from '../wording/keys.js'
-import { passagesOf } from './shown.js'
 
 /** A claim or a discrepancy that cites a text, and where. */
 export interface Citer {

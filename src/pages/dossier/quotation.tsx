@@ -1,8 +1,9 @@
 import type { Evidence } from '../../model/spans.js'
 import type { Column } from '../wording/columns.js'
+import { passagesOf } from '../wording/places.js'
 import { excerptOf, type Excerpt, type Piece } from '../wording/excerpts.js'
 import { visible } from '../wording/visible.js'
-import { anchorOf, passagesOf } from './shown.js'
+import { anchorOf } from './shown.js'
 
 interface QuotationProps {
   readonly column: Column

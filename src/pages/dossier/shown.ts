@@ -3,7 +3,10 @@ import type { AccountId } from '../../model/ids.js'
 import { isVerbatim, type Evidence } from '../../model/spans.js'
 import { ledeOf } from '../wording/lede.js'
 import type { KeptText } from './keeping.js'
+import { hues } from '../style/hues.js'
 import type { Column, ShownColumn } from '../wording/columns.js'
+import type { Cited } from '../wording/excerpts.js'
+import { passagesOf } from '../wording/places.js'
 
 /** What every part of the page is made from. */
 export interface Shown {
@@ -14,13 +17,13 @@ export interface Shown {
   readonly shown: readonly ShownColumn[]
   /** How much of each text stands in the page. */
   readonly kept: readonly KeptText[]
+  /** What is cited of each text. */
+  readonly cited: ReadonlyMap<AccountId, readonly Evidence[]>
 }
-
-const hues = 8
 
 /** The class that gives an element its account's colour: one for each side, one for each account of no side. */
 export function hueOf({ hue }: Pick<Column, 'hue'>): string {
-  return `hue-${hue % hues}`
+  return `hue-${hue % hues.length}`
 }
 
 /** The place of a passage within the page: where a click on its words leads. */
@@ -28,35 +31,45 @@ export function anchorOf({ letter }: Pick<Column, 'letter'>, { start, end }: Evi
   return `${letter}-${start}-${end}`
 }
 
-interface Words {
-  readonly account: AccountId
-  readonly evidence: readonly Evidence[]
-  readonly deciding: readonly Evidence[]
-}
-
-/** The passages that some words lead to, in the order of the text: those they stand in, else the deciding words. */
-export function passagesOf({ evidence, deciding }: Omit<Words, 'account'>): readonly Evidence[] {
-  return (evidence.length > 0 ? evidence : deciding).toSorted((a, b) => a.start - b.start)
-}
-
 /** Everything that the page cites of an account's text, in the order of the text, each passage once. */
-export function citedOf({ head }: Column, comparison: Comparison): readonly Evidence[] {
-  const { claims, discrepancies, silence } = comparison
-  const cells: readonly Words[] = claims.flatMap((claim) => claim.cells)
-  const sides = discrepancies.flatMap(({ a, b }) => [a, b])
-  const nearest = sides.map((side) => ({ ...side, evidence: side.nearest, deciding: [] }))
+export function citedOf({ head }: Pick<Column, 'head'>, { cited }: Shown): readonly Evidence[] {
+  return cited.get(head.id) ?? []
+}
+
+/** The same for every account, looked up once for all parts of the page. */
+export function citedIn(comparison: Comparison): ReadonlyMap<AccountId, readonly Evidence[]> {
   const notes = ledeOf(comparison)
     .flat()
     .flatMap((part) => part.notes)
-    .filter(({ column }) => column.head.id === head.id)
-    .map(({ evidence }) => evidence)
-  const told = [...cells, ...sides, ...nearest].filter(({ account }) => account === head.id)
-  const topics = silence
-    .flatMap(({ by }) => by.filter(({ account }) => account === head.id))
-    .flatMap(({ evidence }) => evidence)
-  const passages = [...told.flatMap(passagesOf), ...notes, ...topics].filter((passage) =>
-    isVerbatim(head.text, passage),
+  const told = toldIn(comparison)
+  return new Map(
+    comparison.accounts.map(({ id, text }) => {
+      const passages = [
+        ...told.filter(({ account }) => account === id).flatMap(passagesOf),
+        ...notes.filter(({ column }) => column.head.id === id).map(({ evidence }) => evidence),
+      ].filter((passage) => isVerbatim(text, passage))
+      return [id, inOrder(passages)]
+    }),
   )
+}
+
+interface Words extends Cited {
+  readonly account: AccountId
+}
+
+function toldIn({ claims, discrepancies, silence }: Comparison): readonly Words[] {
+  const sides = discrepancies.flatMap(({ a, b }) => [a, b])
+  return [
+    ...claims.flatMap(({ cells }) => cells),
+    ...sides,
+    ...sides.map(({ account, nearest }) => ({ account, evidence: nearest, deciding: [] })),
+    ...silence.flatMap(({ by }) =>
+      by.map(({ account, evidence }) => ({ account, evidence, deciding: [] })),
+    ),
+  ]
+}
+
+function inOrder(passages: readonly Evidence[]): readonly Evidence[] {
   const byPlace = new Map(passages.map((passage) => [`${passage.start}-${passage.end}`, passage]))
   return [...byPlace.values()].toSorted((a, b) => a.start - b.start || b.end - a.end)
 }

@@ -52,7 +52,7 @@ function Text({ shown, column }: TextProps) {
 
 function Source({ shown, column }: TextProps) {
   const { head, letter } = column
-  const cited = citedOf(column, shown.comparison)
+  const cited = citedOf(column, shown)
   const citers = citersOf(column, shown.comparison)
   return (
     <div class="source" data-text={letter}>

@@ -3,13 +3,11 @@ import { chainOf, chainSteps } from '../wording/chains.js'
 import type { Column } from '../wording/columns.js'
 import type { Cited } from '../wording/excerpts.js'
 import { originName } from '../wording/names.js'
-import { placeOf } from '../wording/places.js'
+import { passagesOf, placeOf } from '../wording/places.js'
 
 /** The paragraphs in which some words begin, in the order of the text, each once: "A¶4, A¶7". */
-export function placesOf(column: Column, { evidence, deciding }: Cited): string {
-  const passages = evidence.length > 0 ? evidence : deciding
-  const inOrder = passages.toSorted((a, b) => a.start - b.start)
-  return [...new Set(inOrder.map((passage) => placeOf(column, passage)))].join(', ')
+export function placesOf(column: Column, cited: Cited): string {
+  return [...new Set(passagesOf(cited).map((passage) => placeOf(column, passage)))].join(', ')
 }
 
 /**
