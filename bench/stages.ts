@@ -48,5 +48,5 @@ export async function costOfStages(
 function attributionsOf(article: Article, analysis: Reading['analysis']) {
   const { tokens, sentences, quotations, dates, actors, mentions } = analysis
   const ground = { article, tokens, sentences, quotations, dates, cast: { actors, mentions } }
-  return resolveAttributions(ground, tagTranscript(ground, tagAttributions(ground)))
+  return resolveAttributions(ground, tagTranscript(ground, tagAttributions(ground, 'accurate')))
 }

@@ -2,6 +2,7 @@ import { splitSentences } from '../language/sentences.js'
 import { tokenise } from '../language/tokens.js'
 import type { Amount, Analysis } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
+import type { Speed } from '../model/reading.js'
 import type { Cast } from '../model/mentions.js'
 import { overlapping } from '../model/span-search.js'
 import { isWithin } from '../model/spans.js'
@@ -15,7 +16,7 @@ import { withToldNames } from './told-names.js'
 import { tagTranscript } from './transcripts.js'
 
 /** What is where in a text. The order is the order of the lines; the compiler holds it. */
-export function analyse(article: Article): Analysis {
+export function analyse(article: Article, speed: Speed = 'accurate'): Analysis {
   const { text } = article
   const tokens = tokenise(text)
   const sentences = splitSentences(text, tokens, article.blocks)
@@ -24,7 +25,10 @@ export function analyse(article: Article): Analysis {
   const amounts = findAmountsIn(article, dates)
   const cast = withToldNames(text, withoutUnits(findActors(article, tokens, sentences), amounts))
   const ground = { article, tokens, sentences, quotations, dates, cast }
-  const attributions = resolveAttributions(ground, tagTranscript(ground, tagAttributions(ground)))
+  const attributions = resolveAttributions(
+    ground,
+    tagTranscript(ground, tagAttributions(ground, speed)),
+  )
   return {
     articleId: article.id,
     tokens,

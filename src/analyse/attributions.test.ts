@@ -16,7 +16,10 @@ function attributed(text: string): readonly string[] {
   const sentences = splitSentences(text, tokens, article.blocks)
   const cast = findActors(article, tokens, sentences)
   const ground = { article, tokens, sentences, quotations: findQuotations(text), dates: [], cast }
-  const found = resolveAttributions(ground, tagTranscript(ground, tagAttributions(ground)))
+  const found = resolveAttributions(
+    ground,
+    tagTranscript(ground, tagAttributions(ground, 'accurate')),
+  )
   return found.map(
     (each) =>
       `${each.speakers.map((speaker) => speaker.name).join(' & ')} | ${textOf(text, each.cue)} | ${each.content.map((span) => textOf(text, span)).join(' … ')}`,

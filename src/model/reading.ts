@@ -9,6 +9,9 @@ export interface Reading {
   readonly account: Account
 }
 
+/** How thorough a reading is: by the network and the linear chain together, or by the chain alone, several times faster. */
+export type Speed = 'accurate' | 'fast'
+
 /** What read the texts: the version of everything between a text and its account, and the models in use. */
 export interface ReaderVersion {
   readonly version: string

@@ -20,6 +20,7 @@ export function trainAccurate(words: readonly string[]): void {
       folds: { type: 'string' },
       fold: { type: 'string' },
       epochs: { type: 'string', default: String(NETWORK_SETTINGS.epochs) },
+      seed: { type: 'string', default: '1' },
       mix: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
       dev: { type: 'boolean', default: false },
@@ -34,6 +35,7 @@ export function trainAccurate(words: readonly string[]): void {
     epochs: Number(values.epochs),
     folds,
     fold,
+    seed: Number(values.seed),
     isFresh: values.fresh,
   })
   if (values.mix) {

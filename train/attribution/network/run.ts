@@ -23,8 +23,7 @@ import { cutVectors } from './sources.js'
 
 /** Settings of the network's training. */
 export const NETWORK_SETTINGS = {
-  seed: 1,
-  epochs: 4,
+  epochs: 10,
   /** Of Adam at the first step; falls in a line to a twentieth at the last. */
   rate: 0.003,
   /** Longest gradient of a batch. */
@@ -47,7 +46,15 @@ export interface NetworkPlan {
   /** 0 for the whole training part. */
   readonly folds: number
   readonly fold: number
+  /** Networks of other seeds err in other places. */
+  readonly seed: number
   readonly isFresh: boolean
+}
+
+/** What the checkpoint of a network is called. */
+export function networkNameOf({ folds, fold, seed }: Pick<NetworkPlan, 'folds' | 'fold' | 'seed'>) {
+  const part = folds > 0 ? `-${fold}-of-${folds}` : ''
+  return `attribution-accurate${part}-seed-${seed}`
 }
 
 export interface LearntNetwork {
@@ -59,8 +66,8 @@ export interface LearntNetwork {
 
 /** Trains the network, or goes on from its checkpoint; the score of the texts left out is told at each epoch. */
 export function learnNetwork(plan: NetworkPlan): LearntNetwork {
-  const { texts, epochs, folds, fold, isFresh } = plan
-  const name = folds > 0 ? `attribution-accurate-${fold}-of-${folds}` : 'attribution-accurate'
+  const { texts, epochs, folds, fold, seed, isFresh } = plan
+  const name = networkNameOf(plan)
   if (isFresh) clearNetwork(name)
   report('cutting the word vectors')
   const vectors = cutVectors()
@@ -70,12 +77,12 @@ export function learnNetwork(plan: NetworkPlan): LearntNetwork {
   const train = instances.filter((_, at) => !isHeld(at))
   const held = instances.filter((_, at) => isHeld(at))
   const links = learnLinks(train.flatMap((instance) => choicesOf(instance, instance.states)))
-  const learning = newLearning(SIZES, 2 * LONGEST, NETWORK_SETTINGS.seed)
+  const learning = newLearning(SIZES, 2 * LONGEST, seed)
   const state = newAdam(learning.network.places.total)
   const done = readNetwork(name, learning, state)
   report(`${train.length} texts, ${learning.network.places.total} weights, from epoch ${done + 1}`)
   for (let epoch = done + 1; epoch <= epochs; epoch += 1) {
-    const likelihood = learnEpoch(learning, state, { train, vectors, epoch, epochs })
+    const likelihood = learnEpoch(learning, state, { train, vectors, epoch, epochs, seed })
     writeNetwork(name, { learning, state, epoch })
     const score = held.length > 0 ? scoreOf(learning, { held, vectors, links }) : ''
     report(`epoch ${epoch}: log-likelihood of a token ${likelihood.toFixed(4)} ${score}`)
@@ -107,15 +114,16 @@ interface Epoch {
   readonly vectors: WordVectors
   readonly epoch: number
   readonly epochs: number
+  readonly seed: number
 }
 
 function learnEpoch(
   learning: Learning,
   state: AdamState,
-  { train, vectors, epoch, epochs }: Epoch,
+  { train, vectors, epoch, epochs, seed }: Epoch,
 ): number {
   // A seed for each epoch, so that one that goes on from a checkpoint learns the same.
-  const random = seededRandom(NETWORK_SETTINGS.seed * 1000 + epoch)
+  const random = seededRandom(seed * 1000 + epoch)
   const { network, back } = learning
   const { memory } = network.kernels
   const { total } = network.places

@@ -1,7 +1,7 @@
-import type { Chunk } from '../language/chunks.js'
-import type { Frame } from '../model/analysis.js'
-import type { Range } from './clauses.js'
-import { chunkAt, quotationAt, wordOf, type CueClause, type Passage } from './passage.js'
+import type { Chunk } from '../../language/chunks.js'
+import type { Frame } from '../../model/analysis.js'
+import type { Range } from '../clauses.js'
+import { chunkAt, quotationAt, wordOf, type CueClause, type Passage } from '../passage.js'
 
 /** What a cue governs: whom was told, and where what was said begins; indexes are of chunks. */
 export interface Complement {

@@ -1,10 +1,10 @@
-import { ADJECTIVE_CUES, NOMINAL_CUES, SPEAKER_NOUNS } from '../lexicon/cues.js'
-import type { AttributionSpans, Frame } from '../model/analysis.js'
-import { coverOf, isOverlapping, type Span } from '../model/spans.js'
-import type { Range } from './clauses.js'
+import { ADJECTIVE_CUES, NOMINAL_CUES, SPEAKER_NOUNS } from '../../lexicon/cues.js'
+import type { AttributionSpans, Frame } from '../../model/analysis.js'
+import { coverOf, isOverlapping, type Span } from '../../model/spans.js'
+import type { Range } from '../clauses.js'
 import { spanOfChunks } from './contents.js'
-import { chunkAt, quotationAt, spanOf, wordOf, type Passage } from './passage.js'
-import { speakerFormOf } from './speakers.js'
+import { chunkAt, quotationAt, spanOf, wordOf, type Passage } from '../passage.js'
+import { speakerFormOf } from '../speakers.js'
 
 interface Found {
   readonly sources: readonly Span[]

@@ -1,9 +1,9 @@
-import type { Quotation } from '../model/analysis.js'
-import type { Span } from '../model/spans.js'
-import type { Range } from './clauses.js'
+import type { Quotation } from '../../model/analysis.js'
+import type { Span } from '../../model/spans.js'
+import type { Range } from '../clauses.js'
 import { spanOfChunks, type Trailing } from './contents.js'
-import { quotationAt, wordOf, type CueClause, type Passage } from './passage.js'
-import { speakerFormOf } from './speakers.js'
+import { quotationAt, wordOf, type CueClause, type Passage } from '../passage.js'
+import { speakerFormOf } from '../speakers.js'
 
 /** An attribution whose content stands before it, or on both sides. */
 export interface Trailed extends Trailing {

@@ -1,9 +1,9 @@
-import type { Chunk } from '../language/chunks.js'
-import type { Frame } from '../model/analysis.js'
-import type { Span } from '../model/spans.js'
-import { quotationAt, spanOf, wordOf, type CueClause, type Passage } from './passage.js'
-import { speakerFormOf } from './speakers.js'
-import type { Clause } from './clauses.js'
+import type { Chunk } from '../../language/chunks.js'
+import type { Frame } from '../../model/analysis.js'
+import type { Span } from '../../model/spans.js'
+import { quotationAt, spanOf, wordOf, type CueClause, type Passage } from '../passage.js'
+import { speakerFormOf } from '../speakers.js'
+import type { Clause } from '../clauses.js'
 
 /** Where an attribution that follows its content begins: the comma before "the Elysee said". */
 export interface Trailing {

@@ -1,0 +1,233 @@
+import { OBJECTS_OF_SPEECH, type Cue } from '../../lexicon/cues.js'
+import type { AttributionSpans, Frame } from '../../model/analysis.js'
+import { coverOf, type Span } from '../../model/spans.js'
+import type { Clause, Range } from '../clauses.js'
+import { readComplement } from './governed.js'
+import { contentBehind } from './contents.js'
+import { findAccordingTo, findAdjectiveCues, findAnnounced, findNominal } from './minor-cues.js'
+import {
+  buildPassage,
+  quotationAt,
+  spanOf,
+  type CueClause,
+  type Ground,
+  type Passage,
+} from '../passage.js'
+import { speakerFormOf } from '../speakers.js'
+import { findTrailing, type Trailed } from './trailing.js'
+
+/**
+ * Which words are source, cue and content of one attribution, sentence by sentence, in the order of the cues.
+ * Rules over chunks and clauses, for readouts and for what a trained tagger has not seen.
+ */
+export function tagByRules(ground: Ground): readonly AttributionSpans[] {
+  return ground.sentences.flatMap((sentence, index) => {
+    if (sentence.block === 'byline' || sentence.block === 'dateline' || sentence.block === 'footer')
+      return []
+    const passage = buildPassage(ground, index)
+    return passage ? tagPassage(passage) : []
+  })
+}
+
+function tagPassage(passage: Passage): readonly AttributionSpans[] {
+  const trailing = [...findTrailing(passage), ...accordingMarks(passage)]
+  const verbal = passage.clauses.flatMap((clause, index) => {
+    const cue = passage.cues[index]
+    if (!cue) return []
+    const trailed = trailing.find((each) => each.clause === index)
+    const found = trailed
+      ? fromTrailing(passage, { ...clause, cue }, trailed)
+      : fromComplement(passage, { ...clause, cue }, trailing)
+    return found ? [found] : []
+  })
+  const minor = [
+    ...findAccordingTo(passage),
+    ...findAdjectiveCues(passage),
+    ...findNominal(passage),
+  ]
+  const found = [
+    ...verbal,
+    ...minor.filter((each) => !verbal.some((other) => other.cue.start === each.cue.start)),
+  ]
+  const announced = found.length === 0 ? findAnnounced(passage) : []
+  return [...found, ...announced].toSorted((a, b) => a.cue.start - b.cue.start)
+}
+
+// ", according to the ministry" ends what was said before it.
+function accordingMarks(passage: Passage): readonly Trailed[] {
+  return passage.chunks.flatMap((chunk, at) => {
+    if (passage.ground.tokens[chunk.first]?.lower !== 'according') return []
+    const from = passage.chunks[at - 1]?.kind === 'comma' ? at - 1 : at
+    return [{ clause: -1, from, subject: [], content: [] }]
+  })
+}
+
+function fromTrailing(passage: Passage, clause: CueClause, trailed: Trailed): AttributionSpans {
+  const { tokens } = passage.ground
+  const sources = trailed.subject.map((range) => spanOf(tokens, range))
+  const cue = cueSpan(passage, clause)
+  return {
+    sources,
+    cue,
+    cueLemma: clause.cue.cue.lemma,
+    addressees: [],
+    content: trailed.content,
+    clause: coverOf([...sources, cue, ...trailed.content]),
+    sentence: passage.index,
+    frame: trailed.content.some((span) => isQuoteAt(passage, span)) ? 'quote' : 'bare',
+    rule: 'attribution/trailing',
+    confidence: 0.9,
+  }
+}
+
+function isQuoteAt(passage: Passage, span: Span): boolean {
+  return passage.quotations.some(
+    (quotation) => quotation.start <= span.start + 1 && quotation.end >= span.end - 1,
+  )
+}
+
+function fromComplement(
+  passage: Passage,
+  clause: CueClause,
+  trailing: readonly Trailed[],
+): AttributionSpans | null {
+  if (!isSpoken(passage, clause)) return null
+  const complement = readComplement(passage, clause)
+  if (!complement) return null
+  const content = contentBehind(passage, clause, { ...complement, trailing })
+  if (!content || !isObjectOfSpeech(passage, clause.cue.cue, content)) return null
+  const { tokens } = passage.ground
+  const sources = clause.subject.map((range) => spanOf(tokens, range))
+  const cue = cueSpan(passage, clause)
+  const host = hostOf(passage, clause)
+  return {
+    sources,
+    cue,
+    cueLemma: clause.cue.cue.lemma,
+    addressees: complement.addressees.map((range) => spanOf(tokens, range)),
+    content: [content],
+    clause: coverOf([
+      ...(host ? sources : []),
+      cue,
+      content,
+      ...complement.addressees.map((range) => spanOf(tokens, range)),
+    ]),
+    sentence: passage.index,
+    frame: complement.frame,
+    rule: `attribution/${complement.frame}`,
+    confidence: confidenceOf(passage, clause, complement.frame),
+  }
+}
+
+// "raised concerns", not "raised rates".
+function isObjectOfSpeech(passage: Passage, cue: Cue, content: Span): boolean {
+  if (cue.lemma === 'call') return isNaming(passage, content)
+  const words = passage.ground.article.text.slice(content.start, content.start + 120)
+  return OBJECTS_OF_SPEECH.get(cue.lemma)?.test(words) ?? true
+}
+
+// "called the plan a mistake" describes; "called the king" telephones.
+function isNaming(passage: Passage, content: Span): boolean {
+  const words = passage.ground.article.text.slice(content.start, content.end)
+  return /["“‘«]/u.test(words) || /^(?:\S+ ){1,6}an? \S+/u.test(words)
+}
+
+function cueSpan(passage: Passage, clause: CueClause): Span {
+  const { tokens } = passage.ground
+  return spanOf(tokens, { first: clause.verb.head, last: clause.cue.last })
+}
+
+// A clause that shares its subject starts at its own verb when the clause it shares with is an attribution itself.
+function hostOf(passage: Passage, clause: Clause): boolean {
+  if (clause.link === 'own') return true
+  const host = clause.head === null ? undefined : passage.clauses[clause.head]
+  const cue = clause.head === null ? null : passage.cues[clause.head]
+  if (!host || !cue) return true
+  return readComplement(passage, { ...host, cue }) === null
+}
+
+const CONTROLLING = new Set(
+  'try seek continue begin start manage proceed go rush attempt come fail hasten choose strive'.split(
+    ' ',
+  ),
+)
+const NEGATABLE = new Set(
+  'believe think expect intend want wish plan accept support agree rule out hope see back oppose consider doubt recognize recognise object'.split(
+    ' ',
+  ),
+)
+
+/** Whether somebody who can speak stands behind the verb, and the verb is in a form that tells of speech. */
+function isSpoken(passage: Passage, clause: CueClause): boolean {
+  const { verb } = clause
+  const { cue } = clause.cue
+  if (verb.passive || isRefusalToComment(passage, clause)) return false
+  if (verb.negated && !NEGATABLE.has(cue.lemma)) return false
+  if (verb.infinitive && !isControlled(passage, clause)) return false
+  if (clause.subject.length === 0) return false
+  if (isHypothetical(passage, clause) || isExtracted(passage, clause)) return false
+  return clause.subject.every((range) => canSpeak(passage, range, cue))
+}
+
+const PLAIN_SPEECH = new Set(
+  'say tell state add announce report note claim argue insist warn write explain confirm deny'.split(
+    ' ',
+  ),
+)
+
+function canSpeak(passage: Passage, range: Range, cue: Cue): boolean {
+  const form = speakerFormOf(passage.ground, range)
+  if (form === null) return false
+  if (form === 'first-person') return !isQuotedTalk(passage, range)
+  if (form === 'agent') return PLAIN_SPEECH.has(cue.lemma)
+  return !(cue.needsActor && form === 'document')
+}
+
+// "I believe that ..." inside quotation marks is what the one quoted says, not a report of it.
+function isQuotedTalk(passage: Passage, range: Range): boolean {
+  return quotationAt(passage, range.first) !== null
+}
+
+function isControlled(passage: Passage, clause: CueClause): boolean {
+  const host = clause.head === null ? undefined : passage.clauses[clause.head]
+  const verb = host ? passage.ground.tokens[host.verb.head] : undefined
+  return verb !== undefined && CONTROLLING.has(verb.lemma)
+}
+
+// "what he described as": the object stands before, so nothing behind the cue is what was said.
+function isExtracted(passage: Passage, clause: Clause): boolean {
+  const subject = clause.subject[0]
+  const before = subject ? passage.ground.tokens[subject.first - 1]?.lower : undefined
+  return clause.link === 'own' && (before === 'what' || before === 'whom')
+}
+
+// "declined to comment" tells nothing.
+function isRefusalToComment(passage: Passage, clause: CueClause): boolean {
+  const behind = passage.ground.tokens
+    .slice(clause.cue.last, clause.cue.last + 3)
+    .map((token) => token.lower)
+  return (
+    /^to (?:immediately |publicly |directly )?(?:comment|elaborate|say|answer|respond|give|provide|discuss|name|identify)\b/u.test(
+      behind.join(' '),
+    ) && /^(?:decline|refuse)$/u.test(clause.cue.cue.lemma)
+  )
+}
+
+const CONDITIONAL = new Set(['if', 'unless', 'whether', 'should'])
+
+// "If Putin says yes" reports no saying; nor does a question.
+function isHypothetical(passage: Passage, clause: Clause): boolean {
+  const subject = clause.subject[0]
+  const before = subject ? passage.ground.tokens[subject.first - 1] : undefined
+  if (before && CONDITIONAL.has(before.lower) && clause.link === 'own') return true
+  const last = passage.ground.tokens[passage.sentence.last - 1]
+  return last?.value === '?' && quotationAt(passage, passage.sentence.last - 1) === null
+}
+
+const SURE: ReadonlySet<Frame> = new Set<Frame>(['that', 'quote', 'infinitive'])
+
+function confidenceOf(passage: Passage, clause: CueClause, frame: Frame): number {
+  const forms = clause.subject.map((range) => speakerFormOf(passage.ground, range))
+  const known = forms.every((form) => form === 'actor' || form === 'document') ? 0.1 : 0
+  return (SURE.has(frame) ? 0.85 : 0.75) + known - (clause.link === 'own' ? 0 : 0.05)
+}
