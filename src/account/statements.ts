@@ -69,6 +69,7 @@ function buildStatement(
     modifiers: findModifiersOf(article.text, {
       clause: evidence,
       said: [attribution.cue, ...attribution.content],
+      names: namesWithin(source, evidence),
     }),
     evidence: [evidence],
     rule: attribution.rule,
@@ -166,6 +167,10 @@ const NAMING =
 
 function isSpeech({ article }: Source, quotation: Span): boolean {
   return !NAMING.test(article.text.slice(Math.max(0, quotation.start - 24), quotation.start))
+}
+
+function namesWithin(source: Source, span: Span): readonly Span[] {
+  return overlapping(source.analysis.quotations, span).filter((each) => !isSpeech(source, each))
 }
 
 function unquotedWords(source: Source, span: Span): number {

@@ -57,7 +57,10 @@ export const MODALITY = rows(
     ['is ready to', 'ready', 0.5, 'Ankara is ready to host them.'],
     ['are ready to', 'ready', 0.5, 'We are ready to host them.'],
     ['was ready to', 'ready', 0.5, 'He said he was ready to talk.'],
+    ['were ready to', 'ready', 0.5, 'They said they were ready to talk.'],
     ['is prepared to', 'ready', 0.5, 'The bloc is prepared to act.'],
+    ['was prepared to', 'ready', 0.5, 'She said the bloc was prepared to act.'],
+    ['were prepared to', 'ready', 0.5, 'She said allies were prepared to act.'],
     ['are prepared to', 'ready', 0.5, 'Allies are prepared to act.'],
     ['stands ready to', 'ready', 0.5, 'Our navy stands ready to help.'],
     ['stand ready to', 'ready', 0.5, 'We stand ready to help.'],
@@ -83,6 +86,12 @@ export const MODALITY = rows(
     ['might', 'might', 0.25, 'Sanctions might follow.'],
   ],
 )
+
+/**
+ * Values of that scale that are no modality of a statement: "will" is plain future, "can" ability, and hope is what the
+ * statement does.
+ */
+export const UNMODAL: ReadonlySet<string> = new Set(['will', 'can', 'hope'])
 
 /** How much of the claim the speaker or the text stands behind: 1 all of it. */
 export const HEDGES = rows(
