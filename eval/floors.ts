@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { scoresOf, type Measure, type Verdicts } from './measure.js'
 
-/** The least that a measure may score; `precision` is the one after adjudication. */
+/** The least that a measure may score, 0 to 1; `precision` is the one after adjudication. */
 export interface Floor {
-  readonly recall: number
-  readonly precision: number
+  readonly recall?: number
+  readonly precision?: number
+  readonly f?: number
 }
 
 /** By the measure's name. */
@@ -38,10 +39,13 @@ export function belowFloors(
     return [
       ...below(`${measure.name}: recall`, scores.recall, floor.recall),
       ...below(`${measure.name}: precision`, scores.judgedPrecision, floor.precision),
+      ...below(`${measure.name}: F`, scores.f, floor.f),
     ]
   })
 }
 
-function below(name: string, score: number, floor: number): readonly string[] {
-  return score < floor ? [`${name} ${score.toFixed(3)} is below its floor ${floor}`] : []
+function below(name: string, score: number, floor: number | undefined): readonly string[] {
+  return floor !== undefined && score < floor
+    ? [`${name} ${score.toFixed(3)} is below its floor ${floor}`]
+    : []
 }

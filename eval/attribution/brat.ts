@@ -10,7 +10,12 @@ export interface AttributionParts {
 
 /** A place in a corpus that cannot be used; what else the file holds still is. */
 export interface CorpusProblem {
-  readonly code: 'line-broken' | 'offsets-wrong' | 'part-missing' | 'labels-missing'
+  readonly code:
+    | 'line-broken'
+    | 'offsets-wrong'
+    | 'part-missing'
+    | 'labels-missing'
+    | 'text-missing'
   readonly message: string
   readonly input: string
 }
@@ -29,14 +34,15 @@ interface LabelledSpans {
 /**
  * Reads the labels of one text in brat's stand-off form: `T` lines name spans (several, with `;` between them, where
  * a part is discontinuous), `E` lines bind source, cue and content to one attribution, other brat lines are passed
- * over. The spans returned are UTF-16 ranges of `text`. An attribution without cue or content is left out, and a
- * problem says so, as it does of every line that cannot be read. Never throws.
+ * over. The spans returned are UTF-16 ranges of `text`, which has lost the byte order mark of its file if that had
+ * one. An attribution without cue or content is left out, and a problem says so, as it does of every line that cannot
+ * be read. Never throws.
  */
 export function readLabels(text: string, lines: string, input: string): Labels {
   const broken: CorpusProblem[] = []
   const named: LabelledSpans[] = []
   const events: string[] = []
-  for (const line of lines.split(/\r?\n/u)) {
+  for (const line of withoutMark(lines).split(/\r?\n/u)) {
     if (line.trim() === '' || OTHER_LINE.test(line)) continue
     const spans = readSpans(line)
     if (spans) named.push(spans)
@@ -50,6 +56,9 @@ export function readLabels(text: string, lines: string, input: string): Labels {
     problems: [...broken, ...placed.problems, ...bound.flatMap(({ problems }) => problems)],
   }
 }
+
+/** What stands in a file behind its byte order mark. */
+export const withoutMark = (words: string): string => words.replace(/^\ufeff/u, '')
 
 // Relations, attributes, normalisations, equivalences and notes.
 const OTHER_LINE = /^(?:[RAMN]\d+\t|\*\t|#)/u
@@ -77,7 +86,7 @@ function placeSpans(text: string, named: readonly LabelledSpans[], input: string
   const problems: CorpusProblem[] = []
   for (const each of named) {
     const spans = each.spans.map(place)
-    if (spans.some(({ start, end }) => !(start < end && end <= text.length)))
+    if (spans.some(({ start, end }) => !(0 <= start && start < end && end <= text.length)))
       problems.push(problem('offsets-wrong', `${each.id} does not lie in the text`, input))
     else {
       spansOf.set(each.id, spans)
@@ -93,18 +102,27 @@ interface Numbering {
 }
 
 /**
- * What the offsets count. brat counts code points; tools around it count UTF-16 units, or have read CRLF as one
- * character. The copied words decide: the numbering under which most of them stand at their place is taken.
+ * What the offsets count. brat counts code points; tools around it count UTF-16 units, have read CRLF as one
+ * character, or have counted a byte order mark that is no longer there. The copied words decide: the numbering under
+ * which most of them stand at their place is taken, the plainest of equals.
  */
 function numberingOf(text: string, named: readonly LabelledSpans[]): Numbering {
   const same: Numbering = { place: (span) => span }
-  if (!/[\ud800-\udfff]|\r\n/.test(text)) return same
-  const readings = [numberingBy(text, /[\s\S]/gu), numberingBy(text, /\r\n|[\s\S]/gu), same]
-  const fits = readings.map(
-    ({ place }) => named.filter(({ spans, words }) => isAt(text, spans.map(place), words)).length,
-  )
+  const fitOf = ({ place }: Numbering) =>
+    named.filter(({ spans, words }) => isAt(text, spans.map(place), words)).length
+  const isPlain = !/[\ud800-\udfff]|\r\n/.test(text)
+  if (isPlain && fitOf(same) === named.length) return same
+  const readings = [
+    ...(isPlain ? [] : [numberingBy(text, /[\s\S]/gu), numberingBy(text, /\r\n|[\s\S]/gu)]),
+    same,
+  ].flatMap((reading) => [reading, behindMark(reading)])
+  const fits = readings.map(fitOf)
   return readings[fits.indexOf(Math.max(...fits))] ?? same
 }
+
+const behindMark = ({ place }: Numbering): Numbering => ({
+  place: ({ start, end }) => place({ start: start - 1, end: end - 1 }),
+})
 
 function numberingBy(text: string, unit: RegExp): Numbering {
   const starts = [...Array.from(text.matchAll(unit), ({ index }) => index), text.length]

@@ -1,60 +1,72 @@
 import { findQuotations } from '../../src/analyse/quotations.js'
 import { tokenise } from '../../src/language/tokens.js'
+import type { AttributionParts } from './brat.js'
 import type { LabelledArticle } from './corpus.js'
-import { findMisses, type Misses } from './misses.js'
+import { findVerdicts, type Verdicts } from './failures.js'
 import { countText, figuresOf, sumCounts, type Counts, type Figures } from './scores.js'
 import type { System } from './systems.js'
+import { timeSystem, type TokenSpeed } from './timing.js'
 
 /** How one system did on a corpus. */
 export interface SystemScore {
   readonly system: System
   readonly figures: Figures
-  readonly misses: Misses
-  /** wink-nlp tokens of the texts a second, from text to attributions, on this machine and beside what else it does. */
-  readonly tokensPerSecond: number
+  readonly verdicts: Verdicts
+  /** `null` for a system that stands for no speed, or when none was asked for. */
+  readonly speed: TokenSpeed | null
 }
 
-const WARMING = 5
+/** Scores a system on articles; then, warm, takes its time if it stands for a speed. */
+export async function measureSystem(
+  system: System,
+  articles: readonly LabelledArticle[],
+): Promise<SystemScore> {
+  const score = await scoreSystem(system, articles)
+  const texts = articles.map(({ text }) => text)
+  return { ...score, speed: system.speed === null ? null : await timeSystem(system, texts) }
+}
 
-/** Scores a system on articles, its speed taken after the first few were read once. */
+/** Scores a system on articles without timing it. Throws, naming the article, when the system fails on one. */
 export async function scoreSystem(
   system: System,
   articles: readonly LabelledArticle[],
 ): Promise<SystemScore> {
-  for (const { text } of articles.slice(0, WARMING)) await system.predict(text)
   const read: ReadArticle[] = []
   for (const article of articles) read.push(await readArticle(system, article))
-  const tokens = read.reduce((sum, each) => sum + each.tokens, 0)
-  const seconds = read.reduce((sum, each) => sum + each.seconds, 0)
   return {
     system,
     figures: figuresOf(sumCounts(read.map(({ counts }) => counts))),
-    misses: {
-      missed: read.flatMap(({ misses }) => misses.missed),
-      extra: read.flatMap(({ misses }) => misses.extra),
+    verdicts: {
+      gold: read.flatMap(({ verdicts }) => verdicts.gold),
+      predicted: read.flatMap(({ verdicts }) => verdicts.predicted),
     },
-    tokensPerSecond: seconds === 0 ? 0 : tokens / seconds,
+    speed: null,
   }
 }
 
 interface ReadArticle {
   readonly counts: Counts
-  readonly misses: Misses
-  readonly tokens: number
-  readonly seconds: number
+  readonly verdicts: Verdicts
 }
 
 async function readArticle(system: System, article: LabelledArticle): Promise<ReadArticle> {
   const { id, text, attributions: gold } = article
-  const begun = performance.now()
-  const predicted = await system.predict(text)
-  const seconds = (performance.now() - begun) / 1000
+  const predicted = await predictIn(system, article)
   const tokens = tokenise(text)
   const quotations = findQuotations(text)
   return {
     counts: countText({ text, tokens, quotations, gold, predicted }),
-    misses: findMisses({ id, text, tokens, gold, predicted }),
-    tokens: tokens.length,
-    seconds,
+    verdicts: findVerdicts({ id, text, tokens, gold, predicted }),
+  }
+}
+
+async function predictIn(
+  { name, predict }: System,
+  { id, text }: LabelledArticle,
+): Promise<readonly AttributionParts[]> {
+  try {
+    return await predict(text)
+  } catch (cause) {
+    throw new Error(`${name} fails on ${id}`, { cause })
   }
 }

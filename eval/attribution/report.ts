@@ -1,9 +1,7 @@
 import { formatTable } from '../report.js'
 import { BETWEEN_PEOPLE } from './ceiling.js'
 import type { SystemScore } from './measuring.js'
-import { countWords, type Miss } from './misses.js'
-import { mapScored, rowsOf, type Figure, type Figures } from './scores.js'
-import { SPEEDS, getSystem } from './systems.js'
+import { mapScored, rowsOf, type Figure } from './scores.js'
 
 /** One row for each measure, one group of columns for each system, and what two people reach. 80 columns wide. */
 export function formatScores(scores: readonly SystemScore[]): string {
@@ -41,62 +39,22 @@ function mapRows(scores: readonly SystemScore[]): readonly Row[] {
   )
 }
 
-/** Tokens a second of each system, and the speeds that it stands for. */
+/** One line for each system that was timed. */
 export function formatSpeeds(scores: readonly SystemScore[]): string {
   return scores
-    .map(({ system, tokensPerSecond }) => {
-      const speeds = system.speeds.length > 0 ? ` (${system.speeds.join(', ')})` : ''
-      return `${system.name}${speeds}: ${Math.round(tokensPerSecond)} tokens/s`
-    })
+    .flatMap(({ system, speed }) =>
+      speed === null
+        ? []
+        : [
+            `${system.name}: ${thousands(speed.processor)} tokens/s of processor time, ` +
+              `${thousands(speed.wall)} of wall time, from bare text to attributions`,
+          ],
+    )
     .join('\n')
 }
 
-/** The most frequent kinds and cues with their number, then so many single ones, evenly over all. */
-export function formatMisses(title: string, misses: readonly Miss[], count: number): string {
-  const step = Math.max(1, misses.length / Math.max(1, count))
-  const shown = Array.from(
-    { length: Math.min(count, misses.length) },
-    (_, at) => misses.slice(Math.floor(at * step))[0],
-  )
-  return [
-    `${title}: ${misses.length}`,
-    ...countWords(misses.map(({ kind }) => kind))
-      .slice(0, 12)
-      .map(([kind, number]) => `${String(number).padStart(6)}  ${kind}`),
-    `   cues: ${countWords(misses.map(({ cue }) => cue))
-      .slice(0, 20)
-      .map(([cue, number]) => `${cue} ${number}`)
-      .join(', ')}`,
-    ...shown.flatMap((miss) => (miss ? [`- ${miss.words}\n    ${miss.kind}`] : [])),
-  ].join('\n')
+/** Rounded to what a machine beside other work can tell: "61,300". */
+export function thousands(value: number): string {
+  const rounded = Math.round(value / 100) * 100
+  return String(rounded).replace(/\B(?=(?:\d{3})+$)/gu, ',')
 }
-
-/** One line: the figures of the system that stands for each speed, shares in percent. */
-export function toJsonLine(scores: readonly SystemScore[]): string {
-  return JSON.stringify(
-    Object.fromEntries(
-      SPEEDS.flatMap((speed) =>
-        scores
-          .filter(({ system }) => system === getSystem(speed))
-          .map((score) => [speed, toJson(score)]),
-      ),
-    ),
-  )
-}
-
-function toJson({ system, figures, tokensPerSecond }: SystemScore) {
-  return {
-    system: system.name,
-    ...roundFigures(figures),
-    tokensPerSecond: Math.round(tokensPerSecond),
-  }
-}
-
-function roundFigures(figures: Figures): Figures {
-  return mapScored((pick) => {
-    const figure = pick(figures)
-    return { ...figure, P: round(figure.P), R: round(figure.R), F: round(figure.F) }
-  })
-}
-
-const round = (value: number): number => Math.round(value * 100) / 100

@@ -3,32 +3,39 @@ import { belowFloors, loadFloors } from '../floors.js'
 import type { Measure } from '../measure.js'
 import type { CorpusProblem } from './brat.js'
 import { isCorpus, polnearFolder, readCorpus, type Corpus } from './corpus.js'
-import { scoreSystem, type SystemScore } from './measuring.js'
-import { formatMisses, formatScores, formatSpeeds, toJsonLine } from './report.js'
+import { formatExamples, formatFailures } from './failures-report.js'
+import { toJsonLine } from './json.js'
+import { measureSystem, type SystemScore } from './measuring.js'
+import { formatScores, formatSpeeds } from './report.js'
 import { rowsOf } from './scores.js'
-import { SYSTEMS } from './systems.js'
+import { SYSTEMS, type System } from './systems.js'
 
-export const ATTRIBUTION_USAGE = `npx tsx eval/run.ts attribution [--corpus DIR] [--part train|dev] [--every N] [--misses N] [--extra N] [--json]
+export const ATTRIBUTION_USAGE = `npm run eval -- attribution [--corpus DIR] [--part train|dev] [--every N] [--systems A,B] [--misses N] [--extra N] [--json]
 Scores who said what on texts that people labelled: PolNeAR beside the checkout, or any folder of the same form
-(text/NAME.txt and attributions/NAME.ann in brat's stand-off form). Fails below eval/floors.json, whose floors are
-for the whole dev part.
-  --corpus DIR   another folder
-  --part PART    train or dev of PolNeAR; dev when not given
-  --every N      one article in N
-  --misses N     the kinds of labels that were missed, and N of them
-  --extra N      the kinds of predictions that are wrong, and N of them
-  --json         as the last line, the figures of both speeds as one JSON value; shares in percent`
+(text/NAME.txt and attributions/NAME_ANNOTATOR.ann in brat's stand-off form). Fails below eval/floors.json, whose
+floors are for the whole dev part. Precision and recall of every measure are shown for one system or two.
+  --corpus DIR    another folder
+  --part PART     train or dev of PolNeAR; dev when not given
+  --every N       one text in N
+  --systems A,B   some of ${SYSTEMS.map(({ name }) => name).join(', ')}; all when not given, with --json those that stand for a speed
+  --misses N      what kinds of failures there are, and N of the labels that were missed
+  --extra N       the same, and N of the predictions that are wrong
+  --json          as the last line, the figures of both speeds as one JSON value; shares in percent`
 
 interface Options {
   readonly corpus: string | null
   readonly part: 'train' | 'dev'
   readonly every: number
+  readonly systems: readonly System[]
   readonly misses: number | null
   readonly extra: number | null
   readonly isJson: boolean
 }
 
-/** Prints the scores and returns the exit code: 1 below a floor, 2 for words that cannot be understood, else 0. */
+/**
+ * Prints the scores and returns the exit code: 1 below a floor, 2 for words that cannot be understood and folders
+ * without labelled texts, else 0.
+ */
 export async function runAttribution(words: readonly string[]): Promise<number> {
   if (words.includes('--help')) {
     console.log(ATTRIBUTION_USAGE)
@@ -51,39 +58,53 @@ export async function runAttribution(words: readonly string[]): Promise<number> 
 
 async function report(folder: string, options: Options): Promise<number> {
   const corpus = readCorpus(folder, options.every)
+  reportProblems(corpus.problems)
+  if (corpus.articles.length === 0) {
+    console.error(`${folder}: no text there that has labels`)
+    return 2
+  }
   const scores: SystemScore[] = []
-  for (const system of SYSTEMS) scores.push(await scoreSystem(system, corpus.articles))
+  for (const system of options.systems) scores.push(await measureSystem(system, corpus.articles))
   console.log(toText(corpus, scores, options))
-  for (const line of corpus.problems.slice(0, 5)) console.error(line.message)
   const isGuarded = options.corpus === null && options.part === 'dev' && options.every === 1
-  const failures = isGuarded ? failuresOf(scores) : []
+  const failures = isGuarded ? attributionFailures(scores) : []
   for (const line of failures) console.error(line)
   if (options.isJson) console.log(toJsonLine(scores))
   return failures.length > 0 ? 1 : 0
 }
 
+const SHOWN_PROBLEMS = 5
+
+function reportProblems(problems: readonly CorpusProblem[]): void {
+  for (const { message } of problems.slice(0, SHOWN_PROBLEMS)) console.error(message)
+  const others = problems.length - SHOWN_PROBLEMS
+  if (others > 0) console.error(`and ${others} more like these`)
+}
+
 function toText(corpus: Corpus, scores: readonly SystemScore[], options: Options): string {
+  const { misses, extra } = options
   return [
-    `attribution (${corpus.articles.length} articles${problemsIn(corpus.problems)}; shares in percent)`,
+    `attribution (${titleOf(corpus)}; shares in percent)`,
     formatScores(scores),
     formatSpeeds(scores),
-    ...scores.flatMap(({ system, misses }) => [
-      ...(options.misses === null
-        ? []
-        : [`\n${formatMisses(`missed by ${system.name}`, misses.missed, options.misses)}`]),
-      ...(options.extra === null
-        ? []
-        : [`\n${formatMisses(`wrong in ${system.name}`, misses.extra, options.extra)}`]),
+    ...(misses === null && extra === null ? [] : [`\n${formatFailures(scores)}`]),
+    ...scores.flatMap((score) => [
+      ...(misses ? [`\n${formatExamples(score, 'missed', misses)}`] : []),
+      ...(extra ? [`\n${formatExamples(score, 'wrong', extra)}`] : []),
     ]),
   ].join('\n')
 }
 
-function problemsIn(problems: readonly CorpusProblem[]): string {
-  const what = problems.length === 1 ? 'problem' : 'problems'
-  return problems.length === 0 ? '' : `, ${problems.length} ${what} in the labels`
+function titleOf({ articles, problems }: Corpus): string {
+  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
+  return [
+    count(articles.length, 'article'),
+    ...(problems.length === 0 ? [] : [`${count(problems.length, 'problem')} in the labels`]),
+  ].join(', ')
 }
 
-function failuresOf(scores: readonly SystemScore[]): readonly string[] {
+/** One line for each measure of a system on the whole dev part that lies below its floor. */
+export function attributionFailures(scores: readonly SystemScore[]): readonly string[] {
   const floors = loadFloors()['attribution'] ?? {}
   return scores.flatMap((score) =>
     belowFloors(measuresOf(score), floors, {}).map((line) => `attribution: ${line}`),
@@ -114,6 +135,7 @@ const KNOWN = {
   corpus: { type: 'string' },
   part: { type: 'string' },
   every: { type: 'string' },
+  systems: { type: 'string' },
   misses: { type: 'string' },
   extra: { type: 'string' },
   json: { type: 'boolean' },
@@ -123,6 +145,7 @@ function optionsOf(given: {
   readonly corpus?: string
   readonly part?: string
   readonly every?: string
+  readonly systems?: string
   readonly misses?: string
   readonly extra?: string
   readonly json?: boolean
@@ -131,6 +154,7 @@ function optionsOf(given: {
     corpus: given.corpus ?? null,
     part: partOf(given.part ?? 'dev'),
     every: Math.max(1, numberOf('every', given.every) ?? 1),
+    systems: systemsOf(given.systems ?? null, given.json ?? false),
     misses: numberOf('misses', given.misses),
     extra: numberOf('extra', given.extra),
     isJson: given.json ?? false,
@@ -140,6 +164,18 @@ function optionsOf(given: {
 function partOf(part: string): 'train' | 'dev' {
   if (part === 'train' || part === 'dev') return part
   throw new Error(`--part is train or dev, not "${part}"`)
+}
+
+function systemsOf(names: string | null, isJson: boolean): readonly System[] {
+  if (names === null) return SYSTEMS.filter(({ speed }) => speed !== null || !isJson)
+  return names.split(',').map((name) => {
+    const system = SYSTEMS.find((each) => each.name === name.trim())
+    if (!system)
+      throw new Error(
+        `--systems takes ${SYSTEMS.map((each) => each.name).join(', ')}, not "${name}"`,
+      )
+    return system
+  })
 }
 
 function numberOf(name: string, given: string | undefined): number | null {

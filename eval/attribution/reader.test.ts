@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { textOf, type Span } from '../../src/model/spans.js'
-import { predictByReader } from './rules.js'
+import { predictByReader } from './reader.js'
 
 test('joint speakers are one source, and offsets are those of the text', async () => {
   const text =
