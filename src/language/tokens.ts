@@ -1,12 +1,12 @@
 import model from 'wink-eng-lite-web-model'
-import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp'
+import winkNLP, { type ItsFunction, type Tokens, type WinkMethods } from 'wink-nlp'
 import type { Tag, Token } from '../model/analysis.js'
 
 let engine: WinkMethods | null = null
 
 /** wink-nlp with its tagger, loaded when first asked for: the model costs about 80 ms. */
 function getEngine(): WinkMethods {
-  engine ??= winkNLP(model, ['sbd', 'pos'])
+  engine ??= winkNLP(model, ['pos'])
   return engine
 }
 
@@ -20,27 +20,65 @@ export function tokenise(text: string): readonly Token[] {
   // wink cuts words at letters it does not know ("Erdo|ğ|an"), so it is given their base letters, unit for unit.
   const plain = withBaseLetters(text)
   const found = wink.readDoc(plain).tokens()
-  const values = found.out(wink.its.value)
   const tags = found.out(wink.its.pos)
-  const lemma: unknown = wink.its.lemma
-  const lemmas = isReader(lemma) ? found.out(lemma) : values
+  const contracted = found.out(wink.its.contractionFlag)
   const tokens: Token[] = []
   let cursor = 0
-  values.forEach((value, index) => {
-    const place = placeOf(plain, value, cursor)
-    cursor = place.end
-    const words = text.slice(place.start, place.end)
-    if (words.trim() === '') return
-    const lower = words.toLowerCase()
-    tokens.push({
-      ...place,
-      value: words,
-      lower,
-      lemma: (lemmas[index] ?? lower).toLowerCase(),
-      tag: tagOf(tags[index] ?? 'X'),
-    })
+  found.out(wink.its.value).forEach((value, index) => {
+    const start = startOf(plain, value, cursor)
+    const end = Math.min(text.length, start + value.length)
+    cursor = end
+    const isAlike = plain === text && standsAt(text, value, start)
+    const words = isAlike ? value : text.slice(start, end)
+    const word = wordOf(value)
+    const { lower, isBlank } = isAlike ? word : faceOf(words)
+    if (isBlank) return
+    const tag = tags[index] ?? 'X'
+    // "'s" is one word and may stand for two: what a contraction means is asked each time.
+    const known = contracted[index] === true ? undefined : word.lemmas.get(tag)
+    const lemma = known ?? lemmaAt(found, index)
+    if (known === undefined && contracted[index] !== true) word.lemmas.set(tag, lemma)
+    tokens.push({ start, end, value: words, lower, lemma, tag: tagOf(tag) })
   })
   return tokens
+}
+
+interface Face {
+  readonly lower: string
+  readonly isBlank: boolean
+}
+
+function faceOf(words: string): Face {
+  return { lower: words.toLowerCase(), isBlank: words.trim() === '' }
+}
+
+/** What is known of a word wherever it stands. */
+interface Word extends Face {
+  /** By the word's part of speech; filled as words are met. */
+  readonly lemmas: Map<string, string>
+}
+
+const memory = new Map<string, Word>()
+/** So that a process that reads for years does not remember every word. */
+const MOST_WORDS = 50_000
+
+function wordOf(value: string): Word {
+  const known = memory.get(value)
+  if (known) return known
+  if (memory.size >= MOST_WORDS) memory.clear()
+  const word = {
+    lower: value.toLowerCase(),
+    isBlank: value.trim() === '',
+    lemmas: new Map<string, string>(),
+  }
+  memory.set(value, word)
+  return word
+}
+
+function lemmaAt(found: Tokens, index: number): string {
+  const { lemma } = getEngine().its
+  const item = found.itemAt(index)
+  return (isReader(lemma) ? item.out(lemma) : item.out()).toLowerCase()
 }
 
 const BASE: ReadonlyMap<string, string> = new Map([
@@ -68,11 +106,23 @@ function isReader(reader: unknown): reader is ItsFunction<string> {
   return typeof reader === 'function'
 }
 
+/** Words further ahead than this are not looked for. */
+const FURTHEST = 10_000
+
 // wink gives no offsets and may normalise what it cannot read, so each word is looked up where it must stand.
-function placeOf(text: string, value: string, from: number): { start: number; end: number } {
-  const start = text.startsWith(value, from) ? from : text.indexOf(value, from)
-  if (start >= 0 && start - from < 10_000) return { start, end: start + value.length }
-  return { start: from, end: Math.min(text.length, from + value.length) }
+function startOf(text: string, value: string, from: number): number {
+  if (standsAt(text, value, from)) return from
+  if (standsAt(text, value, from + 1)) return from + 1
+  const at = text.slice(from, from + FURTHEST + value.length - 1).indexOf(value)
+  return at < 0 ? from : from + at
+}
+
+// By hand: `startsWith` costs several times as much, and this is asked of every word.
+function standsAt(text: string, value: string, at: number): boolean {
+  if (at + value.length > text.length) return false
+  for (let place = 0; place < value.length; place += 1)
+    if (text.charCodeAt(at + place) !== value.charCodeAt(place)) return false
+  return true
 }
 
 const TAGS = [
