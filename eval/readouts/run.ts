@@ -42,14 +42,31 @@ function reportAgreement([first, second]: readonly [string, string]): number {
   return 0
 }
 
-async function scoreReader({ misses, isJson }: Options): Promise<number> {
+export interface ReadoutScores {
+  readonly texts: readonly ScoredText[]
+  readonly measures: readonly Measure[]
+}
+
+/** How the reader does on the labelled readouts. Throws when they are not beside the checkout. */
+export async function scoreReadouts(): Promise<ReadoutScores> {
   const texts: ScoredText[] = []
   for (const labels of labelFiles(LABELS)) texts.push(await readLabelled(labels))
-  const measures = measureTexts(texts)
+  return { texts, measures: measureTexts(texts) }
+}
+
+/** One line for each measure below its floor. */
+export function readoutFailures(measures: readonly Measure[]): readonly string[] {
+  return belowFloors(measures, loadFloors()['readouts'] ?? {}, {}).map(
+    (line) => `readouts: ${line}`,
+  )
+}
+
+async function scoreReader({ misses, isJson }: Options): Promise<number> {
+  const { texts, measures } = await scoreReadouts()
   console.log(`readouts (${texts.length} texts; shares in percent)\n${formatScores(measures)}`)
   if (misses !== null) console.log(`\n${formatDifferences(texts.flatMap(findDifferences), misses)}`)
-  const failures = belowFloors(measures, loadFloors()['readouts'] ?? {}, {})
-  for (const line of failures) console.error(`readouts: ${line}`)
+  const failures = readoutFailures(measures)
+  for (const line of failures) console.error(line)
   if (isJson) console.log(toJsonLine(measures))
   return failures.length > 0 ? 1 : 0
 }
