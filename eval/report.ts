@@ -78,3 +78,7 @@ function formatUnmatched({ key, words, hint }: Unmatched): string {
 }
 
 export const share = (value: number): string => value.toFixed(2)
+
+/** A whole number with its thousands apart: "61,300". */
+export const withCommas = (value: number): string =>
+  String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',')

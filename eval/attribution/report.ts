@@ -1,4 +1,4 @@
-import { formatTable } from '../report.js'
+import { formatTable, withCommas } from '../report.js'
 import { BETWEEN_PEOPLE } from './ceiling.js'
 import type { SystemScore } from './measuring.js'
 import { mapScored, rowsOf, type Figure } from './scores.js'
@@ -54,7 +54,4 @@ export function formatSpeeds(scores: readonly SystemScore[]): string {
 }
 
 /** Rounded to what a machine beside other work can tell: "61,300". */
-export function thousands(value: number): string {
-  const rounded = Math.round(value / 100) * 100
-  return String(rounded).replace(/\B(?=(?:\d{3})+$)/gu, ',')
-}
+export const thousands = (value: number): string => withCommas(Math.round(value / 100) * 100)
