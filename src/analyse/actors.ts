@@ -4,6 +4,7 @@ import type { Mention, Sentence, Token } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
 import type { Cast } from '../model/mentions.js'
 import { linkAppositions } from './cast/appositions.js'
+import { findAuthor } from './cast/authors.js'
 import { gatherPeople, type Person } from './cast/people.js'
 import { resolveSightings } from './cast/resolve.js'
 import { scanSentence, scanText } from './cast/scan.js'
@@ -28,8 +29,9 @@ export function findActors(
   const titled = scanTitle(article, view.names)
   const people = gatherPeople([...titled, ...linked.sightings.filter(isPerson)], homeOf(article))
   learnSides([...new Set(people.values())], linked.sightings)
-  const principals = titled.flatMap((sighting) => people.get(sighting) ?? [])
-  const scene = openScene(view, people, unique(principals))
+  const principals = unique(titled.flatMap((sighting) => people.get(sighting) ?? []))
+  const author = findAuthor(view, [...people.values()])
+  const scene = openScene(view, people, { principals, author })
   const named = resolveSightings(scene, linked)
   return {
     actors: actorsOf(scene, named),

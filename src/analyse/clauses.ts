@@ -260,12 +260,29 @@ function partnerOf(state: State, verb: VerbGroup, at: number): number {
       ({ clause }) =>
         clause.at < at && !clause.verb.infinitive && clause.verb.finite === verb.finite,
     )
-  const named = finite.filter(({ clause }) => clause.subject.length > 0)
+  const all = finite.filter(({ clause }) => clause.subject.length > 0)
+  const outer = all.filter(({ clause }) => !isNested(state.chunks, clause))
+  const named = outer.length > 0 ? outer : all
   const reporting = state.isReporting(verb)
-    ? named.findLast(({ clause }) => state.isReporting(clause.verb))
+    ? named.findLast(({ clause }) => state.isReporting(clause.verb) && isAsPast(clause.verb, verb))
     : undefined
   const alike = named.findLast(({ clause }) => clause.verb.form === verb.form)
   return (reporting ?? alike ?? named.at(-1))?.index ?? -1
+}
+
+// "I think the allies were thankful and stressed": what is past does not go on with what is thought now.
+function isAsPast(before: VerbGroup, verb: VerbGroup): boolean {
+  return verb.form !== 'past' || (before.form !== 'base' && before.form !== 'third')
+}
+
+/** "the talk that he had", "what he described as": a clause that only tells which thing is meant. */
+function isNested(chunks: readonly Chunk[], { subject }: Clause): boolean {
+  const start = chunks.findIndex((chunk) => chunk.first === subject[0]?.first)
+  const opener = chunks[start - 1]?.kind
+  const before = chunks[start - 2]?.kind
+  if (opener === 'relative') return true
+  if (opener === 'that') return before === 'phrase'
+  return opener === 'other' && before === 'preposition'
 }
 
 function gerundClause(state: State, { verb, at, before }: Place): Clause {

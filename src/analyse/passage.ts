@@ -3,7 +3,7 @@ import { findChunks, type Chunk } from '../language/chunks.js'
 import type { DatedExpression, Quotation, Sentence, Token } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
 import type { Cast } from '../model/mentions.js'
-import { overlapping } from '../model/span-search.js'
+import { overlapping, spanIndexAt } from '../model/span-search.js'
 import { isWithin, type Span } from '../model/spans.js'
 import { findClauses, type Clause, type Range } from './clauses.js'
 import { cueAt, verbFormOf, type CueAt } from './verbs.js'
@@ -49,7 +49,10 @@ export function buildPassage(ground: Ground, index: number): Passage | null {
     verbFormOf: (at) => verbFormOf(tokens, at),
     isTitle: (at) => isTitle(tokens, at),
   })
-  const clauses = findClauses(chunks, (verb) => cueAt(tokens, verb.head, range.last) !== null)
+  const clauses = withClefts(
+    tokens,
+    findClauses(chunks, (verb) => cueAt(tokens, verb.head, range.last) !== null),
+  )
   return {
     ground,
     sentence,
@@ -59,6 +62,24 @@ export function buildPassage(ground: Ground, index: number): Passage | null {
     cues: clauses.map((clause) => cueAt(tokens, clause.verb.head, range.last)),
     quotations: overlapping(ground.quotations, sentence),
   }
+}
+
+// "What the president did was lay out a plan": the one who did lays out.
+function withClefts(tokens: readonly Token[], clauses: readonly Clause[]): readonly Clause[] {
+  return clauses.map((clause, index) => {
+    const before = clauses[index - 1]
+    const subject = before?.subject[0]
+    const isCleft =
+      subject !== undefined &&
+      before?.link === 'own' &&
+      tokens[subject.first]?.lower === 'what' &&
+      subject.last - subject.first > 1 &&
+      tokens[before.verb.head]?.lemma === 'do' &&
+      /^(?:was|is)$/u.test(tokens[clause.verb.first]?.lower ?? '')
+    return isCleft
+      ? { ...clause, subject: [{ first: subject.first + 1, last: subject.last }] }
+      : clause
+  })
 }
 
 const NAMED_NOUNS = new Set(
@@ -75,6 +96,11 @@ function isTitle(tokens: readonly Token[], index: number): boolean {
 /** The span of a run of tokens. */
 export function spanOf(tokens: readonly Token[], range: Range): Span {
   return { start: tokens[range.first]?.start ?? 0, end: tokens[range.last - 1]?.end ?? 0 }
+}
+
+/** The run of tokens that lies in a span. */
+export function rangeOf(tokens: readonly Token[], span: Span): Range {
+  return { first: spanIndexAt(tokens, span.start), last: spanIndexAt(tokens, span.end) }
 }
 
 /** The outermost quotation that holds a token, if any. */

@@ -1,11 +1,11 @@
 import { CUES } from '../lexicon/cues.js'
-import type { Attribution, AttributionSpans, Token } from '../model/analysis.js'
+import type { Attribution, AttributionSpans } from '../model/analysis.js'
 import type { Ref } from '../model/actors.js'
-import { isSameRef } from '../model/mentions.js'
+import { isSameRef, refsWithin } from '../model/mentions.js'
 import { isWithin, quoteFrom, type Span } from '../model/spans.js'
 import { spanIndexAt } from '../model/span-search.js'
 import type { Range } from './clauses.js'
-import type { Ground } from './passage.js'
+import { rangeOf, type Ground } from './passage.js'
 import { refsOf, speakerFormOf } from './speakers.js'
 import { cueFormsOf } from './verbs.js'
 
@@ -74,9 +74,11 @@ function isFirstPerson(ground: Ground, range: Range): boolean {
   return speakerFormOf(ground, range) === 'first-person'
 }
 
-// "We" in a side's own text is the side.
+// "We" in a side's own text is the side, "I" its author.
 function sideRefs(ground: Ground, span: Span): readonly Ref[] {
   const { side, text } = ground.article
+  const known = refsWithin(text, ground.cast, span)
+  if (known.length > 0) return known
   const evidence = [quoteFrom(text, span)]
   return [
     {
@@ -87,11 +89,6 @@ function sideRefs(ground: Ground, span: Span): readonly Ref[] {
       evidence,
     },
   ]
-}
-
-function rangeOf(tokens: readonly Token[], span: Span): Range {
-  const first = spanIndexAt(tokens, span.start)
-  return { first, last: spanIndexAt(tokens, span.end) }
 }
 
 function isOwnVoice(ground: Ground, each: AttributionSpans): boolean {
@@ -115,7 +112,7 @@ function isAttitude(
   each: AttributionSpans,
   parent: AttributionSpans | null,
 ): boolean {
-  if (!parent) return false
+  if (!parent || parent.frame === 'transcript') return false
   if (each.sources.some((source) => isOwnSide(ground, source))) return true
   if (isRelay(ground, parent)) return false
   if (each.frame === 'nominal' || each.rule === 'attribution/adjective') return true

@@ -205,6 +205,11 @@ const OBJECT_OPENERS = new Set(
   "' ‘ he she they it we the a an its his their no any for to on".split(' '),
 )
 
+// "The President informed": an office with a capital stands for a name.
+function isTitleNoun(token: Token): boolean {
+  return SPEAKER_NOUNS.has(token.lemma) && /^\p{Lu}/u.test(token.value)
+}
+
 function cueFormInCompany(tokens: readonly Token[], index: number): VerbForm | null {
   const token = tokens[index]
   const before = tokens[index - 1]
@@ -214,7 +219,7 @@ function cueFormInCompany(tokens: readonly Token[], index: number): VerbForm | n
   if (form === 'base') return isPluralSpeaker(before) && isObjectStart(after) ? form : null
   if (!form || form === 'gerund') return null
   if (DETERMINERS.has(before.lower) || token.value === 'States') return null
-  const isBehindName = before.tag === 'PROPN' || before.tag === 'PRON'
+  const isBehindName = before.tag === 'PROPN' || before.tag === 'PRON' || isTitleNoun(before)
   const isLowerPast = form === 'past' && token.value === token.lower
   if (isLowerPast && (isBehindName || before.tag === 'ADV') && !isCommonNoun(after)) return form
   if (!isBehindName && before.tag !== 'NOUN' && before.tag !== 'ADV') return null

@@ -63,7 +63,7 @@ BRICS|BRICS|BRICS|
 QUAD|QUAD|Quad;AUKUS|
 ASEAN|ASEAN|ASEAN;Association of Southeast Asian Nations|
 APEC|APEC|APEC;Asia-Pacific Economic Cooperation|
-AU|AU|African Union|
+AFRICAN-UNION|AFRICAN-UNION|African Union|
 ECOWAS|ECOWAS|ECOWAS;Economic Community of West African States|
 EAC|EAC|East African Community|
 SADC|SADC|SADC;Southern African Development Community|

@@ -43,7 +43,8 @@ function personsMeant(scene: Scene, sighting: PluralSighting): readonly Actor[] 
 /** Three or more that the title or the lead names, all of whom may be meant by "the ministers". */
 function severalAsked(scene: Scene, sighting: PluralSighting): readonly Person[] {
   const { principals, lead } = scene
-  if (sighting.heads && principals.length > 2) return principals
+  const parties = principals.filter(isPrincipal)
+  if (sighting.heads && parties.length > 2) return parties
   return lead.every((person) => isAsked(scene, person, sighting)) ? lead : []
 }
 

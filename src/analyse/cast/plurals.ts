@@ -20,6 +20,9 @@ const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
   ['its', { person: 'it', grammar: 'possessive' }],
   ['we', { person: 'we', grammar: 'subject' }],
   ['our', { person: 'we', grammar: 'possessive' }],
+  ['i', { person: 'i', grammar: 'subject' }],
+  ['me', { person: 'i', grammar: 'object' }],
+  ['my', { person: 'i', grammar: 'possessive' }],
 ])
 
 /** The pronoun at a token. */

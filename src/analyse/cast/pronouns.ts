@@ -16,7 +16,9 @@ export function resolvePronoun(scene: Scene, sighting: PronounSighting): readonl
     case 'it':
       return listOf(thingBefore(scene, sighting))
     case 'we':
-      return listOf(ownSide(scene, sighting))
+      return weBefore(scene, sighting)
+    case 'i':
+      return listOf(authorAt(scene, sighting))
   }
 }
 
@@ -151,6 +153,29 @@ function thingBefore(scene: Scene, sighting: PronounSighting): Actor | null {
     return near && entry.actors.length === 1 && !entry.plural && !isPersonal(entry)
   }
   return scene.history.best(askOf(scene, sighting), accepts)?.actors[0] ?? null
+}
+
+/** "I" outside quotation marks is whoever the title says the text is by. */
+function authorAt(scene: Scene, { place }: PronounSighting): Actor | null {
+  return isQuoted(scene.view, place.first) ? null : (scene.author?.actor ?? null)
+}
+
+/** What nobody does alone: "we agreed" after "I spoke with Osei" is the author and Osei. */
+const JOINT: ReadonlySet<string> = new Set('agree discuss exchange concur decide review'.split(' '))
+
+function weBefore(scene: Scene, sighting: PronounSighting): readonly Actor[] {
+  const own = listOf(ownSide(scene, sighting))
+  const author = authorAt(scene, sighting)
+  if (!author || !isDoneJointly(scene, sighting.place)) return own
+  const partner = scene.history.last(
+    (entry) => isPersonal(entry) && entry.actors[0] !== author && !entry.quoted,
+  )?.actors[0]
+  return partner ? [author, partner] : own
+}
+
+function isDoneJointly({ view }: Scene, { last }: Place): boolean {
+  const verb = view.tokens.slice(last, last + 3).find(({ tag }) => tag !== 'ADV' && tag !== 'AUX')
+  return verb !== undefined && JOINT.has(verb.lemma)
 }
 
 /** "We" in a side's own text, outside quotation marks, is that side. */

@@ -104,7 +104,7 @@ export function holderOf(scene: Scene, asked: AskedOffice): Actor | null {
     (person) => holdsRole(person, asked) && (side === null || person.side === side),
   )
   if (holders.length === 0) return side === null ? null : strangerOf(scene, asked, side)
-  const called = calledSo(holders, asked.words ?? '')
+  const called = calledSo(withoutAuthor(scene, holders), asked.words ?? '')
   const ours = side === null ? ownAmong(scene, called) : []
   const among = new Set((ours.length > 0 ? ours : called).map((person) => person.actor))
   const accepts = ({ actors }: Antecedent): boolean =>
@@ -117,9 +117,16 @@ export function holderOf(scene: Scene, asked: AskedOffice): Actor | null {
   return side === null && ours.length === 0 ? null : first
 }
 
+/** In the words of one president "the president" is another. */
+function withoutAuthor({ author }: Scene, holders: readonly Person[]): readonly Person[] {
+  const others = holders.filter((person) => person !== author)
+  return others.length > 0 ? others : holders
+}
+
 /** Of several holders those whose office has most of the words: a secretary of state is no "foreign minister". */
 function calledSo(holders: readonly Person[], words: string): readonly Person[] {
   const asked = new Set(words.toLowerCase().split(' '))
+  for (const word of ['of', 'the', 'and', 'for']) asked.delete(word)
   const likeness = ({ actor }: Person): number =>
     (actor.office ?? '')
       .toLowerCase()

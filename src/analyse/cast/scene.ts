@@ -23,6 +23,8 @@ export interface Scene {
   readonly history: History
   /** Persons that the title names, the parties of the contact. */
   readonly principals: readonly Person[]
+  /** Who says "I" in the text: the one that the title says it is by. */
+  readonly author: Person | null
   /** Whom the text is about: the parties that its first telling sentence puts together. */
   readonly lead: readonly Person[]
   /** Index of the sentence being read. */
@@ -32,13 +34,23 @@ export interface Scene {
 export function openScene(
   view: View,
   people: ReadonlyMap<PersonSighting, Person>,
-  principals: readonly Person[],
+  { principals, author }: Pick<Scene, 'principals' | 'author'>,
 ): Scene {
   const placed = [...people].toSorted(([a], [b]) => orderOf(a.place) - orderOf(b.place))
   const cast = [...new Set(placed.map(([, person]) => person))]
   const byActor = new Map(cast.map((person) => [person.actor, person]))
   const lead = findLead(view, people)
-  return { view, people, cast, byActor, principals, lead, history: new History(), sentence: 0 }
+  return {
+    view,
+    people,
+    cast,
+    byActor,
+    principals,
+    author,
+    lead,
+    history: new History(),
+    sentence: 0,
+  }
 }
 
 // Names that only the title has stand before the text and come last.
@@ -100,6 +112,9 @@ function isVocative(view: View, sighting: Sighting): boolean {
 /** "MR. SULLIVAN:" says who speaks; in his own words he is no "he". */
 function isTurnLabel(view: View, { first, last }: Place): boolean {
   if (wordAt(view, last) !== ':') return false
+  const { kind, text } = view.article
+  const before = text.slice(0, view.tokens[first]?.start ?? 0)
+  if (kind === 'briefing' && /(?:^|\n)[ \t*]*$/u.test(before.slice(-12))) return true
   const value = view.tokens[last - 1]?.value ?? ''
   return value.length > 1 && value === value.toUpperCase() && first < last
 }

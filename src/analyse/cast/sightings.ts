@@ -86,7 +86,7 @@ export interface PluralSighting extends Placed {
 
 export interface PronounSighting extends Placed {
   readonly kind: 'pronoun'
-  readonly person: 'he' | 'she' | 'they' | 'it' | 'we'
+  readonly person: 'he' | 'she' | 'they' | 'it' | 'we' | 'i'
   readonly grammar: 'subject' | 'object' | 'possessive'
 }
 

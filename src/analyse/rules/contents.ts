@@ -102,6 +102,7 @@ function endOf(passage: Passage, clause: CueClause, { frame, start, trailing }: 
       return stepBack(passage, at, start)
     if (at > start && !isOpenFrame && isNewClause(passage, { own, at }))
       return stepBack(passage, at, start)
+    if (at > start && !isOpenFrame && isOccasion(passage, at)) return at
     if (isOpenFrame && at > start && isNewSpeaker(passage, at)) return stepBack(passage, at, start)
   }
   return limit
@@ -163,11 +164,20 @@ function leadsTo(clauses: readonly Clause[], clause: Clause, own: number): boole
   return clause.head !== null && clause.head === clauses[own]?.head
 }
 
+// "on the call, in which he urged": what was said on the occasion is a statement of its own.
+function isOccasion(passage: Passage, at: number): boolean {
+  const kinds = passage.chunks.slice(at, at + 4).map((chunk) => chunk.kind)
+  if (kinds.join(' ') !== 'comma preposition relative phrase') return false
+  const subject = passage.chunks[at + 3]
+  const index = passage.clauses.findIndex((each) => each.subject[0]?.first === subject?.first)
+  return index >= 0 && passage.cues[index] !== null
+}
+
 function isNewClause(passage: Passage, { own, at }: { own: number; at: number }): boolean {
   const chunk = passage.chunks[at]
   if (!chunk || quotationAt(passage, chunk.first)) return false
   if (chunk.kind === 'subordinator' && ADJUNCT_CLAUSES.has(wordOf(passage, chunk)))
-    return isSubjectBehind(passage, at + 1)
+    return isSubjectBehind(passage, at + 1) && !isArgument(passage, at)
   if (chunk.kind === 'verb') {
     const clause = passage.clauses.find((each) => each.at === at)
     return (
@@ -180,6 +190,20 @@ function isNewClause(passage: Passage, { own, at }: { own: number; at: number })
   const isJoiner = chunk.kind === 'coordinator' || chunk.kind === 'contrast'
   return isJoiner && passage.chunks[at - 1]?.kind === 'comma' && isSubjectBehind(passage, at + 1)
 }
+
+// "warned against blame, since it was the alliance that", "stressed the need, while trade must": the speaker argues on.
+function isArgument(passage: Passage, at: number): boolean {
+  const word = wordOf(passage, passage.chunks[at])
+  if (word === 'because') return true
+  const clause = passage.clauses.find((each) => each.at > at)
+  const verb = clause
+    ? passage.ground.tokens.slice(clause.verb.first, clause.verb.last).map((token) => token.lower)
+    : []
+  if (word === 'since') return verb.some((each) => /^(?:is|are|was|were|has|had)$/u.test(each))
+  return ['while', 'although', 'though'].includes(word) && verb.some((each) => OUGHT.has(each))
+}
+
+const OUGHT = new Set(['must', 'should', 'shall', 'cannot', 'ought'])
 
 // "tried to warn X and travelled": the verb goes on with the cue, or with the verb that governs it.
 function isGoingOnWith(passage: Passage, own: number, clause: Clause): boolean {
@@ -240,7 +264,13 @@ function isNewSpeaker(passage: Passage, at: number): boolean {
     return false
   if (subject.first !== passage.chunks[at + 1]?.first) return false
   const form = speakerFormOf(passage.ground, subject)
+  if (form === 'pronoun') return passage.chunks[at - 1]?.kind === 'comma' && isToldInPast(clause)
   return form === 'actor' || form === 'noun' || form === 'document'
+}
+
+// "said he would look at it, and he invited": a plain past goes on with the telling.
+function isToldInPast({ verb }: Clause): boolean {
+  return verb.form === 'past' && verb.first + 1 === verb.last
 }
 
 // The comma, the "and" and an opening mark before the next clause belong to it.

@@ -63,11 +63,22 @@ export function readComplement(passage: Passage, clause: CueClause): Complement 
   const told = cursor.at
   const addressees = readAddressees(cursor)
   skipLight(cursor)
+  skipSlippedIn(cursor)
   if (canSkipAdjuncts(cursor)) skipAdjuncts(cursor)
   const frame = frameAt(cursor)
   if (frame) return { addressees, frame: frame.frame, start: frame.start }
   const isWhole = addressees.length > 0 && COMPLETE.has(clause.cue.cue.lemma)
   return isWhole ? { addressees, frame: 'object', start: told } : null
+}
+
+// "telling Okello, as he had told others, that": what is slipped in between commas is passed over.
+function skipSlippedIn(cursor: Cursor): void {
+  const { chunks } = cursor.passage
+  if (chunkHere(cursor)?.kind !== 'comma' || chunkHere(cursor, 1)?.kind !== 'subordinator') return
+  const closing = chunks.findIndex(
+    (chunk, at) => at > cursor.at && at <= cursor.at + 10 && chunk.kind === 'comma',
+  )
+  if (closing > 0 && chunks[closing + 1]?.kind === 'that') cursor.at = closing + 1
 }
 
 // "thanked the mediators" says all there is to say.

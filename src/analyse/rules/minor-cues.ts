@@ -1,8 +1,8 @@
 import { ADJECTIVE_CUES, NOMINAL_CUES, SPEAKER_NOUNS } from '../../lexicon/cues.js'
 import type { AttributionSpans, Frame } from '../../model/analysis.js'
 import { coverOf, isOverlapping, type Span } from '../../model/spans.js'
-import type { Range } from '../clauses.js'
-import { spanOfChunks } from './contents.js'
+import type { Clause, Range } from '../clauses.js'
+import { spanOfChunks, type Trailing } from './contents.js'
 import { chunkAt, quotationAt, spanOf, wordOf, type Passage } from '../passage.js'
 import { speakerFormOf } from '../speakers.js'
 
@@ -81,6 +81,9 @@ function contentAround(passage: Passage, inner: Range): readonly Span[] {
 }
 
 const BE = new Set([
+  'stand',
+  'stands',
+  'stood',
   'be',
   'is',
   'are',
@@ -93,54 +96,82 @@ const BE = new Set([
   'am',
 ])
 
-/** "is convinced that", "was clear that", "is ready to": a state of mind behind a form of "be". */
-export function findAdjectiveCues(passage: Passage): readonly AttributionSpans[] {
+const MINDED = new Set(['actor', 'pronoun', 'noun', 'unknown-name', 'first-person'])
+
+/** "is convinced that", "was clear about", "is ready to": a state of mind behind a form of "be". */
+export function findAdjectiveCues(
+  passage: Passage,
+  trailing: readonly Trailing[],
+): readonly AttributionSpans[] {
   const { tokens } = passage.ground
   return passage.clauses.flatMap((clause) => {
-    const adjective = adjectiveBehind(passage, clause.verb.last)
-    const token = adjective === null ? undefined : tokens[adjective]
-    if (
-      adjective === null ||
-      !token ||
-      (!BE.has(tokens[clause.verb.first]?.lower ?? '') &&
-        !BE.has(tokens[clause.verb.head]?.lower ?? ''))
-    )
-      return []
-    if (clause.subject.length === 0 || quotationAt(passage, clause.verb.first)) return []
+    const adjective = adjectiveBehind(passage, clause)
     const isSpeaker = clause.subject.every((range) =>
-      ['actor', 'pronoun', 'noun', 'unknown-name'].includes(
-        speakerFormOf(passage.ground, range) ?? '',
-      ),
+      MINDED.has(speakerFormOf(passage.ground, range) ?? ''),
     )
-    const opener = tokens[adjective + 1]
-    const isOpen = opener?.lower === 'that' || (opener?.lower === 'to' && token.lower !== 'clear')
-    const at = chunkAt(passage, adjective + (opener?.lower === 'that' ? 2 : 1))
-    const content =
-      isSpeaker && isOpen && !clause.verb.negated
-        ? spanOfChunks(passage, at, passage.chunks.length)
-        : null
-    if (!content || content.end <= (tokens[adjective]?.end ?? 0)) return []
-    return [
-      attribution(passage, {
-        sources: clause.subject.map((range) => spanOf(tokens, range)),
-        cue: spanOf(tokens, { first: clause.verb.head, last: adjective + 1 }),
-        cueLemma: `be ${token.lower}`,
-        content: [
-          { start: Math.max(content.start, tokens[adjective + 1]?.start ?? 0), end: content.end },
-        ],
-        frame: opener?.lower === 'that' ? 'that' : 'infinitive',
-        rule: 'attribution/adjective',
-        confidence: 0.7,
-      }),
-    ]
+    if (adjective === null || !isSpeaker || clause.verb.negated) return []
+    const found = mindedContent(passage, adjective, trailing)
+    return found
+      ? [
+          attribution(passage, {
+            sources: clause.subject.map((range) => spanOf(tokens, range)),
+            cue: spanOf(tokens, { first: clause.verb.head, last: adjective + 1 }),
+            cueLemma: `be ${tokens[adjective]?.lower ?? ''}`,
+            content: [found.content],
+            frame: found.frame,
+            rule: 'attribution/adjective',
+            confidence: 0.7,
+          }),
+        ]
+      : []
   })
 }
 
-function adjectiveBehind(passage: Passage, from: number): number | null {
+/** How far behind the verb the adjective may stand: "was very, very clear". */
+const REACH = 3
+
+function adjectiveBehind(passage: Passage, { subject, verb }: Clause): number | null {
   const { tokens } = passage.ground
-  for (let index = from - 1; index < Math.min(from + 3, passage.sentence.last); index += 1)
-    if (ADJECTIVE_CUES.has(tokens[index]?.lower ?? '')) return index
+  const isBeing = [verb.first, verb.head].some((at) => BE.has(tokens[at]?.lower ?? ''))
+  if (subject.length === 0 || !isBeing || quotationAt(passage, verb.first)) return null
+  for (let at = verb.last - 1; at < Math.min(verb.last + REACH, passage.sentence.last); at += 1)
+    if (ADJECTIVE_CUES.has(tokens[at]?.lower ?? '')) return at
   return null
+}
+
+/** What a state of mind may be about; "prepared by", "committed for" are none. */
+const ABOUT: ReadonlyMap<string, readonly string[]> = new Map([
+  ['clear', ['about', 'on']],
+  ['concerned', ['about', 'by', 'at', 'over']],
+  ['worried', ['about', 'by', 'at', 'over']],
+  ['alarmed', ['about', 'by', 'at', 'over']],
+  ['grateful', ['for', 'to']],
+  ['appreciative', ['of', 'for']],
+  ['confident', ['of', 'in', 'about']],
+  ['convinced', ['of']],
+  ['hopeful', ['about', 'of']],
+  ['optimistic', ['about']],
+  ['ready', ['for']],
+])
+
+function mindedContent(
+  passage: Passage,
+  adjective: number,
+  trailing: readonly Trailing[],
+): { readonly content: Span; readonly frame: Frame } | null {
+  const { tokens } = passage.ground
+  const minded = tokens[adjective]?.lower ?? ''
+  const opener = tokens[adjective + 1]?.lower ?? ''
+  const isThat = opener === 'that'
+  const isAim = opener === 'to' && minded !== 'clear'
+  if (!isThat && !isAim && !ABOUT.get(minded)?.includes(opener)) return null
+  const at = chunkAt(passage, adjective + (isThat ? 2 : 1))
+  const end = trailing.find((each) => each.from > at)?.from ?? passage.chunks.length
+  const content = spanOfChunks(passage, at, end)
+  const start = tokens[adjective + 1]?.start ?? 0
+  if (!content || content.end <= start) return null
+  const frame = isThat ? 'that' : isAim ? 'infinitive' : 'prepositional'
+  return { content: { start: Math.max(content.start, start), end: content.end }, frame }
 }
 
 const NOMINALS = new Map(NOMINAL_CUES.map((cue) => [cue.noun, cue]))

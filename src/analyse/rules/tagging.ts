@@ -31,10 +31,11 @@ export function tagByRules(ground: Ground): readonly AttributionSpans[] {
 
 function tagPassage(passage: Passage): readonly AttributionSpans[] {
   const trailing = [...findTrailing(passage), ...accordingMarks(passage)]
-  const verbal = passage.clauses.flatMap((clause, index) => {
+  const verbal = passage.clauses.flatMap((each, index) => {
     const cue = passage.cues[index]
     if (!cue) return []
-    const trailed = trailing.find((each) => each.clause === index)
+    const trailed = trailing.find((other) => other.clause === index)
+    const clause = behindTrailing(trailing, each)
     const found = trailed
       ? fromTrailing(passage, { ...clause, cue }, trailed)
       : fromComplement(passage, { ...clause, cue }, trailing)
@@ -42,7 +43,7 @@ function tagPassage(passage: Passage): readonly AttributionSpans[] {
   })
   const minor = [
     ...findAccordingTo(passage),
-    ...findAdjectiveCues(passage),
+    ...findAdjectiveCues(passage, trailing),
     ...findNominal(passage),
   ]
   const found = [
@@ -51,6 +52,12 @@ function tagPassage(passage: Passage): readonly AttributionSpans[] {
   ]
   const announced = found.length === 0 ? findAnnounced(passage) : []
   return [...found, ...announced].toSorted((a, b) => a.cue.start - b.cue.start)
+}
+
+// "..., said the minister, adding that": the gerund has the speaker that stands behind the verb.
+function behindTrailing(trailing: readonly Trailed[], clause: Clause): Clause {
+  const host = trailing.find((each) => each.clause === clause.head && each.clause >= 0)
+  return host && clause.verb.form === 'gerund' ? { ...clause, subject: host.subject } : clause
 }
 
 // ", according to the ministry" ends what was said before it.

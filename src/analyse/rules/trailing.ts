@@ -168,6 +168,7 @@ interface Rest {
 // Behind a trailing attribution come adjuncts ("in a statement on Monday"), whom it was told, or the quotation's second half.
 function restBehind(passage: Passage, behind: number, clause: CueClause): Rest | null {
   if (isGoverning(passage, behind, clause)) return null
+  if (isGoingOnBy(passage, behind)) return { at: behind, goesOn: false }
   if (passage.chunks[behind]?.kind === 'comma' && !isQuotedBefore(passage, behind)) {
     const goesOn = passage.clauses.some(
       (each) => each.at > behind && each.verb.finite && each.link === 'own',
@@ -198,6 +199,15 @@ function restBehind(passage: Passage, behind: number, clause: CueClause): Rest |
       return null
   }
   return { at, goesOn: false }
+}
+
+// ", said the minister, adding that": the next cue goes on.
+function isGoingOnBy(passage: Passage, behind: number): boolean {
+  const next = passage.chunks[behind + 1]
+  if (passage.chunks[behind]?.kind !== 'comma' || next?.kind !== 'verb' || next.form !== 'gerund')
+    return false
+  const index = passage.clauses.findIndex((clause) => clause.at === behind + 1)
+  return index >= 0 && passage.cues[index] !== null
 }
 
 function isFiniteAt(passage: Passage, at: number): boolean {

@@ -1,0 +1,58 @@
+import type { Span } from '../../model/spans.js'
+
+/** One speaker's turn in a transcript: the label and what is said under it. */
+export interface Turn extends Span {
+  readonly label: Span
+  /** `false` for questions and the housekeeping of a moderator. */
+  readonly isSpeech: boolean
+}
+
+interface Label extends Span {
+  readonly words: string
+}
+
+const CAPITALS =
+  /^[ \t]*(?:\*\*)?((?:Q|QUESTION|(?:(?:MR|MS|MRS|DR|GEN|SEN|AMB)\.? )?\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,5}|(?:President|Prime Minister|Chancellor|Secretary|Minister|Foreign Minister|Ambassador|Spokesperson|Spokesman|Spokeswoman) \p{Lu}[\p{L}'’-]+))(?:\*\*)?(?::|(?<=Q)\s{2,})/gmu
+const NAMES =
+  /^[ \t]*(?:\*\*)?((?:Question|Answer|\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,3}))(?:\*\*)?:(?=\s)/gmu
+
+/** Where names are no capitals, so few labels may be a list or a form. */
+const FEWEST_NAMED = 4
+
+const HOUSEKEEPING =
+  /^(?:Q|QUESTION|MODERATOR|OPERATOR|REPORTER|JOURNALIST|INTERVIEWER|HOST|PRESS)$/iu
+
+/** The turns of a transcript, in order; none when fewer than two labels stand at the head of a line. */
+export function findTurns(text: string): readonly Turn[] {
+  const labels = findLabels(text)
+  return labels.map((label, index) => ({
+    label: { start: label.start, end: label.end },
+    start: label.end,
+    end: labels[index + 1]?.start ?? text.length,
+    isSpeech: !HOUSEKEEPING.test(label.words) && !isAsker(text, labels, label),
+  }))
+}
+
+function findLabels(text: string): readonly Label[] {
+  const capital = labelsOf(text, CAPITALS)
+  if (capital.length >= 2) return capital
+  const named = labelsOf(text, NAMES)
+  const isDialogue = new Set(named.map(({ words }) => words)).size < named.length
+  return named.length >= FEWEST_NAMED && isDialogue ? named : []
+}
+
+function labelsOf(text: string, pattern: RegExp): readonly Label[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const words = match[1] ?? ''
+    const start = match.index + match[0].indexOf(words)
+    return { start, end: start + words.length, words }
+  })
+}
+
+/** Whoever ends each turn with a question asks: "Reuters: ... Will there be talks?" */
+function isAsker(text: string, labels: readonly Label[], { words }: Label): boolean {
+  return labels.every((label, index) => {
+    const turn = text.slice(label.end, labels[index + 1]?.start ?? text.length)
+    return label.words !== words || /\?["”’]?\s*$/u.test(turn)
+  })
+}
