@@ -5,12 +5,12 @@ import type { CorpusProblem } from './brat.js'
 import { isCorpus, polnearFolder, readCorpus, type Corpus } from './corpus.js'
 import { formatExamples, formatFailures } from './failures-report.js'
 import { toJsonLine } from './json.js'
-import { measureSystem, type SystemScore } from './measuring.js'
+import { measureSystem, scoreSystem, type SystemScore } from './measuring.js'
 import { formatScores, formatSpeeds } from './report.js'
 import { rowsOf } from './scores.js'
 import { SYSTEMS, type System } from './systems.js'
 
-export const ATTRIBUTION_USAGE = `npm run eval -- attribution [--corpus DIR] [--part train|dev] [--every N] [--systems A,B] [--misses N] [--extra N] [--json]
+export const ATTRIBUTION_USAGE = `npm run eval -- attribution [--corpus DIR] [--part train|dev] [--every N] [--systems A,B] [--misses N] [--extra N] [--untimed] [--json]
 Scores who said what on texts that people labelled: PolNeAR beside the checkout, or any folder of the same form
 (text/NAME.txt and attributions/NAME_ANNOTATOR.ann in brat's stand-off form). Fails below eval/floors.json, whose
 floors are for the whole dev part. Precision and recall of every measure are shown for one system or two.
@@ -20,6 +20,7 @@ floors are for the whole dev part. Precision and recall of every measure are sho
   --systems A,B   some of ${SYSTEMS.map(({ name }) => name).join(', ')}; all when not given, with --json those that stand for a speed
   --misses N      what kinds of failures there are, and N of the labels that were missed
   --extra N       the same, and N of the predictions that are wrong
+  --untimed       no speeds, which take as long as the scores
   --json          as the last line, the figures of both speeds as one JSON value; shares in percent`
 
 interface Options {
@@ -29,6 +30,7 @@ interface Options {
   readonly systems: readonly System[]
   readonly misses: number | null
   readonly extra: number | null
+  readonly isTimed: boolean
   readonly isJson: boolean
 }
 
@@ -64,7 +66,8 @@ async function report(folder: string, options: Options): Promise<number> {
     return 2
   }
   const scores: SystemScore[] = []
-  for (const system of options.systems) scores.push(await measureSystem(system, corpus.articles))
+  const score = options.isTimed ? measureSystem : scoreSystem
+  for (const system of options.systems) scores.push(await score(system, corpus.articles))
   console.log(toText(corpus, scores, options))
   const isGuarded = options.corpus === null && options.part === 'dev' && options.every === 1
   const failures = isGuarded ? attributionFailures(scores) : []
@@ -138,6 +141,7 @@ const KNOWN = {
   systems: { type: 'string' },
   misses: { type: 'string' },
   extra: { type: 'string' },
+  untimed: { type: 'boolean' },
   json: { type: 'boolean' },
 } as const
 
@@ -148,6 +152,7 @@ function optionsOf(given: {
   readonly systems?: string
   readonly misses?: string
   readonly extra?: string
+  readonly untimed?: boolean
   readonly json?: boolean
 }): Options {
   return {
@@ -157,6 +162,7 @@ function optionsOf(given: {
     systems: systemsOf(given.systems ?? null, given.json ?? false),
     misses: numberOf('misses', given.misses),
     extra: numberOf('extra', given.extra),
+    isTimed: !(given.untimed ?? false),
     isJson: given.json ?? false,
   }
 }
