@@ -1,7 +1,10 @@
-import { ACT_RULES, NEUTRAL_CUES } from '../lexicon/act-words.js'
-import { ADJECTIVE_CUES, CUES, NOMINAL_CUES } from '../lexicon/cues.js'
+import { ACT_RULES, NEUTRAL_CUES, type ActRule } from '../lexicon/act-words.js'
+import { CUE_RULES, type CueRule } from '../lexicon/cue-acts.js'
+import { ADJECTIVE_CUES, CUES, NOMINAL_CUES, SPEAKER_NOUNS } from '../lexicon/cues.js'
 import type { Act } from '../model/account.js'
 import type { Attribution } from '../model/analysis.js'
+import { isOverlapping, type Span } from '../model/spans.js'
+import { placesOf, type PlainWords } from './plain-words.js'
 
 const ACT_OF: ReadonlyMap<string, Act> = new Map<string, Act>([
   ...CUES.map((cue): [string, Act] => [cue.lemma, cue.act]),
@@ -9,83 +12,101 @@ const ACT_OF: ReadonlyMap<string, Act> = new Map<string, Act>([
   ...[...ADJECTIVE_CUES].map(([word, act]): [string, Act] => [`be ${word}`, act]),
 ])
 
-/**
- * The act of a statement as reported: what its cue says, refined by its first content where the cue is neutral.
- * `ownNames` are the words in the content that name the speaker or the speaker's side.
- */
-export function actOf(
-  attribution: Attribution,
-  content: string,
-  ownNames: readonly string[] = [],
-): Act {
-  const cue = ACT_OF.get(attribution.cueLemma) ?? 'assert'
-  const words = content
-    .toLowerCase()
-    .replace(/["“”„«»]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/^(?:that|and) /u, '')
-  if (attribution.cueLemma === 'share')
-    return /^(?:the |his |her |its |their )?(?:view|concern|opinion|belief|goal)/u.test(words)
-      ? 'agree'
-      : 'discuss'
-  const byFrame = actOfFrame(attribution, words)
-  if (byFrame) return byFrame
-  if (!NEUTRAL_CUES.has(attribution.cueLemma)) return cue
-  const rule = ACT_RULES.find(({ pattern }) => pattern.test(words))
-  if (rule) return rule.act
-  return isPromise(words, [...attribution.speakers.map((speaker) => speaker.name), ...ownNames])
-    ? 'promise'
-    : cue
+/** What there is to tell an act by. */
+export interface Told {
+  readonly attribution: Attribution
+  /** How many speak. */
+  readonly speakers: number
+  /** The first thing said under the cue. */
+  readonly said: PlainWords
+  /** Where the content names actors. */
+  readonly named: readonly Span[]
+  /** The words in the content that name the speaker or the speaker's side. */
+  readonly ownNames: readonly string[]
 }
 
-// "insisted that the state pay": a bare verb behind the subject asks.
-const SUBJUNCTIVE =
-  /^(?:that )?(?:[\p{L}’'.-]+ ){1,4}(?:pay|stop|end|withdraw|release|return|halt|cease|respect|honou?r|open|allow|lift|drop|accept|comply|hand|give|take|keep|be|remain|leave|apologi[sz]e|provide|send)\b/u
+/** An act with the words that decide it; none where a sentence of a transcript plainly asserts. */
+export interface Decided {
+  readonly act: Act
+  readonly words: readonly Span[]
+}
 
-const ASKING = new Set(['ask', 'request', 'invite', 'want', 'suggest'])
+/** The act of a statement as reported: what its cue says, refined by its first content where the cue leaves it open. */
+export function actOf(told: Told): Decided {
+  const { attribution, said } = told
+  const byCue = CUE_RULES.find((rule) => isFor(rule, told) && holds(rule, told))
+  if (byCue) return { act: byCue.act, words: [attribution.cue, ...matched(byCue, said)] }
+  const cue = ACT_OF.get(attribution.cueLemma) ?? 'assert'
+  const plainly = { act: cue, words: attribution.frame === 'transcript' ? [] : [attribution.cue] }
+  if (!NEUTRAL_CUES.has(attribution.cueLemma)) return plainly
+  const rule = ACT_RULES.find((each) => holds(each, told))
+  if (rule) return { act: rule.act, words: matched(rule, said) }
+  const promise = promiseIn(told)
+  return promise ? { act: 'promise', words: placesOf(said, promise) } : plainly
+}
 
-// The grammar of the cue decides: "told him to" asks, "wants to" intends, "warned it would strike" threatens.
-function actOfFrame({ cueLemma, frame, addressees }: Attribution, words: string): Act | null {
-  if (
-    frame === 'infinitive' &&
-    /^(?:not|never) to /u.test(words) &&
-    ACT_OF.get(cueLemma) === 'promise'
+function isFor({ cues, frames, speakers, told: isTold }: CueRule, told: Told): boolean {
+  const { cueLemma, frame, addressees } = told.attribution
+  return (
+    cues.includes(cueLemma) &&
+    (frames === undefined || frames.includes(frame)) &&
+    (speakers === undefined || (speakers === 'several') === told.speakers > 1) &&
+    (isTold === undefined || isTold === addressees.length > 0)
   )
-    return 'refuse'
-  if (cueLemma === 'insist' && SUBJUNCTIVE.test(words)) return 'demand'
-  if (frame === 'infinitive' && cueLemma === 'tell') return 'demand'
-  if (frame === 'infinitive' && cueLemma === 'want' && addressees.length === 0) return 'promise'
-  if (frame === 'infinitive' && cueLemma === 'expect')
-    return addressees.length > 0 ? 'demand' : 'promise'
-  if (cueLemma === 'expect') return 'assert'
-  if (frame === 'question' && cueLemma === 'ask') return 'other'
-  if (
-    cueLemma === 'warn' &&
-    /^(?:that )?(?:it|he|she|they|we|i) (?:will|would|'ll|’ll) (?:respond|retaliate|strike|hit|impose)/u.test(
-      words,
-    )
+}
+
+function holds({ pattern, needsActor }: ActRule, { said, named }: Told): boolean {
+  const match = pattern.exec(said.words)
+  if (!match || !needsActor) return match !== null
+  const places = placesOf(said, { start: match.index, end: match.index + match[0].length })
+  return (
+    named.some((name) => places.some((place) => isOverlapping(place, name))) ||
+    match[0].split(' ').some((word) => PEOPLE.has(word) || PEOPLE.has(word.replace(/s$/u, '')))
   )
-    return 'threaten'
-  const isMeeting = /\b(?:meeting|summit|talks|visit)\b/u.test(words)
-  return ASKING.has(cueLemma) &&
-    isMeeting &&
-    /^(?:for|to (?:hold|meet|host|visit|convene)|a |an )/u.test(words)
-    ? 'propose'
+}
+
+const PEOPLE = new Set([
+  ...SPEAKER_NOUNS,
+  'they',
+  'you',
+  'we',
+  'he',
+  'she',
+  'everyone',
+  'parties',
+  'militia',
+])
+
+function matched({ pattern }: ActRule, said: PlainWords): readonly Span[] {
+  const match = pattern.exec(said.words)
+  return match ? placesOf(said, { start: match.index, end: match.index + match[0].length }) : []
+}
+
+const FRONTED =
+  /^(?:as|while|when|after|before|until|in|on|with|for|by|at|from|to|despite|through|together)\b[^,]{1,90}, /u
+const UNDERTAKING =
+  /^([\p{L}’'. -]{1,60}?) (?:will|would|shall|’ll|'ll|intends? to|is going to|are going to) (?:also |now |soon |never |not )?(\p{L}+)/u
+const KEPT =
+  /^[\p{L}’'. -]{1,60}? (?:(?:will|would|shall) be|(?:is|are|was|were) going to be) (?:\p{L}+ly )?(?:paid|provided|delivered|given|sent|released|lifted|restored|pursued|granted|returned|disbursed|transferred|supplied|kept|respected|honou?red|continued|reopened)\b(?! by\b)/u
+
+/** "We will", "his country would", "the money would be paid": an undertaking of the one who speaks or of the same side. */
+function promiseIn({ said, ownNames, attribution }: Told): Span | null {
+  const start = FRONTED.exec(said.words)?.[0].length ?? 0
+  const words = said.words.slice(start)
+  const kept = KEPT.exec(words)
+  if (kept) return { start, end: start + kept[0].length }
+  const match = UNDERTAKING.exec(words)
+  if (!match || /^(?:be|have|see|need|like)$/u.test(match[2] ?? '')) return null
+  if (/(?:will|would|shall) (?:not|never) /u.test(match[0])) return null
+  const names = [...attribution.speakers.map((speaker) => speaker.name), ...ownNames]
+  return isOwn((match[1] ?? '').replace(/^the /u, ''), names)
+    ? { start, end: start + match[0].length }
     : null
 }
 
-// "we will", "his country would": an undertaking when the one who speaks, or the speaker's side, is its subject.
-function isPromise(words: string, ownNames: readonly string[]): boolean {
-  const match =
-    /^(?:that )?([\p{L}’'. -]{1,60}?) (?:will|would|shall|’ll|'ll|intends? to|is going to|are going to) (?!be\b|have\b|not\b|never\b)/u.exec(
-      words,
-    )
-  if (!match) return false
-  const subject = (match[1] ?? '').replace(/^the /u, '')
-  const isOwn = /^(?:i|we|he|she|they|it|our .*|his .*|her .*|its .*|two(?: .*)?|both .*)$/u.test(
-    subject,
-  )
+function isOwn(subject: string, ownNames: readonly string[]): boolean {
   return (
-    isOwn || ownNames.some((name) => subject.startsWith(name.toLowerCase().replace(/^the /u, '')))
+    /^(?:i|we|he|she|they|it|our .*|his .*|her .*|its .*|two(?: .*)?|both .*)$/u.test(subject) ||
+    ownNames.some((name) => subject.startsWith(name.toLowerCase().replace(/^the /u, '')))
   )
 }

@@ -107,15 +107,75 @@ describe('act', () => {
     ['agree', 'Okello and President Ilya Morozov agreed to open the border.'],
     ['other', 'Okello expressed condolences over the flood.'],
     ['assert', 'Okello said that trade had grown.'],
+    ['accuse', 'Okello voiced deep concern about the hostile acts of the militia.'],
+    ['assert', 'Okello voiced deep concern about the drought.'],
+    ['accuse', 'Okello described the raid as an act of aggression.'],
+    ['deny', 'Okello rejected any responsibility for the flood.'],
+    ['refuse', 'Okello rejected the new border.'],
+    ['deny', 'Okello said the accusations of Sudan were groundless.'],
+    ['condition', 'Okello said she was ready to resume trade if Sudan lifted the ban.'],
+    ['condition', 'Okello stressed that any contract should include payment in advance.'],
+    ['threaten', 'Okello vowed to punish any firm that arms the rebels.'],
+    ['promise', 'Okello vowed to build a bridge.'],
+    ['threaten', 'Okello warned that new raids would be met with countermeasures.'],
+    ['promise', 'Okello reaffirmed her goal of doubling trade with Sudan.'],
+    ['promise', 'Okello reaffirmed her commitment to finding a way out.'],
+    ['support', 'Okello reaffirmed her commitment to the treaty on the river.'],
+    ['assert', 'Okello reaffirmed that the dispute belongs before a court.'],
+    ['assert', 'Okello stressed that quotas must apply to all fleets.'],
+    ['demand', 'Okello stressed that Sudan must open the border.'],
+    ['promise', 'Okello decided to send two ships.'],
+    ['agree', 'Okello and President Ilya Morozov decided to send two ships.'],
+    ['promise', 'The money would be paid in May, Okello said.'],
+    ['promise', 'Okello hopes to raise exports.'],
+    ['thank', '“We deeply appreciate the support of our friends,” Okello said.'],
+    ['demand', '“We call on Sudan to open the border,” Okello said.'],
+    ['propose', 'Okello told Sudan there was another way, through talks.'],
+    ['refuse', 'Okello said her country would under no circumstances accept the plan.'],
+    ['assert', '“Trade has grown this year. We will never accept the plan,” Okello said.'],
+    [
+      'promise',
+      'Okello said that she would keep the treaty and that new trade depended on the price.',
+    ],
   ])('%s: %s', (act, text) => {
     expect(statementsOf(text)[0]?.act).toBe(act)
   })
 })
 
+test.each([
+  ['the cue', 'Okello urged Sudan to open the border.', ['urged']],
+  ['what is said', 'Okello said her country would not accept the plan.', ['would not accept']],
+  [
+    'cue and object',
+    'Okello rejected any responsibility for the flood.',
+    ['rejected', 'any responsibility'],
+  ],
+  ['the cue of a plain assertion', 'Okello said that trade had grown.', ['said']],
+])('the act is decided by %s', (_, text, words) => {
+  expect(statementsOf(text)[0]?.actEvidence.map(({ quote }) => quote)).toEqual(words)
+})
+
+test.each([
+  ['Okello said that trade had grown.', [1, 'said'], null],
+  ['Okello demanded that Sudan must withdraw.', [4, 'demanded'], [1, 'must']],
+  ['Okello stressed that sanctions may follow.', [2, 'stressed'], [0.3, 'may']],
+])('strength: %s', (text, cue, modality) => {
+  const { strength } = statementsOf(text)[0] ?? {}
+  expect([strength?.cue.degree, strength?.cue.evidence[0].quote]).toEqual(cue)
+  expect(
+    strength?.modality ? [strength.modality.degree, strength.modality.evidence[0].quote] : null,
+  ).toEqual(modality)
+})
+
 test('every quotation of every statement is verbatim', () => {
   const text = '“Nous 😀 \ud800 agree,” Okello said. Okello urged Sudan to stop.'
   const found = statementsOf(text)
-  const evidence = found.flatMap((each) => [...each.content, ...each.evidence, ...each.cues])
+  const evidence = found.flatMap((each) => [
+    ...each.content,
+    ...each.evidence,
+    ...each.cues,
+    ...each.actEvidence,
+  ])
   expect(found.length).toBeGreaterThan(1)
   expect(evidence.filter((each) => !isVerbatim(text, each))).toEqual([])
 })
@@ -124,6 +184,14 @@ test.each([
   ['a hedge before a number', 'Okello said that about 40 trucks had crossed.', ['hedge about']],
   ['no hedge before a place', 'Okello said that the talks around Sudan went on.', []],
   ['a modal of what was said', 'Okello said that Sudan must withdraw.', ['modality must']],
+  ['a contraction', 'Okello said that Sudan can’t withdraw.', ['negation not']],
+  ['plain future is no modality', 'Okello said that trade will grow.', []],
+  ['readiness with an adverb', 'Okello said she is also prepared to go.', ['modality ready']],
+  ['"should" for "if"', 'Okello voiced fear of war should the talks fail.', []],
+  ['"should" that asks', 'Okello said that the talks should go on.', ['modality should']],
+  ['a need that is a noun', 'Okello stressed the urgent need to talk.', []],
+  ['"not only" negates nothing', 'Okello said it was not only about trade.', []],
+  ['the name of a principle', 'Okello backed the principle of “no talks without us.”', []],
   [
     'a negation beside the speaker is not his',
     'Okello, who did not travel, said that trade had grown.',

@@ -7,9 +7,11 @@ import { isSameRef, refsWithin } from '../model/mentions.js'
 import { coverOf, isOverlapping, isWithin, quoteFrom, type Span } from '../model/spans.js'
 import { overlapping } from '../model/span-search.js'
 import { tokensWithin } from '../model/tokens.js'
-import { actOf } from './acts.js'
+import { actOf, type Told as Deed } from './acts.js'
 import { agencyHops, hopsOf, lastIssuer, type Source } from './chain.js'
 import { findModifiersOf } from './modifiers.js'
+import { plainWordsOf } from './plain-words.js'
+import { strengthOf } from './strength.js'
 import { contactOf, otherParticipant, whenOf } from './occasions.js'
 
 /**
@@ -49,10 +51,15 @@ function buildStatement(
   const content = contentOf(source, attribution)
   if (content.length === 0) return null
   const evidence = quoteFrom(article.text, coverOf([attribution.clause, ...attribution.content]))
-  const words = content.map((each) => each.quote).join(' ')
   const speakers = speakersOf(source, attribution)
-  const act = actOf(attribution, words, ownNamesIn(source, attribution, speakers))
+  const { act, words } = actOf(toldIn(source, attribution, speakers))
   const contact = contactOf({ contacts, analysis, text: article.text }, { attribution, speakers })
+  const cue = quoteFrom(article.text, attribution.cue)
+  const modifiers = findModifiersOf(article.text, {
+    clause: evidence,
+    said: [attribution.cue, ...attribution.content],
+    names: namesWithin(source, evidence),
+  })
   return {
     id: statementId('s0'),
     speakers,
@@ -61,16 +68,14 @@ function buildStatement(
     via: viaOf({ source, before }, attribution, speakers),
     mode: modeOf(source, attribution),
     act,
+    actEvidence: words.map((span) => quoteFrom(article.text, span)),
     topics: topicsOf(tokensIn(analysis.tokens, attribution.content)),
     when: whenOf(analysis, attribution, contact),
     contact: contact?.id ?? null,
-    cues: [quoteFrom(article.text, attribution.cue)],
+    cues: [cue],
     content,
-    modifiers: findModifiersOf(article.text, {
-      clause: evidence,
-      said: [attribution.cue, ...attribution.content],
-      names: namesWithin(source, evidence),
-    }),
+    modifiers,
+    strength: strengthOf(attribution.cueLemma, cue, modifiers),
     evidence: [evidence],
     rule: attribution.rule,
     confidence: Math.round(attribution.confidence * 100) / 100,
@@ -90,6 +95,43 @@ function addresseesOf(
   if (attribution.told.length > 0 && attribution.cueLemma !== 'accuse') return attribution.told
   const cue = article.text.slice(attribution.cue.start, attribution.cue.end)
   return attribution.frame === 'transcript' ? [] : otherParticipant(contact, speakers, cue)
+}
+
+function toldIn(source: Source, attribution: Attribution, speakers: readonly Ref[]): Deed {
+  const { article, analysis } = source
+  return {
+    attribution,
+    speakers: speakers.length,
+    said: plainWordsOf(
+      article.text,
+      firstSaid(source, attribution.content),
+      attribution.content.flatMap((span) => namesWithin(source, span)),
+    ),
+    named: attribution.content.flatMap((span) => overlapping(analysis.mentions, span)),
+    ownNames: ownNamesIn(source, attribution, speakers),
+  }
+}
+
+const FEWEST = 4
+
+/** What is said first under the cue: the first sentence, up to a second "and that"; more where that is hardly a clause. */
+function firstSaid({ article, analysis }: Source, content: readonly Span[]): readonly Span[] {
+  const [first] = content
+  if (!first) return content
+  const sentences = overlapping(analysis.sentences, coverOf(content)).filter(
+    (sentence) =>
+      tokensIn(analysis.tokens, cut(content, sentence.end)).filter(isWord).length >= FEWEST,
+  )
+  const whole = cut(content, sentences[0]?.end ?? Infinity)
+  const next = /,? (?:and|but) that\b/u.exec(article.text.slice(first.start, coverOf(whole).end))
+  const part = next ? cut(whole, first.start + next.index) : whole
+  return tokensIn(analysis.tokens, part).filter(isWord).length >= FEWEST ? part : whole
+}
+
+function cut(spans: readonly Span[], end: number): readonly Span[] {
+  return spans
+    .filter((span) => span.start < end)
+    .map((span) => ({ start: span.start, end: Math.min(span.end, end) }))
 }
 
 // "The United States" in its president's words is the speaker's own side.

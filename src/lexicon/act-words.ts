@@ -1,20 +1,58 @@
 import type { Act } from '../model/account.js'
+import { CHARGES, HARMING, MEASURES, UNTRUE, WRONG } from './deed-words.js'
 
-/** Words in what was said that decide the act where the cue itself is neutral. */
+/** Words in what was said that decide the act where the cue alone does not. */
 export interface ActRule {
   readonly id: string
   readonly act: Act
   /** Tried on the content in lower case, quotation marks left out. */
   readonly pattern: RegExp
   readonly specimen: string
+  /** `true` where the words must name somebody who can act: "must" with nobody named to do it asks nothing. */
+  readonly needsActor?: true
 }
-
-/** Words that name a wrong done by somebody: with an actor they make an accusation. */
-const WRONGS =
-  'violat\\w*|breach\\w*|ignor(?:ed|es|ing)|provok\\w*|provocat\\w*|aggress(?:ion|or|ive)\\w*|undermin\\w*|sabotag\\w*|destabili[sz]\\w*|interfer\\w*|meddl\\w*|occup(?:iers|ation)|crimes?|atrocit\\w*|expansionis\\w*|threatens?|to blame|responsible for|fault|caused by|consequence of|result of the polic\\w+|broken? (?:its|their|his|her) (?:word|promise)|stall(?:ed|ing)|drag(?:ged|ging) (?:its|their) feet|lied|deceiv\\w*|betray\\w*|bombard\\w*|massacre\\w*|illegal\\w*|unlawful\\w*|hostile|dangerous attempts?|bad faith|escalat(?:ed|ing)'
 
 /** Tried in this order; the first that matches decides. Only neutral cues (say, stress, tell, express) are refined. */
 export const ACT_RULES: readonly ActRule[] = [
+  {
+    id: 'act/performed-thanks',
+    act: 'thank',
+    pattern:
+      /^(?:i|we) (?:\p{L}+ly |also |really |very much )?(?:thank|appreciate|am (?:\w+ )?grateful|are (?:\w+ )?grateful)\b|^thank you\b/u,
+    specimen: 'we deeply appreciate the help of our neighbours',
+  },
+  {
+    id: 'act/performed-demand',
+    act: 'demand',
+    pattern:
+      /^(?:i|we) (?:\p{L}+ly |also |once again |again )?(?:demand|urge|ask|request|call (?:on|upon|for)|appeal)\b/u,
+    specimen: 'we call on the militia to leave',
+  },
+  {
+    id: 'act/performed-blame',
+    act: 'accuse',
+    pattern: /^(?:i|we) (?:\p{L}+ly |also )?(?:condemn|denounce|accuse|blame|deplore)\b/u,
+    specimen: 'we strongly condemn the raid',
+  },
+  {
+    id: 'act/performed-refusal',
+    act: 'refuse',
+    pattern: /^(?:i|we) (?:\p{L}+ly |also )?(?:reject|refuse|oppose|rule out)\b/u,
+    specimen: 'we firmly reject this plan',
+  },
+  {
+    id: 'act/performed-praise',
+    act: 'praise',
+    pattern:
+      /^(?:i|we) (?:\p{L}+ly |also )?(?:welcome|praise|commend|congratulate|applaud|salute)\b/u,
+    specimen: 'we warmly welcome this step',
+  },
+  {
+    id: 'act/performed-offer',
+    act: 'propose',
+    pattern: /^(?:i|we) (?:\p{L}+ly |also )?(?:propose|suggest|offer|invite)\b/u,
+    specimen: 'we propose a meeting of experts',
+  },
   {
     id: 'act/greeting',
     act: 'other',
@@ -29,6 +67,28 @@ export const ACT_RULES: readonly ActRule[] = [
     specimen: 'deep gratitude for the aid',
   },
   {
+    id: 'act/admiration',
+    act: 'praise',
+    pattern: /^(?:[\w’'.-]+ ){0,4}(?:admiration|congratulations)\b/u,
+    specimen: 'great admiration for the rescuers',
+  },
+  {
+    id: 'act/expectation',
+    act: 'demand',
+    pattern:
+      /^(?:[\w’'.-]+ ){0,4}(?:expectations? that|(?:requests?|demands?|appeals?|pleas?|calls?) (?:that|for|to))\b/u,
+    specimen: "the island's expectation that the sailors be freed",
+  },
+  {
+    id: 'act/concern-at-wrong',
+    act: 'accuse',
+    pattern: new RegExp(
+      `^(?:[\\w’'.-]+ ){0,5}(?:concerns?|alarm|worry|worries|outrage|indignation|anger)\\b.*?(?:${WRONG})`,
+      'u',
+    ),
+    specimen: 'deep concern about the hostile acts of the militia',
+  },
+  {
     id: 'act/concern',
     act: 'assert',
     pattern: /^(?:[\w’'.-]+ ){0,5}(?:concerns?|alarm|worry|worries)\b/u,
@@ -41,10 +101,46 @@ export const ACT_RULES: readonly ActRule[] = [
     specimen: 'firm opposition to the plan',
   },
   {
+    id: 'act/commitment-to-do',
+    act: 'promise',
+    pattern:
+      /(?:^(?:[\w’'.-]+ ){0,6}commitment (?:of (?:[\w’'.]+ ){1,10})?|^(?:[\w’'.]+ ){1,9}(?:is|are|was|were|remains?|remained|stays?) (?:\w+ )?committed )to (?!(?:defend|support|help|protect|uphold|back|assist)ing\b)\p{L}+ing\b/u,
+    specimen: 'his firm commitment to finding a way out',
+  },
+  {
+    id: 'act/commitment',
+    act: 'support',
+    pattern:
+      /(?:^(?:[\w’'.-]+,? ){0,7}(?:commitment|attachment|allegiance|adherence)(?:, [^,]{1,40},)? (?:of (?:[\w’'.]+ ){1,10})?|^(?:[\w’'.]+ ){1,9}(?:is|are|was|were|remains?|remained|stays?) (?:\w+ )?committed )to\b/u,
+    specimen: 'the commitment of the island and its friends to the principle of open seas',
+  },
+  {
+    id: 'act/one-position',
+    act: 'agree',
+    pattern:
+      /^(?:[\w’'.-]+ ){0,4}(?:unity of (?:\w+ )?(?:positions?|views|purpose)|(?:common|shared|joint) (?:positions?|views?|understanding|stance|assessment)|coincidence of (?:positions|views))\b/u,
+    specimen: 'the unity of their positions on the river',
+  },
+  {
     id: 'act/determination',
     act: 'promise',
-    pattern: /^(?:[\w’'.-]+ ){0,4}(?:determination|intention|resolve|will|plans?) to\b/u,
+    pattern:
+      /^(?:[\w’'.-]+ ){0,4}(?:(?:determination|intentions?|resolve|will|plans?|wish|desire|ambitions?) (?:of (?:[\w’'.]+ ){1,5})?to|(?:goals?|aims?|targets?|objectives?) of (?:\p{L}+ing|[$€£]|\d))/u,
     specimen: 'his determination to seek a solution',
+  },
+  {
+    id: 'act/ready-to-harm',
+    act: 'threaten',
+    pattern:
+      /\b(?:readiness|willingness|ready|prepared) to (?:impose|retaliate|strike|inflict|sanction|punish)\b/u,
+    specimen: 'the bloc was prepared to impose a ban',
+  },
+  {
+    id: 'act/readiness-if',
+    act: 'condition',
+    pattern:
+      /\b(?:readiness|ready|prepared|willing|open)\b(?: \S+){1,14}? (?:if|once|provided|as long as|so long as|only (?:if|when|after)|on condition|unless)\b/u,
+    specimen: 'the state was willing to resume trade if the ban was lifted',
   },
   {
     id: 'act/readiness',
@@ -53,17 +149,17 @@ export const ACT_RULES: readonly ActRule[] = [
     specimen: 'its readiness to host the talks',
   },
   {
-    id: 'act/support-noun',
-    act: 'support',
-    pattern: /^(?:[\w’']+ ){0,6}(?:support|solidarity|backing)\b/u,
-    specimen: "the country's unwavering support for the mission",
+    id: 'act/alternative',
+    act: 'propose',
+    pattern:
+      /(?<!\bno )\b(?:another|(?:an|the|this|that) (?:alternative|other)) (?:diplomatic |political |peaceful )?(?:option|path|pathway|way|course|route|avenue|choice)\b/u,
+    specimen: 'there was another way, through talks',
   },
   {
-    id: 'act/commitment-noun',
+    id: 'act/support-noun',
     act: 'support',
-    pattern:
-      /^(?:[\w’'.]+ ){0,7}commitment to (?:[\w’'.]+ ){0,5}(?:sovereignty|integrity|independence|security|alliance|principle|defen[cs]e)/u,
-    specimen: "the alliance's commitment to the state's sovereignty",
+    pattern: /^(?:[\w’']+ ){0,6}(?<!\bto )(?:support|solidarity|backing)\b/u,
+    specimen: "the country's unwavering support for the mission",
   },
   {
     id: 'act/need-for',
@@ -75,41 +171,52 @@ export const ACT_RULES: readonly ActRule[] = [
     id: 'act/unless',
     act: 'condition',
     pattern:
-      /\b(?:cannot|can't|can’t|can not|no \w+) (?:\w+ ){0,10}(?:unless|without|until)\b|\bonly if\b|\bon (?:the )?condition\b|\bprovided that\b|\bthere can be no\b/u,
+      /\b(?:cannot|can't|can’t|can not|no \w+) (?:\w+ ){0,10}(?:unless|without|until)\b|\bonly if\b|\bon (?:the )?condition\b|\bprovided that\b|\bthere can be no\b|\b(?:depend(?:s|ed|ent)? (?:up)?on|hinge[sd]? on|contingent (?:up)?on|conditional (?:up)?on)\b(?! (?:how|what|who|whether|where)\b)/u,
     specimen: 'there can be no truce without a withdrawal',
   },
   {
     id: 'act/settlement-terms',
     act: 'condition',
     pattern:
-      /\b(?:deal|agreement|settlement|accord|solution|peace|ceasefire|truce|treaty|talks)\b (?:[\w’'-]+ ){0,3}(?:should|must|has to|have to|needs? to|requires?)\b/u,
+      /\b(?:deal|agreement|settlement|accord|solution|peace|ceasefire|truce|treaty|talks|pact|contract)\b (?:[\w’'-]+ ){0,3}(?:should|must|has to|have to|needs? to|requires?)\b/u,
     specimen: 'any deal should be lasting',
   },
   {
     id: 'act/consequence',
     act: 'threaten',
-    pattern:
-      /\b(?:will|would|’ll|'ll) (?:\w+ ){0,3}(?:respond|retaliate|react|strike|hit|impose|face|pay)\b(?=.*\b(?:if|in the event|should|were to|unless|in case)\b)|\b(?:if|should|in the event)\b.*\b(?:will|would) (?:\w+ ){0,4}(?:respond|retaliate|impose|strike|hit|face)\b|\bsevere (?:costs|consequences)\b|\b(?:will|would) (?:\w+,? ){0,3}(?:respond|retaliate)\b/u,
+    pattern: new RegExp(
+      `\\b(?:will|would|’ll|'ll) (?:\\w+ ){0,3}(?:${HARMING})\\b(?=.*\\b(?:if|in the event|should|were to|unless|in case)\\b)|\\b(?:if|should|in the event)\\b.*\\b(?:will|would) (?:\\w+ ){0,4}(?:${HARMING})\\b|\\b(?:will|would) (?:\\w+ ){0,3}(?:extend|tighten|widen|expand|raise|introduce|restore) (?:[\\w’'-]+ ){0,4}(?:${MEASURES})\\b(?=.*\\b(?:if|should|unless)\\b)|\\bsevere (?:costs|consequences)\\b|\\b(?:will|would) (?:\\w+,? ){0,3}(?:respond(?! (?:positively|favou?rably))|retaliate)\\b`,
+      'u',
+    ),
     specimen: 'the allies would respond with sanctions if the border is crossed',
   },
   {
     id: 'act/denied-acceptance',
     act: 'refuse',
     pattern:
-      /\b(?:will|would|could|can|shall)(?:n['’]t| not| never|not) (?:\w+ ){0,2}(?:accept|agree|allow|tolerate|recogni[sz]e|negotiate|surrender|cede|give up|give in|back down|withdraw|compromise|yield|let)\b|\bno intention of\b/u,
+      /\b(?:will|would|could|can|shall)(?:n['’]t| not| never|not| under no circumstances| in no way| on no account) (?:\w+ ){0,2}(?:accept|agree|consent|allow|tolerate|recogni[sz]e|negotiate|surrender|cede|give up|give in|back down|withdraw|compromise|yield|let)\b|\bno intention of\b/u,
     specimen: 'the country will never accept such terms',
   },
   {
     id: 'act/loyalty',
     act: 'support',
     pattern:
-      /\b(?:stands?|stood|standing) (?:firmly |united )?(?:by|with|behind)\b|\b(?:will|would)(?:n['’]t| not| never) (?:abandon|walk away|desert|forsake|let .* down)\b/u,
+      /\b(?:stands?|stood|standing) (?:firmly |united )?(?:by|with|behind)\b(?! (?:our|his|her|its|their|my|the|that|this|what) (?:\w+ )?(?:principles?|positions?|words?|statements?|decisions?|views?|propositions?|remarks?|policy|policies|account))|\b(?:will|would)(?:n['’]t| not| never) (?:abandon|walk away|desert|forsake|let .* down|leave .{1,60} alone)\b/u,
     specimen: 'the union will not walk away from its neighbour',
+  },
+  {
+    id: 'act/untrue',
+    act: 'deny',
+    pattern: new RegExp(
+      `\\b(?:${CHARGES})\\b (?:[\\p{L}’'-]+ ){0,8}(?:is|are|was|were|as) (?:\\p{L}+ )?(?:${UNTRUE})\\b`,
+      'u',
+    ),
+    specimen: 'the accusations of the island were entirely false',
   },
   {
     id: 'act/wrong',
     act: 'accuse',
-    pattern: new RegExp(`\\b(?:${WRONGS})\\b`, 'u'),
+    pattern: new RegExp(WRONG, 'u'),
     specimen: 'the war is a consequence of its policy',
   },
   {
@@ -122,6 +229,7 @@ export const ACT_RULES: readonly ActRule[] = [
   {
     id: 'act/must',
     act: 'demand',
+    needsActor: true,
     pattern:
       /^(?:[\p{L}’'.-]+ ){1,6}(?:must|should|needs? to|ought to|has to|have to)(?: not)? (?!be\b)\p{L}+/u,
     specimen: 'the militia must withdraw from the town',

@@ -29,6 +29,20 @@ export interface Modifier {
   readonly evidence: SomeEvidence
 }
 
+/** A place on a scale, with the words that have it. */
+export interface Degree {
+  readonly degree: number
+  readonly evidence: SomeEvidence
+}
+
+/** How strongly something is said. */
+export interface Strength {
+  /** Of the verb that reports it: 1 neutral (say), 2 marked (stress), 3 urging (insist), 4 harsh (demand). */
+  readonly cue: Degree
+  /** Of the first modality in it: 0 to 1, as binding as "must"; `null` when it has none. */
+  readonly modality: Degree | null
+}
+
 /** One span of what was said. `quoted` when all of it stands in quotation marks. */
 export interface Content extends Evidence {
   readonly quoted: boolean
@@ -43,6 +57,8 @@ export interface Statement {
   readonly via: readonly Hop[]
   readonly mode: Mode
   readonly act: Act
+  /** The words that decide the act: the cue, or what it governs. None where a sentence of a transcript plainly asserts. */
+  readonly actEvidence: readonly Evidence[]
   /** Keys of the topic lexicon ("ceasefire"), strongest first. */
   readonly topics: readonly string[]
   /** EDTF; `null` when the text does not tell. */
@@ -51,6 +67,7 @@ export interface Statement {
   readonly cues: readonly Evidence[]
   readonly content: readonly Content[]
   readonly modifiers: readonly Modifier[]
+  readonly strength: Strength
   /** The whole clause, speaker and cue included. */
   readonly evidence: SomeEvidence
   readonly rule: string

@@ -8,7 +8,15 @@ import { bodyOf, type ClaimPair, type Version } from '../pair.js'
 import type { Proposition } from '../propositions.js'
 import { sentenceAt } from '../telling.js'
 
-const BINDING = new Set<Act>(['promise', 'agree', 'propose', 'support', 'assert', 'threaten'])
+const BINDING = new Set<Act>([
+  'promise',
+  'agree',
+  'propose',
+  'condition',
+  'support',
+  'assert',
+  'threaten',
+])
 const TOLD = 0.6
 /** So alike must both be before a condition in one is missing in the other. */
 const ALIKE = 0.45
