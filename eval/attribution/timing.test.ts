@@ -14,7 +14,7 @@ test('few texts are read again and again, of many only some, from all over', () 
 })
 
 test('nothing to read has no speed', async () => {
-  const system = { name: 'silent', about: '', speed: null, predict: () => [] }
+  const system = { predict: () => [] }
   expect(await timeSystem(system, [''])).toEqual({ processor: 0, wall: 0 })
   expect((await timeSystem(system, [text('Ann')])).wall).toBeGreaterThan(0)
 })

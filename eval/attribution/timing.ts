@@ -15,7 +15,7 @@ const MOST_TOKENS = 12_000
 
 /** The median of five rounds over some of the texts; the system is warm when it has read them before. */
 export async function timeSystem(
-  { predict }: System,
+  { predict }: Pick<System, 'predict'>,
   texts: readonly string[],
 ): Promise<TokenSpeed> {
   const round = roundOf(texts)

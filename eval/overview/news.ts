@@ -3,6 +3,7 @@ import type { SystemScore } from '../attribution/measuring.js'
 import { thousands } from '../attribution/report.js'
 import { rowsOf, type Figure } from '../attribution/scores.js'
 import { SPEEDS } from '../attribution/systems.js'
+import type { TokenSpeed } from '../attribution/timing.js'
 import { formatTable } from '../report.js'
 import { ATTRIBUTION_AIMS, SPEED_AIMS, aimBeside } from './aims.js'
 
@@ -78,20 +79,24 @@ function figureIn(rows: ReturnType<typeof rowsOf<Figure>>, measure: string): Fig
   return found.value
 }
 
-/** Tokens a second of the systems that stand for a speed, with the aims. */
-export function formatTokensPerSecond(scores: readonly SystemScore[]): string {
-  const timed = [...SPEEDS].flatMap((speed) => {
-    const found = scores.find(({ system }) => system.speed === speed)
-    return found?.speed ? [{ speed, ...found.speed }] : []
+/**
+ * Tokens a second of the systems that stand for a speed, with the aims; and of cutting the text into words, which is
+ * part of both.
+ */
+export function formatTokensPerSecond(scores: readonly SystemScore[], cutting: TokenSpeed): string {
+  const rows = SPEEDS.flatMap((speed) => {
+    const timed = scores.find(({ system }) => system.speed === speed)?.speed
+    return timed
+      ? [speedRow(`${speed}, from bare text`, timed, aimBeside(SPEED_AIMS[speed], timed.processor))]
+      : []
   })
-  const rowFor = ({ speed, processor, wall }: (typeof timed)[number]) => [
-    speed,
-    thousands(processor),
-    aimBeside(SPEED_AIMS[speed], processor),
-    thousands(wall),
-  ]
   return formatTable([
-    ['tokens a second, from bare text', 'of processor time', 'aim ', 'of wall time'],
-    ...timed.map(rowFor),
+    ['tokens a second', 'of processor time', 'aim ', 'of wall time'],
+    ...rows,
+    speedRow('cutting into words alone', cutting, ''),
   ])
+}
+
+function speedRow(name: string, { processor, wall }: TokenSpeed, aim: string): readonly string[] {
+  return [name, thousands(processor), aim, thousands(wall)]
 }

@@ -38,8 +38,9 @@ test('news: every figure beside its aim, marked once it is reached, and what two
 })
 
 test('news: speeds of the two systems that stand for one', () => {
-  const printed = formatTokensPerSecond(SCORES)
+  const printed = formatTokensPerSecond(SCORES, { processor: 110_049, wall: 99_999 })
   expect(widest(printed)).toBeLessThanOrEqual(80)
+  expect(lineOf(printed, 'cutting')).toMatch(/110,000 +100,000$/u)
   expect(lineOf(printed, 'accurate')).toMatch(/20,000 +15,000 ✓ +1,234,600$/u)
   expect(lineOf(printed, 'fast')).toMatch(/20,000 +60,000 +1,234,600$/u)
 })

@@ -1,10 +1,13 @@
+import { tokenise } from '../../src/language/tokens.js'
 import { isCorpus, polnearFolder, readCorpus } from '../attribution/corpus.js'
 import { measureSystem, type SystemScore } from '../attribution/measuring.js'
 import { attributionFailures } from '../attribution/run.js'
 import { SYSTEMS } from '../attribution/systems.js'
+import { timeSystem } from '../attribution/timing.js'
 import { eventFailures, scoreSummary } from '../event-scores.js'
 import { loadVerdicts } from '../floors.js'
 import { hasLabels, hasReadouts } from '../places.js'
+import { withCommas } from '../report.js'
 import { readoutFailures, scoreReadouts } from '../readouts/run.js'
 import { formatNews, formatTokensPerSecond } from './news.js'
 import { formatOfficial } from './official.js'
@@ -14,14 +17,17 @@ import { formatPair } from './pair.js'
 export async function runOverview(): Promise<number> {
   const failures = [...(await reportNews()), ...(await reportOfficial()), ...(await reportPair())]
   console.log(CLOSING)
-  console.log(failures.length === 0 ? 'No score is below its floor.' : 'Below their floors:')
-  for (const line of failures) console.error(`  ${line}`)
-  return failures.length > 0 ? 1 : 0
+  if (failures.length === 0) {
+    console.log('No score is below its floor.')
+    return 0
+  }
+  console.error(['Below their floors:', ...failures].join('\n  '))
+  return 1
 }
 
-const CLOSING = `✓ the aim is reached, as the figure is printed. For precision and recall of all
-measures, what was missed and why: npm run eval -- attribution, -- readouts or
--- events, each with --help.
+const CLOSING = `✓ the aim is reached, as the figure is printed. Precision and recall of all
+measures, and what was missed and why: npm run eval -- attribution, -- readouts
+or -- events, each with --help.
 `
 
 function printTitle(title: string): void {
@@ -37,19 +43,32 @@ async function reportNews(): Promise<readonly string[]> {
   for (const system of SYSTEMS) scores.push(await measureSystem(system, articles))
   const labels = articles.reduce((sum, { attributions }) => sum + attributions.length, 0)
   console.log(
-    `${articles.length} articles of PolNeAR's dev part, in which people marked ${labels} attributions.\n`,
+    `${articles.length} articles of PolNeAR's dev part, in which people marked ${withCommas(labels)} attributions.\n`,
   )
-  console.log(`${formatNews(scores)}\n\n${formatTokensPerSecond(scores)}\n`)
+  const cutting = await timeSystem(
+    CUTTING,
+    articles.map(({ text }) => text),
+  )
+  console.log(`${formatNews(scores)}\n\n${formatTokensPerSecond(scores, cutting)}\n`)
   for (const { name, about } of SYSTEMS) console.log(`${name.padEnd(8)}  ${about}`)
   console.log(NEWS_NOTE)
   return attributionFailures(scores)
 }
 
+/** What every system must do first: the most that any of them could reach. */
+const CUTTING = {
+  predict: (text: string) => {
+    tokenise(text)
+    return []
+  },
+}
+
 const NEWS_NOTE = `
 Full: source, cue and content each share a word with what people marked. Strict
-Full: each has the same words. Two people: the F1 of pairs who marked the same
-articles. The reader keeps to our codebook, which is narrower than the corpus: a
-document that "shows" or a plan that "allows" says nothing there.
+Full: each has the same words. Two people: how far they agree where several
+marked one article (18 articles). The reader keeps to our codebook, which is
+narrower than the corpus: a document that "shows" or a plan that "allows" says
+nothing there.
 `
 
 async function reportOfficial(): Promise<readonly string[]> {
