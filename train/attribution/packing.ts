@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bestStates } from '../../src/analyse/attribution/chain.js'
 import { scoreChain } from '../../src/analyse/attribution/fast.js'
-import { BUCKETS } from '../../src/analyse/attribution/features.js'
 import {
   CONTENT_BEGINS,
   CUE_BEGINS,
@@ -14,10 +13,10 @@ import {
   STATES,
 } from '../../src/analyse/attribution/labels.js'
 import type { LinkWeights } from '../../src/analyse/attribution/linking.js'
+import { rowsIn, slotsOf } from '../../src/analyse/attribution/rows.js'
 import {
   decodeWeights,
   encodeWeights,
-  ranksOf,
   type FastWeights,
 } from '../../src/analyse/attribution/weights.js'
 import { instanceOf, type Instance, type Inventory } from './instances.js'
@@ -44,7 +43,7 @@ export interface Learnt {
 /** What was learnt, in 8 bits, without the rows that hardly count. */
 export function packWeights({ learner, inventory, links, cueWords }: Learnt): FastWeights {
   const scales = Float64Array.from({ length: LABELS }, (_, label) => scaleOf(learner, label))
-  const present = new Int32Array(BUCKETS / 32)
+  const buckets: number[] = []
   const rows: number[] = []
   for (const bucket of inventory.buckets.slice(1).sort()) {
     const number = inventory.numbers[bucket] ?? 0
@@ -52,15 +51,13 @@ export function packWeights({ learner, inventory, links, cueWords }: Learnt): Fa
       roundedTo(learner.weights[number * LABELS + label] ?? 0, scale),
     )
     if (row.every((value) => Math.abs(value) < LEAST)) continue
-    present[bucket >>> 5] = (present[bucket >>> 5] ?? 0) | (1 << (bucket & 31))
+    buckets.push(bucket)
     rows.push(...row)
   }
   const transitions = withBonuses(learner.transitions)
   return {
     cueWords,
-    present,
-    ranks: ranksOf(present),
-    rows: Int8Array.from(rows),
+    slots: slotsOf(Int32Array.from(buckets), Int8Array.from(rows)),
     scales,
     transitions,
     links,
@@ -111,7 +108,7 @@ export function writeWeights(weights: FastWeights, file = FILE): void {
   mkdirSync(dirname(file), { recursive: true })
   const bytes = encodeWeights(weights)
   writeFileSync(file, bytes)
-  console.log(`${file}: ${bytes.length} bytes, ${weights.rows.length / LABELS} features`)
+  console.log(`${file}: ${bytes.length} bytes, ${rowsIn(weights.slots).length} features`)
 }
 
 /** Scores the packed model on the dev part: for reporting, never for choosing. */

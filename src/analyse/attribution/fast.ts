@@ -4,10 +4,11 @@ import type { Sentence, Token } from '../../model/analysis.js'
 import type { LinkedSpans } from './assembling.js'
 import type { ChainScores } from './chain.js'
 import { decodeAttributions } from './decoding.js'
-import { emptyRow, fillRow, groundOf, type FeatureGround, type FeatureRow } from './features.js'
+import { emptyRow, fillRow, groundOf, type FeatureGround } from './features.js'
 import { jointsOf } from './joints.js'
 import { LABELS } from './labels.js'
-import { bitsIn, decodeWeights, type FastWeights } from './weights.js'
+import { sumRows } from './rows.js'
+import { decodeWeights, type FastWeights } from './weights.js'
 
 const FILE = fileURLToPath(new URL('../../../models/attribution-fast.bin', import.meta.url))
 
@@ -39,40 +40,13 @@ export function tagWithFastModel(
 export function scoreChain(ground: FeatureGround, weights: FastWeights): ChainScores {
   const { count } = ground.columns
   const labels = new Float64Array(count * LABELS)
-  const found = new Int32Array(256)
+  const sums = new Int32Array(LABELS)
   const row = emptyRow()
   for (let index = 0; index < count; index += 1) {
     fillRow(row, ground, index)
-    const rows = findRows(found, row, weights)
+    sumRows(weights.slots, row, sums)
     for (let label = 0; label < LABELS; label += 1)
-      labels[index * LABELS + label] =
-        sumOf(weights.rows, found, { rows, label }) * (weights.scales[label] ?? 0)
+      labels[index * LABELS + label] = (sums[label] ?? 0) * (weights.scales[label] ?? 0)
   }
   return { count, labels, joints: jointsOf(ground), transitions: weights.transitions }
-}
-
-// Most features have no row: those are told apart by one bit each, before any row is read.
-function findRows(found: Int32Array, row: FeatureRow, { present, ranks }: FastWeights): number {
-  const { values, count } = row
-  let rows = 0
-  for (let place = 0; place < count; place += 1) {
-    const bucket = values[place] ?? 0
-    const word = present[bucket >>> 5] ?? 0
-    const bit = 1 << (bucket & 31)
-    if ((word & bit) === 0) continue
-    found[rows] = ((ranks[bucket >>> 5] ?? 0) + bitsIn(word & (bit - 1))) * LABELS
-    rows += 1
-  }
-  return rows
-}
-
-// Whole numbers are summed, so the order in which features are added changes nothing.
-function sumOf(
-  table: Int8Array,
-  found: Int32Array,
-  { rows, label }: { readonly rows: number; readonly label: number },
-): number {
-  let sum = 0
-  for (let place = 0; place < rows; place += 1) sum += table[(found[place] ?? 0) + label] ?? 0
-  return sum
 }

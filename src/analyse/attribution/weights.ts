@@ -2,17 +2,14 @@ import { BUCKETS, widthOf } from './features.js'
 import { JOINTS } from './joints.js'
 import { LABELS, STATES } from './labels.js'
 import { LINK_BUCKETS, type LinkWeights } from './linking.js'
+import { rowsIn, slotsOf, type RowSlots } from './rows.js'
 
 /** The weights of the linear chain and of the linker, as they are read from `models/attribution-fast.bin`. */
 export interface FastWeights {
   /** Hashes of the lemmas that stand in cues, and how often each of them does: 1 to 3. */
   readonly cueWords: ReadonlyMap<number, number>
-  /** One bit for each bucket of features: whether it has a row. */
-  readonly present: Int32Array
-  /** How many rows come before each word of `present`. */
-  readonly ranks: Int32Array
-  /** `LABELS` whole numbers for each row. */
-  readonly rows: Int8Array
+  /** `LABELS` whole numbers for each feature that counts. */
+  readonly slots: RowSlots
   /** What one unit of a row is worth, for each label. */
   readonly scales: Float64Array
   /** `STATES * STATES` for each joint. */
@@ -35,9 +32,9 @@ const LINK_UNIT = 1 / 512
  * one before, seven bits to a byte, low ones first, the eighth bit saying that more follow.
  */
 export function encodeWeights(weights: FastWeights): Uint8Array {
-  const count = weights.rows.length / LABELS
-  const gaps = gapsOf(weights.present)
-  const bytes = new Uint8Array(sizeFor(count, weights.cueWords.size) + gaps.length)
+  const rows = rowsIn(weights.slots)
+  const gaps = gapsOf(rows.map(({ bucket }) => bucket))
+  const bytes = new Uint8Array(sizeFor(rows.length, weights.cueWords.size) + gaps.length)
   const view = new DataView(bytes.buffer)
   const writer = writerOf(view, HEADER * 4)
   weights.cueWords.forEach((grade, word) => {
@@ -48,9 +45,9 @@ export function encodeWeights(weights: FastWeights): Uint8Array {
   weights.transitions.forEach((score) => writer.float(score))
   for (const table of [weights.links.cues, weights.links.sources])
     table.forEach((weight) => writer.short(Math.round(weight / LINK_UNIT)))
-  weights.rows.forEach((value) => writer.byte(value))
+  rows.forEach((row) => row.weights.forEach((value) => writer.byte(value)))
   gaps.forEach((value) => writer.byte(value))
-  const header = [...expectedHeader(), count, JOINTS, LINK_BUCKETS, weights.cueWords.size]
+  const header = [...expectedHeader(), rows.length, JOINTS, LINK_BUCKETS, weights.cueWords.size]
   ;[...header, checksumOf(bytes)].forEach((value, at) => view.setUint32(at * 4, value, true))
   return bytes
 }
@@ -107,16 +104,15 @@ export function decodeWeights(bytes: Uint8Array, name: string): FastWeights {
   const transitions = floats(TRANSITIONS)
   const links = { cues: shorts(LINK_BUCKETS), sources: shorts(LINK_BUCKETS) }
   const rows = new Int8Array(bytes.subarray(at, at + count * LABELS))
-  const present = presentFrom(bytes.subarray(at + count * LABELS))
-  if (totalOf(present) !== count) throw broken(name, 'its rows do not fit its features')
-  return { cueWords, present, ranks: ranksOf(present), rows, scales, transitions, links }
+  const buckets = bucketsFrom(bytes.subarray(at + count * LABELS), count)
+  if (!buckets) throw broken(name, 'its rows do not fit its features')
+  return { cueWords, slots: slotsOf(buckets, rows), scales, transitions, links }
 }
 
-function gapsOf(present: Int32Array): readonly number[] {
+function gapsOf(buckets: readonly number[]): readonly number[] {
   const bytes: number[] = []
   let before = 0
-  for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
-    if (((present[bucket >>> 5] ?? 0) & (1 << (bucket & 31))) === 0) continue
+  for (const bucket of buckets) {
     let gap = bucket - before
     for (; gap > 127; gap >>>= 7) bytes.push((gap & 127) | 128)
     bytes.push(gap)
@@ -125,8 +121,10 @@ function gapsOf(present: Int32Array): readonly number[] {
   return bytes
 }
 
-function presentFrom(gaps: Uint8Array): Int32Array {
-  const present = new Int32Array(BUCKETS / 32)
+/** The buckets whose gaps these are, `null` when they are not so many or one is too high. */
+function bucketsFrom(gaps: Uint8Array, count: number): Int32Array | null {
+  const buckets = new Int32Array(count)
+  let found = 0
   let bucket = 0
   let gap = 0
   let shift = 0
@@ -135,11 +133,12 @@ function presentFrom(gaps: Uint8Array): Int32Array {
     shift += 7
     if (byte > 127) continue
     bucket += gap
-    present[bucket >>> 5] = (present[bucket >>> 5] ?? 0) | (1 << (bucket & 31))
+    if (found < count) buckets[found] = bucket
+    found += 1
     gap = 0
     shift = 0
   }
-  return present
+  return found === count && bucket < BUCKETS ? buckets : null
 }
 
 interface Sizes {
@@ -165,25 +164,4 @@ function broken(name: string, reason: string): Error {
   return new Error(
     `${name} cannot be used: ${reason}. "npm run train -- attribution" makes it anew.`,
   )
-}
-
-/** How many bits come before each word. */
-export function ranksOf(present: Int32Array): Int32Array {
-  let count = 0
-  return present.map((word) => {
-    const before = count
-    count += bitsIn(word)
-    return before
-  })
-}
-
-function totalOf(present: Int32Array): number {
-  return present.reduce((sum, word) => sum + bitsIn(word), 0)
-}
-
-/** How many bits of a 32-bit number are set. */
-export function bitsIn(word: number): number {
-  const pairs = word - ((word >>> 1) & 0x55555555)
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
