@@ -9,8 +9,8 @@ import { LABELS, labelFiles } from './labels.js'
 import { formatDifferences, formatScores, toJsonLine } from './report.js'
 import { readLabelled, type ScoredText } from './scoring.js'
 
-export const READOUTS_USAGE = `npx tsx eval/run.ts readouts [--misses N] [--json]
-npx tsx eval/run.ts readouts --agreement FOLDER FOLDER
+export const READOUTS_USAGE = `npm run eval -- readouts [--misses N] [--json]
+npm run eval -- readouts --agreement FOLDER FOLDER
 Scores who said what, and how, in official readouts, statements and briefings (labels in eval/readouts, texts beside
 the checkout). Fails below eval/floors.json. Cue, content, mode, act, chain, addressees and modifiers are counted
 among the statements found with the right speaker.
