@@ -59,6 +59,8 @@ const ROWS: readonly Row[] = [
   ['explain', 'assert', 1, ['that', 'quote', 'question', 'object'], 'to'],
   ['clarify', 'assert', 1, ['that', 'quote', 'question'], 'to'],
   ['point out', 'assert', 2, POINT, 'to'],
+  ['point to', 'assert', 2, OBJECT, null, true],
+  ['take note of', 'assert', 1, OBJECT, null, true],
   ['recall', 'assert', 1, POINT, null],
   ['remind', 'assert', 2, ['that', 'quote', 'prepositional'], 'object'],
   ['inform', 'assert', 1, ['that', 'quote', 'prepositional'], 'object'],
@@ -135,11 +137,16 @@ const ROWS: readonly Row[] = [
   ['dwell on', 'discuss', 1, OBJECT, null],
   ['speak about', 'discuss', 1, OBJECT, null, true],
   ['speak of', 'assert', 1, OBJECT, null, true],
+  ['speak in favour of', 'support', 2, OBJECT, null, true],
+  ['speak in favor of', 'support', 2, OBJECT, null, true],
+  ['speak', 'discuss', 1, BEHIND, 'with', true],
   ['talk about', 'discuss', 1, OBJECT, null, true],
+  ['talk', 'discuss', 1, BEHIND, 'with', true],
   ['pay attention to', 'discuss', 1, OBJECT, null, true],
   ['draw attention to', 'assert', 2, OBJECT, null, true],
   ['focus on', 'discuss', 1, OBJECT, null, true],
   ['share', 'discuss', 1, OBJECT, 'with', true],
+  ['exchange', 'discuss', 1, OBJECT, 'with', true],
   ['compare notes', 'discuss', 1, BEHIND, 'with'],
   ['coordinate', 'discuss', 1, OBJECT, 'with', true],
   ['make clear', 'assert', 3, ['that', 'bare', 'quote', 'object', 'question'], 'to'],
@@ -229,6 +236,7 @@ const ROWS: readonly Row[] = [
     ['infinitive', 'that', 'quote', 'prepositional', 'bare', 'question'],
     'with',
   ],
+  ['concur', 'agree', 1, ['that', 'bare', 'infinitive', 'quote', 'prepositional'], 'with'],
   ['accept', 'agree', 1, ['that', 'object'], null, true],
   ['consent', 'agree', 1, ['infinitive', 'prepositional'], null],
   ['endorse', 'support', 2, OBJECT, null],
@@ -296,6 +304,12 @@ const ROWS: readonly Row[] = [
 
 /** Verbs of many senses are cues only with an object of speech: "raised concerns", not "raised rates". */
 export const OBJECTS_OF_SPEECH: ReadonlyMap<string, RegExp> = new Map([
+  ['speak', /^(?:about|on)\b/iu],
+  ['talk', /^(?:about|on)\b/iu],
+  [
+    'exchange',
+    /\b(?:information|opinions?|assessments?|impressions|ideas|congratulations|greetings|experience|notes|thoughts)\b/iu,
+  ],
   [
     'raise',
     /\b(?:issues?|concerns?|questions?|matters?|points?|cases?|topics?|subjects?|objections?|possibilit(?:y|ies)|prospects?|alarm|need|fate|situation)\b/iu,
@@ -383,6 +397,10 @@ export const ADJECTIVE_CUES: ReadonlyMap<string, Act> = new Map([
   ['determined', 'promise'],
   ['committed', 'support'],
   ['grateful', 'thank'],
+  ['appreciative', 'thank'],
+  ['eager', 'demand'],
+  ['keen', 'demand'],
+  ['alarmed', 'assert'],
 ])
 
 export const CUES: readonly Cue[] = ROWS.map(
