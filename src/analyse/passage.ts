@@ -6,6 +6,7 @@ import type { Cast } from '../model/mentions.js'
 import { overlapping, spanIndexAt } from '../model/span-search.js'
 import { isWithin, type Span } from '../model/spans.js'
 import { findClauses, type Clause, type Range } from './clauses.js'
+import { doerIn, isPoint, openingOf, underOpening } from './lists.js'
 import { cueAt, verbFormOf, type CueAt } from './verbs.js'
 
 /** What the finders of attributions are told of a whole text. */
@@ -49,10 +50,11 @@ export function buildPassage(ground: Ground, index: number): Passage | null {
     verbFormOf: (at) => verbFormOf(tokens, at),
     isTitle: (at) => isTitle(tokens, at),
   })
-  const clauses = withClefts(
+  const own = withClefts(
     tokens,
     findClauses(chunks, (verb) => cueAt(tokens, verb.head, range.last) !== null),
   )
+  const clauses = isPoint(ground, index) ? underOpening(own, doerAbove(ground, index)) : own
   return {
     ground,
     sentence,
@@ -62,6 +64,12 @@ export function buildPassage(ground: Ground, index: number): Passage | null {
     cues: clauses.map((clause) => cueAt(tokens, clause.verb.head, range.last)),
     quotations: overlapping(ground.quotations, sentence),
   }
+}
+
+function doerAbove(ground: Ground, index: number): readonly Range[] {
+  const opening = openingOf(ground, index)
+  const above = opening === null ? null : buildPassage(ground, opening)
+  return above ? doerIn(above.chunks, above.clauses) : []
 }
 
 // "What the president did was lay out a plan": the one who did lays out.
@@ -77,7 +85,11 @@ function withClefts(tokens: readonly Token[], clauses: readonly Clause[]): reado
       tokens[before.verb.head]?.lemma === 'do' &&
       /^(?:was|is)$/u.test(tokens[clause.verb.first]?.lower ?? '')
     return isCleft
-      ? { ...clause, subject: [{ first: subject.first + 1, last: subject.last }] }
+      ? {
+          ...clause,
+          verb: { ...clause.verb, passive: false },
+          subject: [{ first: subject.first + 1, last: subject.last }],
+        }
       : clause
   })
 }

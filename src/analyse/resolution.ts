@@ -6,7 +6,7 @@ import { isWithin, quoteFrom, type Span } from '../model/spans.js'
 import { spanIndexAt } from '../model/span-search.js'
 import type { Range } from './clauses.js'
 import { rangeOf, type Ground } from './passage.js'
-import { refsOf, speakerFormOf } from './speakers.js'
+import { headOf, refsOf, speakerFormOf } from './speakers.js'
 import { cueFormsOf } from './verbs.js'
 
 /**
@@ -137,11 +137,27 @@ function isRelay(ground: Ground, each: AttributionSpans): boolean {
     if (speakerFormOf(ground, range) === 'document') return true
     const kinds = refsOf(ground, range).map((ref) => ref.actorKind)
     const words = ground.tokens.slice(range.first, range.last).map((token) => token.lemma)
+    if (isPrincipal(ground, range)) return false
     return (
       kinds.some((kind) => kind === 'office' || kind === 'body') ||
       words.some((word) => RELAYING.has(word))
     )
   })
+}
+
+const PRINCIPALS = new Set(
+  'president minister chancellor premier king queen emir sultan monarch secretary-general chairman chair leader'.split(
+    ' ',
+  ),
+)
+
+/** "The Prime Minister", "the Secretary of State": who holds an office speaks for himself. */
+function isPrincipal({ tokens }: Ground, range: Range): boolean {
+  const head = tokens[headOf(tokens, range)]
+  const words = tokens.slice(range.first, range.last).map((token) => token.lower)
+  const isPressSecretary = words.includes('secretary') && words.includes('press')
+  const isSecretary = words.includes('secretary') && !isPressSecretary && words.includes('of')
+  return PRINCIPALS.has(head?.lemma ?? '') || isSecretary
 }
 
 const RELAYING = new Set(

@@ -53,8 +53,8 @@ function turnAt(turns: readonly Turn[], span: Span): Turn | null {
 /** Whether a speaker tells of what others said, or gives the view of the side, rather than asserting it. */
 function isReport(ground: Ground, each: AttributionSpans): boolean {
   const words = each.sources.map((source) => ground.article.text.slice(source.start, source.end))
-  if (words.some((word) => /^(?:I|me)(?![\p{L}])/u.test(word))) return false
-  if (words.some((word) => /^(?:we|us)(?![\p{L}])/iu.test(word))) return isOpening(ground, each)
+  if (words.some((word) => /^(?:I|me|my)(?![\p{L}])/iu.test(word))) return false
+  if (words.some((word) => /^(?:we|us|our)(?![\p{L}])/iu.test(word))) return isOpening(ground, each)
   return !isAscribed(ground, each)
 }
 

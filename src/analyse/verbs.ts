@@ -158,10 +158,17 @@ function isNounInCompany(tokens: readonly Token[], index: number): boolean {
 // "expressed hope that": a base form right behind a full verb is its object.
 function isBehindVerb(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
-  const before = tokens[index - 1]
+  const before = tokens[isComparative(tokens[index - 1]) ? index - 2 : index - 1]
   const isFull =
     before?.tag === 'VERB' && before.lower !== before.lemma && !CAUSATIVE.has(before.lemma)
   return isFull && token?.lower === token?.lemma
+}
+
+// "urges faster work"
+function isComparative(token: Token | undefined): boolean {
+  return (
+    token !== undefined && /er$/u.test(token.lower) && (token.tag === 'ADV' || token.tag === 'ADJ')
+  )
 }
 
 const CAUSATIVE = new Set(['help', 'let', 'make', 'have', 'see', 'hear', 'watch'])

@@ -1,4 +1,5 @@
 import type { Actor } from '../../model/actors.js'
+import { verbFormOf } from '../verbs.js'
 import { isPossessiveMark, wordAt, type Place, type View } from './view.js'
 
 /** An actor, or several that are spoken of as one, at a place that a later pronoun may mean. */
@@ -108,6 +109,5 @@ export function isSubject(view: View, place: Place, sentence: number): boolean {
   if (PREPOSITIONS.has(wordAt(view, start - 1))) return false
   let at = place.last
   while (view.tokens[at]?.tag === 'ADV') at += 1
-  const tag = view.tokens[at]?.tag
-  return tag === 'VERB' || tag === 'AUX'
+  return view.tokens[at]?.tag === 'AUX' || verbFormOf(view.tokens, at) !== null
 }

@@ -1,6 +1,6 @@
 import { OBJECTS_OF_SPEECH, type Cue } from '../../lexicon/cues.js'
 import type { AttributionSpans, Frame } from '../../model/analysis.js'
-import { coverOf, type Span } from '../../model/spans.js'
+import { coverOf, isWithin, type Span } from '../../model/spans.js'
 import type { Clause, Range } from '../clauses.js'
 import { readComplement } from './governed.js'
 import { contentBehind } from './contents.js'
@@ -15,6 +15,7 @@ import {
 } from '../passage.js'
 import { speakerFormOf } from '../speakers.js'
 import { findTrailing, type Trailed } from './trailing.js'
+import { findViews } from './views.js'
 
 /**
  * Which words are source, cue and content of one attribution, sentence by sentence, in the order of the cues.
@@ -43,6 +44,7 @@ function tagPassage(passage: Passage): readonly AttributionSpans[] {
   })
   const minor = [
     ...findAccordingTo(passage),
+    ...findViews(passage, trailing),
     ...findAdjectiveCues(passage, trailing),
     ...findNominal(passage),
   ]
@@ -106,7 +108,8 @@ function fromComplement(
   const { tokens } = passage.ground
   const sources = clause.subject.map((range) => spanOf(tokens, range))
   const cue = cueSpan(passage, clause)
-  const host = hostOf(passage, clause)
+  const host =
+    hostOf(passage, clause) && sources.every((source) => isWithin(passage.sentence, source))
   return {
     sources,
     cue,
@@ -149,8 +152,13 @@ function hostOf(passage: Passage, clause: Clause): boolean {
   if (clause.link === 'own') return true
   const host = clause.head === null ? undefined : passage.clauses[clause.head]
   const cue = clause.head === null ? null : passage.cues[clause.head]
-  if (!host || !cue) return true
-  return readComplement(passage, { ...host, cue }) === null
+  return !host || !cue || !isTelling(passage, { ...host, cue })
+}
+
+function isTelling(passage: Passage, clause: CueClause): boolean {
+  const complement = readComplement(passage, clause)
+  const content = complement && contentBehind(passage, clause, { ...complement, trailing: [] })
+  return content !== null && isObjectOfSpeech(passage, clause.cue.cue, content)
 }
 
 const CONTROLLING = new Set(
