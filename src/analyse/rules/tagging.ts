@@ -130,7 +130,7 @@ function fromComplement(
 }
 
 // "raised concerns", not "raised rates".
-function isObjectOfSpeech(passage: Passage, cue: Cue, content: Span): boolean {
+export function isObjectOfSpeech(passage: Passage, cue: Cue, content: Span): boolean {
   if (cue.lemma === 'call') return isNaming(passage, content)
   const words = passage.ground.article.text.slice(content.start, content.start + 120)
   return OBJECTS_OF_SPEECH.get(cue.lemma)?.test(words) ?? true
@@ -166,7 +166,7 @@ const CONTROLLING = new Set(
     ' ',
   ),
 )
-const NEGATABLE = new Set(
+export const NEGATABLE = new Set(
   'believe think expect intend want wish plan accept support agree rule out hope see back oppose consider doubt recognize recognise object'.split(
     ' ',
   ),
