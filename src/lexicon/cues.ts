@@ -61,6 +61,8 @@ const ROWS: readonly Row[] = [
   ['point out', 'assert', 2, POINT, 'to'],
   ['point to', 'assert', 2, OBJECT, null, true],
   ['take note of', 'assert', 1, OBJECT, null, true],
+  ['take stock of', 'discuss', 1, OBJECT, null, true],
+  ['pay tribute to', 'praise', 2, OBJECT, null, true],
   ['recall', 'assert', 1, POINT, null],
   ['remind', 'assert', 2, ['that', 'quote', 'prepositional'], 'object'],
   ['inform', 'assert', 1, ['that', 'quote', 'prepositional'], 'object'],
@@ -320,7 +322,7 @@ export const OBJECTS_OF_SPEECH: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     'present',
-    /\b(?:plans?|proposals?|positions?|demands?|views?|conditions?|terms?|vision|arguments?|ideas?|case)\b/iu,
+    /\b(?:plans?|proposals?|positions?|demands?|views?|conditions?|terms?|vision|arguments?|ideas?|case|measures|steps|efforts|results|priorities)\b/iu,
   ],
   [
     'seek',
