@@ -218,6 +218,7 @@ function openingComma(chunks: readonly Chunk[], closing: number): number | null 
 function isSlippedIn(chunks: readonly Chunk[], opening: number, closing: number): boolean {
   const inside = chunks.slice(opening + 1, closing)
   const isRelative =
+    (inside[0]?.kind === 'verb' && inside[0].form === 'gerund' && inside[1]?.kind === 'that') ||
     inside[0]?.kind === 'relative' ||
     inside[0]?.kind === 'preposition' ||
     inside[0]?.kind === 'subordinator'
@@ -289,12 +290,23 @@ function gerundClause(state: State, { verb, at, before }: Place): Clause {
   const kind = before === null ? null : state.chunks[before]?.kind
   if (kind === 'phrase' && before === at - 1)
     return own(verb, at, subjectEndingAt(state.chunks, before))
+  const apposed = apposedTo(state, verb, before)
+  if (apposed.length > 0) return own(verb, at, apposed)
   const head = state.isReporting(verb) ? reportingBefore(state) : -1
   if (head >= 0) return shared(state, { verb, at, head })
   const nearest = state.clauses.findLastIndex(
     (clause) => clause.subject.length > 0 && (clause.verb.finite || clause.verb.form === 'gerund'),
   )
   return shared(state, { verb, at, head: nearest })
+}
+
+/** "President Okello, noting that trade grows, said": the subject at the head of the sentence. */
+function apposedTo(state: State, verb: VerbGroup, before: number | null): readonly Range[] {
+  const { chunks, clauses } = state
+  const isOpening = before !== null && chunks[before]?.kind === 'comma' && clauses.length === 0
+  if (!isOpening || !state.isReporting(verb)) return []
+  const tailed = phraseWithTail(chunks, before - 1)
+  return tailed && !isObject(chunks, tailed.start) ? [tailed.range] : []
 }
 
 // "She argued that it would keep people out, saying ...": reporting goes on with reporting, else with the main verb.

@@ -4,34 +4,49 @@ import type { Clause, Range } from './clauses.js'
 import type { Ground } from './passage.js'
 
 const BULLET = /^\s*(?:[-–—•*·▪◦‣]|\(?(?:\d{1,2}|[a-z])[.)])\s/u
+const NUMBER = /^\s*\(?(?:\d{1,2}|[a-z])[.)]\s*$/u
 
-/** Whether a sentence is a point of a list. */
-export function isPoint(ground: Ground, index: number): boolean {
+function wordsOf(ground: Ground, index: number): string {
   const sentence = ground.sentences[index]
-  return sentence !== undefined && BULLET.test(textOf(ground.article.text, sentence))
+  return sentence ? textOf(ground.article.text, sentence) : ''
 }
 
-/** How many points a list may have and still be under the line that opens it. */
-const LONGEST = 30
+/** Whether a sentence is a point of a list; its number may stand as a sentence before it. */
+export function isPoint(ground: Ground, index: number): boolean {
+  return BULLET.test(wordsOf(ground, index)) || NUMBER.test(wordsOf(ground, index - 1))
+}
 
-/** Index of the line that opens the list in which a sentence is a point: "The President:". */
+/** How many sentences back the line that opens a list is looked for. */
+const LONGEST = 60
+
+/** Index of the sentence that opens the list in which a sentence is a point: "The President:", "The Council,". */
 export function openingOf(ground: Ground, index: number): number | null {
   for (let at = index - 1; at >= Math.max(0, index - LONGEST); at -= 1) {
-    if (isPoint(ground, at)) continue
-    const sentence = ground.sentences[at]
-    const isOpen = sentence && textOf(ground.article.text, sentence).trimEnd().endsWith(':')
-    return isOpen ? at : null
+    if (isPoint(ground, at) || NUMBER.test(wordsOf(ground, at))) continue
+    return /[:,]\s*$/u.test(wordsOf(ground, at)) ? at : null
   }
   return null
 }
 
-/** Whoever a line that opens a list names as the one who did what its points tell: the last phrase, or the subject. */
-export function doerIn(chunks: readonly Chunk[], clauses: readonly Clause[]): readonly Range[] {
-  const main = clauses.findLast((clause) => clause.verb.finite && clause.subject.length > 0)
+/** Whoever the line that opens a list names as the one who did what its points tell: the subject, or the last phrase. */
+export function doerIn(
+  ground: Ground,
+  { chunks, clauses }: { readonly chunks: readonly Chunk[]; readonly clauses: readonly Clause[] },
+): readonly Range[] {
+  const line = lastLineOf(ground, chunks)
+  const from = line[0]?.first ?? 0
+  const main = clauses.findLast(
+    ({ verb, subject }) => verb.finite && (subject[0]?.first ?? -1) >= from,
+  )
   if (main) return main.subject
-  const colon = chunks.findLastIndex((chunk) => chunk.kind === 'colon')
-  const last = chunks[colon < 0 ? chunks.length - 1 : colon - 1]
+  const last = line.findLast(({ kind }) => kind !== 'colon' && kind !== 'comma')
   return last?.kind === 'phrase' ? [{ first: last.first, last: last.last }] : []
+}
+
+function lastLineOf({ article, tokens }: Ground, chunks: readonly Chunk[]): readonly Chunk[] {
+  const end = tokens[(chunks.at(-1)?.last ?? 0) - 1]?.end ?? 0
+  const start = article.text.lastIndexOf('\n', end - 1)
+  return chunks.filter((chunk) => (tokens[chunk.first]?.start ?? 0) > start)
 }
 
 /** Gives the first verb of a point, and those that go on with it, the subject that the opening line names. */

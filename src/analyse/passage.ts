@@ -69,7 +69,7 @@ export function buildPassage(ground: Ground, index: number): Passage | null {
 function doerAbove(ground: Ground, index: number): readonly Range[] {
   const opening = openingOf(ground, index)
   const above = opening === null ? null : buildPassage(ground, opening)
-  return above ? doerIn(above.chunks, above.clauses) : []
+  return above ? doerIn(ground, above) : []
 }
 
 // "What the president did was lay out a plan": the one who did lays out.

@@ -5,6 +5,7 @@ import { isSameRef, refsWithin } from '../model/mentions.js'
 import { isWithin, quoteFrom, type Span } from '../model/spans.js'
 import { spanIndexAt } from '../model/span-search.js'
 import type { Range } from './clauses.js'
+import { actorOfSide } from './cast/gazetteer.js'
 import { rangeOf, type Ground } from './passage.js'
 import { headOf, refsOf, speakerFormOf } from './speakers.js'
 import { cueFormsOf } from './verbs.js'
@@ -24,11 +25,45 @@ export function resolveAttributions(
     const parent = parentOf(told, index)
     return {
       ...each,
-      speakers: refsOfAll(ground, each.sources),
+      speakers: speakersOf(ground, each, parent),
       told: refsOfAll(ground, each.addressees),
       parent: parent ? (places.get(parent) ?? null) : null,
     }
   })
+}
+
+function speakersOf(
+  ground: Ground,
+  each: AttributionSpans,
+  parent: AttributionSpans | null,
+): readonly Ref[] {
+  if (each.frame === 'transcript') return labelled(ground, each)
+  const refs = refsOfAll(ground, each.sources)
+  const isWe = each.sources.some((source) => isFirstPerson(ground, rangeOf(ground.tokens, source)))
+  return isWe && parent?.frame === 'transcript' ? guestRefs(ground, parent, refs) : refs
+}
+
+/** "President of Kenya Ada Osei:" is the person. */
+function labelled(ground: Ground, { sources }: AttributionSpans): readonly Ref[] {
+  const { article, cast } = ground
+  const named = sources.flatMap((source) => refsWithin(article.text, cast, source))
+  const persons = named.filter((ref) => ref.actorKind === 'person')
+  return persons.length > 0 ? persons.slice(-1) : refsOfAll(ground, sources)
+}
+
+/** A guest's "we" is the guest's side. */
+function guestRefs(ground: Ground, turn: AttributionSpans, refs: readonly Ref[]): readonly Ref[] {
+  const side = labelled(ground, turn)[0]?.side ?? null
+  const state = side === null || side === ground.article.side?.state ? null : actorOfSide(side)
+  return state
+    ? refs.map(({ evidence }) => ({
+        name: state.name,
+        actor: state.id,
+        side,
+        actorKind: state.kind,
+        evidence,
+      }))
+    : refs
 }
 
 function refsOfAll(ground: Ground, spans: readonly Span[]): readonly Ref[] {
@@ -146,7 +181,7 @@ function isRelay(ground: Ground, each: AttributionSpans): boolean {
 }
 
 const PRINCIPALS = new Set(
-  'president minister chancellor premier king queen emir sultan monarch secretary-general chairman chair leader'.split(
+  'president minister chancellor premier king queen emir sultan monarch secretary-general chairman chair leader head'.split(
     ' ',
   ),
 )

@@ -14,7 +14,7 @@ export function tagTranscript(
   ground: Ground,
   tagged: readonly AttributionSpans[],
 ): readonly AttributionSpans[] {
-  const all = findTurns(ground.article.text)
+  const all = findTurns(ground.article)
   const turns = all.filter((turn) => turn.isSpeech)
   if (turns.length === 0) return tagged
   const asked = all.filter((turn) => !turn.isSpeech)
@@ -55,7 +55,16 @@ function isReport(ground: Ground, each: AttributionSpans): boolean {
   const words = each.sources.map((source) => ground.article.text.slice(source.start, source.end))
   if (words.some((word) => /^(?:I|me|my)(?![\p{L}])/iu.test(word))) return false
   if (words.some((word) => /^(?:we|us|our)(?![\p{L}])/iu.test(word))) return isOpening(ground, each)
-  return !isAscribed(ground, each)
+  return !isAscribed(ground, each) && !isAddress(ground, each)
+}
+
+// "Madam President, thank you": whoever is addressed says nothing.
+function isAddress({ article }: Ground, { sources, cueLemma }: AttributionSpans): boolean {
+  const behind = sources.some((source) => article.text.startsWith(',', source.end))
+  const isTitled = sources.some((source) =>
+    /^(?:Madam|Mr|Mister|Your)\b/u.test(article.text.slice(source.start, source.end)),
+  )
+  return cueLemma === 'thank' && behind && isTitled
 }
 
 // "We believe that": the view of the side opens the sentence; "they will, we expect, ask" only hedges.
@@ -75,7 +84,7 @@ function isAscribed(ground: Ground, each: AttributionSpans): boolean {
     each.rule === 'attribution/adjective' &&
     each.sources.every((source) =>
       refsOf(ground, rangeOf(ground.tokens, source)).every(
-        (ref) => ref.actorKind !== 'person' && ref.side !== null && ref.side === side?.state,
+        (ref) => ref.actorKind === 'state' && ref.side === side?.state,
       ),
     )
   )

@@ -212,6 +212,21 @@ const OBJECT_OPENERS = new Set(
   "' ‘ he she they it we the a an its his their no any for to on".split(' '),
 )
 
+const GOVERNED = new Set(['on', 'upon', 'for', 'that', 'to'])
+
+// "Kenya and Chad call on", "Okello and Demir welcome the truce"
+function isBehindNames(tokens: readonly Token[], index: number): boolean {
+  const before = tokens.slice(Math.max(0, index - 5), index)
+  const joiner = before.findIndex((token) => token.tag === 'CCONJ')
+  const isName = (token: Token | undefined): boolean => token?.tag === 'PROPN'
+  return (
+    joiner > 0 &&
+    isName(before[joiner - 1]) &&
+    before.slice(joiner + 1).every(isName) &&
+    isName(before.at(-1))
+  )
+}
+
 // "The President informed": an office with a capital stands for a name.
 function isTitleNoun(token: Token): boolean {
   return SPEAKER_NOUNS.has(token.lemma) && /^\p{Lu}/u.test(token.value)
@@ -223,6 +238,8 @@ function cueFormInCompany(tokens: readonly Token[], index: number): VerbForm | n
   const after = tokens[index + 1]
   if (!token || !before || token.tag === 'AUX' || token.tag === 'ADP') return null
   const form = cueFormsOf(token.lower)[0]?.form
+  if (form === 'base' && isBehindNames(tokens, index))
+    return isObjectStart(after) || GOVERNED.has(after?.lower ?? '') ? form : null
   if (form === 'base') return isPluralSpeaker(before) && isObjectStart(after) ? form : null
   if (!form || form === 'gerund') return null
   if (DETERMINERS.has(before.lower) || token.value === 'States') return null

@@ -30,6 +30,8 @@ function personsMeant(scene: Scene, sighting: PluralSighting): readonly Actor[] 
   const fits = (person: Person): boolean => isAsked(scene, person, sighting)
   const holders = lastOfSides(scene, wanted, fits)
   if (holders.length >= wanted) return holders
+  const unnamed = holders.length === wanted - 1 ? unnamedPeer(scene, sighting, holders) : null
+  if (unnamed) return [unnamed, ...holders]
   const first = firstParties(scene, sighting)
   if (first.length === wanted) return first
   const isTwo = scene.lead.length === wanted
@@ -38,6 +40,25 @@ function personsMeant(scene: Scene, sighting: PluralSighting): readonly Actor[] 
     : lastOfSides(scene, wanted, isPrincipal)
   if (sighting.role === null || sighting.role === 'leader' || others.length < wanted) return others
   return officesOf(scene, others, sighting.role)
+}
+
+/** The head of the text's own side, whom it names by the office alone. */
+function unnamedPeer(
+  scene: Scene,
+  { role }: PluralSighting,
+  holders: readonly Actor[],
+): Actor | null {
+  const home = scene.view.article.side?.state ?? null
+  if (role === null || home === null) return null
+  const isPeerOffice = (actor: Actor | undefined): boolean =>
+    actor?.kind === 'office' &&
+    actor.side === home &&
+    holders.every((holder) => sideOf(scene, holder) !== home)
+  return (
+    scene.history.last(
+      (entry) => entry.role === role && entry.actors.length === 1 && isPeerOffice(entry.actors[0]),
+    )?.actors[0] ?? null
+  )
 }
 
 /** Three or more that the title or the lead names, all of whom may be meant by "the ministers". */

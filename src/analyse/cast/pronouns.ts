@@ -1,3 +1,4 @@
+import { HEAD_OFFICES } from '../../lexicon/offices.js'
 import type { Actor } from '../../model/actors.js'
 import { actorOfSide } from './gazetteer.js'
 import type { Antecedent, Asking } from './salience.js'
@@ -165,12 +166,24 @@ const JOINT: ReadonlySet<string> = new Set('agree discuss exchange concur decide
 
 function weBefore(scene: Scene, sighting: PronounSighting): readonly Actor[] {
   const own = listOf(ownSide(scene, sighting))
+  const signers = own.length > 0 ? signersOf(scene) : []
+  if (signers.length > 1) return signers
   const author = authorAt(scene, sighting)
   if (!author || !isDoneJointly(scene, sighting.place)) return own
   const partner = scene.history.last(
     (entry) => isPersonal(entry) && entry.actors[0] !== author && !entry.quoted,
   )?.actors[0]
   return partner ? [author, partner] : own
+}
+
+const JOINT_TEXT = /^joint (?:\p{L}+ )?(?:statement|declaration|communiqu[eé]|remarks)\b/iu
+
+/** A joint statement speaks for those whom it puts together: its parties, else the two heads that it names. */
+function signersOf({ view, lead, cast }: Scene): readonly Actor[] {
+  if (!JOINT_TEXT.test(view.article.title ?? '')) return []
+  const heads = cast.filter(({ roles }) => roles.some((role) => HEAD_OFFICES.has(role)))
+  const signers = lead.length > 1 || heads.length !== 2 ? lead : heads
+  return signers.map((person) => person.actor)
 }
 
 function isDoneJointly({ view }: Scene, { last }: Place): boolean {

@@ -17,6 +17,8 @@ export function resolveRole(scene: Scene, sighting: RoleSighting): Actor | null 
   if (sighting.determiner === 'indefinite') return unnamedHolder(scene, sighting, side)
   const words = wordsOf(scene.view, sighting.place)
   const asked = { role: sighting.role, heads: sighting.heads, side, words }
+  const unnamed = side === null ? ownUnnamed(scene, sighting) : null
+  if (unnamed) return unnamed
   const holder = holderOf(scene, asked)
   if (holder) return holder
   const earlier =
@@ -29,6 +31,17 @@ export function resolveRole(scene: Scene, sighting: RoleSighting): Actor | null 
 function homeSide({ view }: Scene): string | null {
   const { kind, side } = view.article
   return kind === 'official' || kind === 'briefing' ? (side?.state ?? null) : null
+}
+
+/** In its own side's text "the President of the Republic", whom it never names, stays "the President". */
+function ownUnnamed(scene: Scene, { role, heads, determiner }: RoleSighting): Actor | null {
+  const home = homeSide(scene)
+  const isOpen = home !== null && heads && determiner === 'definite'
+  if (!isOpen || scene.cast.some((person) => person.side === home && person.roles.includes(role)))
+    return null
+  const isOwn = ({ actors: [actor], role: held }: Antecedent): boolean =>
+    actor?.kind === 'office' && actor.side === home && held === role
+  return scene.history.last(isOwn)?.actors[0] ?? null
 }
 
 /** "When Osei met Arhin, the president demanded": the subject, where no office of anyone is told. */

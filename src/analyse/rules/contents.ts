@@ -111,11 +111,24 @@ function endOf(passage: Passage, clause: CueClause, { frame, start, trailing }: 
 // "Noting that X, the minister said": what an opening gerund tells ends where the main clause begins.
 function mainStart(passage: Passage, own: number): number | null {
   const clause = passage.clauses[own]
+  const behind = clause ? mainBehind(passage, clause) : null
+  if (behind !== null) return behind
   const main =
     clause?.head === null || clause?.head === undefined ? undefined : passage.clauses[clause.head]
   if (!clause || !main || main.at < clause.at) return null
   const start = passage.chunks.findIndex((chunk) => chunk.first === main.subject[0]?.first)
   return start > clause.at ? start : null
+}
+
+/** "Okello, noting that trade grows, said": the comma before the verb of which the same is the subject. */
+function mainBehind({ chunks, clauses }: Passage, clause: Clause): number | null {
+  if (clause.link !== 'own' || clause.verb.form !== 'gerund') return null
+  const main = clauses.find(
+    ({ at, verb, subject }) =>
+      at > clause.at && verb.finite && subject[0]?.first === clause.subject[0]?.first,
+  )
+  const comma = main ? main.at - 1 : -1
+  return chunks[comma]?.kind === 'comma' ? comma : null
 }
 
 function isQuoteOpenedInside(

@@ -64,11 +64,25 @@ export function readComplement(passage: Passage, clause: CueClause): Complement 
   const addressees = readAddressees(cursor)
   skipLight(cursor)
   skipSlippedIn(cursor)
+  skipManner(cursor)
   if (canSkipAdjuncts(cursor)) skipAdjuncts(cursor)
   const frame = frameAt(cursor)
   if (frame) return { addressees, frame: frame.frame, start: frame.start }
   const isWhole = addressees.length > 0 && COMPLETE.has(clause.cue.cue.lemma)
   return isWhole ? { addressees, frame: 'object', start: told } : null
+}
+
+const MANNERS = new Set(['terms', 'words', 'language', 'manner', 'way', 'tone'])
+
+// "condemned in the strongest terms the attack"
+function skipManner(cursor: Cursor): void {
+  const manner = chunkHere(cursor, 1)
+  const isManner =
+    wordOf(cursor.passage, chunkHere(cursor)) === 'in' &&
+    manner?.kind === 'phrase' &&
+    MANNERS.has(cursor.passage.ground.tokens[manner.head]?.lower ?? '')
+  const behind = isManner ? chunkHere(cursor, 2)?.kind : undefined
+  if (behind === 'phrase' || behind === 'that' || behind === 'quote') cursor.at += 2
 }
 
 // "telling Okello, as he had told others, that": what is slipped in between commas is passed over.

@@ -295,9 +295,11 @@ function isNamed(passage: Passage, range: Range): boolean {
   return form === 'actor' || form === 'unknown-name' || form === 'pronoun'
 }
 
-// "Kremlin: ...": in a headline a name before a colon speaks.
+// "Kremlin: ...": in a headline a name before a colon speaks; elsewhere, when a quotation is all that follows.
 function isHeadlineName(passage: Passage, colon: number): boolean {
-  const isShort = colon > 0 && colon <= 5 && passage.sentence.block === 'headline'
+  const isQuoted = quotationAt(passage, passage.chunks[colon + 1]?.first ?? -1) !== null
+  const isLine = passage.sentence.block === 'headline' || (isQuoted && colon === 1)
+  const isShort = colon > 0 && colon <= 5 && isLine
   return (
     isShort &&
     speakerFormOf(passage.ground, {

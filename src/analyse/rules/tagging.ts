@@ -104,7 +104,8 @@ function fromComplement(
   const complement = readComplement(passage, clause)
   if (!complement) return null
   const content = contentBehind(passage, clause, { ...complement, trailing })
-  if (!content || !isObjectOfSpeech(passage, clause.cue.cue, content)) return null
+  const isTold = complement.frame === 'that' || complement.frame === 'quote'
+  if (!content || (!isTold && !isObjectOfSpeech(passage, clause.cue.cue, content))) return null
   const { tokens } = passage.ground
   const sources = clause.subject.map((range) => spanOf(tokens, range))
   const cue = cueSpan(passage, clause)

@@ -6,10 +6,10 @@ import { verbFormOf } from '../verbs.js'
 
 /** What stands before the matter: "So, as I said before, ...". */
 const LEAD =
-  /^(?:(?:so|and|but|well|look|now|again|obviously|indeed|ultimately|finally|similarly|yes|no|yeah|sure|right|okay|ok|of course|as (?:i|you|we) [^,]{1,40}(?=,)|(?:in terms of|in addition to|within) [^,]{1,80}(?=,)),?\s+)+/iu
+  /^(?:(?:(?:madam|mr\.?|mister|your) \p{L}+(?: \p{L}+)?(?=,)|so|and|but|well|look|now|again|obviously|indeed|ultimately|finally|similarly|yes|no|yeah|sure|right|okay|ok|of course|as (?:i|you|we) [^,]{1,40}(?=,)|(?:in terms of|in addition to|within) [^,]{1,80}(?=,)),?\s+)+/iu
 
 const FILLERS =
-  /^(?:thanks?|thank you|good (?:morning|afternoon|evening|to)|sorry|hi|hello|with that|and with that|let me|happy to|glad to|just want(?:ed)? to|i(?:['’]ll| will) (?:turn|let|leave|not|keep)|i(?:['’]m| am) (?:not going|happy|glad|sorry)|i (?:don['’]t|do not) (?:have|know|want)|i (?:know|understand|realise|realize) (?:that )?(?:there|you|people|some|many)|i have nothing|that['’]?s\b|that is (?:a|not a) (?:matter|question)|(?:it is|it['’]s) (?:a|an|my) (?:great |real )?(?:pleasure|honou?r|privilege|delight)|(?:turning|moving|coming) (?:back |now |on )?to\b|there(?:['’]s| is| was) (?:a lot|lots|plenty|much|a great deal|more) (?:of (?!evidence|proof|reason)|to do))/iu
+  /^(?:thanks?|thank you|good (?:morning|afternoon|evening|to)|sorry|hi|hello|with that|and with that|let me|happy to|glad to|just want(?:ed)? to|i(?:['’]ll| will) (?:turn|let|leave|not|keep)|i(?:['’]m| am) (?:not going|happy|glad|sorry)|i (?:don['’]t|do not) (?:have|know|want)|i (?:know|understand|realise|realize) (?:that )?(?:there|you|people|some|many)|i have (?:nothing|just|one|two|three|a (?:few|couple)|some|several)\b|that['’]?s\b|that is (?:a|not a) (?:matter|question)|(?:it is|it['’]s) (?:a|an|my) (?:great |real )?(?:pleasure|honou?r|privilege|delight)|(?:turning|moving|coming) (?:back |now |on )?to\b|there(?:['’]s| is| was) (?:a lot|lots|plenty|much|a great deal|more) (?:of (?!evidence|proof|reason)|to do))/iu
 
 const CONTACT =
   'call|conversation|meeting|discussions?|talks|exchange|summit|visit|session|engagement'

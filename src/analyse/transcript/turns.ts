@@ -1,3 +1,4 @@
+import type { Article } from '../../model/article.js'
 import type { Span } from '../../model/spans.js'
 
 /** One speaker's turn in a transcript: the label and what is said under it. */
@@ -14,17 +15,17 @@ interface Label extends Span {
 const CAPITALS =
   /^[ \t]*(?:\*\*)?((?:Q|QUESTION|(?:(?:MR|MS|MRS|DR|GEN|SEN|AMB)\.? )?\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,5}|(?:President|Prime Minister|Chancellor|Secretary|Minister|Foreign Minister|Ambassador|Spokesperson|Spokesman|Spokeswoman) \p{Lu}[\p{L}'’-]+))(?:\*\*)?(?::|(?<=Q)\s{2,})/gmu
 const NAMES =
-  /^[ \t]*(?:\*\*)?((?:Question|Answer|\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,3}))(?:\*\*)?:(?=\s)/gmu
+  /^[ \t]*(?:\*\*)?((?:Question|Answer|\p{Lu}[\p{L}'’.-]+(?: (?:of|the|and|for|\p{Lu}[\p{L}'’.-]+)){0,8}))(?:\*\*)?:(?=\s)/gmu
 
-/** Where names are no capitals, so few labels may be a list or a form. */
+/** Where names are no capitals, so few labels may be a list or a form, if the text is not known for a briefing. */
 const FEWEST_NAMED = 4
 
 const HOUSEKEEPING =
   /^(?:Q|QUESTION|MODERATOR|OPERATOR|REPORTER|JOURNALIST|INTERVIEWER|HOST|PRESS)$/iu
 
 /** The turns of a transcript, in order; none when fewer than two labels stand at the head of a line. */
-export function findTurns(text: string): readonly Turn[] {
-  const labels = findLabels(text)
+export function findTurns({ text, kind }: Pick<Article, 'text' | 'kind'>): readonly Turn[] {
+  const labels = findLabels(text, kind === 'briefing' ? 2 : FEWEST_NAMED)
   return labels.map((label, index) => ({
     label: { start: label.start, end: label.end },
     start: label.end,
@@ -33,12 +34,13 @@ export function findTurns(text: string): readonly Turn[] {
   }))
 }
 
-function findLabels(text: string): readonly Label[] {
+function findLabels(text: string, fewest: number): readonly Label[] {
   const capital = labelsOf(text, CAPITALS)
   if (capital.length >= 2) return capital
   const named = labelsOf(text, NAMES)
-  const isDialogue = new Set(named.map(({ words }) => words)).size < named.length
-  return named.length >= FEWEST_NAMED && isDialogue ? named : []
+  const speakers = new Set(named.map(({ words }) => words)).size
+  const isDialogue = speakers < named.length || fewest < FEWEST_NAMED
+  return named.length >= fewest && speakers > 1 && isDialogue ? named : []
 }
 
 function labelsOf(text: string, pattern: RegExp): readonly Label[] {
