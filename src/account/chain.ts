@@ -1,7 +1,7 @@
 import { DOCUMENT_NOUNS } from '../lexicon/cues.js'
 import type { Hop, HopKind, Ref } from '../model/actors.js'
 import type { Analysis, Attribution, Frame } from '../model/analysis.js'
-import type { Article } from '../model/article.js'
+import type { Article, BlockKind } from '../model/article.js'
 import { isWithin, quoteFrom, type Span } from '../model/spans.js'
 
 /** An article with what was found in it. */
@@ -71,7 +71,38 @@ export function agencyHops(article: Article, analysis: Analysis, span: Span): re
   ]
 }
 
-function blockAt(article: Article, span: Span): string | null {
+const AUTHORED =
+  /^\s*(?:statement|remarks|message|comments?|letter) (?:by|from|of) (.+?) (?:on|regarding|concerning|about|following|after|to)(?!\p{L})/iu
+
+/** Who signs an official text by its title ("Statement by Press Secretary Ana Silva on ..."): a hop of all it tells. */
+export function authorHops({ article, analysis }: Source): readonly Hop[] {
+  const name = article.kind === 'official' ? AUTHORED.exec(article.title ?? '')?.[1] : undefined
+  if (name === undefined) return []
+  const actor = analysis.actors.find(
+    ({ kind, ...each }) =>
+      kind === 'person' && [each.name, ...each.aliases].some((one) => name.endsWith(one)),
+  )
+  const person = actor?.name ?? PERSONAL.exec(name)?.[1]
+  if (person === undefined) return []
+  return [
+    {
+      name: person,
+      actor: actor?.id ?? null,
+      side: actor?.side ?? null,
+      actorKind: 'person',
+      evidence: [],
+      kind: 'person',
+      cue: null,
+    },
+  ]
+}
+
+// The name behind an office: "the Press Secretary", "President".
+const PERSONAL =
+  /(?:president|minister|secretary|spokes(?:man|woman|person)|chancellor|representative|adviser|advisor|commissioner|ambassador|envoy),?\s+((?:\p{Lu}[\p{L}.’'-]*\s*){2,4})$/iu
+
+/** The kind of block in which a span stands, or `null` in none. */
+export function blockAt(article: Article, span: Span): BlockKind | null {
   return article.blocks.find((block) => isWithin(block, span))?.kind ?? null
 }
 

@@ -18,6 +18,11 @@ interface Said {
 const EARLIER =
   /\b(?:previously|earlier|in the past|had|has|have|gradually|formerly|repeatedly|for (?:months|years))\b/iu
 
+// "Said after his meeting with her in May": on another occasion.
+const ELSEWHERE =
+  /^\s*(?:\p{L}+\s+)?(?:(?:after|before)\s|(?:at|during|in)\s(?:an?|his|her|its|last|another)\s)(?:\S+\s){0,4}?(?:meeting|summit|interview|conference|speech|address|visit|ceremony|parliament)(?!\p{L})/iu
+const ASIDE = 90
+
 /** The contact in which something was said: one named in the clause, else the main one if a participant speaks now. */
 export function contactOf(
   { contacts, analysis, text }: Setting,
@@ -36,14 +41,23 @@ export function contactOf(
   if (named) return named
   const main = contacts.find((contact) => contact.main)
   const sentence = analysis.sentences[attribution.sentence]
-  const lead = text.slice(attribution.clause.start, attribution.cue.end)
+  const lead = leadOf(text, attribution)
   const isTogether = speakers.some((speaker) =>
     main?.participants.some(
       (each) => isSameRef(each, speaker) || (each.side !== null && each.side === speaker.side),
     ),
   )
-  const isReported = sentence !== undefined && !EARLIER.test(lead)
+  const isReported =
+    sentence !== undefined &&
+    !EARLIER.test(lead) &&
+    !ELSEWHERE.test(text.slice(attribution.cue.end, attribution.cue.end + ASIDE))
   return main && isTogether && isReported ? main : null
+}
+
+/** What stands before the cue and is not said under it. */
+function leadOf(text: string, { clause, cue, content }: Attribution): string {
+  const said = content.findLast((span) => span.start < cue.start)
+  return text.slice(Math.max(clause.start, said?.end ?? 0), cue.end)
 }
 
 /** When it was said: a date beside the cue, else the date of its contact; `null` where the text tells neither. */
@@ -59,24 +73,4 @@ export function whenOf(
       !attribution.content.some((span) => isWithin(span, date)),
   )
   return beside?.value ?? contact?.date ?? null
-}
-
-const ONGOING =
-  /^(?:is|are|was|were|be|been|wants?|hopes?|believes?|thinks?|expects?|plans?)\b|ing\b/iu
-
-/**
- * Whom a participant of a contact of two told it: the other one, where the text names nobody else and reports what
- * was said there, not what somebody thinks.
- */
-export function otherParticipant(
-  contact: Contact | null,
-  speakers: readonly Ref[],
-  cue: string,
-): readonly Ref[] {
-  const [speaker] = speakers
-  if (!contact?.main || contact.participants.length !== 2 || speakers.length !== 1 || !speaker)
-    return []
-  const isParticipant = contact.participants.some((each) => isSameRef(each, speaker))
-  const others = contact.participants.filter((each) => !isSameRef(each, speaker))
-  return isParticipant && others.length === 1 && !ONGOING.test(cue) ? others : []
 }

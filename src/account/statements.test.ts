@@ -57,6 +57,23 @@ describe('the chain', () => {
     expect(found.map((each) => each.via.map((hop) => hop.name))).toEqual([[], ['Reuters']])
   })
 
+  test.each([
+    [
+      'the one who signs for another',
+      'Statement by Press Secretary Ana Silva on the Call',
+      ['Ana Silva'],
+    ],
+    ['no hop before oneself', 'Statement by President Laura Pine on the Call', []],
+    ['no name in a plain title', 'Readout of the Call', []],
+  ])('by the title of an official text: %s', (_, title, expected) => {
+    const found = statementsOf('President Laura Pine urged restraint.', {
+      kind: 'official',
+      side: { state: 'US', name: 'United States' },
+      title,
+    })
+    expect(found.map((each) => each.via.map((hop) => hop.name))).toEqual([expected])
+  })
+
   test('leaves the office out on its own side', () => {
     const side = { state: 'US', name: 'United States' }
     const found = statementsOf('President Laura Pine urged restraint, the White House said.', {

@@ -135,6 +135,8 @@ southeast-asia||Southeast Asia|Southeast Asian
 asia||Asia|Asian
 middle-east||Middle East|Middle Eastern
 visegrad||Visegrad Group;Visegrad Four;V4|
+bucharest-nine||Bucharest Nine;B9|
+weimar-triangle||Weimar Triangle|
 global-south||Global South|
 global-north||Global North|
 axis-of-resistance||Axis of Resistance|

@@ -1,0 +1,89 @@
+import type { Statement } from '../model/account.js'
+import type { Hop, Ref } from '../model/actors.js'
+import type { Attribution } from '../model/analysis.js'
+import { isSameRef } from '../model/mentions.js'
+import { overlapping } from '../model/span-search.js'
+import { isOverlapping } from '../model/spans.js'
+import { agencyHops, authorHops, hopsOf, type Source } from './chain.js'
+
+/** A statement on the way to its chain, and those before it. */
+export interface Said {
+  readonly attribution: Attribution
+  readonly speakers: readonly Ref[]
+  readonly before: readonly Statement[]
+}
+
+/** The hops behind a statement; one whose chain goes on from the sentence before takes it over. */
+export function viaOf(source: Source, said: Said): readonly Hop[] {
+  const { attribution, speakers } = said
+  const agency = agencyHops(source.article, source.analysis, attribution.cue)
+  const layers = ancestorsOf(source, attribution).flatMap((each) => hopsOf(source, each))
+  const document = documentHops(source, attribution)
+  const outer = [...authorHops(source), ...layers, ...document]
+  const inner = withoutRepeats(
+    outer.filter((hop) => !isOutlet(source, hop)),
+    speakers,
+  )
+  if (inner.length > 0) return [...agency, ...inner]
+  return carriedFrom(source, said) ?? agency
+}
+
+function withoutRepeats(hops: readonly Hop[], speakers: readonly Ref[]): readonly Hop[] {
+  return hops.filter(
+    (hop, index) =>
+      !hops.slice(0, index).some((other) => isSameRef(other, hop)) &&
+      !(hop.kind !== 'statement' && speakers.some((speaker) => isSameRef(speaker, hop))),
+  )
+}
+
+function isOutlet({ article }: Source, hop: Hop): boolean {
+  const isSame = hop.name === article.outlet || hop.name === article.agency
+  return (
+    isSame ||
+    (article.kind === 'official' &&
+      article.side !== null &&
+      hop.side === article.side.state &&
+      hop.kind !== 'person')
+  )
+}
+
+function ancestorsOf(source: Source, attribution: Attribution): readonly Attribution[] {
+  const parent =
+    attribution.parent === null ? undefined : source.analysis.attributions[attribution.parent]
+  return parent ? [...ancestorsOf(source, parent), parent] : []
+}
+
+// The issuer of a document speaks, the document is a hop.
+function documentHops(source: Source, attribution: Attribution): readonly Hop[] {
+  return hopsOf(source, attribution).filter((hop) => hop.kind === 'statement')
+}
+
+const CONTINUING = new Set(['add', 'continue', 'conclude', 'repeat'])
+
+/** "Putin added" has the chain of the sentence before; so has a whole sentence in quotation marks with no cue outside. */
+function carriedFrom(
+  { article, analysis }: Source,
+  { before, attribution, speakers }: Said,
+): readonly Hop[] | null {
+  const last = before.at(-1)
+  if (!last || last.via.length === 0) return null
+  const gap = article.text.slice(last.evidence[0].end, attribution.clause.start)
+  if (gap.length > 200 || /[.!?]["”’]?\s+\p{Lu}[^.!?]*[.!?]["”’]?\s/u.test(gap)) return null
+  const isSame = speakers.some((speaker) =>
+    last.speakers.some((other) => isSameRef(speaker, other)),
+  )
+  const lead = article.text.slice(
+    attribution.clause.start,
+    attribution.content[0]?.start ?? attribution.cue.end,
+  )
+  const isContinued =
+    CONTINUING.has(attribution.cueLemma) || /\b(?:also|further|in addition|then)\b/u.test(lead)
+  const sentence = analysis.sentences[attribution.sentence]
+  const isQuoted =
+    sentence !== undefined &&
+    overlapping(analysis.quotations, attribution.cue).some(
+      (each) =>
+        each.depth === 0 && isOverlapping(each, attribution.cue) && each.start <= sentence.start,
+    )
+  return (isSame && isContinued) || isQuoted ? last.via : null
+}
