@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findDifferences } from './kinds.js'
+import { confuseActs, findDifferences } from './kinds.js'
 import type { Told } from './told.js'
 import { ASKED, PRAISED, SAID, TEXT, at } from './told.fixture.js'
 
@@ -58,3 +58,17 @@ test.each<readonly [string, readonly Told[], readonly string[]]>([
     ['too many: a sentence of a transcript, where none is'],
   ],
 ])('%s', (_, found, kinds) => expect(kindsIn(found)).toEqual(kinds))
+
+test('acts read as others, the most frequent first', () => {
+  const as = (...acts: readonly Told['act'][]) =>
+    GOLD.map((told, index) => ({ ...told, act: acts[index] ?? told.act }))
+  const texts = [
+    { text: TEXT, gold: GOLD, found: as('warn', 'propose', 'praise') },
+    { text: TEXT, gold: GOLD, found: as('assert', 'propose', 'praise') },
+    { text: TEXT, gold: GOLD, found: [{ ...SAID, act: 'deny' as const, speakers: [] }] },
+  ]
+  expect(confuseActs(texts)).toEqual([
+    { gold: 'demand', read: 'propose', times: 2 },
+    { gold: 'assert', read: 'warn', times: 1 },
+  ])
+})

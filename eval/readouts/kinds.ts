@@ -40,6 +40,27 @@ export function findDifferences(readings: TwoReadings): readonly Difference[] {
   ]
 }
 
+/** An act that the labels have and the one read in its place, with how often. */
+export interface Confusion {
+  readonly gold: Told['act']
+  readonly read: Told['act']
+  readonly times: number
+}
+
+/** Acts read as another, among the statements found with the right speaker; the most frequent first. */
+export function confuseActs(texts: readonly TwoReadings[]): readonly Confusion[] {
+  const wrong = texts.flatMap(matchStatements).filter(({ gold, found }) => gold.act !== found.act)
+  const confusions = new Map<string, Confusion>()
+  for (const { gold, found } of wrong) {
+    const key = `${gold.act} ${found.act}`
+    const times = (confusions.get(key)?.times ?? 0) + 1
+    confusions.set(key, { gold: gold.act, read: found.act, times })
+  }
+  return [...confusions]
+    .toSorted(([a, one], [b, other]) => other.times - one.times || (a < b ? -1 : 1))
+    .map(([, confusion]) => confusion)
+}
+
 function speakerKind(gold: readonly Names[], found: readonly Names[]): string {
   const shared = gold.filter((names) => found.some((other) => isSameActor(names, other))).length
   if (shared === 0) return 'speaker: somebody else'

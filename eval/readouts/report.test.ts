@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countKinds, formatDifferences, toJsonLine } from './report.js'
+import { countKinds, formatConfusions, formatDifferences, toJsonLine } from './report.js'
 
 const DIFFERENCES = ['chain', 'act', 'chain'].map((kind, at) => ({ kind, words: `clause ${at}` }))
 
@@ -18,3 +18,16 @@ test('one line of JSON', () =>
       { name: 'act', gold: 4, found: 2, matched: 1, missed: [], extra: [], details: [] },
     ]),
   ).toBe('{"act":{"P":50,"R":25,"F":33.33,"gold":4,"found":2,"matched":1}}'))
+
+test('acts read as others, one row each', () =>
+  expect(
+    formatConfusions([{ gold: 'demand', read: 'propose', times: 2 }])
+      .split('\n')
+      .map((line) => line.trim().split(/\s{2,}/u)),
+  ).toEqual([
+    ['act', 'read as', 'times'],
+    ['demand', 'propose', '2'],
+  ]))
+
+test('no act is read as another', () =>
+  expect(formatConfusions([])).toBe('acts: none is read as another'))

@@ -1,7 +1,7 @@
 import type { Measure } from '../measure.js'
 import { scoresOf } from '../measure.js'
 import { formatTable } from '../report.js'
-import type { Difference } from './kinds.js'
+import type { Confusion, Difference } from './kinds.js'
 
 /** One row for each measure; shares in percent. */
 export function formatScores(measures: readonly Measure[]): string {
@@ -29,6 +29,15 @@ export function formatDifferences(differences: readonly Difference[], count: num
     ...countKinds(differences).map(([kind, number]) => `${String(number).padStart(6)}  ${kind}`),
     ...shown.map(({ kind, words }) => `- ${words}\n    ${kind}`),
   ].join('\n')
+}
+
+/** Which act was read in place of which, the most frequent first. */
+export function formatConfusions(confusions: readonly Confusion[]): string {
+  if (confusions.length === 0) return 'acts: none is read as another'
+  return formatTable([
+    ['act', 'read as', 'times'],
+    ...confusions.map(({ gold, read, times }) => [gold, read, String(times)]),
+  ])
 }
 
 /** Each kind with its number, the most frequent first. */

@@ -4,9 +4,9 @@ import type { Measure } from '../measure.js'
 import { hasReadouts } from '../places.js'
 import { measureAgreement } from './agreement.js'
 import { compareTold, matchStatements } from './comparing.js'
-import { findDifferences } from './kinds.js'
+import { confuseActs, findDifferences } from './kinds.js'
 import { LABELS, labelFiles } from './labels.js'
-import { formatDifferences, formatScores, toJsonLine } from './report.js'
+import { formatConfusions, formatDifferences, formatScores, toJsonLine } from './report.js'
 import { readLabelled, type ScoredText } from './scoring.js'
 
 export const READOUTS_USAGE = `npm run eval -- readouts [--misses N] [--json]
@@ -14,7 +14,7 @@ npm run eval -- readouts --agreement FOLDER FOLDER
 Scores who said what, and how, in official readouts, statements and briefings (labels in eval/readouts, texts beside
 the checkout). Fails below eval/floors.json. Cue, content, mode, act, chain, addressees and modifiers are counted
 among the statements found with the right speaker.
-  --misses N     the kinds of differences, and N of them
+  --misses N     acts read as others, the kinds of differences, and N of them
   --json         as the last line, the figures as one JSON value; shares in percent
   --agreement    how far two folders of labels agree instead; there all but the speakers is counted among all clauses
                  that both have`
@@ -64,7 +64,10 @@ export function readoutFailures(measures: readonly Measure[]): readonly string[]
 async function scoreReader({ misses, isJson }: Options): Promise<number> {
   const { texts, measures } = await scoreReadouts()
   console.log(`readouts (${texts.length} texts; shares in percent)\n${formatScores(measures)}`)
-  if (misses !== null) console.log(`\n${formatDifferences(texts.flatMap(findDifferences), misses)}`)
+  if (misses !== null) {
+    console.log(`\n${formatConfusions(confuseActs(texts))}`)
+    console.log(`\n${formatDifferences(texts.flatMap(findDifferences), misses)}`)
+  }
   const failures = readoutFailures(measures)
   for (const line of failures) console.error(line)
   if (isJson) console.log(toJsonLine(measures))
