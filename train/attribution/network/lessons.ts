@@ -8,11 +8,11 @@ import {
   seeHidden,
 } from '../../../src/analyse/attribution/network/network.js'
 import { pack, type Packing } from '../../../src/analyse/attribution/network/packing.js'
-import { writeBatch, type Member } from '../../../src/analyse/attribution/network/scoring.js'
 import { inputOf } from '../../../src/analyse/attribution/network/shape.js'
 import type { WordVectors } from '../../../src/analyse/attribution/network/vectors.js'
 import { labelGradient, logLikelihood, transitionGradient } from '../learner.js'
 import { cellsBackward, labelsBackward, learntOf, type Learning } from './backward.js'
+import { weighInputs, writeBatch, type Member } from './entry.js'
 
 /** A sequence with the states that people marked; it begins outside everything. */
 export interface NetworkLesson extends Member {
@@ -50,6 +50,7 @@ export function gradientsOf(learning: Learning, { lessons, vectors, dropOut }: L
   const inputMask = dropOut ? maskOf(input.size, dropOut.input, dropOut.random) : null
   const seenMask = dropOut ? maskOf(seen.size, dropOut.seen, dropOut.random) : null
   applyMask(memory, input.at, inputMask)
+  weighInputs(network, positions)
   runCells(network, packing)
   seeHidden(network, positions)
   applyMask(memory, seen.at, seenMask)

@@ -40,11 +40,13 @@ export function whileAtLeast(local: number, least: number, body: Code): Code {
   return [0x02, EMPTY, 0x03, EMPTY, isBelow, 0x0d, 1, body, 0x0c, 0, END, END]
 }
 
+export const loadWhole = (address: Code, offset = 0): Code => [address, 0x28, at(offset)]
+
 const simd = (operation: number): Code => [SIMD, ...unsigned(operation)]
 const at = (offset: number): Code => [2, ...unsigned(offset)]
 
 export const loadFour = (address: Code, offset = 0): Code => [address, simd(0x00), at(offset)]
-export const loadSpread = (address: Code): Code => [address, simd(0x09), at(0)]
+export const loadSpread = (address: Code, offset = 0): Code => [address, simd(0x09), at(offset)]
 export const storeFour = (address: Code, value: Code, offset = 0): Code => [
   address,
   value,

@@ -18,6 +18,8 @@ function memoriesAfter(run: (kernels: Kernels) => void): readonly (readonly numb
 
 test.each([
   ['one row', 1, 8, 5],
+  ['one row of many columns', 1, 72, 6],
+  ['two rows', 2, 40, 4],
   ['rows that blocks leave over', 7, 24, 13],
   ['no depth', 4, 8, 0],
   ['no rows', 0, 16, 3],
@@ -47,6 +49,15 @@ test('a product with its left side lying on its side', () => {
     }),
   )
   expect(wasm).toEqual(plain)
+})
+
+test('sums of rows that lie anywhere are the same bits as in plain code', () => {
+  const [wasm, plain] = memoriesAfter(({ wholes, gather }) => {
+    wholes.set([3, 4 * 10, 4 * 500, 4 * 200, 0, 1, 4 * 300, 0, 0, 0, 0, 0, 0, 0, 0], 1000)
+    gather({ rows: 3, columns: 64, list: { at: 1000, row: 5 }, shift: 7, to: 2000 })
+  })
+  expect(wasm).toEqual(plain)
+  expect(wasm?.slice(2128, 2192)).toEqual(Array(64).fill(0))
 })
 
 test('a step of the cells is the same bits as in plain code', () => {

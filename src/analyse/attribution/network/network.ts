@@ -1,6 +1,7 @@
 import { LABELS } from '../labels.js'
 import type { Kernels } from './kernels.js'
 import { rowsAt, rowsFrom, stepBefore, stepsOf, type Packing } from './packing.js'
+import { FACTS } from './inputs.js'
 import { inputOf, type DirectionPlaces, type Places, type Sizes } from './shape.js'
 
 /** Where the values of one direction lie while a batch is run. */
@@ -13,6 +14,11 @@ export interface DirectionWork {
 /** Where the values of a batch lie, behind the parameters. */
 export interface Work {
   readonly input: number
+  /** What words give to the gates of both directions, `WORDS` rows, and what traits do, the bias behind them. */
+  readonly words: number
+  readonly traits: number
+  /** Which of these rows make the gates of each position, `TERMS` whole numbers. */
+  readonly lists: number
   readonly directions: readonly [DirectionWork, DirectionWork]
   /** Both directions of each position beside each other. */
   readonly hidden: number
@@ -32,11 +38,17 @@ export interface Network {
   readonly work: Work
 }
 
+/** Words whose share of the gates is remembered while a text is read; more than one batch has. */
+export const WORDS = 4096
+/** The length of a list, a word, a bias and every trait. */
+export const TERMS = 3 + FACTS
+
 /** Lays out the memory for batches of at most so many positions, `start` being the first float that is free. */
 export function workOf(sizes: Sizes, start: number, most: number): Work {
   const { hidden } = sizes
   let end = start
-  const place = (size: number) => (end += size * most) - size * most
+  const placeOnce = (size: number) => (end += size) - size
+  const place = (size: number) => placeOnce(size * most)
   const direction = (): DirectionWork => ({
     gates: place(4 * hidden),
     cells: place(hidden),
@@ -44,6 +56,9 @@ export function workOf(sizes: Sizes, start: number, most: number): Work {
   })
   return {
     input: place(inputOf(sizes)),
+    words: placeOnce(WORDS * 8 * hidden),
+    traits: placeOnce((sizes.traits + 1) * 8 * hidden),
+    lists: place(TERMS),
     directions: [direction(), direction()],
     hidden: place(2 * hidden),
     seen: place(2 * hidden),
@@ -55,12 +70,11 @@ export function workOf(sizes: Sizes, start: number, most: number): Work {
 
 const DIRECTIONS = [0, 1] as const
 
-/** Runs both directions over the inputs of a batch. */
+/** Runs both directions over what came into the gates of a batch. */
 export function runCells(network: Network, packing: Packing): void {
   for (const direction of DIRECTIONS) {
     const places = network.places.directions[direction]
     const work = network.work.directions[direction]
-    weighInputs(network, packing, { places, work })
     for (const step of stepsOf(packing, direction))
       runStep(network, packing, { places, work, direction, step })
   }
@@ -71,60 +85,54 @@ interface DirectionRun {
   readonly work: DirectionWork
 }
 
-function weighInputs(network: Network, packing: Packing, { places, work }: DirectionRun): void {
-  const { kernels, sizes } = network
-  const wide = 4 * sizes.hidden
-  const input = inputOf(sizes)
-  const { memory } = kernels
-  for (let position = 0; position < packing.positions; position += 1)
-    memory.copyWithin(work.gates + position * wide, places.bias, places.bias + wide)
-  kernels.product({
-    rows: packing.positions,
-    columns: wide,
-    depth: input,
-    a: { at: network.work.input, row: input, step: 1 },
-    b: { at: places.input, row: wide },
-    c: { at: work.gates, row: wide },
-  })
-}
-
 interface StepRun extends DirectionRun {
   readonly direction: 0 | 1
   readonly step: number
 }
 
-function runStep(
-  { kernels, sizes: { hidden }, work: { hidden: output, zeros } }: Network,
-  packing: Packing,
-  { places, work, direction, step }: StepRun,
-): void {
+function runStep(network: Network, packing: Packing, run: StepRun): void {
+  const { kernels, sizes, work } = network
+  const { places, direction, step } = run
+  const { hidden } = sizes
   const from = rowsFrom(packing, step, direction)
   const here = packing.offsets[step] ?? 0
   const before = packing.offsets[stepBefore(step, direction)] ?? 0
-  const outputAt = (position: number) => ({
-    at: output + position * 2 * hidden + direction * hidden,
-    row: 2 * hidden,
-  })
+  const row = 2 * hidden
+  const output = work.hidden + direction * hidden
   kernels.product({
     rows: from,
     columns: 4 * hidden,
     depth: hidden,
-    a: { ...outputAt(before), step: 1 },
+    a: { at: output + before * row, row, step: 1 },
     b: { at: places.recurrent, row: 4 * hidden },
-    c: { at: work.gates + here * 4 * hidden, row: 4 * hidden },
+    c: { at: run.work.gates + here * 4 * hidden, row: 4 * hidden },
   })
-  const stepCells = (position: number, rows: number, cellsBefore: number) =>
-    kernels.gates({
-      rows,
-      size: hidden,
-      gates: work.gates + position * 4 * hidden,
-      before: cellsBefore,
-      cells: work.cells + position * hidden,
-      squashed: work.squashed + position * hidden,
-      hidden: outputAt(position),
-    })
-  stepCells(here, from, work.cells + before * hidden)
-  stepCells(here + from, rowsAt(packing, step) - from, zeros)
+  stepCells(network, run, { at: here, rows: from, before: run.work.cells + before * hidden })
+  const begun = rowsAt(packing, step) - from
+  if (begun > 0) stepCells(network, run, { at: here + from, rows: begun, before: work.zeros })
+}
+
+interface CellRows {
+  readonly at: number
+  readonly rows: number
+  /** Where the cells of the step before lie. */
+  readonly before: number
+}
+
+function stepCells(
+  { kernels, sizes: { hidden }, work: { hidden: output } }: Network,
+  { work, direction }: StepRun,
+  { at, rows, before }: CellRows,
+): void {
+  kernels.gates({
+    rows,
+    size: hidden,
+    gates: work.gates + at * 4 * hidden,
+    before,
+    cells: work.cells + at * hidden,
+    squashed: work.squashed + at * hidden,
+    hidden: { at: output + at * 2 * hidden + direction * hidden, row: 2 * hidden },
+  })
 }
 
 /** Scores the labels of every position from what lies at `seen`. */

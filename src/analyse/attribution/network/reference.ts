@@ -1,4 +1,4 @@
-import type { GateStep, Kernels, ProductStep } from './kernels.js'
+import type { GateStep, GatherStep, Kernels, ProductStep } from './kernels.js'
 import { LIMIT, LOWER_TERMS, UPPER_TERMS } from './squashing.js'
 
 const { fround } = Math
@@ -6,8 +6,11 @@ const { fround } = Math
 /** What the kernels compute, in plain TypeScript, bit by bit the same: for tests, and where there is no WebAssembly. */
 export function referenceKernels(floats: number): Kernels {
   const memory = new Float32Array(floats)
+  const wholes = new Int32Array(memory.buffer)
   return {
     memory,
+    wholes,
+    gather: (step) => gather(memory, wholes, step),
     product: (step) => multiply(memory, step),
     gates: (step) => stepCells(memory, step),
   }
@@ -25,6 +28,18 @@ function multiply(memory: Float32Array, step: ProductStep): void {
         sum = fround(sum + fround(left * right))
       }
       memory[at] = sum
+    }
+}
+
+function gather(memory: Float32Array, wholes: Int32Array, step: GatherStep): void {
+  const { rows, columns, list, shift, to } = step
+  for (let row = 0; row < rows; row += 1)
+    for (let column = 0; column < columns; column += 1) {
+      const first = list.at + row * list.row + 1
+      let sum = 0
+      for (let term = first; term < first + (wholes[first - 1] ?? 0); term += 1)
+        sum = fround(sum + (memory[(wholes[term] ?? 0) / 4 + shift + column] ?? 0))
+      memory[to + row * columns + column] = sum
     }
 }
 

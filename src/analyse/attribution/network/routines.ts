@@ -1,6 +1,5 @@
 import {
   advance,
-  call,
   difference,
   four,
   get,
@@ -9,6 +8,7 @@ import {
   lesser,
   loadFour,
   loadSpread,
+  loadWhole,
   plus,
   product,
   quotient,
@@ -16,7 +16,6 @@ import {
   storeFour,
   sum,
   times,
-  V128,
   whileAtLeast,
   whole,
   type Code,
@@ -24,9 +23,22 @@ import {
 } from './assembler.js'
 import { LIMIT, LOWER_TERMS, UPPER_TERMS } from './squashing.js'
 
-/** Columns that are summed at once, and rows. */
-const WIDE = 8
+/**
+ * Blocks of a product that are summed at once, rows by columns: as many sums as leave room for the factors in the
+ * processor's sixteen registers. What rows are left over go in lower and wider blocks.
+ */
 const HIGH = 4
+const WIDE = 8
+const LEFT_OVER = [
+  { high: 2, wide: 16 },
+  { high: 2, wide: 8 },
+  { high: 1, wide: 32 },
+  { high: 1, wide: 8 },
+] as const
+const MOST_SUMS = 8
+const MOST_FACTORS = 8
+/** Steps along the depth that are taken between two looks at how many are left. */
+const DEEP = 4
 
 const M = 0
 const N = 1
@@ -42,12 +54,18 @@ const LEFT = 10
 const COUNT = 11
 const PLACE = 12
 const A_AT = 13
-const C_AT = 14
-const POINTERS = 15
+const B_AT = 14
+const C_AT = 15
+const B_PLACE = 16
+const POINTERS = 17
 const SUMS = POINTERS + HIGH
-const FIRST = SUMS + 2 * HIGH
-const SECOND = FIRST + 1
-const SPREAD = SECOND + 1
+const FACTORS = SUMS + MOST_SUMS
+const SPREAD = FACTORS + MOST_FACTORS
+
+interface Block {
+  readonly high: number
+  readonly wide: number
+}
 
 /** `C += A * B`: each sum is taken in the order of `k`, so blocks and lanes change no bit of it. */
 export const PRODUCT: Routine = {
@@ -56,65 +74,97 @@ export const PRODUCT: Routine = {
   results: [],
   wholes: SUMS - LEFT,
   vectors: SPREAD + 1 - SUMS,
-  body: whileAtLeast(N, WIDE, [
-    get(A),
-    set(A_AT),
-    get(C),
-    set(C_AT),
-    get(M),
-    set(LEFT),
-    rowsOf(HIGH),
-    rowsOf(1),
-    advance(B, whole(4 * WIDE)),
-    advance(C, whole(4 * WIDE)),
-    advance(N, whole(-WIDE)),
-  ]),
+  body: [
+    // Columns outside, rows inside: a strip of B stays near while every row meets it.
+    [get(N), set(LEFT), get(B), set(B_AT), get(C), set(C_AT)],
+    whileAtLeast(LEFT, WIDE, [
+      [get(A), set(A_AT), get(M), set(PLACE)],
+      whileAtLeast(PLACE, HIGH, [
+        blockOf({ high: HIGH, wide: WIDE }),
+        advance(A_AT, times(get(A_ROW), whole(HIGH))),
+        advance(C_AT, times(get(C_ROW), whole(HIGH))),
+        advance(PLACE, whole(-HIGH)),
+      ]),
+      // Back to the first row, one strip on.
+      sum(get(C), times(sum(difference(get(N), get(LEFT)), whole(WIDE)), whole(4))),
+      set(C_AT),
+      advance(B_AT, whole(4 * WIDE)),
+      advance(LEFT, whole(-WIDE)),
+    ]),
+    whileAtLeast(M, HIGH, [
+      advance(A, times(get(A_ROW), whole(HIGH))),
+      advance(C, times(get(C_ROW), whole(HIGH))),
+      advance(M, whole(-HIGH)),
+    ]),
+    [2, 1].map((high) => whileAtLeast(M, high, rowsLeft(high))),
+  ],
 }
 
-function rowsOf(high: number): Code {
-  const rows = Array.from({ length: high }, (_, row) => row)
+/** A few rows over all columns. */
+function rowsLeft(high: number): Code {
+  return [
+    [get(N), set(LEFT), get(A), set(A_AT), get(B), set(B_AT), get(C), set(C_AT)],
+    LEFT_OVER.filter((block) => block.high === high).map((block) =>
+      whileAtLeast(LEFT, block.wide, [
+        blockOf(block),
+        [B_AT, C_AT].map((local) => advance(local, whole(4 * block.wide))),
+        advance(LEFT, whole(-block.wide)),
+      ]),
+    ),
+    advance(A, times(get(A_ROW), whole(high))),
+    advance(C, times(get(C_ROW), whole(high))),
+    advance(M, whole(-high)),
+  ]
+}
+
+function upTo(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, at) => at)
+}
+
+/** Sums one block whose first row of A, strip of B and corner of C lie at `A_AT`, `B_AT`, `C_AT`. */
+function blockOf({ high, wide }: Block): Code {
+  const rows = upTo(high)
+  const fours = upTo(wide / 4)
   const rowOfC = (row: number) => sum(get(C_AT), times(get(C_ROW), whole(row)))
-  return whileAtLeast(LEFT, high, [
+  const sumOf = (row: number, four: number) => SUMS + row * fours.length + four
+  return [
     rows.map((row) => [
       sum(get(A_AT), times(get(A_ROW), whole(row))),
       set(POINTERS + row),
-      loadFour(rowOfC(row)),
-      set(SUMS + 2 * row),
-      loadFour(rowOfC(row), 16),
-      set(SUMS + 2 * row + 1),
+      fours.map((four) => [loadFour(rowOfC(row), 16 * four), set(sumOf(row, four))]),
     ]),
-    get(B),
-    set(PLACE),
-    get(K),
-    set(COUNT),
-    whileAtLeast(COUNT, 1, [
-      loadFour(get(PLACE)),
-      set(FIRST),
-      loadFour(get(PLACE), 16),
-      set(SECOND),
-      rows.map(addRow),
-      advance(PLACE, get(B_ROW)),
-      advance(COUNT, whole(-1)),
+    [get(B_AT), set(B_PLACE), get(K), set(COUNT)],
+    whileAtLeast(COUNT, DEEP, [
+      upTo(DEEP).map(() => stepOf({ rows, fours, sumOf })),
+      advance(COUNT, whole(-DEEP)),
     ]),
-    rows.map((row) => [
-      storeFour(rowOfC(row), get(SUMS + 2 * row)),
-      storeFour(rowOfC(row), get(SUMS + 2 * row + 1), 16),
-    ]),
-    advance(A_AT, times(get(A_ROW), whole(high))),
-    advance(C_AT, times(get(C_ROW), whole(high))),
-    advance(LEFT, whole(-high)),
-  ])
+    whileAtLeast(COUNT, 1, [stepOf({ rows, fours, sumOf }), advance(COUNT, whole(-1))]),
+    rows.map((row) =>
+      fours.map((four) => storeFour(rowOfC(row), get(sumOf(row, four)), 16 * four)),
+    ),
+  ]
 }
 
-function addRow(row: number): Code {
+interface BlockSums {
+  readonly rows: readonly number[]
+  readonly fours: readonly number[]
+  readonly sumOf: (row: number, four: number) => number
+}
+
+/** One step along the depth. */
+function stepOf({ rows, fours, sumOf }: BlockSums): Code {
   return [
-    loadSpread(get(POINTERS + row)),
-    set(SPREAD),
-    plus(get(SUMS + 2 * row), product(get(SPREAD), get(FIRST))),
-    set(SUMS + 2 * row),
-    plus(get(SUMS + 2 * row + 1), product(get(SPREAD), get(SECOND))),
-    set(SUMS + 2 * row + 1),
-    advance(POINTERS + row, get(A_STEP)),
+    fours.map((four) => [loadFour(get(B_PLACE), 16 * four), set(FACTORS + four)]),
+    rows.map((row) => [
+      loadSpread(get(POINTERS + row)),
+      set(SPREAD),
+      fours.map((four) => [
+        plus(get(sumOf(row, four)), product(get(SPREAD), get(FACTORS + four))),
+        set(sumOf(row, four)),
+      ]),
+      advance(POINTERS + row, get(A_STEP)),
+    ]),
+    advance(B_PLACE, get(B_ROW)),
   ]
 }
 
@@ -123,26 +173,10 @@ function ladder(terms: readonly number[], square: Code): Code {
   return rest.reduce<Code>((code, term) => plus(product(code, square), four(term)), four(first))
 }
 
-/** The hyperbolic tangent of four numbers. */
-export const SQUASH: Routine = {
-  name: null,
-  parameters: [V128],
-  results: [V128],
-  wholes: 0,
-  vectors: 1,
-  body: [
-    greater(lesser(get(0), four(LIMIT)), four(-LIMIT)),
-    set(0),
-    product(get(0), get(0)),
-    set(1),
-    quotient(product(ladder(UPPER_TERMS, get(1)), get(0)), ladder(LOWER_TERMS, get(1))),
-  ],
-}
-
 const ROWS = 0
 /** Bytes of one row of cells. */
 const SIZE = 1
-const GATES = 2
+const GATES_AT = 2
 const BEFORE = 3
 const CELLS = 4
 const SQUASHED = 5
@@ -155,10 +189,22 @@ const ENTRY = 11
 const FORGET = 12
 const FRESH = 13
 const EXIT = 14
+const BOUNDED = 15
+const SQUARE = 16
 
-/** One step of the cells of several rows, the index of `SQUASH` in the module given. */
-export function gatesRoutine(squash: number): Routine {
-  const tanh = (value: Code): Code => [value, call(squash)]
+/** The hyperbolic tangent of four numbers. */
+function tanh(value: Code): Code {
+  return [
+    [greater(lesser(value, four(LIMIT)), four(-LIMIT)), set(BOUNDED)],
+    [product(get(BOUNDED), get(BOUNDED)), set(SQUARE)],
+    quotient(
+      product(ladder(UPPER_TERMS, get(SQUARE)), get(BOUNDED)),
+      ladder(LOWER_TERMS, get(SQUARE)),
+    ),
+  ]
+}
+
+function gatesRoutine(): Routine {
   const share = (value: Code): Code =>
     plus(product(tanh(product(value, four(0.5))), four(0.5)), four(0.5))
   const gate = (number: number): Code => sum(get(GATE), times(get(SIZE), whole(number)))
@@ -187,19 +233,71 @@ export function gatesRoutine(squash: number): Routine {
     parameters: Array.from({ length: 8 }, () => I32),
     results: [],
     wholes: 3,
-    vectors: 4,
+    vectors: 6,
     body: whileAtLeast(ROWS, 1, [
-      get(GATES),
+      get(GATES_AT),
       set(GATE),
       get(HIDDEN),
       set(OUT),
       get(SIZE),
       set(BYTES),
       whileAtLeast(BYTES, 16, column),
-      advance(GATES, times(get(SIZE), whole(4))),
+      advance(GATES_AT, times(get(SIZE), whole(4))),
       advance(HIDDEN, get(HIDDEN_ROW)),
       difference(get(ROWS), whole(1)),
       set(ROWS),
     ]),
   }
+}
+
+/** One step of the cells of several rows. */
+export const GATES: Routine = gatesRoutine()
+
+const LIST = 2
+const LIST_ROW = 3
+const SHIFT = 4
+const TO = 5
+const OFFSET = 6
+const REST = 7
+const TERM = 8
+const TERMS = 9
+const ADDRESS = 10
+const TOTALS = 11
+
+/** Vectors of four columns whose sums are taken at once. */
+const SPAN = 8
+
+/** Sums rows that lie anywhere, as lists tell; each sum is taken in the order of its list. */
+export const GATHER: Routine = {
+  name: 'gather',
+  parameters: Array.from({ length: 6 }, () => I32),
+  results: [],
+  wholes: TOTALS - OFFSET,
+  vectors: SPAN,
+  body: whileAtLeast(ROWS, 1, [
+    [whole(0), set(OFFSET), get(SIZE), set(REST)],
+    whileAtLeast(REST, 16 * SPAN, gatherSpan()),
+    advance(LIST, get(LIST_ROW)),
+    advance(TO, get(SIZE)),
+    advance(ROWS, whole(-1)),
+  ]),
+}
+
+function gatherSpan(): Code {
+  return [
+    upTo(SPAN).map((at) => [four(0), set(TOTALS + at)]),
+    [get(LIST), set(TERM), loadWhole(get(LIST)), set(TERMS)],
+    whileAtLeast(TERMS, 1, [
+      advance(TERM, whole(4)),
+      [sum(sum(loadWhole(get(TERM)), get(SHIFT)), get(OFFSET)), set(ADDRESS)],
+      upTo(SPAN).map((at) => [
+        plus(get(TOTALS + at), loadFour(get(ADDRESS), 16 * at)),
+        set(TOTALS + at),
+      ]),
+      advance(TERMS, whole(-1)),
+    ]),
+    upTo(SPAN).map((at) => storeFour(sum(get(TO), get(OFFSET)), get(TOTALS + at), 16 * at)),
+    advance(OFFSET, whole(16 * SPAN)),
+    advance(REST, whole(-16 * SPAN)),
+  ]
 }
