@@ -9,6 +9,7 @@ Trains on the corpus beside the checkout and writes weights to models/. Goes on 
   --dev       scores the finished model on the dev part, once
   --fresh     starts anew where a checkpoint is
 The accurate model knows these too:
+  --seed S    learns one of its networks alone
   --mix       tries how much the linear chain of the same fold should count
   --write     ships a fold's weights`
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { splitSentences } from '../../language/sentences.js'
 import { tokenise } from '../../language/tokens.js'
-import { accurateModelOf, scoreNetwork, tagWithAccurateModel } from './accurate.js'
+import { accurateModelOf, scoreNetworks, tagWithAccurateModel } from './accurate.js'
 import { groundOf } from './features.js'
 import { LABELS } from './labels.js'
 import { decodeAccurate, encodeAccurate } from './network/file.js'
@@ -9,9 +9,11 @@ import { placesOf, SIZES } from './network/shape.js'
 
 /** A network that has learnt nothing: what is asked here does not depend on what it knows. */
 const WEIGHTS = {
-  parameters: Float32Array.from(
-    { length: placesOf(SIZES).total },
-    (_, at) => Math.sin(at * 12.9898) / 8,
+  networks: [1, 2].map((network) =>
+    Float32Array.from(
+      { length: placesOf(SIZES).total },
+      (_, at) => Math.sin(at * 12.9898 * network) / 8,
+    ),
   ),
   vectors: {
     hashes: Int32Array.of(-5, 7),
@@ -19,14 +21,14 @@ const WEIGHTS = {
     rows: Int8Array.from({ length: 2 * SIZES.vector }, (_, at) => (at % 255) - 127),
     size: SIZES.vector,
   },
-  shares: { network: 0.75, chain: 0.5 },
+  shares: { networks: 0.75, chain: 0.5 },
 }
 
 function labelsOf(text: string): Float64Array {
   const tokens = tokenise(text)
   const sentences = splitSentences(text, tokens, [{ kind: 'body', start: 0, end: text.length }])
   const ground = groundOf({ tokens, sentences, text, cueWords: new Map() })
-  return scoreNetwork(ground, accurateModelOf(WEIGHTS)).labels
+  return scoreNetworks(ground, accurateModelOf(WEIGHTS)).labels
 }
 
 test('an empty text has no attributions', () => {
@@ -51,9 +53,12 @@ test.each([
   // A buffer of Node may be a window on a longer one, and cutting it does not copy.
   ['a buffer', (bytes: Uint8Array) => Buffer.concat([Buffer.of(1), bytes]).subarray(1)],
 ])('a file of weights is read from %s as it was written', (_, given) => {
-  const { parameters, ...rest } = decodeAccurate(given(encodeAccurate(WEIGHTS)), 'it')
+  const { networks, ...rest } = decodeAccurate(given(encodeAccurate(WEIGHTS)), 'it')
   expect(rest).toEqual({ vectors: WEIGHTS.vectors, shares: WEIGHTS.shares })
-  expect(parameters.every((value, at) => value === WEIGHTS.parameters[at])).toBe(true)
+  expect(networks.length).toBe(2)
+  const isSame = (parameters: Float32Array, network: number) =>
+    parameters.every((value, at) => value === WEIGHTS.networks[network]?.[at])
+  expect(networks.every(isSame)).toBe(true)
 })
 
 test.each([

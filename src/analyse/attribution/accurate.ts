@@ -16,10 +16,10 @@ import { placesOf, SIZES } from './network/shape.js'
 
 const FILE = fileURLToPath(new URL('../../../models/attribution-accurate.bin', import.meta.url))
 
-/** The weights with the network that they are put in. */
+/** The weights with the networks that they are put in. */
 export interface AccurateModel {
   readonly weights: AccurateWeights
-  readonly network: Network
+  readonly networks: readonly Network[]
 }
 
 let loaded: AccurateModel | null = null
@@ -30,17 +30,20 @@ export function loadAccurateModel(): AccurateModel {
   return loaded
 }
 
-/** A network with these weights, with room for the longest batch. */
+/** Networks with these weights, each with room for the longest batch. */
 export function accurateModelOf(weights: AccurateWeights): AccurateModel {
   const places = placesOf(SIZES)
   const work = workOf(SIZES, places.total, LONGEST)
-  const kernels = wasmKernels(work.total)
-  kernels.memory.set(weights.parameters)
-  return { weights, network: { kernels, sizes: SIZES, places, work } }
+  const networks = weights.networks.map((parameters) => {
+    const kernels = wasmKernels(work.total)
+    kernels.memory.set(parameters)
+    return { kernels, sizes: SIZES, places, work }
+  })
+  return { weights, networks }
 }
 
 /**
- * Source, cue and content of every attribution that the network and the linear chain together find in a text, in the
+ * Source, cue and content of every attribution that the networks and the linear chain together find in a text, in the
  * order of the cues. Linear in the text; the same text gives the same on every machine.
  */
 export function tagWithAccurateModel(
@@ -51,28 +54,43 @@ export function tagWithAccurateModel(
   if (tokens.length === 0) return []
   const fast = loadFastModel()
   const ground = groundOf({ tokens, sentences, text, cueWords: fast.cueWords })
-  const { network, chain } = loadAccurateModel().weights.shares
+  const { networks, chain } = loadAccurateModel().weights.shares
   // The best way is the same for any sum of the shares; how likely it is, is not.
-  const total = network + chain
+  const total = networks + chain
   const scores = mixed(
-    { scores: scoreNetwork(ground, loadAccurateModel()), share: network / total },
+    { scores: scoreNetworks(ground, loadAccurateModel()), share: networks / total },
     { scores: scoreChain(ground, fast), share: chain / total },
   )
   return decodeAttributions({ tokens, ground, scores, links: fast.links })
 }
 
-/** What the network alone says of a text. */
-export function scoreNetwork(
+/** What the networks say of a text, in the mean. */
+export function scoreNetworks(
   ground: FeatureGround,
-  { weights, network }: AccurateModel,
-): Pick<ChainScores, 'labels' | 'transitions'> {
+  { weights, networks }: AccurateModel,
+): NetworkScores {
   const columns = inputsOf(ground, weights.vectors, SIZES)
   const sequences = sequencesOf(ground.layout, columns.count)
-  const { transitions, words } = network.places
+  const voices = networks.map((network, at) => {
+    const { transitions, words } = network.places
+    return {
+      labels: scoreLabels(network, weights.vectors, { columns, sequences }),
+      transitions: Float64Array.from(weights.networks[at]?.subarray(transitions, words) ?? []),
+    }
+  })
   return {
-    labels: scoreLabels(network, weights.vectors, { columns, sequences }),
-    transitions: Float64Array.from(weights.parameters.subarray(transitions, words)),
+    labels: meanOf(voices.map(({ labels }) => labels)),
+    transitions: meanOf(voices.map(({ transitions }) => transitions)),
   }
+}
+
+export type NetworkScores = Pick<ChainScores, 'labels' | 'transitions'>
+
+function meanOf(columns: readonly Float64Array[]): Float64Array {
+  const mean = new Float64Array(columns[0]?.length ?? 0)
+  for (const column of columns)
+    for (let at = 0; at < mean.length; at += 1) mean[at] = (mean[at] ?? 0) + (column[at] ?? 0)
+  return mean.map((sum) => sum / columns.length)
 }
 
 interface Voice<Scores> {
@@ -81,10 +99,7 @@ interface Voice<Scores> {
 }
 
 /** The scores of both, each by its share. */
-export function mixed(
-  network: Voice<Pick<ChainScores, 'labels' | 'transitions'>>,
-  chain: Voice<ChainScores>,
-): ChainScores {
+export function mixed(network: Voice<NetworkScores>, chain: Voice<ChainScores>): ChainScores {
   const sum = (ofNetwork: Float64Array, ofChain: Float64Array) =>
     ofNetwork.map((score, at) => score * network.share + (ofChain[at] ?? 0) * chain.share)
   return {

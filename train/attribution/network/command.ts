@@ -5,12 +5,13 @@ import { decodeWeights } from '../../../src/analyse/attribution/weights.js'
 import { chainFileOf } from '../packing.js'
 import { readTexts } from '../texts.js'
 import { accurateWeightsOf, MIX, reportAccurate, tryMixes, writeAccurate } from './finishing.js'
-import { learnNetwork, networkInstanceOf, NETWORK_SETTINGS } from './run.js'
+import { learnNetwork, materialOf, networkInstanceOf, NETWORK_SETTINGS } from './run.js'
 
 /**
- * `npm run train -- attribution --model accurate`: learns the network, or one fold of it. With `--mix` it tries mixes
- * with the linear chain of the same fold, which must have been trained before. A fold writes weights only with
- * `--write`.
+ * `npm run train -- attribution --model accurate`: learns the networks, or those of one fold. `--seed` learns one of them
+ * alone, so that two can be learnt side by side: without it they are then read from their checkpoints. With `--mix` it
+ * tries mixes with the linear chain of the same fold, which must have been trained before. A fold writes weights only
+ * with `--write`.
  */
 export function trainAccurate(words: readonly string[]): void {
   const { values } = parseArgs({
@@ -20,7 +21,7 @@ export function trainAccurate(words: readonly string[]): void {
       folds: { type: 'string' },
       fold: { type: 'string' },
       epochs: { type: 'string', default: String(NETWORK_SETTINGS.epochs) },
-      seed: { type: 'string', default: '1' },
+      seed: { type: 'string' },
       mix: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
       dev: { type: 'boolean', default: false },
@@ -30,21 +31,20 @@ export function trainAccurate(words: readonly string[]): void {
   const isFold = values.folds !== undefined || values.fold !== undefined
   const folds = isFold ? Number(values.folds ?? 5) : 0
   const fold = Number(values.fold ?? 0)
-  const learnt = learnNetwork({
-    texts: readTexts('train'),
-    epochs: Number(values.epochs),
-    folds,
-    fold,
-    seed: Number(values.seed),
-    isFresh: values.fresh,
-  })
+  const material = materialOf({ texts: readTexts('train'), folds, fold })
+  const plan = { epochs: Number(values.epochs), isFresh: values.fresh }
+  if (values.seed !== undefined) {
+    learnNetwork(material, { ...plan, seed: Number(values.seed) })
+    return
+  }
+  const learnt = NETWORK_SETTINGS.seeds.map((seed) => learnNetwork(material, { ...plan, seed }))
   if (values.mix) {
     const file = chainFileOf(`attribution-fast-${fold}-of-${folds}`)
-    tryMixes(learnt, decodeWeights(readFileSync(file), file))
+    tryMixes(learnt, material, decodeWeights(readFileSync(file), file))
   }
-  const weights = accurateWeightsOf(learnt, MIX)
+  const weights = accurateWeightsOf(learnt, material.vectors, MIX)
   if (!isFold || values.write) writeAccurate(weights)
   if (!values.dev) return
-  const dev = readTexts('dev').map((read) => networkInstanceOf(read, learnt.vectors))
+  const dev = readTexts('dev').map((read) => networkInstanceOf(read, material.vectors))
   reportAccurate(weights, dev, loadFastModel())
 }

@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url'
 import {
   accurateModelOf,
   mixed,
-  scoreNetwork,
+  scoreNetworks,
   type AccurateModel,
+  type NetworkScores,
 } from '../../../src/analyse/attribution/accurate.js'
 import { bestStates, type ChainScores } from '../../../src/analyse/attribution/chain.js'
 import { scoreChain } from '../../../src/analyse/attribution/fast.js'
@@ -22,32 +23,43 @@ import {
   encodeAccurate,
   type AccurateWeights,
 } from '../../../src/analyse/attribution/network/file.js'
+import type { WordVectors } from '../../../src/analyse/attribution/network/vectors.js'
 import type { FastWeights } from '../../../src/analyse/attribution/weights.js'
 import type { Instance } from '../instances.js'
 import { figuresFor, lineOf } from '../scoring.js'
-import type { LearntNetwork } from './run.js'
+import type { Learning } from './backward.js'
+import type { Material } from './run.js'
 
 const FILE = fileURLToPath(new URL('../../../models/attribution-accurate.bin', import.meta.url))
 
-/** How the network and the linear chain speak together, and what is added where a source or content begins. */
+/** How the networks, in the mean, and the linear chain speak together, and what is added where a source or content begins. */
 export interface Mix {
-  readonly network: number
+  readonly networks: number
   readonly chain: number
   readonly bonus: number
 }
 
 /** Chosen by a fold of the training part, with a linear chain that has not seen it either. */
-export const MIX: Mix = { network: 1, chain: 0.8, bonus: 0.4 }
+export const MIX: Mix = { networks: 1, chain: 0.4, bonus: 0.4 }
 
-/** The weights as they are shipped, the bonus among the transitions of the network. */
-export function accurateWeightsOf({ learning, vectors }: LearntNetwork, mix: Mix): AccurateWeights {
-  const { places, kernels } = learning.network
-  const parameters = kernels.memory.slice(0, places.total)
-  for (let at = places.transitions; at < places.words; at += 1)
-    parameters[at] =
-      (parameters[at] ?? 0) +
-      (mix.bonus / mix.network) * beginningsIn((at - places.transitions) % STATES)
-  return { parameters, vectors, shares: { network: mix.network, chain: mix.chain } }
+/** The weights as they are shipped, the bonus among the transitions of each network. */
+export function accurateWeightsOf(
+  learnt: readonly Learning[],
+  vectors: WordVectors,
+  { networks, chain, bonus }: Mix,
+): AccurateWeights {
+  return {
+    networks: learnt.map(({ network: { places, kernels } }) => {
+      const parameters = kernels.memory.slice(0, places.total)
+      for (let at = places.transitions; at < places.words; at += 1)
+        parameters[at] =
+          (parameters[at] ?? 0) +
+          (bonus / networks) * beginningsIn((at - places.transitions) % STATES)
+      return parameters
+    }),
+    vectors,
+    shares: { networks, chain },
+  }
 }
 
 function beginningsIn(state: number): number {
@@ -65,7 +77,7 @@ export function writeAccurate(weights: AccurateWeights): void {
 /** What both models say of a text, each by itself. */
 export interface BothScores {
   readonly instance: Instance
-  readonly network: Pick<ChainScores, 'labels' | 'transitions'>
+  readonly networks: NetworkScores
   readonly chain: ChainScores
 }
 
@@ -78,7 +90,7 @@ export function bothScoresOf(
     const ground = groundOf({ ...instance.read, cueWords: fast.cueWords })
     return {
       instance,
-      network: scoreNetwork(ground, model),
+      networks: scoreNetworks(ground, model),
       chain: scoreChain(ground, fast),
     }
   })
@@ -87,9 +99,9 @@ export function bothScoresOf(
 /** The figures of a mix, in one line. */
 export function scoreMix(both: readonly BothScores[], mix: Mix, links: FastWeights['links']) {
   const states = new Map(
-    both.map(({ instance, network, chain }) => {
+    both.map(({ instance, networks, chain }) => {
       const scores = mixed(
-        { scores: network, share: mix.network },
+        { scores: networks, share: mix.networks },
         { scores: chain, share: mix.chain },
       )
       const transitions = scores.transitions.map(
@@ -105,21 +117,22 @@ export function scoreMix(both: readonly BothScores[], mix: Mix, links: FastWeigh
   )
 }
 
-const NETWORK_SHARES = [1]
-const CHAIN_SHARES = [0, 0.4, 0.6, 0.8, 1]
-const BONUSES = [0, 0.3, 0.5, 0.7]
+const CHAIN_SHARES = [0, 0.2, 0.4, 0.6, 0.8]
+const BONUSES = [0, 0.2, 0.4, 0.6]
 
 /** Tries mixes on the texts left out, the chain being one that was trained without them too. */
-export function tryMixes(learnt: LearntNetwork, fast: FastWeights): void {
-  const weights = accurateWeightsOf(learnt, { network: 1, chain: 0, bonus: 0 })
-  const both = bothScoresOf(learnt.held, accurateModelOf(weights), fast)
-  const tried = NETWORK_SHARES.flatMap((network) =>
-    CHAIN_SHARES.flatMap((chain) =>
-      BONUSES.map((bonus) => {
-        const mix = { network, chain, bonus }
-        return { mix, figures: scoreMix(both, mix, fast.links) }
-      }),
-    ),
+export function tryMixes(
+  learnt: readonly Learning[],
+  { held, vectors }: Material,
+  fast: FastWeights,
+): void {
+  const weights = accurateWeightsOf(learnt, vectors, { networks: 1, chain: 0, bonus: 0 })
+  const both = bothScoresOf(held, accurateModelOf(weights), fast)
+  const tried = CHAIN_SHARES.flatMap((chain) =>
+    BONUSES.map((bonus) => {
+      const mix = { networks: 1, chain, bonus }
+      return { mix, figures: scoreMix(both, mix, fast.links) }
+    }),
   )
   for (const { mix, figures } of tried.toSorted((a, b) => b.figures.full.F - a.figures.full.F))
     console.log(`${JSON.stringify(mix)} ${lineOf(figures)}`)
@@ -135,5 +148,7 @@ export function reportAccurate(
   const both = bothScoresOf(instances, accurateModelOf(read), fast)
   const mix = { ...read.shares, bonus: 0 }
   console.log(`dev: ${lineOf(scoreMix(both, mix, fast.links))}`)
-  console.log(`dev, the network alone: ${lineOf(scoreMix(both, { ...mix, chain: 0 }, fast.links))}`)
+  console.log(
+    `dev, the networks alone: ${lineOf(scoreMix(both, { ...mix, chain: 0 }, fast.links))}`,
+  )
 }

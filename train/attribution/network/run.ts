@@ -23,6 +23,8 @@ import { cutVectors } from './sources.js'
 
 /** Settings of the network's training. */
 export const NETWORK_SETTINGS = {
+  /** One network for each; the package ships them all, and their mean speaks. */
+  seeds: [1, 2],
   epochs: 10,
   /** Of Adam at the first step; falls in a line to a twentieth at the last. */
   rate: 0.003,
@@ -40,54 +42,72 @@ export interface NetworkInstance extends Instance {
   readonly lessons: readonly NetworkLesson[]
 }
 
-export interface NetworkPlan {
+/** Which texts are learnt from. */
+export interface Split {
   readonly texts: readonly ReadText[]
-  readonly epochs: number
   /** 0 for the whole training part. */
   readonly folds: number
   readonly fold: number
+}
+
+/** The texts as networks learn from them. */
+export interface Material {
+  readonly split: Split
+  readonly vectors: WordVectors
+  readonly links: LinkWeights
+  readonly train: readonly NetworkInstance[]
+  /** Texts that are scored at each epoch; none when the whole part is learnt. */
+  readonly held: readonly NetworkInstance[]
+}
+
+/** Cuts word vectors and texts for networks. */
+export function materialOf(split: Split): Material {
+  report('cutting the word vectors')
+  const vectors = cutVectors()
+  report(`${vectors.hashes.length} word vectors`)
+  const instances = split.texts.map((read) => networkInstanceOf(read, vectors))
+  const isHeld = (at: number) => split.folds > 0 && isInFold(at, split.fold, split.folds)
+  const train = instances.filter((_, at) => !isHeld(at))
+  return {
+    split,
+    vectors,
+    links: learnLinks(train.flatMap((instance) => choicesOf(instance, instance.states))),
+    train,
+    held: instances.filter((_, at) => isHeld(at)),
+  }
+}
+
+export interface NetworkPlan {
+  readonly epochs: number
   /** Networks of other seeds err in other places. */
   readonly seed: number
   readonly isFresh: boolean
 }
 
 /** What the checkpoint of a network is called. */
-export function networkNameOf({ folds, fold, seed }: Pick<NetworkPlan, 'folds' | 'fold' | 'seed'>) {
+function nameOf({ folds, fold }: Split, seed: number): string {
   const part = folds > 0 ? `-${fold}-of-${folds}` : ''
   return `attribution-accurate${part}-seed-${seed}`
 }
 
-export interface LearntNetwork {
-  readonly learning: Learning
-  readonly vectors: WordVectors
-  readonly links: LinkWeights
-  readonly held: readonly NetworkInstance[]
-}
-
-/** Trains the network, or goes on from its checkpoint; the score of the texts left out is told at each epoch. */
-export function learnNetwork(plan: NetworkPlan): LearntNetwork {
-  const { texts, epochs, folds, fold, seed, isFresh } = plan
-  const name = networkNameOf(plan)
+/** Trains a network, or goes on from its checkpoint; the score of the texts left out is told at each epoch. */
+export function learnNetwork(material: Material, { epochs, seed, isFresh }: NetworkPlan): Learning {
+  const { train, held, vectors } = material
+  const name = nameOf(material.split, seed)
   if (isFresh) clearNetwork(name)
-  report('cutting the word vectors')
-  const vectors = cutVectors()
-  report(`${vectors.hashes.length} word vectors`)
-  const instances = texts.map((read) => networkInstanceOf(read, vectors))
-  const isHeld = (at: number) => folds > 0 && isInFold(at, fold, folds)
-  const train = instances.filter((_, at) => !isHeld(at))
-  const held = instances.filter((_, at) => isHeld(at))
-  const links = learnLinks(train.flatMap((instance) => choicesOf(instance, instance.states)))
   const learning = newLearning(SIZES, 2 * LONGEST, seed)
   const state = newAdam(learning.network.places.total)
   const done = readNetwork(name, learning, state)
-  report(`${train.length} texts, ${learning.network.places.total} weights, from epoch ${done + 1}`)
+  report(
+    `seed ${seed}: ${train.length} texts, ${learning.network.places.total} weights, from epoch ${done + 1}`,
+  )
   for (let epoch = done + 1; epoch <= epochs; epoch += 1) {
     const likelihood = learnEpoch(learning, state, { train, vectors, epoch, epochs, seed })
     writeNetwork(name, { learning, state, epoch })
-    const score = held.length > 0 ? scoreOf(learning, { held, vectors, links }) : ''
+    const score = held.length > 0 ? scoreOf(learning, material) : ''
     report(`epoch ${epoch}: log-likelihood of a token ${likelihood.toFixed(4)} ${score}`)
   }
-  return { learning, vectors, links, held }
+  return learning
 }
 
 export function networkInstanceOf(read: ReadText, vectors: WordVectors): NetworkInstance {
@@ -198,13 +218,7 @@ export function networkScores(
   }
 }
 
-interface HeldOut {
-  readonly held: readonly NetworkInstance[]
-  readonly vectors: WordVectors
-  readonly links: LinkWeights
-}
-
-function scoreOf(learning: Learning, { held, vectors, links }: HeldOut): string {
+function scoreOf(learning: Learning, { held, vectors, links }: Material): string {
   const scores = new Map(
     held.map((instance) => [instance.read.id, networkScores(learning, vectors, instance)]),
   )

@@ -3,32 +3,39 @@ import type { WordVectors } from './vectors.js'
 
 /** What `models/attribution-accurate.bin` holds. */
 export interface AccurateWeights {
-  /** All parameters in one row, as `placesOf` lays them out. */
-  readonly parameters: Float32Array
+  /** For each network all parameters in one row, as `placesOf` lays them out. */
+  readonly networks: readonly Float32Array[]
   readonly vectors: WordVectors
-  /** How much the scores of the network and those of the linear chain count. */
-  readonly shares: { readonly network: number; readonly chain: number }
+  /** How much the mean of the networks' scores and those of the linear chain count. */
+  readonly shares: { readonly networks: number; readonly chain: number }
 }
 
 const MAGIC = 0x4e545452
 /** Goes up whenever the file or the inputs change their meaning. */
-const VERSION = 1
+const VERSION = 2
 const HEADER = 8
 
 /**
- * The bytes of a file of weights, little-endian: eight 32-bit numbers (magic, version, parameters, floats of an input,
- * checksum of what follows, the two shares as floats, zero), the parameters as 32-bit floats, then the word vectors.
+ * The bytes of a file of weights, little-endian: eight 32-bit numbers (magic, version, parameters of a network, floats of
+ * an input, checksum of what follows, the two shares as floats, networks), the parameters of one network after the other
+ * as 32-bit floats, then the word vectors.
  */
-export function encodeAccurate({ parameters, vectors, shares }: AccurateWeights): Uint8Array {
+export function encodeAccurate({ networks, vectors, shares }: AccurateWeights): Uint8Array {
+  const { total } = placesOf(SIZES)
   const tail = encodeVectors(vectors)
-  const bytes = new Uint8Array(HEADER * 4 + parameters.length * 4 + tail.length)
+  const end = (HEADER + networks.length * total) * 4
+  const bytes = new Uint8Array(end + tail.length)
   const view = new DataView(bytes.buffer)
-  parameters.forEach((value, at) => view.setFloat32((HEADER + at) * 4, value, true))
-  bytes.set(tail, (HEADER + parameters.length) * 4)
-  const header = [MAGIC, VERSION, parameters.length, inputOf(SIZES), checksumOf(bytes)]
+  networks.forEach((parameters, network) => {
+    const from = HEADER + network * total
+    parameters.forEach((value, at) => view.setFloat32((from + at) * 4, value, true))
+  })
+  bytes.set(tail, end)
+  const header = [MAGIC, VERSION, total, inputOf(SIZES), checksumOf(bytes)]
   header.forEach((value, at) => view.setUint32(at * 4, value, true))
-  view.setFloat32(20, shares.network, true)
+  view.setFloat32(20, shares.networks, true)
   view.setFloat32(24, shares.chain, true)
+  view.setUint32(28, networks.length, true)
   return bytes
 }
 
@@ -37,14 +44,21 @@ export function decodeAccurate(bytes: Uint8Array, name: string): AccurateWeights
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   checkHeader(bytes, view, name)
   const { total } = placesOf(SIZES)
-  const parameters = Float32Array.from({ length: total }, (_, at) =>
-    view.getFloat32((HEADER + at) * 4, true),
+  const count = view.getUint32(28, true)
+  const networks = Array.from({ length: count }, (_, network) =>
+    floatsAt(view, (HEADER + network * total) * 4, total),
   )
   return {
-    parameters,
-    vectors: decodeVectors(bytes.subarray((HEADER + total) * 4), name),
-    shares: { network: view.getFloat32(20, true), chain: view.getFloat32(24, true) },
+    networks,
+    vectors: decodeVectors(bytes.subarray((HEADER + count * total) * 4), name),
+    shares: { networks: view.getFloat32(20, true), chain: view.getFloat32(24, true) },
   }
+}
+
+function floatsAt(view: DataView, from: number, count: number): Float32Array {
+  const floats = new Float32Array(count)
+  for (let at = 0; at < count; at += 1) floats[at] = view.getFloat32(from + at * 4, true)
+  return floats
 }
 
 function checkHeader(bytes: Uint8Array, view: DataView, name: string): void {
