@@ -89,6 +89,8 @@ function withClefts(tokens: readonly Token[], clauses: readonly Clause[]): reado
           ...clause,
           verb: { ...clause.verb, passive: false },
           subject: [{ first: subject.first + 1, last: subject.last }],
+          link: 'shared',
+          head: null,
         }
       : clause
   })

@@ -21,7 +21,7 @@ export function tagTranscript(
   const answered = tagged.filter((each) => !asked.some((turn) => isWithin(turn, each.cue)))
   const reported = answered.filter((each) => {
     const turn = turnAt(turns, each.cue)
-    return turn === null || isReport(ground, each)
+    return turn === null || isReport(ground, each, turn)
   })
   const layers = reported.flatMap((each, index) => {
     const turn = isInside(reported, index) ? null : turnAt(turns, each.cue)
@@ -51,10 +51,11 @@ function turnAt(turns: readonly Turn[], span: Span): Turn | null {
 }
 
 /** Whether a speaker tells of what others said, or gives the view of the side, rather than asserting it. */
-function isReport(ground: Ground, each: AttributionSpans): boolean {
+function isReport(ground: Ground, each: AttributionSpans, turn: Turn): boolean {
   const words = each.sources.map((source) => ground.article.text.slice(source.start, source.end))
   if (words.some((word) => /^(?:I|me|my)(?![\p{L}])/iu.test(word))) return false
-  if (words.some((word) => /^(?:we|us|our)(?![\p{L}])/iu.test(word))) return isOpening(ground, each)
+  if (words.some((word) => /^(?:we|us|our)(?![\p{L}])/iu.test(word)))
+    return isOpening(ground, each, turn)
   return !isAscribed(ground, each) && !isAddress(ground, each)
 }
 
@@ -68,9 +69,11 @@ function isAddress({ article }: Ground, { sources, cueLemma }: AttributionSpans)
 }
 
 // "We believe that": the view of the side opens the sentence; "they will, we expect, ask" only hedges.
-function isOpening(ground: Ground, each: AttributionSpans): boolean {
+function isOpening(ground: Ground, each: AttributionSpans, turn: Turn): boolean {
   const sentence = ground.sentences[each.sentence]
-  const lead = sentence ? ground.article.text.slice(sentence.start, each.clause.start) : ''
+  const lead = sentence
+    ? ground.article.text.slice(Math.max(sentence.start, turn.start), each.clause.start)
+    : ''
   return each.rule !== 'attribution/trailing' && lead.split(/\s+/u).length <= 4
 }
 

@@ -191,7 +191,10 @@ const PLAIN_SPEECH = new Set(
   ),
 )
 
+const ANYBODY = new Set(['whatever', 'whoever', 'whichever'])
+
 function canSpeak(passage: Passage, range: Range, cue: Cue): boolean {
+  if (ANYBODY.has(passage.ground.tokens[range.first]?.lower ?? '')) return false
   const form = speakerFormOf(passage.ground, range)
   if (form === null) return false
   if (form === 'first-person') return !isQuotedTalk(passage, range)

@@ -79,7 +79,10 @@ function invertedAt(passage: Passage, clause: CueClause, index: number): Trailed
 }
 
 function isSpeaker(passage: Passage, subject: Range): boolean {
-  return speakerFormOf(passage.ground, subject) !== null
+  const opener = passage.ground.tokens[subject.first]?.lower ?? ''
+  return (
+    speakerFormOf(passage.ground, subject) !== null && !/^(?:what|who|which)ever$/u.test(opener)
+  )
 }
 
 /** The chunk behind a phrase with its prepositional tail and apposition. */
