@@ -5,6 +5,7 @@
 export { toCompareJson, toReadJson } from './model/interchange.js'
 export { compareFiles as compare } from './operations/compare.js'
 export { readFile as read, type ReadResult } from './operations/read.js'
+export type { ReadingOptions } from './operations/reader.js'
 export {
   verifyDossier as verify,
   type FailureKind,

@@ -6,17 +6,21 @@ import { letterAt } from '../model/letters.js'
 import type { Problem } from '../model/problems.js'
 import { requirePaths } from './paths.js'
 import { readFile, type ReadResult } from './read.js'
-import { READER } from './reader.js'
+import { readerOf, speedFor, type ReadingOptions } from './reader.js'
 
 const wanted = 'compare wants a list of paths, one text each, such as ["a.txt", "b.txt"].'
 
 /**
  * Reads and compares files. A file that cannot be read keeps its column, marked unread. Throws a TypeError when it is
- * given anything but a list of paths.
+ * given anything but a list of paths, or a speed that there is not.
  */
-export async function compareFiles(paths: readonly string[]): Promise<Compared> {
+export async function compareFiles(
+  paths: readonly string[],
+  options: ReadingOptions = {},
+): Promise<Compared> {
   requirePaths(paths, wanted)
-  const results = await Promise.all(paths.map((path) => readFile(path)))
+  const speed = speedFor(paths.length, options)
+  const results = await Promise.all(paths.map((path) => readFile(path, { speed })))
   const columns = results.map(({ reading }, index) => ({
     id: accountId(letterAt(index)),
     name: basename(paths[index] ?? ''),
@@ -29,7 +33,7 @@ export async function compareFiles(paths: readonly string[]): Promise<Compared> 
       ...results.flatMap(({ problems }) => problems),
       ...problemsOf(paths, results, comparison),
     ],
-    reader: READER,
+    reader: readerOf(speed),
   }
 }
 

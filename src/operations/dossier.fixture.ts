@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Compared } from '../model/comparison.js'
 import { dataClosing, dataOpening } from '../pages/dossier/data.js'
 import { specimen } from '../pages/specimen.fixture.js'
-import { READER } from './reader.js'
+import { readerOf } from './reader.js'
 
 /** The specimen as this version compares it; its sentences are plain spans. */
 export const compared: Compared = {
@@ -16,7 +16,7 @@ export const compared: Compared = {
     })),
   },
   problems: [],
-  reader: READER,
+  reader: readerOf('accurate'),
 }
 
 /** Writes a file into a folder of its own; resolves to its path. */

@@ -4,7 +4,7 @@ import type { Problem } from '../model/problems.js'
 import type { ReaderVersion, Reading } from '../model/reading.js'
 import { textOf } from '../model/spans.js'
 import { requirePath } from './paths.js'
-import { READER, readArticle } from './reader.js'
+import { readArticle, readerOf, speedFor, type ReadingOptions } from './reader.js'
 
 /** One text as read, or why it could not be; what still holds is there either way. */
 export interface ReadResult {
@@ -15,15 +15,17 @@ export interface ReadResult {
 
 /**
  * Reads one file: contacts, statements with their chain, commitments, dated facts. Never throws for a bad file; throws a
- * TypeError for what is no path.
+ * TypeError for what is no path or no speed.
  */
-export async function readFile(path: string): Promise<ReadResult> {
+export async function readFile(path: string, options: ReadingOptions = {}): Promise<ReadResult> {
   requirePath(path, 'read wants the path of one file, such as "a.txt".')
+  const speed = speedFor(1, options)
+  const reader = readerOf(speed)
   const input = await readInput(path)
-  if (!input.ok) return { reading: null, problems: input.problems, reader: READER }
-  const reading = readArticle(input.value)
+  if (!input.ok) return { reading: null, problems: input.problems, reader }
+  const reading = readArticle(input.value, speed)
   const problems = [...input.problems, ...problemsOf(reading, path)]
-  return { reading, problems, reader: READER }
+  return { reading, problems, reader }
 }
 
 function problemsOf(reading: Reading, input: string): readonly Problem[] {

@@ -3,6 +3,7 @@ import type { Problem } from '../../model/problems.js'
 import { codeFor, exitCodes } from './exit-codes.js'
 import { isColourful, widthFor, type Host } from './host.js'
 import { isFailure, problemWords } from './problems.js'
+import { speedOf } from './speed.js'
 import { refusalOf, writePage } from './page-file.js'
 
 export interface CompareOptions {
@@ -12,6 +13,7 @@ export interface CompareOptions {
   readonly html?: string
   /** Whether the page leaves the full texts out; without it their licences decide. */
   readonly excerpts?: boolean
+  readonly fast?: true
   readonly width?: number
 }
 
@@ -27,7 +29,7 @@ export async function compare(
     return exitCodes.usage
   }
   const { compareFiles } = await import('../../operations/compare.js')
-  const result = await compareFiles(paths)
+  const result = await compareFiles(paths, speedOf(options))
   await printResult(result, options, host)
   if (options.html === undefined) return codeFor(result.problems)
   const isWritten = await writeHtml(result, { ...options, html: options.html }, host)

@@ -66,6 +66,7 @@ function addCompare(program: Command, host: Host, finish: (code: number) => void
     .option('--html <file>', 'write it as one HTML file too')
     .option('--excerpts', 'leave the full texts out of the HTML file')
     .option('--no-excerpts', 'keep the full texts in it, whatever their licences say')
+    .option('--fast', fastWords)
     .option('--width <columns>', 'set the text this wide', columns)
     .action(async (files: readonly string[], options: CompareOptions) => {
       const { compare } = await import('./compare.js')
@@ -81,6 +82,7 @@ function addRead(program: Command, host: Host, finish: (code: number) => void): 
     .description('print what one account tells: contacts, statements, commitments, dates')
     .argument('<file>', 'a text or a saved web page')
     .option('--json', 'print it as JSON, and nothing else')
+    .option('--fast', fastWords)
     .option('--width <columns>', 'set the text this wide', columns)
     .action(async (file: string, options: ReadOptions) => {
       const { read } = await import('./read.js')
@@ -96,6 +98,7 @@ function addWhy(program: Command, host: Host, finish: (code: number) => void): v
     .argument('<id>', 'D3, C7, or C7.B for one cell, as "compare" numbers them')
     .argument('[files...]', 'the texts that were compared, or the page that compare --html wrote')
     .option('--json', 'print it as JSON, and nothing else')
+    .option('--fast', fastWords)
     .option('--width <columns>', 'set the text this wide', columns)
     .action(async (id: string, paths: readonly string[], options: WhyOptions) => {
       const { why } = await import('./why.js')
@@ -119,6 +122,8 @@ function addVerify(program: Command, host: Host, finish: (code: number) => void)
       finish(await verify({ page, sources }, options, host))
     })
 }
+
+const fastWords = 'read with the smaller model alone: faster, and less is found'
 
 /** What to do after a mistake, by one example. */
 function hint(example: string, name: string): string {

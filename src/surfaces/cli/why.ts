@@ -3,11 +3,13 @@ import type { Problem } from '../../model/problems.js'
 import { codeFor, exitCodes } from './exit-codes.js'
 import { isColourful, widthFor, type Host } from './host.js'
 import { isFailure, problemWords } from './problems.js'
+import { speedOf } from './speed.js'
 import { visible } from '../../pages/wording/visible.js'
 import type { Explanation } from '../../operations/why/explanation.js'
 
 export interface WhyOptions {
   readonly json?: true
+  readonly fast?: true
   readonly width?: number
 }
 
@@ -35,7 +37,7 @@ export async function why({ id, paths }: Asked, options: WhyOptions, host: Host)
     return exitCodes.usage
   }
   const { comparedFrom } = await import('../../operations/why/source.js')
-  const source = await comparedFrom(paths)
+  const source = await comparedFrom(paths, speedOf(options))
   if (!source.ok) {
     warnOf(source.problems, host)
     return exitCodes.partial
