@@ -11,6 +11,7 @@ import { formatTable } from '../eval/report.js'
 import { tokeniseAlone } from './baseline.js'
 import { costOf } from './processes.js'
 import { costOfStages } from './stages.js'
+import { costOfTagging, type TaggingCost } from './tagging.js'
 import { EXAMPLE_FILES, longText } from './texts.js'
 import { timeOf } from './timing.js'
 
@@ -23,6 +24,7 @@ interface Speed {
   readonly tokens: number
   readonly reading: number
   readonly tokenising: number
+  readonly tagging: readonly TaggingCost[]
   readonly stages: readonly { readonly stage: string; readonly milliseconds: number }[]
 }
 
@@ -42,6 +44,7 @@ async function speedOf(name: string, files: readonly string[]): Promise<Speed> {
     tokens: readings.reduce((sum, { analysis }) => sum + analysis.tokens.length, 0),
     tokenising: await timeOf(() => texts.map(tokeniseAlone)),
     reading: await timeOf(() => readings.map(({ article }) => readArticle(article))),
+    tagging: await costOfTagging(readings.map(({ article }) => article)),
     stages: await costOfStages(files, readings),
   }
 }
@@ -65,6 +68,18 @@ function printSpeeds(speeds: readonly Speed[]): void {
     perSecond(tokens, tokenising),
   ])
   const head = ['reading', 'to tokenising alone', 'tokens', 'read/s', 'tokenised/s']
+  console.log(`${formatTable([head, ...rows])}\n`)
+}
+
+function printTagging(speeds: readonly Speed[]): void {
+  const rows = speeds.flatMap(({ name, tokens, tagging, tokenising }) =>
+    tagging.map(({ speed, milliseconds }) => [
+      `${speed}, ${name}`,
+      `${(milliseconds / tokenising).toFixed(1)}x`,
+      perSecond(tokens, milliseconds),
+    ]),
+  )
+  const head = ['text to attributions', 'to tokenising alone', 'tokens/s']
   console.log(`${formatTable([head, ...rows])}\n`)
 }
 
@@ -143,6 +158,7 @@ try {
   const example = await speedOf('example', EXAMPLE_FILES)
   const speeds = [example, await speedOf('long text', [long])]
   printSpeeds(speeds)
+  printTagging(speeds)
   printStages(speeds)
   await printComparing(await readAll(EXAMPLE_FILES), example.tokenising)
   printProcesses(long)
