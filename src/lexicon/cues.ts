@@ -67,6 +67,8 @@ const ROWS: readonly Row[] = [
   ['remind', 'assert', 2, ['that', 'quote', 'prepositional'], 'object'],
   ['inform', 'assert', 1, ['that', 'quote', 'prepositional'], 'object'],
   ['brief', 'discuss', 1, BEHIND, 'object'],
+  ['give readout', 'discuss', 1, BEHIND, 'to', true],
+  ['give update', 'discuss', 1, BEHIND, 'to', true],
   ['update', 'discuss', 1, BEHIND, 'object', true],
   ['debrief', 'discuss', 1, BEHIND, 'object'],
   ['assure', 'promise', 2, ['that', 'bare', 'quote', 'prepositional'], 'object'],
