@@ -26,10 +26,10 @@ export function Opening({ shown: { comparison } }: { readonly shown: Shown }) {
         ))}
       </p>
       <p class="note">
-        Made by rules and word lists, and checked by nobody yet: “not found” means that the machine
-        found nothing like it. Read the words before you cite a line. <b>A¶4</b> is paragraph 4 of
-        account A; <b>D3</b> names a difference, <b>C7</b> a claim; the arrow leads from an account
-        to whoever it has its words from.
+        Made by rules, word lists and a trained model, and checked by nobody yet: “not found” means
+        that the machine found nothing like it. Read the words before you cite a line. <b>A¶4</b> is
+        paragraph 4 of account A; <b>D3</b> names a difference, <b>C7</b> a claim; the arrow leads
+        from an account to whoever it has its words from.
       </p>
       {others.length === 0 ? null : <p class="note">Also told of: {visible(others.join('; '))}.</p>}
     </header>
