@@ -308,6 +308,7 @@ const ROWS: readonly Row[] = [
 
 /** Verbs of many senses are cues only with an object of speech: "raised concerns", not "raised rates". */
 export const OBJECTS_OF_SPEECH: ReadonlyMap<string, RegExp> = new Map([
+  ['take note of', /^(?!(?:it|them)\b)/iu],
   ['speak', /^(?:about|on)\b/iu],
   ['talk', /^(?:about|on)\b/iu],
   [
