@@ -108,13 +108,15 @@ export function blockAt(article: Article, span: Span): BlockKind | null {
 
 /** The sources of an attribution as hops. One that is named only as "the statement" is the last issuer named before. */
 export function hopsOf(source: Source, attribution: Attribution): readonly Hop[] {
-  return attribution.speakers.map((speaker, index) => {
-    const place = attribution.sources[Math.min(index, attribution.sources.length - 1)]
+  const last = attribution.sources.length - 1
+  return issuersOf(source, attribution).map((speaker, index) => {
+    const place = attribution.sources[Math.min(index, last)]
     const words = place ? source.article.text.slice(place.start, place.end) : speaker.name
-    const named = speaker.actor === null ? (lastIssuer(source, attribution) ?? speaker) : speaker
+    const relay = speaker.actor === null ? lastRelay(source, attribution) : null
+    const named = relay?.issuer ?? speaker
     return {
       ...named,
-      name: hopName(words, named),
+      name: hopName(words, named, relay),
       evidence: place ? [quoteFrom(source.article.text, place)] : speaker.evidence,
       kind: hopKindOf(words, named),
       cue: quoteFrom(source.article.text, attribution.cue),
@@ -122,13 +124,45 @@ export function hopsOf(source: Source, attribution: Attribution): readonly Hop[]
   })
 }
 
+// "A readout from his ministry" is one hop, whoever "he" is.
+function issuersOf({ article }: Source, { speakers, sources }: Attribution): readonly Ref[] {
+  const [place] = sources
+  if (!place || sources.length > 1 || speakers.length < 2) return speakers
+  const words = article.text.slice(place.start, place.end)
+  const issuer = speakers.findLast(isIssuer) ?? speakers[0]
+  return issuer && hopKindOf(words, issuer) === 'statement' ? [issuer] : speakers
+}
+
 // An office is called what the text calls it ("Elysee Palace"); a person by the full name, "the statement" by its issuer.
-function hopName(words: string, speaker: Ref): string {
-  const bare = words.replace(/\s+/gu, ' ').replace(/^(?:the|a|an) /iu, '')
-  if (speaker.actorKind === 'person' || /^(?:it|they|he|she)$/iu.test(bare)) return speaker.name
+function hopName(words: string, speaker: Ref, relay: Relay | null): string {
+  const bare = bareName(words)
+  const isPerson = speaker.actorKind === 'person' && hopKindOf(words, speaker) !== 'statement'
+  if (isPerson || /^(?:it|they|he|she)$/iu.test(bare)) return speaker.name
   const isBareDocument =
     DOCUMENT_NOUNS.has(bare.toLowerCase()) && speaker.name.toLowerCase() !== words.toLowerCase()
-  return isBareDocument && speaker.actor !== null ? `${speaker.name} ${bare.toLowerCase()}` : bare
+  if (!isBareDocument || speaker.actor === null) return bare
+  const isNamed = relay !== null && relay.words.toLowerCase().endsWith(` ${bare.toLowerCase()}`)
+  return isNamed ? bareName(relay.words) : `${speaker.name} ${bare.toLowerCase()}`
+}
+
+function bareName(words: string): string {
+  return words.replace(/\s+/gu, ' ').replace(/^(?:the|a|an) /iu, '')
+}
+
+const WRITTEN =
+  /^\s+(?:on \p{L}+ )?in (?:an?|the|its|his|her|their) ((?:[\p{L}-]+ ){0,2}?(\p{L}+)(?: on \p{Lu}[\p{L}.]*)?)(?!\p{L})/u
+
+/** "The ministry said in a note": the note in which the speaker says it. */
+export function writtenHop({ article }: Source, attribution: Attribution): Hop | null {
+  const { end } = attribution.cue
+  const match = WRITTEN.exec(article.text.slice(end, end + 80))
+  const [words = '', name = '', noun = ''] = match ?? []
+  const [speaker] = attribution.speakers
+  if (!speaker || !DOCUMENT_NOUNS.has(noun.toLowerCase())) return null
+  const place = { start: end + words.length - name.length, end: end + words.length }
+  const evidence = [quoteFrom(article.text, place)]
+  const cue = quoteFrom(article.text, attribution.cue)
+  return { ...speaker, name, actor: null, actorKind: null, evidence, kind: 'statement', cue }
 }
 
 function hopKindOf(words: string, speaker: Ref): HopKind {
@@ -142,17 +176,39 @@ function hopKindOf(words: string, speaker: Ref): HopKind {
 
 /** Who issued what the text calls "the statement": the last office, body or state that relayed something before. */
 export function lastIssuer(source: Source, attribution: Attribution): Ref | null {
-  const words = attribution.sources.map((span) =>
-    source.article.text.slice(span.start, span.end).toLowerCase(),
-  )
-  const isAnaphor = words.some(
-    (each) => DOCUMENT_NOUNS.has(each.split(/\s+/u).at(-1) ?? '') || each === 'it',
-  )
+  return lastRelay(source, attribution)?.issuer ?? null
+}
+
+interface Relay {
+  readonly issuer: Ref
+  /** The source of the attribution as the text names it. */
+  readonly words: string
+}
+
+function lastRelay(source: Source, attribution: Attribution): Relay | null {
+  const { article, analysis } = source
+  const wordsOf = ({ sources }: Attribution) =>
+    sources.map((span) => article.text.slice(span.start, span.end))
+  const isAnaphor = wordsOf(attribution).some((each) => isBare(each.toLowerCase()))
   if (!isAnaphor) return null
-  const { attributions } = source.analysis
-  const before = attributions.slice(0, cueIndexAt(attributions, attribution.cue.start))
-  const relay = before.findLast((each) => each.speakers.some(isIssuer))
-  return relay?.speakers.findLast(isIssuer) ?? null
+  const before = analysis.attributions.slice(
+    0,
+    cueIndexAt(analysis.attributions, attribution.cue.start),
+  )
+  const relay = before.findLast((each) => issuerOf(source, each) !== null)
+  const issuer = relay ? issuerOf(source, relay) : null
+  return relay && issuer ? { issuer, words: wordsOf(relay).at(-1) ?? '' } : null
+}
+
+function isBare(words: string): boolean {
+  return DOCUMENT_NOUNS.has(words.split(/\s+/u).at(-1) ?? '') || words === 'it'
+}
+
+/** The office that speaks, or else who says something in writing. */
+function issuerOf(source: Source, attribution: Attribution): Ref | null {
+  const issuer = attribution.speakers.findLast(isIssuer)
+  if (issuer) return issuer
+  return writtenHop(source, attribution) ? (attribution.speakers.at(-1) ?? null) : null
 }
 
 function isIssuer(speaker: Ref): boolean {

@@ -30,6 +30,12 @@ describe('the chain', () => {
       ['Kremlin statement'],
     ],
     ['an office on its own', 'The Kremlin confirmed the call.', 'Kremlin', []],
+    [
+      'a note of the speaker',
+      'The Kremlin said in a statement that trade had grown.',
+      'Kremlin',
+      ['statement'],
+    ],
   ])('%s', (_, text, speaker, via) => {
     const found = statementsOf(text)
     expect(found.map((each) => [nameOf(each), each.via.map((hop) => hop.name)])).toEqual([
@@ -44,6 +50,46 @@ describe('the chain', () => {
     expect(found.map((each) => each.via.map((hop) => hop.name))).toEqual([
       ['Kremlin statement'],
       ['Kremlin statement'],
+    ])
+  })
+
+  test('goes on with "he", and not in the next paragraph', () => {
+    const text =
+      'President Ilya Morozov rejected the plan, the Kremlin said. He called for patience.\n\nHe praised the envoys.'
+    expect(statementsOf(text).map((each) => each.via.map((hop) => hop.name))).toEqual([
+      ['Kremlin'],
+      ['Kremlin'],
+      [],
+    ])
+  })
+
+  test('"the statement" is the one named before', () => {
+    const found = statementsOf(
+      'A Kremlin statement said Foreign Minister Amara Okello rejected the plan. Okello urged Sudan to wait, the statement said.',
+    )
+    expect(found.map((each) => each.via.map((hop) => hop.name))).toEqual([
+      ['Kremlin statement'],
+      ['Kremlin statement'],
+    ])
+  })
+
+  test('a document of somebody’s office is one hop', () => {
+    const found = statementsOf(
+      'Foreign Minister Amara Okello rejected the plan, according to a readout from her ministry.',
+    )
+    expect(found.map((each) => each.via.map((hop) => hop.name))).toEqual([
+      ['readout from her ministry'],
+    ])
+  })
+
+  test('a spokesperson of an official text relays both sides', () => {
+    const found = statementsOf(
+      'Spokesman Omar Said stated that President Amara Okello rejected the plan. President Ilya Morozov called for patience.',
+      { kind: 'official', side: { state: 'GH', name: 'Ghana' } },
+    )
+    expect(found.map((each) => each.via.map((hop) => hop.name))).toEqual([
+      ['Omar Said'],
+      ['Omar Said'],
     ])
   })
 
@@ -148,6 +194,7 @@ describe('act', () => {
     ['thank', '“We deeply appreciate the support of our friends,” Okello said.'],
     ['demand', '“We call on Sudan to open the border,” Okello said.'],
     ['propose', 'Okello told Sudan there was another way, through talks.'],
+    ['discuss', 'Okello informed Sudan about the state of the harvest.'],
     ['refuse', 'Okello said her country would under no circumstances accept the plan.'],
     ['assert', '“Trade has grown this year. We will never accept the plan,” Okello said.'],
     [

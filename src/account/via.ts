@@ -4,7 +4,7 @@ import type { Attribution } from '../model/analysis.js'
 import { isSameRef } from '../model/mentions.js'
 import { overlapping } from '../model/span-search.js'
 import { isOverlapping } from '../model/spans.js'
-import { agencyHops, authorHops, hopsOf, type Source } from './chain.js'
+import { agencyHops, authorHops, hopsOf, writtenHop, type Source } from './chain.js'
 
 /** A statement on the way to its chain, and those before it. */
 export interface Said {
@@ -19,7 +19,7 @@ export function viaOf(source: Source, said: Said): readonly Hop[] {
   const agency = agencyHops(source.article, source.analysis, attribution.cue)
   const layers = ancestorsOf(source, attribution).flatMap((each) => hopsOf(source, each))
   const document = documentHops(source, attribution)
-  const outer = [...authorHops(source), ...layers, ...document]
+  const outer = [...authorHops(source), ...layers, ...document, ...writtenBy(source, said)]
   const inner = withoutRepeats(
     outer.filter((hop) => !isOutlet(source, hop)),
     speakers,
@@ -58,6 +58,14 @@ function documentHops(source: Source, attribution: Attribution): readonly Hop[] 
   return hopsOf(source, attribution).filter((hop) => hop.kind === 'statement')
 }
 
+/** In what the speaker says it, also where the speaker is named only around it ("the ministry said in a note that it"). */
+function writtenBy(source: Source, { attribution, speakers }: Said): readonly Hop[] {
+  const own = [...ancestorsOf(source, attribution), attribution].filter((each) =>
+    each.speakers.every((one) => speakers.some((other) => isSameRef(one, other))),
+  )
+  return own.flatMap((each) => writtenHop(source, each) ?? [])
+}
+
 const CONTINUING = new Set(['add', 'continue', 'conclude', 'repeat'])
 
 /** "Putin added" has the chain of the sentence before; so has a whole sentence in quotation marks with no cue outside. */
@@ -77,7 +85,11 @@ function carriedFrom(
     attribution.content[0]?.start ?? attribution.cue.end,
   )
   const isContinued =
-    CONTINUING.has(attribution.cueLemma) || /\b(?:also|further|in addition|then)\b/u.test(lead)
+    CONTINUING.has(attribution.cueLemma) ||
+    /\b(?:also|further|in addition|then)\b/u.test(lead) ||
+    (isPronoun(article.text, attribution) && !PARAGRAPH.test(gap))
+  const isRelayed =
+    article.kind === 'official' && last.via.at(-1)?.kind === 'person' && !PARAGRAPH.test(gap)
   const sentence = analysis.sentences[attribution.sentence]
   const isQuoted =
     sentence !== undefined &&
@@ -85,5 +97,11 @@ function carriedFrom(
       (each) =>
         each.depth === 0 && isOverlapping(each, attribution.cue) && each.start <= sentence.start,
     )
-  return (isSame && isContinued) || isQuoted ? last.via : null
+  return (isSame && isContinued) || isQuoted || isRelayed ? last.via : null
+}
+
+const PARAGRAPH = /\n\s*\n/u
+
+function isPronoun(text: string, { sources }: Attribution): boolean {
+  return sources.some(({ start, end }) => /^(?:he|she|it|they)$/iu.test(text.slice(start, end)))
 }

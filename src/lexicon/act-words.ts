@@ -162,6 +162,18 @@ export const ACT_RULES: readonly ActRule[] = [
     specimen: "the country's unwavering support for the mission",
   },
   {
+    id: 'act/about',
+    act: 'discuss',
+    pattern: /^about\b(?! (?:\d|an? |half|one|two|three|ten|twenty|thirty|forty|fifty))/u,
+    specimen: 'about the state of the harvest',
+  },
+  {
+    id: 'act/consequences',
+    act: 'threaten',
+    pattern: /^(?:the |serious |severe |grave )*consequences\b(?! (?:of|for)\b)/u,
+    specimen: 'the consequences if the border is crossed',
+  },
+  {
     id: 'act/need-for',
     act: 'demand',
     pattern: /^(?:[\w’'.-]+ ){0,4}need for (?:[\w’']+ ){1,5}to\b/u,
