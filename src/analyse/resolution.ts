@@ -141,6 +141,8 @@ const UNREAL = new Set(
   ),
 )
 
+const DENYING = new Set(['deny', 'dispute', 'refute', 'rebut', 'dismiss', 'reject'])
+
 /** Inside what a person said, a third party's clause is a report only when it tells of speech that took place. */
 function isAttitude(
   ground: Ground,
@@ -148,8 +150,9 @@ function isAttitude(
   parent: AttributionSpans | null,
 ): boolean {
   if (!parent || parent.frame === 'transcript') return false
+  if (DENYING.has(parent.cueLemma)) return true
   if (each.sources.some((source) => isOwnSide(ground, source))) return true
-  if (isRelay(ground, parent)) return false
+  if (parent.frame === 'according' || isRelay(ground, parent)) return false
   if (each.frame === 'nominal' || each.rule === 'attribution/adjective') return true
   if (LOOSE_CUES.has(each.cueLemma)) return true
   const at = spanIndexAt(ground.tokens, each.cue.start)

@@ -212,6 +212,16 @@ const OBJECT_OPENERS = new Set(
   "' ‘ he she they it we the a an its his their no any for to on".split(' '),
 )
 
+// "condemns the arrest and demands his release": behind "and" as another cue of the same form before.
+function isGoingOn(tokens: readonly Token[], index: number): boolean {
+  const after = tokens[index + 1]
+  const isObject = isObjectStart(after) || OBJECT_OPENERS.has(after?.lower ?? '')
+  if (tokens[index - 1]?.lower !== 'and' || !isObject || after?.tag === 'NOUN') return false
+  return tokens
+    .slice(Math.max(0, index - 25), index - 1)
+    .some((token) => token.tag === 'VERB' && cueFormsOf(token.lower)[0]?.form === 'third')
+}
+
 const GOVERNED = new Set(['on', 'upon', 'for', 'that', 'to'])
 
 // "Kenya and Chad call on", "Okello and Demir welcome the truce"
@@ -243,11 +253,12 @@ function cueFormInCompany(tokens: readonly Token[], index: number): VerbForm | n
   if (form === 'base') return isPluralSpeaker(before) && isObjectStart(after) ? form : null
   if (!form || form === 'gerund') return null
   if (DETERMINERS.has(before.lower) || token.value === 'States') return null
+  if (form === 'third' && isGoingOn(tokens, index)) return form
   const isBehindName = before.tag === 'PROPN' || before.tag === 'PRON' || isTitleNoun(before)
   const isLowerPast = form === 'past' && token.value === token.lower
   if (isLowerPast && (isBehindName || before.tag === 'ADV') && !isCommonNoun(after)) return form
   if (!isBehindName && before.tag !== 'NOUN' && before.tag !== 'ADV') return null
-  if (!after) return null
+  if (!after || (isBehindName && after.value === '.')) return isBehindName ? form : null
   const isClause = CLAUSE_OPENERS.has(after.lower)
   const isObject = isBehindName && (OBJECT_OPENERS.has(after.lower) || isObjectStart(after))
   return isClause || isObject ? form : null

@@ -88,7 +88,9 @@ function skipManner(cursor: Cursor): void {
 // "telling Okello, as he had told others, that": what is slipped in between commas is passed over.
 function skipSlippedIn(cursor: Cursor): void {
   const { chunks } = cursor.passage
-  if (chunkHere(cursor)?.kind !== 'comma' || chunkHere(cursor, 1)?.kind !== 'subordinator') return
+  const opener = chunkHere(cursor, 1)?.kind
+  const isOpen = opener === 'subordinator' || opener === 'preposition'
+  if (chunkHere(cursor)?.kind !== 'comma' || !isOpen) return
   const closing = chunks.findIndex(
     (chunk, at) => at > cursor.at && at <= cursor.at + 10 && chunk.kind === 'comma',
   )

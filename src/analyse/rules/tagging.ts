@@ -182,7 +182,19 @@ function isSpoken(passage: Passage, clause: CueClause): boolean {
   if (verb.infinitive && !isControlled(passage, clause)) return false
   if (clause.subject.length === 0) return false
   if (isHypothetical(passage, clause) || isExtracted(passage, clause)) return false
-  return clause.subject.every((range) => canSpeak(passage, range, cue))
+  return clause.subject.every(
+    (range) => canSpeak(passage, range, cue) && !isOwed(passage, clause, range),
+  )
+}
+
+const OWED = new Set(['must', 'should', 'ought'])
+
+// "Chad must explain what happened" asks Chad to speak; "we must say" speaks.
+function isOwed(passage: Passage, { verb }: Clause, range: Range): boolean {
+  return (
+    speakerFormOf(passage.ground, range) !== 'first-person' &&
+    passage.ground.tokens.slice(verb.first, verb.head).some((token) => OWED.has(token.lower))
+  )
 }
 
 const PLAIN_SPEECH = new Set(

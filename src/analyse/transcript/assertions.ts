@@ -9,7 +9,7 @@ const LEAD =
   /^(?:(?:(?:madam|mr\.?|mister|your) \p{L}+(?: \p{L}+)?(?=,)|so|and|but|well|look|now|again|obviously|indeed|ultimately|finally|similarly|yes|no|yeah|sure|right|okay|ok|of course|as (?:i|you|we) [^,]{1,40}(?=,)|(?:in terms of|in addition to|within) [^,]{1,80}(?=,)),?\s+)+/iu
 
 const FILLERS =
-  /^(?:thanks?|thank you|good (?:morning|afternoon|evening|to)|sorry|hi|hello|with that|and with that|let me|happy to|glad to|just want(?:ed)? to|i(?:['’]ll| will) (?:turn|let|leave|not|keep)|i(?:['’]m| am) (?:not going|happy|glad|sorry)|i (?:don['’]t|do not) (?:have|know|want)|i (?:know|understand|realise|realize) (?:that )?(?:there|you|people|some|many)|i have (?:nothing|just|one|two|three|a (?:few|couple)|some|several)\b|that['’]?s\b|that is (?:a|not a) (?:matter|question)|(?:it is|it['’]s) (?:a|an|my) (?:great |real )?(?:pleasure|honou?r|privilege|delight)|(?:turning|moving|coming) (?:back |now |on )?to\b|there(?:['’]s| is| was) (?:a lot|lots|plenty|much|a great deal|more) (?:of (?!evidence|proof|reason)|to do))/iu
+  /^(?:thanks?|thank you|good (?:morning|afternoon|evening|to)|sorry|hi|hello|with that|and with that|let me (?!be (?:very |perfectly )?clear)|happy to|glad to|just want(?:ed)? to|i(?:['’]ll| will) (?:turn|let|leave|not|keep)|i(?:['’]m| am) (?:not going|happy|glad|sorry)|i (?:don['’]t|do not) (?:have|know|want)|i (?:know|understand|realise|realize) (?:that )?(?:there|you|people|some|many)|i have (?:nothing|(?:great|much|every|a lot of|the greatest) respect|just|one|two|three|a (?:few|couple)|some|several)\b|that['’]?s\b|that is (?:a|not a) (?:matter|question)|(?:it is|it['’]s) (?:a|an|my) (?:great |real )?(?:pleasure|honou?r|privilege|delight)|(?:turning|moving|coming) (?:back |now |on )?to\b|there(?:['’]s| is| was) (?:a lot|lots|plenty|much|a great deal|more) (?:of (?!evidence|proof|reason)|to do))/iu
 
 const CONTACT =
   'call|conversation|meeting|discussions?|talks|exchange|summit|visit|session|engagement'
@@ -28,7 +28,7 @@ const CONTACT_FACTS = [
   /\b(?:spoke|speaking|spoken|talked|met|followed up|consult(?:ed|ing)|(?:de)?brief(?:ed|ing))\b[^.]{0,40}\b(?:with|the|our|on)\b/iu,
   /\b(?:participated|took part|been engaged) in\b/iu,
   new RegExp(
-    String.raw`\b(?:had|held|have|has) (?:a|an|the|another|its|his|her) (?:[\w-]+ ){0,3}(?:${CONTACT})\b`,
+    String.raw`\b(?:had|held|have|has|ended|concluded|finished) (?:a|an|the|another|our|its|his|her) (?:[\w-]+ ){0,5}(?:${CONTACT})\b`,
     'iu',
   ),
 ]

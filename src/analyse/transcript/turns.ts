@@ -13,9 +13,9 @@ interface Label extends Span {
 }
 
 const CAPITALS =
-  /^[ \t]*(?:\*\*)?((?:Q|QUESTION|(?:(?:MR|MS|MRS|DR|GEN|SEN|AMB)\.? )?\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,5}|(?:President|Prime Minister|Chancellor|Secretary|Minister|Foreign Minister|Ambassador|Spokesperson|Spokesman|Spokeswoman) \p{Lu}[\p{L}'’-]+))(?:\*\*)?(?::|(?<=Q)\s{2,})/gmu
+  /^[ \t]*(?:\*\*)?((?:Q|QUESTION|(?:(?:MR|MS|MRS|DR|GEN|SEN|AMB)\.? )?\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,5}|(?:President|Prime Minister|Chancellor|Secretary|Minister|Foreign Minister|Ambassador|Spokesperson|Spokesman|Spokeswoman) \p{Lu}[\p{L}'’-]+))(?: \([^)\n]{1,40}\))?(?:\*\*)?(?::|(?<=Q)\s{2,})/gmu
 const NAMES =
-  /^[ \t]*(?:\*\*)?((?:Question|Answer|\p{Lu}[\p{L}'’.-]+(?: (?:of|the|and|for|\p{Lu}[\p{L}'’.-]+)){0,8}))(?:\*\*)?:(?=\s)/gmu
+  /^[ \t]*(?:\*\*)?((?:Question|Answer|\p{Lu}[\p{L}'’.-]+(?: (?:of|the|and|for|\p{Lu}[\p{L}'’.-]+)){0,8}))(?: \([^)\n]{1,40}\))?(?:\*\*)?:(?=\s)/gmu
 
 /** Where names are no capitals, so few labels may be a list or a form, if the text is not known for a briefing. */
 const FEWEST_NAMED = 4
@@ -40,7 +40,9 @@ function findLabels(text: string, fewest: number): readonly Label[] {
   const named = labelsOf(text, NAMES)
   const speakers = new Set(named.map(({ words }) => words)).size
   const isDialogue = speakers < named.length || fewest < FEWEST_NAMED
-  return named.length >= fewest && speakers > 1 && isDialogue ? named : []
+  return named.length >= fewest && isDialogue && (speakers > 1 || fewest < FEWEST_NAMED)
+    ? named
+    : []
 }
 
 function labelsOf(text: string, pattern: RegExp): readonly Label[] {
