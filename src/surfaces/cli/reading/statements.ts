@@ -1,5 +1,6 @@
 import type { Statement } from '../../../model/account.js'
 import { dateWords } from '../../../model/edtf-words.js'
+import { isOverlapping } from '../../../model/spans.js'
 import { topicWords } from '../../../pages/wording/names.js'
 import { blank, heading, indented, type Block } from '../layout/blocks.js'
 import { line, run, spaces, type Line } from '../layout/runs.js'
@@ -13,7 +14,10 @@ export function statementsBlock(shown: Shown): Block {
   if (statements.length === 0) return [heading('Statements'), line('None was found.', 'soft')]
   const decide = shown.view.colour ? 'underlined words' : `words in ${shown.view.marks.join('')}`
   return [
-    heading('Statements', line(`${statements.length}; ${decide} introduce the speech`, 'soft')),
+    heading(
+      'Statements',
+      line(`${statements.length}; ${decide} introduce the speech or decide its act`, 'soft'),
+    ),
     ...statements.flatMap((statement, index) => [
       ...(index === 0 ? [] : [blank]),
       ...statementBlock(statement, index + 1, shown),
@@ -24,8 +28,9 @@ export function statementsBlock(shown: Shown): Block {
 const indent = 4
 
 function statementBlock(statement: Statement, place: number, shown: Shown): Block {
-  const { evidence, cues, via } = statement
-  const words = { evidence, deciding: cues, via }
+  const { evidence, cues, actEvidence, via } = statement
+  const beside = actEvidence.filter((each) => !cues.some((cue) => isOverlapping(cue, each)))
+  const words = { evidence, deciding: [...cues, ...beside], via }
   const [first = [], ...rest] = wrap(titleLine(statement), proseWidth(shown.view) - indent)
   return [
     [run(`${place}`.padStart(2), 'soft'), spaces(2), ...first],
