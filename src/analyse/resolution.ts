@@ -18,7 +18,7 @@ export function resolveAttributions(
   ground: Ground,
   tagged: readonly AttributionSpans[],
 ): readonly Attribution[] {
-  const spoken = tagged.filter((each) => !isOwnVoice(ground, each))
+  const spoken = tagged.filter((each) => !isOwnVoice(ground, each) && !isAgentless(ground, each))
   const told = spoken.filter((each, index) => !isAttitude(ground, each, parentOf(spoken, index)))
   const places = new Map(told.map((each, index) => [each, index]))
   return told.map((each, index) => {
@@ -124,6 +124,15 @@ function sideRefs(ground: Ground, span: Span): readonly Ref[] {
       evidence,
     },
   ]
+}
+
+// "It was agreed that": nobody is said to have agreed.
+function isAgentless({ article }: Ground, { sources, cue }: AttributionSpans): boolean {
+  const [source, other] = sources
+  if (!source || other || source.start > cue.start) return false
+  return /^it (?:was|is|has been|had been|will be) (?:\p{L}+ )?\p{L}+ed\b/iu.test(
+    article.text.slice(source.start, cue.end),
+  )
 }
 
 function isOwnVoice(ground: Ground, each: AttributionSpans): boolean {

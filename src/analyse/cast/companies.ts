@@ -3,8 +3,12 @@ import { actorOfSide, labelOfSide, officeActor } from './gazetteer.js'
 import { isPeer, isPrincipal } from './lead.js'
 import type { Person } from './people.js'
 import { holderOf, holdsRole } from './roles.js'
+import type { Antecedent } from './salience.js'
 import { sideOf, type Scene } from './scene.js'
 import type { PluralSighting } from './sightings.js'
+
+/** How many sentences back what is spoken of counts as near. */
+const NEAR = 3
 
 /** Who "the two presidents", "the sides" or "the leaders of France and Italy" are. */
 export function resolvePlural(scene: Scene, sighting: PluralSighting): readonly Actor[] {
@@ -42,23 +46,22 @@ function personsMeant(scene: Scene, sighting: PluralSighting): readonly Actor[] 
   return officesOf(scene, others, sighting.role)
 }
 
-/** The head of the text's own side, whom it names by the office alone. */
+/** Whoever the text names by the office alone: the head of its own side, "her Peruvian counterpart". */
 function unnamedPeer(
   scene: Scene,
   { role }: PluralSighting,
   holders: readonly Actor[],
 ): Actor | null {
   const home = scene.view.article.side?.state ?? null
-  if (role === null || home === null) return null
-  const isPeerOffice = (actor: Actor | undefined): boolean =>
-    actor?.kind === 'office' &&
-    actor.side === home &&
-    holders.every((holder) => sideOf(scene, holder) !== home)
-  return (
-    scene.history.last(
-      (entry) => entry.role === role && entry.actors.length === 1 && isPeerOffice(entry.actors[0]),
-    )?.actors[0] ?? null
-  )
+  const isPeer = ({ role: held, sentence, actors }: Antecedent): boolean => {
+    const [actor] = actors
+    const isOther = actor && holders.every((holder) => sideOf(scene, holder) !== actor.side)
+    if (!isOther || actors.length > 1 || actor.kind !== 'office' || actor.side === null)
+      return false
+    if (held === 'counterpart') return scene.sentence - sentence < NEAR
+    return held === role && actor.side === home
+  }
+  return role === null ? null : (scene.history.last(isPeer)?.actors[0] ?? null)
 }
 
 /** Three or more that the title or the lead names, all of whom may be meant by "the ministers". */
@@ -114,8 +117,6 @@ function lastOfSides(
 function isSameSide(found: ReadonlySet<Person>, { side }: Person): boolean {
   return [...found].some((other) => side !== null && other.side === side)
 }
-
-const NEAR = 3
 
 /** The states spoken of in the last sentences, of more than are wanted those that the text names most. */
 function statesMeant(scene: Scene, wanted: number): readonly Actor[] {

@@ -77,6 +77,8 @@ export function moveTo(scene: Scene, place: Place): void {
 export function remember(scene: Scene, sighting: Sighting, found: readonly Named[]): void {
   const [first] = found
   if (!first || isBareAdjective(sighting) || isAside(scene.view, sighting)) return
+  // Whoever says "I" is no "he" of the same text.
+  if (sighting.kind === 'pronoun' && sighting.person === 'i') return
   const actors = found.map((each) => each.actor)
   const person = scene.byActor.get(first.actor)
   const { history, sentence, view } = scene

@@ -99,6 +99,11 @@ describe('a text by one who says "I"', () => {
       ['Ada Ouko & Pedro Rojas: the port must open'],
     ],
     [
+      'whoever says I is no "he"',
+      'I met Minister Pedro Rojas in Lima. He stressed that the port must open. – President Ouko',
+      ['Pedro Rojas: the port must open'],
+    ],
+    [
       'we, the side',
       'I am back from Lima. We believe that the port must open. – President Ouko',
       ['Kenya: the port must open'],

@@ -26,12 +26,24 @@ const HOUSEKEEPING =
 /** The turns of a transcript, in order; none when fewer than two labels stand at the head of a line. */
 export function findTurns({ text, kind }: Pick<Article, 'text' | 'kind'>): readonly Turn[] {
   const labels = findLabels(text, kind === 'briefing' ? 2 : FEWEST_NAMED)
-  return labels.map((label, index) => ({
-    label: { start: label.start, end: label.end },
-    start: label.end,
+  const turns = labels.map(({ start, end, words }, index) => ({
+    label: { start, end },
+    start: end,
     end: labels[index + 1]?.start ?? text.length,
-    isSpeech: !HOUSEKEEPING.test(label.words) && !isAsker(text, labels, label),
+    words,
   }))
+  const answering = new Set(
+    turns.filter((turn) => !isQuestion(text, turn)).map(({ words }) => words),
+  )
+  return turns.map(({ words, ...turn }) => ({
+    ...turn,
+    isSpeech: answering.has(words) && !HOUSEKEEPING.test(words),
+  }))
+}
+
+/** Whoever ends each turn with a question asks: "Reuters: ... Will there be talks?" */
+function isQuestion(text: string, turn: Span): boolean {
+  return /\?["”’]?\s*$/u.test(text.slice(Math.max(turn.start, turn.end - 40), turn.end))
 }
 
 function findLabels(text: string, fewest: number): readonly Label[] {
@@ -50,13 +62,5 @@ function labelsOf(text: string, pattern: RegExp): readonly Label[] {
     const words = match[1] ?? ''
     const start = match.index + match[0].indexOf(words)
     return { start, end: start + words.length, words }
-  })
-}
-
-/** Whoever ends each turn with a question asks: "Reuters: ... Will there be talks?" */
-function isAsker(text: string, labels: readonly Label[], { words }: Label): boolean {
-  return labels.every((label, index) => {
-    const turn = text.slice(label.end, labels[index + 1]?.start ?? text.length)
-    return label.words !== words || /\?["”’]?\s*$/u.test(turn)
   })
 }
