@@ -42,3 +42,14 @@ test('a megabyte of text is read in time that grows with it', () => {
   costOf(1000)
   expect(costOf(16_000) / costOf(2000)).toBeLessThan(24)
 })
+
+test.each([['Abarowe’s/plan'], ['Abarowe’s.'], ['Abarowe’s—wish'], ['Abarowe’s,"']])(
+  'a text is cut the same after a text with %s',
+  (met) => {
+    const text = 'Then Abarowe’s plan failed.'
+    const before = tokenise(text)
+    tokenise(`They saw ${met} there.`)
+    expect(tokenise(text)).toEqual(before)
+    expect(before.map(({ value }) => value)).toContain('’s')
+  },
+)

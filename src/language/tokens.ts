@@ -1,14 +1,6 @@
-import model from 'wink-eng-lite-web-model'
-import winkNLP, { type ItsFunction, type Tokens, type WinkMethods } from 'wink-nlp'
+import type { ItsFunction, Tokens, WinkMethods } from 'wink-nlp'
 import type { Tag, Token } from '../model/analysis.js'
-
-let engine: WinkMethods | null = null
-
-/** wink-nlp with its tagger, loaded when first asked for: the model costs about 80 ms. */
-function getEngine(): WinkMethods {
-  engine ??= winkNLP(model, ['pos'])
-  return engine
-}
+import { withWink } from './wink.js'
 
 /**
  * The words and marks of a text with their part of speech and lemma, in order, white space left out.
@@ -16,7 +8,10 @@ function getEngine(): WinkMethods {
  * characters included.
  */
 export function tokenise(text: string): readonly Token[] {
-  const wink = getEngine()
+  return withWink((wink) => tokensBy(wink, text))
+}
+
+function tokensBy(wink: WinkMethods, text: string): readonly Token[] {
   // wink cuts words at letters it does not know ("Erdo|ğ|an"), so it is given their base letters, unit for unit.
   const plain = withBaseLetters(text)
   const found = wink.readDoc(plain).tokens()
@@ -36,7 +31,7 @@ export function tokenise(text: string): readonly Token[] {
     const tag = tags[index] ?? 'X'
     // "'s" is one word and may stand for two: what a contraction means is asked each time.
     const known = contracted[index] === true ? undefined : word.lemmas.get(tag)
-    const lemma = known ?? lemmaAt(found, index)
+    const lemma = known ?? lemmaAt(wink, found, index)
     if (known === undefined && contracted[index] !== true) word.lemmas.set(tag, lemma)
     tokens.push({ start, end, value: words, lower, lemma, tag: tagOf(tag) })
   })
@@ -75,8 +70,7 @@ function wordOf(value: string): Word {
   return word
 }
 
-function lemmaAt(found: Tokens, index: number): string {
-  const { lemma } = getEngine().its
+function lemmaAt({ its: { lemma } }: WinkMethods, found: Tokens, index: number): string {
   const item = found.itemAt(index)
   return (isReader(lemma) ? item.out(lemma) : item.out()).toLowerCase()
 }
