@@ -1,4 +1,5 @@
 import type { AttributionSpans, Sentence } from '../model/analysis.js'
+import { overlapping } from '../model/span-search.js'
 import { coverOf, isWithin, type Span } from '../model/spans.js'
 import { rangeOf, type Ground } from './passage.js'
 import { refsOf } from './speakers.js'
@@ -18,7 +19,7 @@ export function tagTranscript(
   const turns = all.filter((turn) => turn.isSpeech)
   if (turns.length === 0) return tagged
   const asked = all.filter((turn) => !turn.isSpeech)
-  const answered = tagged.filter((each) => !asked.some((turn) => isWithin(turn, each.cue)))
+  const answered = tagged.filter((each) => turnAt(asked, each.cue) === null)
   const reported = answered.filter((each) => {
     const turn = turnAt(turns, each.cue)
     return turn === null || isReport(ground, each, turn)
@@ -47,7 +48,7 @@ function isInside(reported: readonly AttributionSpans[], index: number): boolean
 }
 
 function turnAt(turns: readonly Turn[], span: Span): Turn | null {
-  return turns.find((turn) => isWithin(turn, span)) ?? null
+  return overlapping(turns, span).find((turn) => isWithin(turn, span)) ?? null
 }
 
 /** Whether a speaker tells of what others said, or gives the view of the side, rather than asserting it. */
