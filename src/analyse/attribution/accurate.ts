@@ -13,13 +13,20 @@ import { workOf, type Network } from './network/network.js'
 import { scoreLabels } from './network/scoring.js'
 import { LONGEST, sequencesOf } from './network/sequences.js'
 import { placesOf, SIZES } from './network/shape.js'
+import { newTable, type WordTable } from './network/words.js'
 
 const FILE = fileURLToPath(new URL('../../../models/attribution-accurate.bin', import.meta.url))
 
 /** The weights with the networks that they are put in. */
 export interface AccurateModel {
   readonly weights: AccurateWeights
-  readonly networks: readonly Network[]
+  readonly networks: readonly LearntNetwork[]
+}
+
+/** A network that learns no more, with the words that it has weighed. */
+interface LearntNetwork {
+  readonly network: Network
+  readonly table: WordTable
 }
 
 let loaded: AccurateModel | null = null
@@ -37,7 +44,8 @@ export function accurateModelOf(weights: AccurateWeights): AccurateModel {
   const networks = weights.networks.map((parameters) => {
     const kernels = wasmKernels(work.total)
     kernels.memory.set(parameters)
-    return { kernels, sizes: SIZES, places, work }
+    const network = { kernels, sizes: SIZES, places, work }
+    return { network, table: newTable(network) }
   })
   return { weights, networks }
 }
@@ -71,10 +79,10 @@ export function scoreNetworks(
 ): NetworkScores {
   const columns = inputsOf(ground, weights.vectors, SIZES)
   const sequences = sequencesOf(ground.layout, columns.count)
-  const voices = networks.map((network, at) => {
+  const voices = networks.map(({ network, table }, at) => {
     const { transitions, words } = network.places
     return {
-      labels: scoreLabels(network, weights.vectors, { columns, sequences }),
+      labels: scoreLabels(network, weights.vectors, { columns, sequences, table }),
       transitions: Float64Array.from(weights.networks[at]?.subarray(transitions, words) ?? []),
     }
   })
