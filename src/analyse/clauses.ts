@@ -153,7 +153,9 @@ function hasVerbBefore(chunks: readonly Chunk[], start: number): boolean {
 }
 
 function hasCoordinatorBehind(chunks: readonly Chunk[], index: number): boolean {
-  return chunks.slice(index, index + 6).some((chunk) => chunk.kind === 'coordinator')
+  const list = chunks.slice(index, index + 6)
+  const end = list.findIndex((chunk) => chunk.kind === 'verb' && chunk.finite)
+  return list.slice(0, end < 0 ? undefined : end).some((chunk) => chunk.kind === 'coordinator')
 }
 
 const HANGERS = new Set<Chunk['kind']>(['verb', 'preposition', 'subordinator'])
@@ -197,7 +199,8 @@ function behindComma(state: State, { verb, at, before }: Place): Clause {
 function named(chunks: readonly Chunk[], subject: readonly Range[]): readonly Range[] {
   const first = subject[0]
   const start = chunks.findIndex((chunk) => chunk.first === first?.first)
-  const isApposed = chunks[start - 1]?.kind === 'comma' && chunks[start - 2]?.kind === 'phrase'
+  const tailed = chunks[start - 1]?.kind === 'comma' ? phraseWithTail(chunks, start - 2) : null
+  const isApposed = tailed !== null && !isObject(chunks, tailed.start)
   if (subject.length !== 1 || !isApposed || hasVerbBefore(chunks, start)) return subject
   return named(chunks, subjectEndingAt(chunks, start - 2))
 }

@@ -16,6 +16,10 @@ export function isPoint(ground: Ground, index: number): boolean {
   return BULLET.test(wordsOf(ground, index)) || NUMBER.test(wordsOf(ground, index - 1))
 }
 
+/** "Recalling its decision of May,", "Deeply concerned by the loss of life,": what moves a body stands before its points. */
+const PREAMBLE =
+  /^\s*(?:(?:also|further|deeply|gravely|strongly|fully|particularly) )*(?:\p{L}+(?:ing|ed)|conscious|mindful|aware)\b[^:]*[,;]\s*(?:and\s*)?$/iu
+
 /** How many sentences back the line that opens a list is looked for. */
 const LONGEST = 60
 
@@ -23,6 +27,7 @@ const LONGEST = 60
 export function openingOf(ground: Ground, index: number): number | null {
   for (let at = index - 1; at >= Math.max(0, index - LONGEST); at -= 1) {
     if (isPoint(ground, at) || NUMBER.test(wordsOf(ground, at))) continue
+    if (PREAMBLE.test(wordsOf(ground, at))) continue
     return /[:,]\s*$/u.test(wordsOf(ground, at)) ? at : null
   }
   return null

@@ -21,6 +21,7 @@ export type SpeakerForm =
   | 'unknown-name'
 
 export function speakerFormOf(ground: Ground, range: Range): SpeakerForm | null {
+  if (isSomeOf(ground.tokens, range)) return 'noun'
   const head = headOf(ground.tokens, range)
   const token = ground.tokens[head]
   if (!token) return null
@@ -29,11 +30,31 @@ export function speakerFormOf(ground: Ground, range: Range): SpeakerForm | null 
   if (DOCUMENT_NOUNS.has(token.lemma)) return 'document'
   if (mentionAt(ground.cast, token)) return 'actor'
   if (token.lower === 'it') return 'agent'
+  if (GATHERED.test(token.value)) return 'noun'
   if (SPEAKER_NOUNS.has(token.lemma) || SPEAKER_NOUNS.has(token.lower)) return 'noun'
   if (token.tag === 'PROPN' && /^\p{Lu}/u.test(token.value) && !NO_NAMES.has(token.lower))
     return 'unknown-name'
   return AGENT.test(token.lower) ? 'agent' : null
 }
+
+const SOME = new Set('one two three some several many most both another others'.split(' '))
+
+// "one of them", "two of the officials", "others".
+function isSomeOf(tokens: readonly Token[], { first, last }: Range): boolean {
+  const opener = tokens[first]?.lower ?? ''
+  if (opener === 'others' && last === first + 1) return true
+  if (!SOME.has(opener)) return false
+  const group = tokens[first + 2]?.lower === 'the' ? first + 3 : first + 2
+  return (
+    tokens[first + 1]?.lower === 'of' &&
+    tokens
+      .slice(group, last)
+      .some(({ lower, lemma }) => THIRD_PERSON.has(lower) || SPEAKER_NOUNS.has(lemma))
+  )
+}
+
+// "The Meeting welcomed": with a capital those who are gathered speak.
+const GATHERED = /^(?:Meeting|Summit|Conference|Session|Forum|Assembly|Heads)$/u
 
 // Nouns made for who does something: with a verb of speech, enough to speak.
 const AGENT =

@@ -114,8 +114,37 @@ export function verbFormOf(tokens: readonly Token[], index: number): VerbForm | 
   const token = tokens[index]
   if (!token) return null
   if (PREPOSITIONAL.has(token.lower) || isHyphened(tokens, index)) return null
+  if (isTellingGerund(tokens, index)) return 'gerund'
+  if (isHeadOfPoint(tokens, index)) return 'third'
   if (token.tag === 'VERB') return isNounInCompany(tokens, index) ? null : formOf(token)
   return cueFormInCompany(tokens, index)
+}
+
+// ", warning that": a gerund of speech between a comma and "that", whatever its tag.
+function isTellingGerund(tokens: readonly Token[], index: number): boolean {
+  const isGerund = cueFormsOf(tokens[index]?.lower ?? '').some(({ form }) => form === 'gerund')
+  return isGerund && tokens[index - 1]?.value === ',' && tokens[index + 1]?.lower === 'that'
+}
+
+const ALSO = new Set(['also', 'further', 'furthermore', 'strongly', 'again', 'likewise', 'once'])
+const POINT_MARK = /^(?:[.);•·▪◦‣*–—-]|\.\)|\d{1,2}\.)$/u
+
+/** "3. Requests the Chairperson", "- Demands that", "4. Also requests all parties": the first word of a point. */
+function isHeadOfPoint(tokens: readonly Token[], index: number): boolean {
+  const isThird = cueFormsOf(tokens[index]?.lower ?? '').some(({ form }) => form === 'third')
+  if (!isThird || !isPointObject(tokens[index + 1])) return false
+  let first = index
+  while (first > 0 && ALSO.has(tokens[first - 1]?.lower ?? '')) first -= 1
+  const opener = tokens[first]
+  return (
+    opener !== undefined &&
+    /^\p{Lu}/u.test(opener.value) &&
+    POINT_MARK.test(tokens[first - 1]?.value ?? '')
+  )
+}
+
+function isPointObject(token: Token | undefined): boolean {
+  return isObjectStart(token) || OBJECT_OPENERS.has(token?.lower ?? '') || token?.lower === 'that'
 }
 
 function formOf(token: Token): VerbForm {

@@ -24,9 +24,17 @@ export function isHeadline(unit: Unit, isFollowed: boolean): boolean {
   if (/^\p{Ll}/u.test(plain) || plain.includes(' | ') || plain.includes('\t')) return false
   const isSentence = isSentenceEnd(plain) && !/\b(?:\p{Lu}\.){2,}$/u.test(plain)
   const capitals = capitalShare(plain)
-  if (capitals >= FULL_TITLE_CASE) return true
+  if (capitals >= FULL_TITLE_CASE) return !isSentence || !isTelling(words)
   if (capitals >= TITLE_CASE) return !isSentence || /[?!]['"’”]?$/u.test(plain)
   return isFollowed && !isSentence && !/[,:;]$/u.test(plain)
+}
+
+const SMALL =
+  /^(?:an?|the|of|in|on|at|to|for|and|or|but|nor|as|by|with|from|via|vs\.?|de|la|le|du)$/u
+
+/** "King Osei met President Arhin.": a word in lower case that no title writes so tells a sentence. */
+function isTelling(words: readonly string[]): boolean {
+  return words.some((word) => /^\p{Ll}/u.test(word) && !SMALL.test(word))
 }
 
 /** A word or two above a headline that name a section: "World", "Europe". */

@@ -23,6 +23,7 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
   ['plan', ['planned', 'planned']],
   ['slam', ['slammed', 'slammed']],
   ['refer', ['referred', 'referred']],
+  ['concur', ['concurred', 'concurred']],
   ['commit', ['committed', 'committed']],
   ['admit', ['admitted', 'admitted']],
   ['regret', ['regretted', 'regretted']],

@@ -66,6 +66,8 @@ APEC|APEC|APEC;Asia-Pacific Economic Cooperation|
 AFRICAN-UNION|AFRICAN-UNION|African Union|
 ECOWAS|ECOWAS|ECOWAS;Economic Community of West African States|
 EAC|EAC|East African Community|
+AU-PSC|AFRICAN-UNION|Peace and Security Council;AU Peace and Security Council;AUPSC|
+AU-COMMISSION|AFRICAN-UNION|African Union Commission;AU Commission|
 SADC|SADC|SADC;Southern African Development Community|
 IGAD|IGAD|IGAD|
 AES|AES|Alliance of Sahel States|

@@ -85,6 +85,7 @@ const ROWS: readonly Row[] = [
   ['continue', 'assert', 1, ['quote'], null, true],
   ['quip', 'assert', 1, ['quote'], null],
   ['joke', 'assert', 1, THAT, null],
+  ['boast', 'assert', 2, ['that', 'quote', 'prepositional'], null],
   ['indicate', 'assert', 1, POINT, 'to'],
   ['signal', 'assert', 1, POINT, 'to', true],
   ['hint', 'assert', 1, ['that', 'quote', 'prepositional'], null],
@@ -164,6 +165,7 @@ const ROWS: readonly Row[] = [
   ['think', 'assert', 1, ['that', 'bare', 'quote', 'question'], null],
   ['feel', 'assert', 1, ['that'], null, true],
   ['hope', 'other', 1, ['that', 'bare', 'quote', 'infinitive', 'prepositional'], null],
+  ['look forward to', 'other', 1, OBJECT, null, true],
   ['wish', 'other', 1, ['that', 'quote', 'infinitive'], null],
   ['want', 'demand', 2, ['infinitive', 'object'], 'object', true],
   ['desire', 'demand', 1, AIM, null, true],
@@ -205,20 +207,21 @@ const ROWS: readonly Row[] = [
   ['advise', 'demand', 1, ['infinitive', 'that', 'quote', 'prepositional'], 'object'],
   ['instruct', 'demand', 3, INFINITIVE, 'object'],
   ['order', 'demand', 4, INFINITIVE, 'object', true],
-  ['task', 'agree', 2, INFINITIVE, 'object'],
+  ['task', 'agree', 2, ['infinitive', 'prepositional'], 'object'],
+  ['entrust', 'agree', 2, BEHIND, 'object', true],
   ['advocate', 'demand', 2, ['object', 'prepositional'], null],
   ['lobby', 'demand', 2, BEHIND, 'object', true],
   ['plead', 'demand', 3, ['prepositional', 'quote', 'infinitive'], 'with'],
   ['reproach', 'accuse', 2, BEHIND, 'object'],
   // Proposing
   ['propose', 'propose', 1, ['that', 'quote', 'infinitive', 'object'], 'to'],
+  ['put forward', 'propose', 1, OBJECT, 'to', true],
   ['suggest', 'propose', 1, POINT, 'to'],
   ['recommend', 'propose', 1, POINT, 'to'],
   ['offer', 'propose', 1, ['infinitive', 'object', 'quote'], 'object', true],
   ['invite', 'propose', 1, ['infinitive', 'prepositional'], 'object', true],
   ['extend invitation', 'propose', 1, ['infinitive', 'prepositional'], 'to', true],
   ['issue invitation', 'propose', 1, ['infinitive', 'prepositional'], 'to', true],
-  ['accept invitation', 'agree', 1, ['infinitive', 'prepositional'], null, true],
   ['leave door open', 'propose', 1, BEHIND, null, true],
   ['direct', 'agree', 2, INFINITIVE, 'object', true],
   ['float', 'propose', 1, OBJECT, null, true],
@@ -241,7 +244,7 @@ const ROWS: readonly Row[] = [
     'with',
   ],
   ['concur', 'agree', 1, ['that', 'bare', 'infinitive', 'quote', 'prepositional'], 'with'],
-  ['accept', 'agree', 1, ['that', 'object'], null, true],
+  ['accept', 'agree', 1, ['that', 'object', 'prepositional'], null, true],
   ['consent', 'agree', 1, ['infinitive', 'prepositional'], null],
   ['endorse', 'support', 2, OBJECT, null],
   ['approve', 'agree', 1, OBJECT, null, true],
@@ -265,8 +268,8 @@ const ROWS: readonly Row[] = [
   ['blame', 'accuse', 3, OBJECT, null],
   ['condemn', 'accuse', 4, ['object', 'quote'], null],
   ['denounce', 'accuse', 4, ['object', 'quote'], null],
-  ['criticize', 'accuse', 2, ['object', 'quote'], null],
-  ['criticise', 'accuse', 2, ['object', 'quote'], null],
+  ['criticize', 'accuse', 2, ['object', 'quote', 'that'], null],
+  ['criticise', 'accuse', 2, ['object', 'quote', 'that'], null],
   ['decry', 'accuse', 3, ['object', 'quote'], null],
   ['deplore', 'accuse', 3, ['object', 'quote'], null],
   ['lament', 'accuse', 1, POINT, null],
@@ -321,7 +324,7 @@ export const OBJECTS_OF_SPEECH: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     'share',
-    /\b(?:views?|assessments?|concerns?|information|opinions?|examples?|thoughts?|vision|details|readout|plans?|positions?|analys[ie]s|condolences|conviction|belief|goal|impressions|updates?)\b/iu,
+    /\b(?:views?|assessments?|concerns?|information|opinions?|examples?|thoughts?|vision|details|readout|plans?|positions?|analys[ie]s|condolences|conviction|belief|goal|impressions|updates?|recognition|understanding|perception|hope|opinion)\b/iu,
   ],
   [
     'present',
@@ -329,7 +332,7 @@ export const OBJECTS_OF_SPEECH: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     'seek',
-    /\b(?:assurances?|guarantees?|clarifications?|explanations?|support|help|mediation|information|answers?|talks|pledges?|commitments?|concessions?)\b/iu,
+    /\b(?:assurances?|guarantees?|clarifications?|explanations?|support|help|mediation|information|answers?|talks|pledges?|commitments?|concessions?|understanding|cooperation|backing|approval|endorsement)\b/iu,
   ],
   ['float', /\b(?:idea|plan|proposal|possibility|prospect|notion|option)s?\b/iu],
   ['recall', /^(?!.{0,40}\b(?:ambassador|envoy|diplomat|troops|staff|charg[eé]))/iu],
@@ -421,7 +424,7 @@ export const CUES: readonly Cue[] = ROWS.map(
 
 /** Nouns that name a text one can quote: as a subject they are a hop, or speak for their issuer. */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
-  'statement communique communiqué readout report declaration release letter message note transcript text document memo memorandum resolution post tweet summary account bulletin'.split(
+  'statement communique communiqué readout report declaration release letter message note transcript text document memo memorandum resolution post tweet summary account bulletin email e-mail cable'.split(
     ' ',
   ),
 )

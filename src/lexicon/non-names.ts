@@ -6,7 +6,9 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set(
   process conference olympics games deal declaration memorandum memoranda framework convention conventions communique
   formula consensus initiative forum spirit dialogue roadmap plan doctrine principles package act resolution charter
   statute marathon festival cup championship championships expo biennale prize award code crisis round congress
-  conversation playbook talks commission mechanism platform document memo concert`.split(/\s+/u),
+  conversation playbook talks commission mechanism meeting session platform document memo concert`.split(
+    /\s+/u,
+  ),
 )
 
 /** Head nouns of places, things and works: a capitalised phrase that ends so is no one who speaks. */

@@ -11,7 +11,7 @@ export interface Role {
 
 // key | forms
 const HEADS = `
-president|president;head of state;federal president;state president
+president|president;head of state;head of our state;head of our country;head of the state;federal president;state president
 prime-minister|prime minister;premier;PM;taoiseach;chief executive
 chancellor|chancellor;federal chancellor
 supreme-leader|supreme leader;paramount leader

@@ -1,4 +1,5 @@
 import type { Leader } from '../../lexicon/leaders.js'
+import { foldWord } from '../../language/phrases.js'
 import { displayOf } from './name-keys.js'
 import type { PersonSighting } from './sightings.js'
 
@@ -15,6 +16,8 @@ export interface Cluster {
   gender: 'm' | 'f' | null
   readonly leader: Leader | null
   count: number
+  /** Single names, folded, under which a title stands: "Minister Sato" of "Sato Kei". */
+  readonly addressed: Set<string>
   /** Whether the words at one place at least tell a person. */
   told: boolean
   /** Whether they or their repetition do. */
@@ -65,6 +68,7 @@ export function startCluster(
     gender: leader?.gender ?? null,
     leader,
     count: 0,
+    addressed: new Set(),
     told: leader !== null,
     sure: leader !== null,
   }
@@ -81,6 +85,8 @@ export function absorb(cluster: Cluster, sighting: PersonSighting): Cluster {
   if (cluster.office === null || isLoose(cluster))
     cluster.office = sighting.office ?? cluster.office
   for (const role of rolesOf(sighting)) cluster.roles.add(role)
+  if (sighting.evidence === 'title' && sighting.name.length === 1)
+    cluster.addressed.add(foldWord(sighting.name[0] ?? ''))
   cluster.gender ??= sighting.gender
   cluster.count += 1
   cluster.told ||= isTelling(sighting)

@@ -6,6 +6,7 @@ import { holderOf, holdsRole } from './roles.js'
 import type { Antecedent } from './salience.js'
 import { sideOf, type Scene } from './scene.js'
 import type { PluralSighting } from './sightings.js'
+import { wordAt } from './view.js'
 
 /** How many sentences back what is spoken of counts as near. */
 const NEAR = 3
@@ -14,10 +15,28 @@ const NEAR = 3
 export function resolvePlural(scene: Scene, sighting: PluralSighting): readonly Actor[] {
   if (sighting.sides.length > 0)
     return sighting.sides.map((side) => holderOfSide(scene, sighting, side))
+  const signing = isOfStates(scene, sighting) ? statesSigning(scene) : []
+  if (signing.length > 1) return signing
   const persons = personsMeant(scene, sighting)
   if (sighting.of === 'persons' && persons.length > 1) return persons
   const states = persons.flatMap((actor) => stateOf(scene, actor) ?? [])
   return states.length > 1 ? states : statesMeant(scene, sighting.count ?? 2)
+}
+
+const SIGNED =
+  /\b(?:joint (?:\p{L}+ ){0,2}(?:statement|declaration|communiqu[eé])|communiqu[eé]|memorandum|protocol|agreed minutes)(?!\p{L})/iu
+
+/** "The two sides" of a communiqué are the states in whose name it is made. */
+function isOfStates(
+  { view, principals, lead }: Scene,
+  { sides, role, place }: PluralSighting,
+): boolean {
+  if (role !== null || sides.length > 0 || !SIGNED.test(view.article.title ?? '')) return false
+  return lead.length === 2 && principals.length < 3 && wordAt(view, place.last - 1) === 'sides'
+}
+
+function statesSigning(scene: Scene): readonly Actor[] {
+  return [...new Set(scene.lead.flatMap(({ actor }) => stateOf(scene, actor) ?? []))]
 }
 
 function holderOfSide(scene: Scene, sighting: PluralSighting, side: string): Actor {

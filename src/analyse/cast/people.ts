@@ -108,7 +108,7 @@ function isShortOf(cluster: Cluster, { key, sighting }: Keyed): boolean {
 /** "Xi" of "Xi Jinping"; "Jake" of "Jake Sullivan". */
 function isAddressed(cluster: Cluster, { evidence }: PersonSighting, only: string): boolean {
   if (cluster.side !== null && FAMILY_FIRST.has(cluster.side)) return true
-  if (evidence === 'title') return true
+  if (evidence === 'title' || cluster.addressed.has(only)) return true
   // "Liang" after "Liang Wenhua": a name that nothing else has told yet.
   return evidence === 'single' && (isGivenName(only) || !cluster.told)
 }

@@ -3,6 +3,8 @@ import type { RoleHead } from './heads.js'
 import { isCapitalised, matchEntry, wordAt, type Place, type View } from './view.js'
 
 const LONGEST = 8
+/** Offices that are told apart by their charge. */
+const CHARGED: ReadonlySet<string> = new Set(['minister', 'deputy-minister', 'commissioner'])
 const OPENERS: ReadonlySet<string> = new Set(['of', 'for'])
 const JOINTS: ReadonlySet<string> = new Set(['and', '&', 'the'])
 const ENDS: ReadonlySet<string> = new Set([',', 'of', '.', 'said', 'and', 'in', 'at', ')'])
@@ -18,7 +20,7 @@ export function findPortfolio(
   role: string,
 ): ((head: RoleHead) => RoleHead) | null {
   const joined = role === 'foreign-minister' && wordAt(view, place.first) === 'and'
-  const opens = role === 'minister' && OPENERS.has(wordAt(view, place.first))
+  const opens = CHARGED.has(role) && OPENERS.has(wordAt(view, place.first))
   if (!opens && !joined) return null
   const end = endOfCharge(view, place)
   if (end === null) return null

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/analysis.js'
+import type { Actor } from '../../model/actors.js'
 import { foldWord } from '../../language/phrases.js'
 import { parseUnowned } from './offices.js'
 import { parseName, type Acronyms } from './persons.js'
@@ -73,12 +74,24 @@ function parseAt(view: View, place: Place, acronyms: Acronyms): Parsed | null {
   const word = findPronoun(view, place) ?? findPlural(view, place)
   if (word) return word
   const match = matchEntry(view, place.first)
-  if (match?.entry.kind === 'owner')
+  if (match?.entry.kind === 'owner') {
+    learnShort(acronyms, match.entry.actor)
     return parseOwner(view, { entry: match.entry, end: match.end }, place)
+  }
   const office = parseUnowned(view, place)
   if (office) return office
   return match ? { sightings: [], next: match.end } : parseName(view, place, acronyms)
 }
+
+/** "The Council" after "the Peace and Security Council": the noun that ends its name. */
+function learnShort(acronyms: Acronyms, actor: Actor): void {
+  const noun = actor.name.split(' ').at(-1) ?? ''
+  if (actor.kind === 'body' && SHORT.has(noun.toLowerCase())) acronyms.set(noun, actor)
+}
+
+const SHORT: ReadonlySet<string> = new Set(
+  'council commission union agency assembly committee court league'.split(' '),
+)
 
 /** Without the "we" of a transcript's questions: a reporter speaks for no side. */
 function withoutQuestions(view: View, sightings: readonly Sighting[]): readonly Sighting[] {

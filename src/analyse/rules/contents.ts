@@ -102,7 +102,8 @@ function endOf(passage: Passage, clause: CueClause, { frame, start, trailing }: 
       return stepBack(passage, at, start)
     if (at > start && !isOpenFrame && isNewClause(passage, { own, at }))
       return stepBack(passage, at, start)
-    if (at > start && !isOpenFrame && isOccasion(passage, at)) return at
+    if (at > start && isOccasion(passage, at) && (!isOpenFrame || isAnswered(passage, at)))
+      return at
     if (isOpenFrame && at > start && isNewSpeaker(passage, at)) return stepBack(passage, at, start)
   }
   return limit
@@ -184,6 +185,11 @@ function isOccasion(passage: Passage, at: number): boolean {
   const subject = passage.chunks[at + 3]
   const index = passage.clauses.findIndex((each) => each.subject[0]?.first === subject?.first)
   return index >= 0 && passage.cues[index] !== null
+}
+
+// "asked that it be paid, to which the minister replied": whoever answers is no part of what was asked.
+function isAnswered(passage: Passage, at: number): boolean {
+  return wordOf(passage, passage.chunks[at + 1]) === 'to'
 }
 
 function isNewClause(passage: Passage, { own, at }: { own: number; at: number }): boolean {

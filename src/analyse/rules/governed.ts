@@ -72,15 +72,27 @@ export function readComplement(passage: Passage, clause: CueClause): Complement 
   return isWhole ? { addressees, frame: 'object', start: told } : null
 }
 
-const MANNERS = new Set(['terms', 'words', 'language', 'manner', 'way', 'tone'])
+const MANNERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['in', new Set(['terms', 'words', 'language', 'manner', 'way', 'tone'])],
+  [
+    'with',
+    new Set(
+      'satisfaction concern appreciation regret gratitude interest pleasure alarm dismay pride sadness force emphasis'.split(
+        ' ',
+      ),
+    ),
+  ],
+])
 
-// "condemned in the strongest terms the attack"
+// "condemned in the strongest terms the attack", "noted with satisfaction the growth"
 function skipManner(cursor: Cursor): void {
   const manner = chunkHere(cursor, 1)
   const isManner =
-    wordOf(cursor.passage, chunkHere(cursor)) === 'in' &&
     manner?.kind === 'phrase' &&
-    MANNERS.has(cursor.passage.ground.tokens[manner.head]?.lower ?? '')
+    (MANNERS.get(wordOf(cursor.passage, chunkHere(cursor)))?.has(
+      cursor.passage.ground.tokens[manner.head]?.lower ?? '',
+    ) ??
+      false)
   const behind = isManner ? chunkHere(cursor, 2)?.kind : undefined
   if (behind === 'phrase' || behind === 'that' || behind === 'quote') cursor.at += 2
 }
@@ -313,11 +325,15 @@ function frameAt(cursor: Cursor): FrameAt | null {
   const chunk = chunkHere(cursor)
   const word = wordOf(cursor.passage, chunk)
   if (!chunk) return null
+  if (isAlone(cursor, chunk) && frames.includes('object'))
+    return { frame: 'object', start: cursor.at }
   if (chunk.kind === 'that' && (frames.includes('that') || frames.includes('bare')))
     return { frame: 'that', start: cursor.at + 1 }
   if (chunk.kind === 'comma' && chunkHere(cursor, 1)?.kind === 'quote' && frames.includes('quote'))
     return { frame: 'quote', start: cursor.at + 1 }
   if (chunk.kind === 'colon') return { frame: 'quote', start: cursor.at + 1 }
+  if (chunk.kind === 'verb' && chunk.first < cursor.clause.cue.last)
+    return frames.includes('object') ? { frame: 'object', start: cursor.at } : null
   if (chunk.kind === 'verb' && chunk.infinitive)
     return frames.includes('infinitive')
       ? { frame: 'infinitive', start: negationBefore(cursor) }
@@ -329,6 +345,12 @@ function frameAt(cursor: Cursor): FrameAt | null {
   if (chunk.kind === 'quote') return quoteFrame(cursor)
   if (chunk.kind === 'preposition') return prepositionFrame(cursor)
   return phraseFrame(cursor)
+}
+
+// "I welcome that."
+function isAlone(cursor: Cursor, chunk: Chunk): boolean {
+  const behind = cursor.passage.ground.tokens[chunk.last]
+  return chunk.kind === 'that' && (behind === undefined || /^[.,;]$/u.test(behind.value))
 }
 
 // "vowed never to": the negation belongs to what was vowed.

@@ -127,6 +127,52 @@ export function findAdjectiveCues(
   })
 }
 
+const WEIGHED = new Set(
+  'important essential vital crucial unacceptable imperative fundamental paramount indispensable'.split(
+    ' ',
+  ),
+)
+
+/** "It was important to Okello that": who holds it to be so stands behind "to". */
+export function findWeighed(passage: Passage): readonly AttributionSpans[] {
+  const { tokens } = passage.ground
+  return passage.clauses.flatMap(({ subject, verb }) => {
+    const isEmpty = tokens[subject[0]?.first ?? -1]?.lower === 'it'
+    const isBeing = BE.has(tokens[verb.head]?.lower ?? '')
+    const at = verb.last + (tokens[verb.last]?.tag === 'ADV' ? 1 : 0)
+    if (!isEmpty || !isBeing || !WEIGHED.has(tokens[at]?.lower ?? '')) return []
+    const found = weighedContent(passage, at)
+    return found
+      ? [
+          attribution(passage, {
+            ...found,
+            cue: spanOf(tokens, { first: verb.head, last: at + 1 }),
+            cueLemma: `be ${tokens[at]?.lower ?? ''}`,
+            frame: 'that',
+            rule: 'attribution/weighed',
+            confidence: 0.7,
+          }),
+        ]
+      : []
+  })
+}
+
+function weighedContent(
+  passage: Passage,
+  adjective: number,
+): Pick<Found, 'sources' | 'content'> | null {
+  const { tokens } = passage.ground
+  const holder = chunkAt(passage, adjective + 2)
+  const phrase = passage.chunks[holder]
+  const isHeld = tokens[adjective + 1]?.lower === 'to' && phrase?.kind === 'phrase'
+  if (!isHeld || !MINDED.has(speakerFormOf(passage.ground, phrase) ?? '')) return null
+  const that = passage.chunks.findIndex(({ kind }, at) => at > holder && kind === 'that')
+  if (that < 0 || that > holder + 5) return null
+  const content = spanOfChunks(passage, that + 1, passage.chunks.length)
+  const source = { first: phrase.first, last: passage.chunks[that]?.first ?? phrase.last }
+  return content ? { sources: [spanOf(tokens, source)], content: [content] } : null
+}
+
 /** How far behind the verb the adjective may stand: "was very, very clear". */
 const REACH = 3
 
@@ -172,6 +218,61 @@ function mindedContent(
   if (!content || content.end <= start) return null
   const frame = isThat ? 'that' : isAim ? 'infinitive' : 'prepositional'
   return { content: { start: Math.max(content.start, start), end: content.end }, frame }
+}
+
+const TAKEN_UP = new Set([
+  'accept',
+  'welcome',
+  'reject',
+  'decline',
+  'deny',
+  'endorse',
+  'support',
+  'approve',
+])
+
+/** "an invitation to Peru, which the President accepted": what was answered stands before the relative. */
+export function findTakenUp(passage: Passage): readonly AttributionSpans[] {
+  const { tokens } = passage.ground
+  return passage.clauses.flatMap((clause, index) => {
+    const cue = passage.cues[index]
+    const start = passage.chunks.findIndex(({ first }) => first === clause.subject[0]?.first)
+    const before =
+      passage.chunks[passage.chunks[start - 2]?.kind === 'comma' ? start - 3 : start - 2]
+    const isTaken =
+      cue !== null &&
+      cue !== undefined &&
+      TAKEN_UP.has(cue.cue.lemma) &&
+      wordOf(passage, passage.chunks[start - 1]) === 'which' &&
+      before?.kind === 'phrase' &&
+      isClosedBehind(passage, clause.at)
+    const isSpeaker = clause.subject.every((range) =>
+      MINDED.has(speakerFormOf(passage.ground, range) ?? ''),
+    )
+    if (!isTaken || !isSpeaker || clause.verb.passive) return []
+    const found = {
+      sources: clause.subject.map((range) => spanOf(tokens, range)),
+      cue: spanOf(tokens, { first: clause.verb.head, last: cue.last }),
+    }
+    return [
+      {
+        ...attribution(passage, {
+          ...found,
+          cueLemma: cue.cue.lemma,
+          content: [spanOf(tokens, before)],
+          frame: 'object',
+          rule: 'attribution/taken-up',
+          confidence: 0.7,
+        }),
+        clause: coverOf([...found.sources, found.cue]),
+      },
+    ]
+  })
+}
+
+function isClosedBehind(passage: Passage, at: number): boolean {
+  const behind = passage.chunks[at + 1]
+  return behind === undefined || /^(?:[.,;]|and|with)$/u.test(wordOf(passage, behind))
 }
 
 const NOMINALS = new Map(NOMINAL_CUES.map((cue) => [cue.noun, cue]))

@@ -4,10 +4,18 @@ import { coverOf, isWithin, type Span } from '../../model/spans.js'
 import type { Clause, Range } from '../clauses.js'
 import { readComplement } from './governed.js'
 import { contentBehind } from './contents.js'
-import { findAccordingTo, findAdjectiveCues, findAnnounced, findNominal } from './minor-cues.js'
+import {
+  findAccordingTo,
+  findAdjectiveCues,
+  findAnnounced,
+  findNominal,
+  findTakenUp,
+  findWeighed,
+} from './minor-cues.js'
 import {
   buildPassage,
   quotationAt,
+  rangeOf,
   spanOf,
   type CueClause,
   type Ground,
@@ -46,6 +54,8 @@ function tagPassage(passage: Passage): readonly AttributionSpans[] {
     ...findAccordingTo(passage),
     ...findViews(passage, trailing),
     ...findAdjectiveCues(passage, trailing),
+    ...findWeighed(passage),
+    ...findTakenUp(passage),
     ...findNominal(passage),
   ]
   const found = [
@@ -140,7 +150,20 @@ export function isObjectOfSpeech(passage: Passage, cue: Cue, content: Span): boo
 // "called the plan a mistake" describes; "called the king" telephones.
 function isNaming(passage: Passage, content: Span): boolean {
   const words = passage.ground.article.text.slice(content.start, content.end)
-  return /["“‘«]/u.test(words) || /^(?:\S+ ){1,6}an? \S+/u.test(words)
+  return (
+    /["“‘«]/u.test(words) || /^(?:\S+ ){1,6}an? \S+/u.test(words) || isQuality(passage, content)
+  )
+}
+
+// "called the visit historic", "called it unacceptable"
+function isQuality(passage: Passage, content: Span): boolean {
+  const { tokens } = passage.ground
+  const { first, last } = rangeOf(tokens, content)
+  const end = Math.min(last, first + 6)
+  const at = tokens.slice(first + 1, end).findIndex(({ tag }) => tag === 'ADJ') + first + 1
+  const next = tokens[at + 1]
+  const isLast = at + 1 >= last || next?.tag === 'ADP' || next?.tag === 'CCONJ'
+  return at > first && isLast
 }
 
 function cueSpan(passage: Passage, clause: CueClause): Span {
