@@ -150,19 +150,47 @@ function bareName(words: string): string {
 }
 
 const WRITTEN =
-  /^\s+(?:on \p{L}+ )?in (?:an?|the|its|his|her|their) ((?:[\p{L}-]+ ){0,2}?(\p{L}+)(?: on \p{Lu}[\p{L}.]*)?)(?!\p{L})/u
+  /^\s+(?:on \p{L}+ )?in (?:an?|the|its|his|her|their) ((?:[\p{L}-]+ ){0,2}?(\p{L}+(?:-mail)?)(?: on (?!\p{L}+day(?!\p{L}))\p{Lu}[\p{L}.]*)?)(?!\p{L})/u
 
-/** "The ministry said in a note": the note in which the speaker says it. */
+const PREPOSED =
+  /(?:^|[.!?\n"“”])\s*In (?:an?|the|its|his|her|their) ((?:[\p{L}-]+ ){0,2}?(\p{L}+(?:-mail)?)(?: on (?!\p{L}+day(?!\p{L}))\p{Lu}[\p{L}.]*)?)(?: (?:on|of|from|to|seen|sent|posted|released|issued|published)(?!\p{L})[^.,;:?!\n]{0,60})?,?\s+(?:the |an? )?$/u
+
+interface Written {
+  readonly place: Span
+  readonly noun: string
+}
+
+/** "The ministry said in a note", "In a note on Friday, the ministry said": the note in which the speaker says it. */
 export function writtenHop({ article }: Source, attribution: Attribution): Hop | null {
-  const { end } = attribution.cue
-  const match = WRITTEN.exec(article.text.slice(end, end + 80))
-  const [words = '', name = '', noun = ''] = match ?? []
   const [speaker] = attribution.speakers
-  if (!speaker || !DOCUMENT_NOUNS.has(noun.toLowerCase())) return null
-  const place = { start: end + words.length - name.length, end: end + words.length }
-  const evidence = [quoteFrom(article.text, place)]
+  const written =
+    writtenBehind(article.text, attribution) ?? writtenBefore(article.text, attribution)
+  if (!speaker || !written || !DOCUMENT_NOUNS.has(written.noun.toLowerCase())) return null
+  const evidence = [quoteFrom(article.text, written.place)]
   const cue = quoteFrom(article.text, attribution.cue)
+  const name = article.text.slice(written.place.start, written.place.end)
   return { ...speaker, name, actor: null, actorKind: null, evidence, kind: 'statement', cue }
+}
+
+function writtenBehind(text: string, { cue: { end } }: Attribution): Written | null {
+  const match = WRITTEN.exec(text.slice(end, end + 80))
+  if (!match) return null
+  const [words, name = '', noun = ''] = match
+  const place = { start: end + words.length - name.length, end: end + words.length }
+  return { place, noun }
+}
+
+/** How far before the speaker its document may be named, in characters. */
+const LEAD = 120
+
+function writtenBefore(text: string, { sources: [source], cue }: Attribution): Written | null {
+  if (!source || source.start > cue.start) return null
+  const from = Math.max(0, source.start - LEAD)
+  const match = PREPOSED.exec(text.slice(from, source.start))
+  if (!match) return null
+  const [words, name = '', noun = ''] = match
+  const start = from + match.index + words.indexOf(name)
+  return { place: { start, end: start + name.length }, noun }
 }
 
 function hopKindOf(words: string, speaker: Ref): HopKind {

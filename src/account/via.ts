@@ -3,7 +3,8 @@ import type { Hop, Ref } from '../model/actors.js'
 import type { Attribution } from '../model/analysis.js'
 import { isSameRef } from '../model/mentions.js'
 import { overlapping } from '../model/span-search.js'
-import { isOverlapping } from '../model/spans.js'
+import { isOverlapping, quoteFrom, type Span } from '../model/spans.js'
+import { AGENCIES } from '../lexicon/outlets.js'
 import { agencyHops, authorHops, hopsOf, writtenHop, type Source } from './chain.js'
 
 /** A statement on the way to its chain, and those before it. */
@@ -19,7 +20,13 @@ export function viaOf(source: Source, said: Said): readonly Hop[] {
   const agency = agencyHops(source.article, source.analysis, attribution.cue)
   const layers = ancestorsOf(source, attribution).flatMap((each) => hopsOf(source, each))
   const document = documentHops(source, attribution)
-  const outer = [...authorHops(source), ...layers, ...document, ...writtenBy(source, said)]
+  const outer = [
+    ...authorHops(source),
+    ...toldHops(source, attribution),
+    ...layers,
+    ...document,
+    ...writtenBy(source, said),
+  ]
   const inner = withoutRepeats(
     outer.filter((hop) => !isOutlet(source, hop)),
     speakers,
@@ -51,6 +58,26 @@ function ancestorsOf(source: Source, attribution: Attribution): readonly Attribu
   const parent =
     attribution.parent === null ? undefined : source.analysis.attributions[attribution.parent]
   return parent ? [...ancestorsOf(source, parent), parent] : []
+}
+
+const AGENCY_NAMES = new Map(
+  AGENCIES.flatMap(({ name, aliases }) => [name, ...aliases].map((each) => [each, name])),
+)
+const TOLD =
+  /^\s+(?:the )?(?:(?:[\p{Lu}]\p{L}+|state|official) )?(?:news agency |newswire )?((?:\p{L}[\p{L}-]*)(?: \p{Lu}\p{L}+){0,3})/u
+
+/** "An aide told AFP": what a rewrite has from an agency. */
+function toldHops({ article }: Source, { cue, cueLemma }: Attribution): readonly Hop[] {
+  if (cueLemma !== 'tell') return []
+  const match = TOLD.exec(article.text.slice(cue.end, cue.end + 80))
+  const words = match?.[1] ?? ''
+  const known = [...AGENCY_NAMES].find(([each]) => words === each || words.startsWith(`${each} `))
+  if (!match || !known) return []
+  const start = cue.end + match[0].length - words.length
+  const evidence = [quoteFrom(article.text, { start, end: start + known[0].length })]
+  const name = known[1]
+  const who = { name, actor: null, side: null, actorKind: 'body', evidence } as const
+  return [{ ...who, kind: 'agency', cue: quoteFrom(article.text, cue) }]
 }
 
 // The issuer of a document speaks, the document is a hop.
@@ -87,7 +114,8 @@ function carriedFrom(
   const isContinued =
     CONTINUING.has(attribution.cueLemma) ||
     /\b(?:also|further|in addition|then)\b/u.test(lead) ||
-    (isPronoun(article.text, attribution) && !PARAGRAPH.test(gap))
+    (isPronoun(article.text, attribution) &&
+      (!PARAGRAPH.test(gap) || isSoleSentence({ article, analysis }, last.evidence[0])))
   const isRelayed =
     article.kind === 'official' && last.via.at(-1)?.kind === 'person' && !PARAGRAPH.test(gap)
   const sentence = analysis.sentences[attribution.sentence]
@@ -98,6 +126,15 @@ function carriedFrom(
         each.depth === 0 && isOverlapping(each, attribution.cue) && each.start <= sentence.start,
     )
   return (isSame && isContinued) || isQuoted || isRelayed ? last.via : null
+}
+
+// Agencies give each sentence a paragraph of its own.
+function isSoleSentence({ article: { text, kind }, analysis }: Source, span: Span): boolean {
+  if (kind !== 'wire' && kind !== 'report') return false
+  const start = text.lastIndexOf('\n', span.start) + 1
+  const end = text.indexOf('\n', span.end)
+  const inside = overlapping(analysis.sentences, { start, end: end < 0 ? text.length : end })
+  return inside.length === 1
 }
 
 const PARAGRAPH = /\n\s*\n/u

@@ -1,12 +1,14 @@
 import type { AttributionSpans, Sentence } from '../model/analysis.js'
 import type { Speed } from '../model/reading.js'
 import { overlapping, spanIndexAt } from '../model/span-search.js'
-import { isOverlapping, type Span } from '../model/spans.js'
+import { isOverlapping, isWithin, textOf, type Span } from '../model/spans.js'
 import { tagWithAccurateModel } from './attribution/accurate.js'
 import type { LinkedSpans } from './attribution/assembling.js'
 import { tagWithFastModel } from './attribution/fast.js'
 import { completeAttribution, learntCueOf } from './completing.js'
+import { findByManner } from './manner.js'
 import { buildPassage, type Ground } from './passage.js'
+import { withRelays } from './relaying.js'
 import { isReport } from './reporting.js'
 import { tagByRules } from './rules/tagging.js'
 
@@ -15,7 +17,8 @@ import { tagByRules } from './rules/tagging.js'
  * of each other and speak first; a model that learnt from news adds what they do not know.
  */
 export function tagAttributions(ground: Ground, speed: Speed): readonly AttributionSpans[] {
-  const ruled = tagByRules(ground)
+  const listed = withRelays(ground, tagByRules(ground)).filter((each) => isSaid(ground, each))
+  const ruled = [...listed, ...findByManner(ground, listed)]
   const cues = ruled
     .map(({ cue, content }) => ({ ...cue, content }))
     .toSorted((a, b) => a.start - b.start)
@@ -25,7 +28,38 @@ export function tagAttributions(ground: Ground, speed: Speed): readonly Attribut
         !overlapping(cues, cue).some((other) => isShared(content, other.content)),
     )
     .flatMap((each) => reportOf(ground, each))
+    .filter((each) => !isNounWithin(ground, each, ruled))
   return [...ruled, ...added].toSorted((a, b) => a.cue.start - b.cue.start)
+}
+
+const ANONYMITY =
+  /^(?:to (?:be|remain) (?:anonymous|unnamed|unidentified)|not to be (?:named|identified|quoted)|(?:on condition of )?anonymity)/iu
+const LONG_AGO = /^(?:\p{L}+ )?(?:years|months|weeks|days|decades) (?:ago|earlier|before)$/iu
+
+// "Neither confirm nor deny" and "asked not to be named" say nothing, and officials "briefed on the call" were told.
+function isSaid(
+  { article: { text } }: Ground,
+  { sources, cue, content }: AttributionSpans,
+): boolean {
+  if (sources.some((span) => /^(?:neither|either|nor)$/iu.test(textOf(text, span)))) return false
+  if (content.every((span) => [ANONYMITY, LONG_AGO].some((each) => each.test(textOf(text, span)))))
+    return false
+  return !/^briefed (?:on|about|by)\b/iu.test(text.slice(cue.start, cue.end + BEHIND))
+}
+
+const BEHIND = 8
+
+// "her decision to": inside what another said, part of it.
+function isNounWithin(
+  { tokens }: Ground,
+  { cue }: AttributionSpans,
+  ruled: readonly AttributionSpans[],
+): boolean {
+  const words = tokens.slice(spanIndexAt(tokens, cue.start), spanIndexAt(tokens, cue.end))
+  return (
+    words.every(({ tag }) => tag !== 'VERB') &&
+    ruled.some(({ content }) => content.some((span) => isWithin(span, cue)))
+  )
 }
 
 function tagByModel({ tokens, sentences, article }: Ground, speed: Speed): readonly LinkedSpans[] {

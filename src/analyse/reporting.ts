@@ -1,5 +1,6 @@
 import type { AttributionSpans, Frame, Token } from '../model/analysis.js'
-import { textOf } from '../model/spans.js'
+import { overlapping } from '../model/span-search.js'
+import { textOf, type Span } from '../model/spans.js'
 import { cueGradeOf } from './attribution/cue-grades.js'
 import type { LearntCue } from './completing.js'
 import type { Passage } from './passage.js'
@@ -15,8 +16,10 @@ export function isReport(passage: Passage, found: AttributionSpans, cue: LearntC
   const words = tokens.slice(cue.range.first, cue.range.last)
   if (found.sources.length === 0 || words.every(({ tag }) => tag === 'PUNCT')) return false
   if (found.sources.some((span) => NOBODY.test(textOf(text, span)))) return false
-  if (found.content.every((span) => EMPTY.test(textOf(text, span)))) return false
-  if (isUnreal(tokens, found, cue) || isRefusal(text, found)) return false
+  if (found.content.every((span) => EMPTY.test(textOf(text, span)) || isTime(passage, span)))
+    return false
+  if (isUnreal(tokens, found, cue) || isRefusal(text, found) || isUndergone(tokens, found, cue))
+    return false
   return TOLD.has(found.frame) || isSpeechOf(passage, found, { cue, words })
 }
 
@@ -24,6 +27,15 @@ const NOBODY =
   /^(?:who|which|that|nobody|no one|none|anyone|anybody|everyone|you|one|no \p{L}+|an? \p{L}+)$|^(?:nobody|no one|none)\b/iu
 const EMPTY =
   /^(?:who|which|what|that|it|this|so|himself|herself|itself|themselves|(?:each|one an)?other)$/iu
+
+function isTime({ ground }: Passage, span: Span): boolean {
+  return overlapping(ground.dates, span).some(
+    (date) => date.end >= span.end && span.end - span.start < date.end - date.start + SLACK,
+  )
+}
+
+/** "for about", in characters. */
+const SLACK = 12
 
 // What stands behind such a frame is what was said, whatever the cue.
 const TOLD: ReadonlySet<Frame> = new Set<Frame>([
@@ -51,6 +63,32 @@ function isUnreal(
   return tokens
     .slice(Math.max(0, range.first - LEAD), range.last)
     .some(({ lower }) => UNREAL.has(lower))
+}
+
+const BEING = new Set('am is are was were be been being'.split(' '))
+const CITING = new Set(['quote', 'cite'])
+const INVERTED: ReadonlySet<Frame> = new Set<Frame>([
+  'bare',
+  'quote',
+  'that',
+  'according',
+  'nominal',
+])
+
+// "is expected to", "asked about it, the envoy": done to the one named, not by it; "CNN cited an aide" says nothing yet.
+function isUndergone(
+  tokens: readonly Token[],
+  { sources, cue, frame, cueLemma }: AttributionSpans,
+  { range, head }: LearntCue,
+): boolean {
+  const verb = tokens[head]
+  if (CITING.has(cueLemma)) return true
+  if (verb?.tag !== 'VERB' || !/(?:ed|en|ught|old|id)$/u.test(verb.lower)) return false
+  const [source] = sources
+  if (source && source.start > cue.start) return !INVERTED.has(frame)
+  return tokens
+    .slice(Math.max(0, Math.min(range.first, head) - 1), head)
+    .some(({ lower }) => BEING.has(lower))
 }
 
 const REFUSAL = /^(?:declin|refus)\p{L}+ (?:to )?(?:comment|say|elaborate|respond|answer)/iu

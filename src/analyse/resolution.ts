@@ -21,15 +21,30 @@ export function resolveAttributions(
   const spoken = tagged.filter((each) => !isOwnVoice(ground, each) && !isAgentless(ground, each))
   const told = spoken.filter((each, index) => !isAttitude(ground, each, parentOf(spoken, index)))
   const places = new Map(told.map((each, index) => [each, index]))
-  return told.map((each, index) => {
+  const parents = told.map((_, index) => {
     const parent = parentOf(told, index)
+    return parent ? (places.get(parent) ?? null) : null
+  })
+  return told.map((each, index) => {
+    const parent = isAroundItself(parents, index) ? null : (parents[index] ?? null)
     return {
       ...each,
-      speakers: speakersOf(ground, each, parent),
+      speakers: speakersOf(ground, each, parent === null ? null : (told[parent] ?? null)),
       told: refsOfAll(ground, each.addressees),
-      parent: parent ? (places.get(parent) ?? null) : null,
+      parent,
     }
   })
+}
+
+/** Two taggers may each put the other's find inside its own: then neither surrounds the other. */
+function isAroundItself(parents: readonly (number | null)[], index: number): boolean {
+  const seen = new Set<number>()
+  let at = parents[index] ?? null
+  while (at !== null && at !== index && !seen.has(at)) {
+    seen.add(at)
+    at = parents[at] ?? null
+  }
+  return at === index
 }
 
 function speakersOf(
@@ -150,7 +165,15 @@ const UNREAL = new Set(
   ),
 )
 
-const DENYING = new Set(['deny', 'dispute', 'refute', 'rebut', 'dismiss', 'reject'])
+// What is denied, regretted or blamed is not thereby reported.
+const DENYING = new Set(
+  'deny dispute refute rebut dismiss reject regret lament deplore criticize criticise condemn denounce'.split(
+    ' ',
+  ),
+)
+
+/** Rules that find who passes on another's words: "the daily quoted Okello as saying". */
+const RELAYED = new Set(['attribution/quoted-as', 'attribution/cited'])
 
 /** Inside what a person said, a third party's clause is a report only when it tells of speech that took place. */
 function isAttitude(
@@ -159,6 +182,7 @@ function isAttitude(
   parent: AttributionSpans | null,
 ): boolean {
   if (!parent || parent.frame === 'transcript') return false
+  if (RELAYED.has(each.rule)) return false
   if (DENYING.has(parent.cueLemma)) return true
   if (each.sources.some((source) => isOwnSide(ground, source))) return true
   if (parent.frame === 'according' || isRelay(ground, parent)) return false

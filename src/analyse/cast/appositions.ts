@@ -32,13 +32,14 @@ function partnerOf(
   { index, role }: { index: number; role: RoleSighting },
 ): number {
   const back = linked[index - 1]?.kind === 'pronoun' ? index - 2 : index - 1
-  const [before, after] = [linked[back], linked[index + 1]]
+  const ahead = isWithinOffice(view, role, linked[index + 1]) ? index + 2 : index + 1
+  const [before, after] = [linked[back], linked[ahead]]
   const behind = after?.kind === 'person' && isFree(after, role) && isBeforeName(view, role, after)
   const inFront =
     before?.kind === 'person' && isFree(before, role) && isAfterName(view, before, role)
   // "Osei, the minister of Chile, and the minister of Peru, Arhin": who has an office leaves this one to the next.
   if (inFront && !(behind && before.role !== null)) return back
-  return behind ? index + 1 : -1
+  return behind ? ahead : -1
 }
 
 /** "The foreign ministers of Brazil and Venezuela, Ada Osei and Kofi Arhin": each has its own. */
@@ -100,10 +101,36 @@ const CLOSERS: ReadonlySet<string> = new Set(
   ', . ; ) : — - who and in at for of to since from'.split(' '),
 )
 
-/** "the Russian president, Vladimir Putin". */
+/** "the Russian president, Vladimir Putin"; "a spokesman, Ada Osei, said"; "the head of the Green League, Ada Osei, said". */
 function isBeforeName(view: View, role: RoleSighting, person: PersonSighting): boolean {
-  if (role.determiner === 'indefinite') return false
-  return wordAt(view, role.place.last) === ',' && person.place.first === role.place.last + 1
+  const comma = person.place.first - 1
+  if (wordAt(view, comma) !== ',') return false
+  if (role.determiner !== 'indefinite') return role.place.last === comma
+  const isClosed = wordAt(view, person.place.last) === ','
+  return isClosed && person.role === null && isRestOfOffice(view, role.place.last, comma)
+}
+
+const LONGEST_REST = 6
+
+/** "the Green League" in "the head of the Green League, Ada Osei,". */
+function isWithinOffice(view: View, role: RoleSighting, next: Sighting | undefined): boolean {
+  const { last } = role.place
+  const words = view.tokens.slice(last, last + LONGEST_REST).map(({ value }) => value)
+  const comma = last + words.indexOf(',')
+  const isInside = next !== undefined && next.place.first > last && next.place.last <= comma
+  return isInside && isRestOfOffice(view, last, comma)
+}
+
+/** Whether nothing but "of the Green League" stands between the office and the comma behind it. */
+function isRestOfOffice(view: View, from: number, to: number): boolean {
+  if (from === to) return true
+  const isHung = /^(?:of|for|at)$/u.test(wordAt(view, from)) && to - from <= LONGEST_REST
+  return (
+    isHung &&
+    view.tokens
+      .slice(from + 1, to)
+      .every(({ tag, lower }) => tag !== 'VERB' && tag !== 'PUNCT' && lower !== 'and')
+  )
 }
 
 function isFree(person: PersonSighting, role: RoleSighting): boolean {

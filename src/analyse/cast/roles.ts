@@ -19,12 +19,23 @@ export function resolveRole(scene: Scene, sighting: RoleSighting): Actor | null 
   const asked = { role: sighting.role, heads: sighting.heads, side, words }
   const unnamed = side === null ? ownUnnamed(scene, sighting) : null
   if (unnamed) return unnamed
-  const holder = holderOf(scene, asked)
+  const holder = holderOf(scene, asked) ?? diplomatOf(scene, asked)
   if (holder) return holder
   const earlier =
     sighting.determiner === 'definite' && side === null ? lastOf(scene, sighting) : null
   const home = sighting.heads && side === null ? homeSide(scene) : side
   return earlier ?? likelyHead(scene, sighting, home) ?? unnamedHolder(scene, sighting, home)
+}
+
+const DIPLOMATS = ['foreign-minister', 'deputy-foreign-minister', 'ambassador', 'envoy']
+
+/** "The senior diplomat" is the minister or envoy named last, where the text has no unnamed one. */
+function diplomatOf(scene: Scene, asked: AskedOffice): Actor | null {
+  const isAsked = /\bdiplomat$/iu.test(asked.words ?? '')
+  if (!isAsked || scene.history.last(({ role }) => role === asked.role)) return null
+  const found = DIPLOMATS.flatMap((role) => holderOf(scene, { ...asked, role }) ?? [])
+  const last = scene.history.last(({ actors }) => actors.some((actor) => found.includes(actor)))
+  return last?.actors[0] ?? null
 }
 
 /** In a side's own text "the Prime Minister" whom it never names is its own. */
@@ -86,6 +97,8 @@ function officeOfPossessor(scene: Scene, place: Place): Actor | null {
 
 /** Lets a person have the side of the one whose "spokesman, Ada Osei" or "Arhin's minister Ada Osei" it is. */
 export function learnSide(scene: Scene, person: Person, place: Place): void {
+  // A counterpart is of another side.
+  if (person.roles.includes('counterpart')) return
   person.side ??= possessorSide(scene, place)
 }
 
@@ -172,7 +185,7 @@ const FRESH = 6
 /** A person of that side without an office, or one with the office whose side the text has not told yet. */
 function strangerOf(scene: Scene, asked: AskedOffice, side: string): Actor | null {
   const open = scene.cast.filter(
-    (person) => person.side === null && person.roles.includes(asked.role),
+    (person) => person.side === null && person.roles.length > 0 && holdsRole(person, asked),
   )
   const [only] = open
   const near = scene.history.last(({ actors }) => only !== undefined && actors[0] === only.actor)

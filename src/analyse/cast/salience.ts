@@ -107,7 +107,12 @@ export function isSubject(view: View, place: Place, sentence: number): boolean {
   if (isPossessiveMark(wordAt(view, place.last)) || view.aside[place.first] === 1) return false
   if (isTopic(view, place, sentence)) return true
   if (PREPOSITIONS.has(wordAt(view, start - 1))) return false
-  let at = place.last
+  let at = isApposed(view, { first: start, last: place.last }) ? place.last + 1 : place.last
   while (view.tokens[at]?.tag === 'ADV') at += 1
   return view.tokens[at]?.tag === 'AUX' || verbFormOf(view.tokens, at) !== null
+}
+
+/** "The minister, Ada Osei, said": between commas, a verb behind. */
+function isApposed(view: View, { first, last }: Place): boolean {
+  return wordAt(view, first - 1) === ',' && wordAt(view, last) === ','
 }
