@@ -1,4 +1,5 @@
 import type { AttributionSpans, Sentence } from '../model/analysis.js'
+import { refsWithin } from '../model/mentions.js'
 import { overlapping } from '../model/span-search.js'
 import { coverOf, isWithin, type Span } from '../model/spans.js'
 import { rangeOf, type Ground } from './passage.js'
@@ -55,9 +56,19 @@ function turnAt(turns: readonly Turn[], span: Span): Turn | null {
 function isReport(ground: Ground, each: AttributionSpans, turn: Turn): boolean {
   const words = each.sources.map((source) => ground.article.text.slice(source.start, source.end))
   if (words.some((word) => /^(?:I|me|my)(?![\p{L}])/iu.test(word))) return false
+  if (each.rule === 'attribution/learnt' && !isInSentence(ground, each)) return false
   if (words.some((word) => /^(?:we|us|our)(?![\p{L}])/iu.test(word)))
     return isOpening(ground, each, turn)
-  return !isAscribed(ground, each) && !isAddress(ground, each)
+  return !isAscribed(ground, each, turn) && !isAddress(ground, each)
+}
+
+// What is said without quotation marks ends with its sentence.
+function isInSentence(
+  { sentences }: Ground,
+  { sentence: index, content }: AttributionSpans,
+): boolean {
+  const sentence = sentences[index]
+  return sentence !== undefined && content.every((span) => isWithin(sentence, span))
 }
 
 // "Madam President, thank you": whoever is addressed says nothing.
@@ -81,17 +92,23 @@ function isOpening(ground: Ground, each: AttributionSpans, turn: Turn): boolean 
 const INNER_STATES = new Set(['understand', 'recognize', 'recognise', 'feel'])
 
 /** "Jakarta understands that", "the United States is prepared to": the one who speaks asserts it of them. */
-function isAscribed(ground: Ground, each: AttributionSpans): boolean {
+function isAscribed(ground: Ground, each: AttributionSpans, turn: Turn): boolean {
   if (INNER_STATES.has(each.cueLemma)) return true
-  const { side } = ground.article
+  const side = sideOfTurn(ground, turn)
   return (
     each.rule === 'attribution/adjective' &&
     each.sources.every((source) =>
       refsOf(ground, rangeOf(ground.tokens, source)).every(
-        (ref) => ref.actorKind === 'state' && ref.side === side?.state,
+        (ref) => ref.actorKind === 'state' && ref.side === side,
       ),
     )
   )
+}
+
+/** The side of whoever has the turn: a guest's own, else that of the text. */
+function sideOfTurn({ article, cast }: Ground, { label }: Turn): string | null {
+  const guest = refsWithin(article.text, cast, label).find((ref) => ref.side !== null)
+  return guest?.side ?? article.side?.state ?? null
 }
 
 /** The speaker around what is reported, as one more layer of its chain. */

@@ -74,6 +74,7 @@ export function findChunks(tokens: readonly Token[], range: Range, hints: Hints)
 
 function nextChunk(tokens: readonly Token[], range: Range, hints: Hints): Chunk {
   return (
+    ordinalAt(tokens, range) ??
     timeAt(tokens, range, hints) ??
     verbAt(tokens, range, hints) ??
     phraseAt(tokens, range, hints) ??
@@ -97,6 +98,15 @@ function timeAt(tokens: readonly Token[], { first, last }: Range, hints: Hints):
     !hints.verbFormOf(end) &&
     next.tag !== 'PROPN'
   return isAttribute ? null : { kind: 'time', first, last: end }
+}
+
+const ORDINALS = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'lastly', 'finally'])
+
+// "Second, the president said": it counts, and is no one of a list.
+function ordinalAt(tokens: readonly Token[], { first }: Range): Mark | null {
+  const isFirst = tokens[first - 1] === undefined || tokens[first - 1]?.tag === 'PUNCT'
+  const isCounting = ORDINALS.has(tokens[first]?.lower ?? '') && tokens[first + 1]?.value === ','
+  return isFirst && isCounting ? { kind: 'adverb', ...one(first) } : null
 }
 
 const BE = new Set([

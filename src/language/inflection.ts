@@ -58,7 +58,17 @@ export function formsOf(verb: string): ReadonlyMap<string, VerbForm> {
     [past, 'past'],
     [thirdOf(verb), 'third'],
     [verb, 'base'],
+    ...britishForms(verb),
   ])
+}
+
+// "signalled", "counselling": British English doubles the last letter.
+function britishForms(verb: string): readonly (readonly [string, VerbForm])[] {
+  if (!/..[^aeiou][ae]l$/u.test(verb) || IRREGULAR.has(verb)) return []
+  return [
+    [`${verb}led`, 'past'],
+    [`${verb}ling`, 'gerund'],
+  ]
 }
 
 function regularPast(verb: string): string {

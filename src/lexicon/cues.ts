@@ -166,7 +166,7 @@ const ROWS: readonly Row[] = [
   ['feel', 'assert', 1, ['that'], null, true],
   ['hope', 'other', 1, ['that', 'bare', 'quote', 'infinitive', 'prepositional'], null],
   ['look forward to', 'other', 1, OBJECT, null, true],
-  ['wish', 'other', 1, ['that', 'quote', 'infinitive'], null],
+  ['wish', 'other', 1, ['that', 'quote', 'infinitive', 'object'], null],
   ['want', 'demand', 2, ['infinitive', 'object'], 'object', true],
   ['desire', 'demand', 1, AIM, null, true],
   ['seek', 'demand', 1, OBJECT, null, true],
@@ -305,7 +305,7 @@ const ROWS: readonly Row[] = [
   ['inquire', 'other', 1, ['question', 'prepositional'], null],
   ['wonder', 'other', 1, ['question'], null],
   ['mourn', 'other', 1, OBJECT, null, true],
-  ['condole', 'other', 1, BEHIND, 'with'],
+  ['condole', 'other', 1, ['prepositional', 'object'], 'with'],
   ['vote', 'agree', 1, INFINITIVE, null, true],
 ]
 
@@ -440,6 +440,8 @@ export const SPEAKER_NOUNS: ReadonlySet<string> = new Set(
     'commissioner representative counterpart interlocutor host guest pope patriarch bishop rebel militant group organisation ' +
     'organization company firm journalist reporter agency newspaper paper media witness resident participant two both capital ' +
     'capitals ally allies partner partners team teams institute director chair chairman chairwoman coordinator governor mayor ' +
-    'monarch ruler strongman statesman speaker insider observer member colleague'
+    'monarch ruler strongman statesman speaker insider observer member colleague captain ' +
+    'pilot crew soldier colonel rival opponent opposition correspondent spokespeople family families relative wife ' +
+    'husband mother father sister brother friend neighbour neighbor judge student doctor trader fisherman fishermen'
   ).split(' '),
 )

@@ -44,7 +44,7 @@ energy-minister|energy minister;minister of energy;oil minister;petroleum minist
 health-minister|health minister;minister of health;health secretary;secretary of health
 education-minister|education minister;minister of education;education secretary
 environment-minister|environment minister;climate minister;minister of environment;agriculture minister;transport minister;infrastructure minister;labor secretary;labour minister;culture minister;digital minister;information minister;minister of information
-minister|minister;cabinet minister;secretary;state secretary;minister of state;minister without portfolio;cabinet secretary
+minister|minister;cabinet minister;federal councillor;federal councilor;secretary;state secretary;minister of state;minister without portfolio;cabinet secretary
 deputy-minister|deputy minister;deputy secretary;under secretary;undersecretary;assistant secretary;parliamentary secretary
 security-adviser|national security adviser;national security advisor;security adviser;security advisor;security council secretary;secretary of the security council
 adviser|adviser;advisor;presidential adviser;presidential advisor;aide;presidential aide;top aide;diplomatic adviser;diplomatic advisor;foreign policy adviser;foreign policy aide;special assistant;sherpa;counselor;counsellor;strategist
@@ -92,6 +92,9 @@ export const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
   ['lady', 'f'],
   ['baroness', 'f'],
   ['baron', 'm'],
+  ['h.e.', null],
+  ['shri', 'm'],
+  ['smt.', 'f'],
   ['dr', null],
   ['dr.', null],
   ['sheikh', 'm'],

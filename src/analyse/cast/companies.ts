@@ -68,7 +68,7 @@ function personsMeant(scene: Scene, sighting: PluralSighting): readonly Actor[] 
 /** Whoever the text names by the office alone: the head of its own side, "her Peruvian counterpart". */
 function unnamedPeer(
   scene: Scene,
-  { role }: PluralSighting,
+  { role, count }: PluralSighting,
   holders: readonly Actor[],
 ): Actor | null {
   const home = scene.view.article.side?.state ?? null
@@ -78,7 +78,8 @@ function unnamedPeer(
     if (!isOther || actors.length > 1 || actor.kind !== 'office' || actor.side === null)
       return false
     if (held === 'counterpart') return scene.sentence - sentence < NEAR
-    return held === role && actor.side === home
+    const isSame = held === role || (role === 'minister' && (held?.endsWith('minister') ?? false))
+    return isSame && (actor.side === home || count === 2)
   }
   return role === null ? null : (scene.history.last(isPeer)?.actors[0] ?? null)
 }

@@ -101,7 +101,8 @@ function tailOwner(view: View, index: number, end: number): Complement | null {
 }
 
 function nameAfter(view: View, range: { from: number; end: number }): NameRun | null {
-  const first = HONORIFICS.has(wordAt(view, range.from)) ? range.from + 1 : range.from
+  let first = range.from
+  while (first < range.end && HONORIFICS.has(wordAt(view, first))) first += 1
   const run = findParticleRun(view, first, range.end)
   const entry = run && matchEntry(view, run.first)
   if (!run || !entry) return run
@@ -231,6 +232,7 @@ function isTurnLabel(view: View, context: BareContext): boolean {
 function isAttributive(view: View, head: RoleHead, next: number): boolean {
   if (next > head.end || head.entry.heads) return false
   const tag = view.tokens[next]?.tag
+  if (head.entry.role === 'official' && wordAt(view, next) === 'working') return true
   const after = wordAt(view, next + 1)
   return tag === 'NOUN' || (tag === 'ADJ' && head.entry.role === 'official' && after !== 'with')
 }

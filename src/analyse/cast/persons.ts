@@ -40,9 +40,11 @@ function personParsed(view: View, run: NameRun, evidence: PersonSighting['eviden
 }
 
 function parseHonorific(view: View, place: Place): Parsed | null {
-  const run = findNameRun(view, place.first + 1, place.last)
+  let first = place.first + 1
+  while (first < place.last && HONORIFICS.has(wordAt(view, first))) first += 1
+  const run = findNameRun(view, first, place.last)
   if (!run) return null
-  const gender = HONORIFICS.get(wordAt(view, place.first)) ?? null
+  const gender = HONORIFICS.get(wordAt(view, first - 1)) ?? null
   const whole = { first: place.first, last: run.last }
   return {
     sightings: [{ ...personAt(view, run, 'title'), gender, place: whole }],

@@ -87,7 +87,8 @@ export function findPlural(view: View, place: Place): Parsed | null {
   const count = NUMBERS.get(wordAt(view, counted)) ?? null
   const at = count === null ? place.first + 1 : skipOf(view, counted + 1)
   const head = headOf(view, at)
-  if (!head) return count === 2 && word === 'the' ? bareTwo(view, place, at) : null
+  const isBoth = word === 'both' && wordAt(view, place.first + 1) !== 'of'
+  if (!head) return count === 2 && (word === 'the' || isBoth) ? bareTwo(view, place, at) : null
   // "leaders of both houses" says whose; that is another phrase.
   const after = wordAt(view, head.end)
   if (after === 'of' || (count === null && (!head.definite || OTHERS.has(after)))) return null

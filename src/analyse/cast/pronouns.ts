@@ -168,6 +168,8 @@ function weBefore(scene: Scene, sighting: PronounSighting): readonly Actor[] {
   const own = listOf(ownSide(scene, sighting))
   const signers = own.length > 0 ? signersOf(scene) : []
   if (signers.length > 1) return signers
+  const hosts = isDoneJointly(scene, sighting.place) ? hostsOf(scene) : []
+  if (hosts.length === 2) return hosts
   const author = authorAt(scene, sighting)
   if (!author || !isDoneJointly(scene, sighting.place)) return own
   const partner = scene.history.last(
@@ -184,6 +186,15 @@ function signersOf({ view, lead, cast }: Scene): readonly Actor[] {
   const heads = cast.filter(({ roles }) => roles.some((role) => HEAD_OFFICES.has(role)))
   const signers = lead.length > 1 || heads.length !== 2 ? lead : heads
   return signers.map((person) => person.actor)
+}
+
+const JOINT_EVENT = /\bjoint (?:\p{L}+ )?(?:press|news|media)\b/iu
+
+/** "We agreed" at a joint press conference: the two who give it. */
+function hostsOf({ view, principals }: Scene): readonly Actor[] {
+  return JOINT_EVENT.test(view.article.title ?? '') && principals.length === 2
+    ? principals.map(({ actor }) => actor)
+    : []
 }
 
 function isDoneJointly({ view }: Scene, { last }: Place): boolean {

@@ -29,12 +29,28 @@ export function resolveRole(scene: Scene, sighting: RoleSighting): Actor | null 
 
 const DIPLOMATS = ['foreign-minister', 'deputy-foreign-minister', 'ambassador', 'envoy']
 
-/** "The senior diplomat" is the minister or envoy named last, where the text has no unnamed one. */
+/**
+ * "The senior diplomat" is the minister or envoy named last, "the Romanian official" the Romanian named last, where the
+ * text has no unnamed one.
+ */
 function diplomatOf(scene: Scene, asked: AskedOffice): Actor | null {
-  const isAsked = /\bdiplomat$/iu.test(asked.words ?? '')
-  if (!isAsked || scene.history.last(({ role }) => role === asked.role)) return null
-  const found = DIPLOMATS.flatMap((role) => holderOf(scene, { ...asked, role }) ?? [])
-  const last = scene.history.last(({ actors }) => actors.some((actor) => found.includes(actor)))
+  const { role, side, words = '' } = asked
+  if (role !== 'official' || scene.history.last((entry) => entry.role === role)) return null
+  const isDiplomat = /\bdiplomat$/iu.test(words)
+  const isFitting = ({ roles, ...person }: Person): boolean =>
+    (isDiplomat ? roles.some((each) => DIPLOMATS.includes(each)) : roles.length > 0) &&
+    (side === null || person.side === side)
+  if (!isDiplomat && (side === null || /\b(?:senior|top|government)\b/iu.test(words))) return null
+  const own = scene.cast.filter(isFitting)
+  const open = scene.cast.filter(
+    (person) => person.side === null && person.roles.some((each) => each.endsWith('-minister')),
+  )
+  const fitting = new Set(
+    (own.length > 0 || open.length > 1 ? own : open).map(({ actor }) => actor),
+  )
+  const last = scene.history.last(
+    ({ actors, plural }) => !plural && actors.some((actor) => fitting.has(actor)),
+  )
   return last?.actors[0] ?? null
 }
 
@@ -168,6 +184,15 @@ function ownAmong(scene: Scene, holders: readonly Person[]): readonly Person[] {
   return own === null ? [] : holders.filter((person) => person.side === own)
 }
 
+const REIGNING: ReadonlySet<string> = new Set([
+  'emir',
+  'king',
+  'queen',
+  'sultan',
+  'pope',
+  'crown-prince',
+])
+
 /** Whether the text lets a person hold an office; a counterpart holds whatever is asked of its side. */
 export function holdsRole({ roles }: Person, asked: AskedOffice): boolean {
   if (roles.includes(asked.role)) return true
@@ -175,6 +200,7 @@ export function holdsRole({ roles }: Person, asked: AskedOffice): boolean {
   if (asked.role === 'minister') return roles.some((role) => role.endsWith('-minister'))
   if (asked.role === 'deputy-minister')
     return roles.some((role) => /^deputy-.*minister$/u.test(role))
+  if (asked.role === 'majesty') return roles.some((role) => REIGNING.has(role))
   if (asked.role === 'leader')
     return roles.length === 0 || roles.some((role) => HEAD_OFFICES.has(role))
   return asked.heads && roles.includes('leader')

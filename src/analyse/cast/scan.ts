@@ -71,7 +71,7 @@ function datelineEnd(view: View, { first, last }: Sentence): number {
 }
 
 function parseAt(view: View, place: Place, acronyms: Acronyms): Parsed | null {
-  const word = findPronoun(view, place) ?? findPlural(view, place)
+  const word = findCourtesy(view, place) ?? findPronoun(view, place) ?? findPlural(view, place)
   if (word) return word
   const match = matchEntry(view, place.first)
   if (match?.entry.kind === 'owner') {
@@ -81,6 +81,19 @@ function parseAt(view: View, place: Place, acronyms: Acronyms): Parsed | null {
   const office = parseUnowned(view, place)
   if (office) return office
   return match ? { sightings: [], next: match.end } : parseName(view, place, acronyms)
+}
+
+const MAJESTIES: ReadonlySet<string> = new Set(['highness', 'majesty', 'holiness'])
+
+/** "His Highness affirmed": whoever reigns; with a name or an office behind it, that tells who. */
+function findCourtesy(view: View, { first }: Place): Parsed | null {
+  const isHis = /^(?:his|her)$/u.test(wordAt(view, first))
+  const end = first + (wordAt(view, first + 1) === 'royal' ? 3 : 2)
+  if (!isHis || !MAJESTIES.has(wordAt(view, end - 1))) return null
+  if (wordAt(view, end) === 'the' || isCapitalised(view, end)) return null
+  const place = { first, last: end }
+  const office = { role: 'majesty', heads: true, owner: null, determiner: 'definite' } as const
+  return { sightings: [{ kind: 'role', place, ...office }], next: end }
 }
 
 /** "The Council" after "the Peace and Security Council": the noun that ends its name. */

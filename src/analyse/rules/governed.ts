@@ -125,6 +125,7 @@ function skipLight(cursor: Cursor): void {
     else if (chunk?.kind === 'adverb' && !QUESTION_WORDS.has(wordOf(cursor.passage, chunk)))
       cursor.at += 1
     else if (chunk?.kind === 'time') cursor.at += 1
+    else if (isReflexive(cursor)) cursor.at += 1
     else if (isAside(cursor)) cursor.at += 2
     else if (
       /^(?:not|never)$/u.test(wordOf(cursor.passage, chunk)) &&
@@ -133,6 +134,15 @@ function skipLight(cursor: Cursor): void {
       cursor.at += 1
     else return
   }
+}
+
+// "committed itself to"
+function isReflexive(cursor: Cursor): boolean {
+  const behind = chunkHere(cursor, 1)
+  return (
+    /^(?:it|him|her|them|our)sel(?:f|ves)$/u.test(wordOf(cursor.passage, chunkHere(cursor))) &&
+    (behind?.kind === 'preposition' || (behind?.kind === 'verb' && behind.infinitive))
+  )
 }
 
 const SPELLS = new Set(['months', 'years', 'weeks', 'days', 'hours', 'decades', 'time'])

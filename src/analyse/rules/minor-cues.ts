@@ -33,7 +33,7 @@ export function findAccordingTo(passage: Passage): readonly AttributionSpans[] {
   for (let index = range.first; index < range.last - 2; index += 1) {
     if (tokens[index]?.lower !== 'according' || tokens[index + 1]?.lower !== 'to') continue
     const source = phraseFrom(passage, index + 2)
-    if (!source) continue
+    if (!source || STANDARDS.has(tokens[source.last - 1]?.lemma ?? '')) continue
     const content = contentAround(passage, { first: index, last: source.last })
     if (content.length > 0)
       found.push(
@@ -49,6 +49,71 @@ export function findAccordingTo(passage: Passage): readonly AttributionSpans[] {
       )
   }
   return found
+}
+
+/** "treated according to the law": what is kept to says nothing. */
+const STANDARDS = new Set(
+  'law constitution rule procedure standard principle schedule plan need treaty agreement protocol ability tradition custom wish'.split(
+    ' ',
+  ),
+)
+
+const OUTLOOKS = new Set(['view', 'opinion', 'assessment', 'judgement', 'judgment', 'estimation'])
+
+/** "In Okello's view, trade must grow": who holds it stands before the noun. */
+export function findOutlook(passage: Passage): readonly AttributionSpans[] {
+  const { tokens } = passage.ground
+  const [opener, phrase, comma] = passage.chunks
+  const isOpen = wordOf(passage, opener) === 'in' && comma?.kind === 'comma'
+  if (!isOpen || phrase?.kind !== 'phrase' || !OUTLOOKS.has(tokens[phrase.head]?.lower ?? ''))
+    return []
+  const owner = ownerBefore(passage, phrase.head)
+  const content = spanOfChunks(passage, 3, passage.chunks.length)
+  return owner && content
+    ? [
+        attribution(passage, {
+          sources: [spanOf(tokens, owner)],
+          cue: spanOf(tokens, { first: phrase.head, last: phrase.head + 1 }),
+          cueLemma: `noun ${tokens[phrase.head]?.lower ?? ''}`,
+          content: [content],
+          frame: 'according',
+          rule: 'attribution/outlook',
+          confidence: 0.75,
+        }),
+      ]
+    : []
+}
+
+const JOINED_VIEW = new Set(['agreement', 'accord', 'unison'])
+
+/** "Both were in agreement that", "the ministers are of the view that". */
+export function findShared(passage: Passage): readonly AttributionSpans[] {
+  const { tokens } = passage.ground
+  return passage.clauses.flatMap(({ subject, verb, at }) => {
+    const [preposition, phrase, that] = passage.chunks.slice(at + 1, at + 4)
+    const noun = phrase?.kind === 'phrase' ? (tokens[phrase.head]?.lower ?? '') : ''
+    const hook = wordOf(passage, preposition)
+    const isHeld = (hook === 'in' && JOINED_VIEW.has(noun)) || (hook === 'of' && OUTLOOKS.has(noun))
+    const isSpeaker =
+      subject.length > 0 &&
+      subject.every((range) => MINDED.has(speakerFormOf(passage.ground, range) ?? ''))
+    const content = spanOfChunks(passage, at + 4, passage.chunks.length)
+    if (!isHeld || !isSpeaker || that?.kind !== 'that' || !BE.has(tokens[verb.head]?.lower ?? ''))
+      return []
+    return content
+      ? [
+          attribution(passage, {
+            sources: subject.map((range) => spanOf(tokens, range)),
+            cue: spanOf(tokens, { first: verb.head, last: that.first }),
+            cueLemma: hook === 'in' ? 'agree' : 'believe',
+            content: [content],
+            frame: 'that',
+            rule: 'attribution/shared-view',
+            confidence: 0.75,
+          }),
+        ]
+      : []
+  })
 }
 
 const TAILS = new Set(['of', 'in', 'at', 'from', 'by', 'with'])

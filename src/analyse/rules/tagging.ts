@@ -9,6 +9,8 @@ import {
   findAdjectiveCues,
   findAnnounced,
   findNominal,
+  findOutlook,
+  findShared,
   findTakenUp,
   findWeighed,
 } from './minor-cues.js'
@@ -55,6 +57,8 @@ function tagPassage(passage: Passage): readonly AttributionSpans[] {
     ...findViews(passage, trailing),
     ...findAdjectiveCues(passage, trailing),
     ...findWeighed(passage),
+    ...findOutlook(passage),
+    ...findShared(passage),
     ...findTakenUp(passage),
     ...findNominal(passage),
   ]

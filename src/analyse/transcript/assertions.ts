@@ -36,8 +36,10 @@ const CONTACT_FACTS = [
 const NOT_SAYING =
   /\bI(?:['’]m| am)\b[^.]{0,12}\bnot going to\b|\bI (?:don['’]t|do not|won['’]t|will not) (?:want to|have|know|comment|get into|speculate)\b|\blet me (?:just )?(?:stop|take|turn)\b|\bhave nothing to (?:share|add|say)\b|\byou (?:may|can) refer to\b|\b(?:will not|won['’]t|cannot|can['’]t|not going to) (?:comment|speculate|get into|get ahead)\b/iu
 
-/** Fewer tokens than this say too little to stand alone. */
+/** Fewer tokens than this say too little to stand alone, unless they say what must, will or cannot be. */
 const SHORTEST = 9
+const FEWEST_WORDS = 5
+const STANCE = /\b(?:must|will|should|shall|cannot|can['’]t|won['’]t|never|nobody|no one|not)\b/iu
 
 /**
  * Whether a sentence of an answer asserts, promises, demands or warns by itself. Questions, thanks, fillers,
@@ -47,12 +49,16 @@ export function isAssertion(ground: Ground, said: Span): boolean {
   const words = ground.article.text.slice(said.start, said.end).replace(LEAD, '')
   const range = rangeOf(ground.tokens, said)
   const isEmpty =
-    range.last - range.first < SHORTEST ||
+    (range.last - range.first < SHORTEST && !isStance(words)) ||
     words.trimEnd().endsWith('?') ||
     FILLERS.test(words) ||
     NOT_SAYING.test(words) ||
     CONTACT_FACTS.some((pattern) => pattern.test(words))
   return !isEmpty && hasFiniteVerb(ground, range)
+}
+
+function isStance(words: string): boolean {
+  return STANCE.test(words) && words.trim().split(/\s+/u).length >= FEWEST_WORDS
 }
 
 function hasFiniteVerb({ tokens }: Ground, { first, last }: Range): boolean {
