@@ -20,7 +20,7 @@ export function trainAccurate(words: readonly string[]): void {
       model: { type: 'string' },
       folds: { type: 'string' },
       fold: { type: 'string' },
-      epochs: { type: 'string', default: String(NETWORK_SETTINGS.epochs) },
+      epochs: { type: 'string' },
       seed: { type: 'string' },
       mix: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
@@ -32,7 +32,8 @@ export function trainAccurate(words: readonly string[]): void {
   const folds = isFold ? Number(values.folds ?? 5) : 0
   const fold = Number(values.fold ?? 0)
   const material = materialOf({ texts: readTexts('train'), folds, fold })
-  const plan = { epochs: Number(values.epochs), isFresh: values.fresh }
+  const epochs = isFold ? NETWORK_SETTINGS.foldEpochs : NETWORK_SETTINGS.epochs
+  const plan = { epochs: Number(values.epochs ?? epochs), isFresh: values.fresh }
   if (values.seed !== undefined) {
     learnNetwork(material, { ...plan, seed: Number(values.seed) })
     return
