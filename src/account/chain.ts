@@ -172,12 +172,17 @@ export function writtenHop({ article }: Source, attribution: Attribution): Hop |
   return { ...speaker, name, actor: null, actorKind: null, evidence, kind: 'statement', cue }
 }
 
-function writtenBehind(text: string, { cue: { end } }: Attribution): Written | null {
-  const match = WRITTEN.exec(text.slice(end, end + 80))
+function writtenBehind(text: string, { cue }: Attribution): Written | null {
+  const word = /^\S+/u.exec(text.slice(cue.start, cue.end))?.[0] ?? ''
+  return writtenAt(text, cue.end) ?? writtenAt(text, cue.start + word.length)
+}
+
+function writtenAt(text: string, from: number): Written | null {
+  const match = WRITTEN.exec(text.slice(from, from + 80))
   if (!match) return null
   const [words, name = '', noun = ''] = match
-  const place = { start: end + words.length - name.length, end: end + words.length }
-  return { place, noun }
+  const end = from + words.length
+  return { place: { start: end - name.length, end }, noun }
 }
 
 /** How far before the speaker its document may be named, in characters. */

@@ -2,6 +2,7 @@ import type { AttributionSpans, Sentence } from '../model/analysis.js'
 import type { Speed } from '../model/reading.js'
 import { overlapping, spanIndexAt } from '../model/span-search.js'
 import { isOverlapping, isWithin, textOf, type Span } from '../model/spans.js'
+import { withApposedName } from './apposed.js'
 import { tagWithAccurateModel } from './attribution/accurate.js'
 import type { LinkedSpans } from './attribution/assembling.js'
 import { tagWithFastModel } from './attribution/fast.js'
@@ -28,19 +29,28 @@ export function tagAttributions(ground: Ground, speed: Speed): readonly Attribut
         !overlapping(cues, cue).some((other) => isShared(content, other.content)),
     )
     .flatMap((each) => reportOf(ground, each))
-    .filter((each) => !isNounWithin(ground, each, ruled))
-  return [...ruled, ...added].toSorted((a, b) => a.cue.start - b.cue.start)
+    .filter((each) => !isNounWithin(ground, each, ruled) && !isLead(each, ruled))
+  return [...ruled, ...added]
+    .map((each) => withApposedName(ground, each))
+    .toSorted((a, b) => a.cue.start - b.cue.start)
 }
 
 const ANONYMITY =
   /^(?:to (?:be|remain) (?:anonymous|unnamed|unidentified)|not to be (?:named|identified|quoted)|(?:on condition of )?anonymity)/iu
 const LONG_AGO = /^(?:\p{L}+ )?(?:years|months|weeks|days|decades) (?:ago|earlier|before)$/iu
 
-// "Neither confirm nor deny" and "asked not to be named" say nothing, and officials "briefed on the call" were told.
+const UNSAID =
+  /(?:\bwithout|\bshort of|\brefrain\p{L}* from|\bavoid\p{L}*|\binstead of|\brather than)\s+(?:\p{L}+ly\s+)?$/iu
+const BEFORE = 32
+const SAME = /^(?:the same|as much|so|that|it|this)(?: [\p{L}\p{N}]+){0,2}$/iu
+
+// "Without blaming", "they said the same", "neither confirm nor deny", "asked not to be named" say nothing, and officials "briefed on the call" were told.
 function isSaid(
   { article: { text } }: Ground,
-  { sources, cue, content }: AttributionSpans,
+  { sources, cue, cueLemma, content }: AttributionSpans,
 ): boolean {
+  if (UNSAID.test(text.slice(Math.max(0, cue.start - BEFORE), cue.start))) return false
+  if (cueLemma === 'say' && content.every((span) => SAME.test(textOf(text, span)))) return false
   if (sources.some((span) => /^(?:neither|either|nor)$/iu.test(textOf(text, span)))) return false
   if (content.every((span) => [ANONYMITY, LONG_AGO].some((each) => each.test(textOf(text, span)))))
     return false
@@ -62,6 +72,17 @@ function isNounWithin(
   )
 }
 
+// "tried in several calls to warn": the rules know what was done.
+function isLead(
+  { sources, content }: AttributionSpans,
+  ruled: readonly AttributionSpans[],
+): boolean {
+  return ruled.some(
+    (other) =>
+      isShared(other.sources, sources) && content.some((span) => isWithin(span, other.cue)),
+  )
+}
+
 function tagByModel({ tokens, sentences, article }: Ground, speed: Speed): readonly LinkedSpans[] {
   const tag = speed === 'fast' ? tagWithFastModel : tagWithAccurateModel
   return tag(tokens, sentences, article.text)
@@ -80,6 +101,8 @@ function reportOf(ground: Ground, linked: LinkedSpans): readonly AttributionSpan
   const passage = isTold ? buildPassage(ground, index) : null
   if (!passage) return []
   const cue = learntCueOf(passage, linked)
+  // Of a sentence too long to cut, only the first part is read.
+  if (cue.range.last > (passage.chunks.at(-1)?.last ?? 0)) return []
   const found = completeAttribution(passage, linked, cue)
   return isReport(passage, found, cue) ? [found] : []
 }

@@ -264,7 +264,9 @@ function partnerOf(state: State, verb: VerbGroup, at: number): number {
       ({ clause }) =>
         clause.at < at && !clause.verb.infinitive && clause.verb.finite === verb.finite,
     )
-  const all = finite.filter(({ clause }) => clause.subject.length > 0)
+  const all = finite.filter(
+    ({ clause }) => clause.subject.length > 0 && !isParenthetical(state.chunks, clause),
+  )
   const outer = all.filter(({ clause }) => !isNested(state.chunks, clause))
   const named = outer.length > 0 ? outer : all
   const reporting = state.isReporting(verb)
@@ -272,6 +274,13 @@ function partnerOf(state: State, verb: VerbGroup, at: number): number {
     : undefined
   const alike = named.findLast(({ clause }) => clause.verb.form === verb.form)
   return (reporting ?? alike ?? named.at(-1))?.index ?? -1
+}
+
+// "Okello left, an aide said, and asked for time": between commas, with what was said before them.
+function isParenthetical(chunks: readonly Chunk[], { subject, at, link }: Clause): boolean {
+  const start = chunks.findIndex((chunk) => chunk.first === subject[0]?.first)
+  const isBetween = chunks[start - 1]?.kind === 'comma' && chunks[at + 1]?.kind === 'comma'
+  return link === 'own' && isBetween && at === start + 1 && hasVerbBefore(chunks, start)
 }
 
 // "I think the allies were thankful and stressed": what is past does not go on with what is thought now.

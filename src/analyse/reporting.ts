@@ -66,6 +66,12 @@ function isUnreal(
 }
 
 const BEING = new Set('am is are was were be been being'.split(' '))
+// "has been seeking to" tells of deeds.
+const DOING = new Set(
+  'seek try attempt strive struggle work manage fail begin start continue help use move rush'.split(
+    ' ',
+  ),
+)
 const CITING = new Set(['quote', 'cite'])
 const INVERTED: ReadonlySet<Frame> = new Set<Frame>([
   'bare',
@@ -82,7 +88,7 @@ function isUndergone(
   { range, head }: LearntCue,
 ): boolean {
   const verb = tokens[head]
-  if (CITING.has(cueLemma)) return true
+  if (CITING.has(cueLemma) || (frame === 'infinitive' && DOING.has(cueLemma))) return true
   if (verb?.tag !== 'VERB' || !/(?:ed|en|ught|old|id)$/u.test(verb.lower)) return false
   const [source] = sources
   if (source && source.start > cue.start) return !INVERTED.has(frame)

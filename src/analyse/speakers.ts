@@ -42,7 +42,7 @@ const SOME = new Set('one two three some several many most both another others'.
 // "one of them", "two of the officials", "others".
 function isSomeOf(tokens: readonly Token[], { first, last }: Range): boolean {
   const opener = tokens[first]?.lower ?? ''
-  if (opener === 'others' && last === first + 1) return true
+  if (last === first + 1) return opener === 'others' || isLoneOne(tokens, first)
   if (!SOME.has(opener)) return false
   const group = tokens[first + 2]?.lower === 'the' ? first + 3 : first + 2
   return (
@@ -55,6 +55,11 @@ function isSomeOf(tokens: readonly Token[], { first, last }: Range): boolean {
 
 // "The Meeting welcomed": with a capital those who are gathered speak.
 const GATHERED = /^(?:Meeting|Summit|Conference|Session|Forum|Assembly|Heads)$/u
+
+// "One said"; in "One may say" it is anyone.
+function isLoneOne(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.value === 'One' && /(?:ed|said|told)$/u.test(tokens[at + 1]?.lower ?? '')
+}
 
 // Nouns made for who does something: with a verb of speech, enough to speak.
 const AGENT =
