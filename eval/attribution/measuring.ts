@@ -11,6 +11,8 @@ import { timeSystem, type TokenSpeed } from './timing.js'
 export interface SystemScore {
   readonly system: System
   readonly figures: Figures
+  /** Of each article by itself. */
+  readonly articles: readonly Counts[]
   readonly verdicts: Verdicts
   /** `null` for a system that stands for no speed, or when none was asked for. */
   readonly speed: TokenSpeed | null
@@ -33,9 +35,11 @@ export async function scoreSystem(
 ): Promise<SystemScore> {
   const read: ReadArticle[] = []
   for (const article of articles) read.push(await readArticle(system, article))
+  const counts = read.map((article) => article.counts)
   return {
     system,
-    figures: figuresOf(sumCounts(read.map(({ counts }) => counts))),
+    figures: figuresOf(sumCounts(counts)),
+    articles: counts,
     verdicts: {
       gold: read.flatMap(({ verdicts }) => verdicts.gold),
       predicted: read.flatMap(({ verdicts }) => verdicts.predicted),

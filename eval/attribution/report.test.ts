@@ -19,11 +19,18 @@ const scored = scoredText(
     ['', 'it', 'rains'],
   ],
 )
-const figures = figuresOf(countText(scored))
+const counts = countText(scored)
+const figures = figuresOf(counts)
 const verdicts = findVerdicts({ ...scored, id: 'rain', tokens: tokenise(scored.text) })
 
 function scoreOf(system: System): SystemScore {
-  return { system, figures, verdicts, speed: { processor: 61_234.5, wall: 54_321 } }
+  return {
+    system,
+    figures,
+    articles: [counts, counts],
+    verdicts,
+    speed: { processor: 61_234.5, wall: 54_321 },
+  }
 }
 
 const system: System = { name: 'accurate', about: '', speed: null, predict: () => [] }

@@ -1,5 +1,6 @@
 import { formatTable, withCommas } from '../report.js'
 import { BETWEEN_PEOPLE } from './ceiling.js'
+import { intervalOf } from './intervals.js'
 import type { SystemScore } from './measuring.js'
 import { mapScored, rowsOf, type Figure } from './scores.js'
 
@@ -37,6 +38,18 @@ function mapRows(scores: readonly SystemScore[]): readonly Row[] {
   return rowsOf(mapScored((pick) => scores.map(({ figures }) => pick(figures)))).map(
     ({ name, value }) => ({ name, figures: value }),
   )
+}
+
+/** How far Full F1 may lie from what it is here, were it other articles of the same sort. */
+export function formatIntervals(scores: readonly SystemScore[]): string {
+  const lines = scores
+    .filter(({ articles }) => articles.length > 1)
+    .map(({ system, articles }) => {
+      const { low, high } = intervalOf(articles, ({ full }) => full.F)
+      return `${system.name} ${low.toFixed(1)}-${high.toFixed(1)}`
+    })
+  const title = 'Full F in 95 of 100 draws of as many of these articles:'
+  return lines.length === 0 ? '' : `${title}\n  ${lines.join('  ')}`
 }
 
 /** One line for each system that was timed. */

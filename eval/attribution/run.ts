@@ -6,7 +6,7 @@ import { isCorpus, polnearFolder, readCorpus, type Corpus } from './corpus.js'
 import { formatExamples, formatFailures } from './failures-report.js'
 import { toJsonLine } from './json.js'
 import { measureSystem, scoreSystem, type SystemScore } from './measuring.js'
-import { formatScores, formatSpeeds } from './report.js'
+import { formatIntervals, formatScores, formatSpeeds } from './report.js'
 import { rowsOf } from './scores.js'
 import { SYSTEMS, type System } from './systems.js'
 
@@ -89,6 +89,7 @@ function toText(corpus: Corpus, scores: readonly SystemScore[], options: Options
   return [
     `attribution (${titleOf(corpus)}; shares in percent)`,
     formatScores(scores),
+    formatIntervals(scores),
     formatSpeeds(scores),
     ...(misses === null && extra === null ? [] : [`\n${formatFailures(scores)}`]),
     ...scores.flatMap((score) => [

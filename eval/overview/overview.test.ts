@@ -26,6 +26,7 @@ const figures = figuresOf(
 const SCORES: readonly SystemScore[] = SYSTEMS.map((system) => ({
   system,
   figures,
+  articles: [],
   verdicts: { gold: [], predicted: [] },
   speed: system.speed === null ? null : { processor: 20_000, wall: 1_234_567 },
 }))

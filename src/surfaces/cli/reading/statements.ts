@@ -48,7 +48,7 @@ function titleLine(statement: Statement): Line {
     targets.length === 0 ? [] : `about ${namesOf(targets)}`,
     topics.length === 0 ? [] : topics.map(topicWords).join(', '),
     when === null ? [] : dateWords(when),
-    modifiers.map(({ kind, value }) => `${kind} "${value}"`),
+    modifiers.map(({ kind, evidence: [{ quote }] }) => `${kind} "${quote.replace(/\s+/gu, ' ')}"`),
   ].flat()
   return [run(namesOf(speakers) || 'Nobody named', 'strong'), run(` · ${facts.join(' · ')}`)]
 }
