@@ -18,15 +18,20 @@ export function isReport(passage: Passage, found: AttributionSpans, cue: LearntC
   if (found.sources.some((span) => NOBODY.test(textOf(text, span)))) return false
   if (found.content.every((span) => EMPTY.test(textOf(text, span)) || isTime(passage, span)))
     return false
-  if (isUnreal(tokens, found, cue) || isRefusal(text, found) || isUndergone(tokens, found, cue))
+  if (
+    isDeed(passage, found, cue) ||
+    isUnreal(tokens, found, cue) ||
+    isRefusal(text, found) ||
+    isUndergone(tokens, found, cue)
+  )
     return false
   return TOLD.has(found.frame) || isSpeechOf(passage, found, { cue, words })
 }
 
 const NOBODY =
-  /^(?:who|which|that|nobody|no one|none|anyone|anybody|everyone|you|one|no \p{L}+|an? \p{L}+)$|^(?:nobody|no one|none)\b/iu
+  /^(?:who|which|that|nobody|no one|none|anyone|anybody|everyone|you|me|us|one|no \p{L}+|an? \p{L}+)$|^(?:nobody|no one|none)\b/iu
 const EMPTY =
-  /^(?:who|which|what|that|it|this|so|himself|herself|itself|themselves|(?:each|one an)?other)$/iu
+  /^(?:who|which|what|that|it|this|so|him|her|them|me|us|(?:him|her|it)self|themselves|(?:each|one an)?other)$|^(?:as|while|when|after|before|although|though) (?:the|its|his|her|their|an?|he|she|it|they|\p{Lu})/u
 
 function isTime({ ground }: Passage, span: Span): boolean {
   return overlapping(ground.dates, span).some(
@@ -48,6 +53,12 @@ const TOLD: ReadonlySet<Frame> = new Set<Frame>([
   'nominal',
 ])
 
+// "recalled its ambassador" is no speech; what it takes tells.
+function isDeed(passage: Passage, { content }: AttributionSpans, { clause }: LearntCue): boolean {
+  const [first] = content
+  return clause !== null && first !== undefined && !isObjectOfSpeech(passage, clause.cue.cue, first)
+}
+
 const UNREAL = new Set(
   "will would can could may might shall should must not n’t n't never to".split(' '),
 )
@@ -60,9 +71,10 @@ function isUnreal(
   { range }: LearntCue,
 ): boolean {
   if (NEGATABLE.has(cueLemma)) return false
-  return tokens
-    .slice(Math.max(0, range.first - LEAD), range.last)
-    .some(({ lower }) => UNREAL.has(lower))
+  return (
+    tokens.slice(range.first, range.last).some(({ lower }) => lower === 'no') ||
+    tokens.slice(Math.max(0, range.first - LEAD), range.last).some(({ lower }) => UNREAL.has(lower))
+  )
 }
 
 const BEING = new Set('am is are was were be been being'.split(' '))

@@ -92,7 +92,7 @@ const NEAR = 24
 /** The innermost attribution in whose content this one stands. */
 function parentOf(all: readonly AttributionSpans[], index: number): AttributionSpans | null {
   const each = all[index]
-  if (!each) return null
+  if (!each || each.rule === 'attribution/taken-up') return null
   const around = all
     .slice(Math.max(0, index - NEAR), index + NEAR)
     .filter((other) => other !== each && other.content.some((span) => isWithin(span, each.cue)))

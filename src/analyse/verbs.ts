@@ -62,7 +62,12 @@ const BETWEEN = new Set([
   'great',
   'directly',
   'repeatedly',
+  'me',
+  'us',
+  'him',
+  'them',
   'their',
+  'my',
   'his',
   'her',
   'jointly',
@@ -120,10 +125,12 @@ export function verbFormOf(tokens: readonly Token[], index: number): VerbForm | 
   return cueFormInCompany(tokens, index)
 }
 
-// ", warning that": a gerund of speech between a comma and "that", whatever its tag.
+// ", warning that", "with Okello warning that": a gerund of speech before "that", whatever its tag.
 function isTellingGerund(tokens: readonly Token[], index: number): boolean {
   const isGerund = cueFormsOf(tokens[index]?.lower ?? '').some(({ form }) => form === 'gerund')
-  return isGerund && tokens[index - 1]?.value === ',' && tokens[index + 1]?.lower === 'that'
+  const before = tokens[index - 1]
+  const isJoined = before?.value === ',' || before?.tag === 'PROPN'
+  return isGerund && isJoined && tokens[index + 1]?.lower === 'that'
 }
 
 const ALSO = new Set(['also', 'further', 'furthermore', 'strongly', 'again', 'likewise', 'once'])
@@ -277,6 +284,7 @@ function cueFormInCompany(tokens: readonly Token[], index: number): VerbForm | n
   const after = tokens[index + 1]
   if (!token || !before || token.tag === 'AUX' || token.tag === 'ADP') return null
   const form = cueFormsOf(token.lower)[0]?.form
+  if (form === 'base' && before.lower === 'and' && after?.lower === 'that') return form
   if (form === 'base' && isBehindNames(tokens, index))
     return isObjectStart(after) || GOVERNED.has(after?.lower ?? '') ? form : null
   if (form === 'base') return isPluralSpeaker(before) && isObjectStart(after) ? form : null

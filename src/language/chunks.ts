@@ -26,6 +26,8 @@ export interface VerbGroup extends Range {
   readonly infinitive: boolean
   readonly passive: boolean
   readonly negated: boolean
+  /** "had proposed": what was past already. */
+  readonly pluperfect: boolean
 }
 
 export interface Mark extends Range {
@@ -186,6 +188,7 @@ function verbGroup({ first, last, seen, form, isTo }: VerbParts): VerbGroup {
     last,
     head: last - 1,
     form,
+    pluperfect: seen.includes('had'),
     finite: !isTo && (lastAuxiliary !== undefined || (form !== 'gerund' && form !== 'participle')),
     infinitive: isTo,
     passive: isBe && isParticiple && seen.length > 0,
@@ -294,7 +297,7 @@ function isAttributive(tokens: readonly Token[], index: number, hints: Hints): b
   const isIng = hints.verbFormOf(index) === 'gerund' || hints.verbFormOf(index) === 'past'
   return (
     isIng &&
-    (before.tag === 'DET' ||
+    ((before.tag === 'DET' && before.lower !== 'both') ||
       before.tag === 'ADJ' ||
       POSSESSIVE.has(before.lower) ||
       before.lower === "'s") &&

@@ -34,14 +34,31 @@ function endOfCharge(view: View, { first, last }: Place): number | null {
   while (index < last && index - first < LONGEST && isChargeWord(view, index)) index += 1
   if (JOINTS.has(wordAt(view, index - 1))) index -= 1
   if (index <= first + 1) return null
+  const known = endOfKnownCharge(view, first + 1, index)
+  if (known !== null) return known
   const closed = ENDS.has(wordAt(view, index)) || isGivenName(wordAt(view, index))
   return closed || matchEntry(view, index) !== null ? index : null
+}
+
+const CHARGES: ReadonlySet<string> = new Set(
+  `affairs trade defence defense finance health energy agriculture transport education interior justice industry
+  commerce environment development cooperation security tourism culture labour investment`.split(
+    /\s+/u,
+  ),
+)
+
+/** "for Foreign Affairs Ada Osei": two words or more that follow what is plainly a charge are a name. */
+function endOfKnownCharge(view: View, first: number, last: number): number | null {
+  for (let at = last - 3; at >= first; at -= 1)
+    if (CHARGES.has(wordAt(view, at)) && !JOINTS.has(wordAt(view, at + 1))) return at + 1
+  return null
 }
 
 function isChargeWord(view: View, index: number): boolean {
   const word = wordAt(view, index)
   if (JOINTS.has(word))
     return isCapitalised(view, index + 1) && !isGivenName(wordAt(view, index + 1))
-  const owner = matchEntry(view, index)?.entry.kind === 'owner'
+  const owner =
+    matchEntry(view, index)?.entry.kind === 'owner' && wordAt(view, index + 1) !== 'affairs'
   return isCapitalised(view, index) && !owner && !isGivenName(word)
 }

@@ -165,8 +165,11 @@ function authorAt(scene: Scene, { place }: PronounSighting): Actor | null {
 const JOINT: ReadonlySet<string> = new Set('agree discuss exchange concur decide review'.split(' '))
 
 function weBefore(scene: Scene, sighting: PronounSighting): readonly Actor[] {
+  const isSpoken = isQuoted(scene.view, sighting.place.first)
+  if (scene.signers.length > 1 && !isSpoken) return scene.signers
   const own = listOf(ownSide(scene, sighting))
-  const signers = own.length > 0 ? signersOf(scene) : []
+  const isOwnText = scene.view.article.kind === 'official' && !isSpoken
+  const signers = own.length > 0 || isOwnText ? signersOf(scene) : []
   if (signers.length > 1) return signers
   const hosts = isDoneJointly(scene, sighting.place) ? hostsOf(scene) : []
   if (hosts.length === 2) return hosts
@@ -178,7 +181,8 @@ function weBefore(scene: Scene, sighting: PronounSighting): readonly Actor[] {
   return partner ? [author, partner] : own
 }
 
-const JOINT_TEXT = /^joint (?:\p{L}+ )?(?:statement|declaration|communiqu[eé]|remarks)\b/iu
+const JOINT_TEXT =
+  /^(?:joint|trilateral|tripartite|quadrilateral) (?:\p{L}+ )?(?:statement|declaration|communiqu[eé]|remarks)\b/iu
 
 /** A joint statement speaks for those whom it puts together: its parties, else the two heads that it names. */
 function signersOf({ view, lead, cast }: Scene): readonly Actor[] {

@@ -7,7 +7,7 @@ import { learnSide, resolveInstitution, resolveRole } from './roles.js'
 import { moveTo, remember, type Named, type Scene } from './scene.js'
 import type { Linked } from './appositions.js'
 import type { Form, PersonSighting, RoleSighting, Sighting } from './sightings.js'
-import type { Place } from './view.js'
+import { wordAt, type Place } from './view.js'
 
 /** Who is meant at each sighting, read from first to last, so that a pronoun looks back. */
 export function resolveSightings(scene: Scene, { sightings, holders }: Linked): readonly Named[] {
@@ -16,9 +16,16 @@ export function resolveSightings(scene: Scene, { sightings, holders }: Linked): 
     moveTo(scene, sighting.place)
     const found = resolve(scene, sighting, holders)
     named.push(...found)
+    if (isSigning(scene, sighting)) scene.signers = found.map(({ actor }) => actor)
     remember(scene, sighting, found)
   }
   return named
+}
+
+/** "We, the Presidents of Chad and Peru,". */
+function isSigning({ view }: Scene, { kind, place }: Sighting): boolean {
+  const at = wordAt(view, place.first - 1) === 'the' ? place.first - 2 : place.first - 1
+  return kind === 'plural' && wordAt(view, at) === ',' && wordAt(view, at - 1) === 'we'
 }
 
 function resolve(scene: Scene, sighting: Sighting, holders: Linked['holders']): readonly Named[] {

@@ -27,6 +27,8 @@ export interface Scene {
   readonly author: Person | null
   /** Whom the text is about: the parties that its first telling sentence puts together. */
   readonly lead: readonly Person[]
+  /** Whom "We, the Presidents of Chad and Peru," makes the ones who speak; none before it is read. */
+  signers: readonly Actor[]
   /** Index of the sentence being read. */
   sentence: number
 }
@@ -49,6 +51,7 @@ export function openScene(
     author,
     lead,
     history: new History(),
+    signers: [],
     sentence: 0,
   }
 }
@@ -86,16 +89,29 @@ export function remember(scene: Scene, sighting: Sighting, found: readonly Named
     actors,
     role: sighting.kind === 'role' ? sighting.role : (person?.roles[0] ?? null),
     gender: person?.gender ?? null,
-    plural: actors.length > 1 || first.actor.kind === 'group',
+    plural: actors.length > 1 || first.actor.kind === 'group' || isSeveral(view, sighting),
     sentence,
     place: sighting.place,
-    subject: isSubject(view, sighting.place, sentence) && !isPossessive(sighting),
+    subject: isSubject(view, wholeOf(view, sighting.place), sentence) && !isPossessive(sighting),
     topic: isTopic(view, sighting.place, sentence),
     leading: !history.isSubjectIn(sentence),
     quoted: isQuoted(view, sighting.place.first),
   }
   joinCompany(scene, entry)
   history.add(entry)
+}
+
+/** "They", be it one body; "the members of the Council". */
+function isSeveral(view: View, sighting: Sighting): boolean {
+  if (sighting.kind === 'pronoun') return sighting.person === 'they'
+  return wholeOf(view, sighting.place).first < sighting.place.first
+}
+
+/** A body with "members of the" before it. */
+function wholeOf(view: View, place: Place): Place {
+  const of = wordAt(view, place.first - 1) === 'the' ? place.first - 2 : place.first - 1
+  const isMembers = wordAt(view, of) === 'of' && wordAt(view, of - 1) === 'members'
+  return isMembers ? { ...place, first: of - 1 } : place
 }
 
 /** Who is spoken to or labelled is no "he" of the words beside: "Thank you, Ada.", "MR. SULLIVAN:". */

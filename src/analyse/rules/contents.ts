@@ -98,6 +98,7 @@ function endOf(passage: Passage, clause: CueClause, { frame, start, trailing }: 
       continue
     }
     if (chunk.kind === 'semicolon') return at
+    if (at > start && isCompany(passage, at)) return at
     if (at > start && chunk.kind === 'verb' && isNextCue(passage, { own, at }))
       return stepBack(passage, at, start)
     if (at > start && !isOpenFrame && isNewClause(passage, { own, at }))
@@ -175,7 +176,9 @@ function leadsTo(clauses: readonly Clause[], clause: Clause, own: number): boole
     if (head === own) return true
     head = clauses[head]?.head ?? null
   }
-  return clause.head !== null && clause.head === clauses[own]?.head
+  // "an envoy believes Okello wants a deal, and argues": it goes on with one before.
+  const isOuter = clause.head !== null && clause.head < own && clauses[own]?.link === 'own'
+  return isOuter || (clause.head !== null && clause.head === clauses[own]?.head)
 }
 
 // "on the call, in which he urged": what was said on the occasion is a statement of its own.
@@ -185,6 +188,19 @@ function isOccasion(passage: Passage, at: number): boolean {
   const subject = passage.chunks[at + 3]
   const index = passage.clauses.findIndex((each) => each.subject[0]?.first === subject?.first)
   return index >= 0 && passage.cues[index] !== null
+}
+
+// ", with Okello warning that": whoever stands beside has a statement of his own.
+function isCompany(passage: Passage, at: number): boolean {
+  const [comma, preposition, phrase] = passage.chunks.slice(at, at + 3)
+  const isWith = comma?.kind === 'comma' && wordOf(passage, preposition) === 'with'
+  const index = passage.clauses.findIndex((clause) => clause.at === at + 3)
+  return (
+    isWith &&
+    phrase?.kind === 'phrase' &&
+    passage.clauses[index]?.verb.form === 'gerund' &&
+    (passage.cues[index] ?? null) !== null
+  )
 }
 
 // "asked that it be paid, to which the minister replied": whoever answers is no part of what was asked.
@@ -283,7 +299,8 @@ function isNewSpeaker(passage: Passage, at: number): boolean {
     return false
   if (subject.first !== passage.chunks[at + 1]?.first) return false
   const form = speakerFormOf(passage.ground, subject)
-  if (form === 'pronoun') return passage.chunks[at - 1]?.kind === 'comma' && isToldInPast(clause)
+  if (form === 'pronoun' || form === 'first-person')
+    return passage.chunks[at - 1]?.kind === 'comma' && isToldInPast(clause)
   return form === 'actor' || form === 'noun' || form === 'document'
 }
 

@@ -73,7 +73,8 @@ export function readComplement(passage: Passage, clause: CueClause): Complement 
 }
 
 const MANNERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['in', new Set(['terms', 'words', 'language', 'manner', 'way', 'tone'])],
+  ['in', new Set(['terms', 'words', 'language', 'manner', 'way', 'tone', 'detail', 'depth'])],
+  ['at', new Set(['length'])],
   [
     'with',
     new Set(

@@ -63,12 +63,13 @@ const OUTLOOKS = new Set(['view', 'opinion', 'assessment', 'judgement', 'judgmen
 /** "In Okello's view, trade must grow": who holds it stands before the noun. */
 export function findOutlook(passage: Passage): readonly AttributionSpans[] {
   const { tokens } = passage.ground
-  const [opener, phrase, comma] = passage.chunks
-  const isOpen = wordOf(passage, opener) === 'in' && comma?.kind === 'comma'
+  const [opener, phrase] = passage.chunks
+  const close = passage.chunks.findIndex(({ kind }) => kind === 'comma')
+  const isOpen = wordOf(passage, opener) === 'in' && (close === 2 || close === 4)
   if (!isOpen || phrase?.kind !== 'phrase' || !OUTLOOKS.has(tokens[phrase.head]?.lower ?? ''))
     return []
-  const owner = ownerBefore(passage, phrase.head)
-  const content = spanOfChunks(passage, 3, passage.chunks.length)
+  const owner = close === 2 ? ownerBefore(passage, phrase.head) : ownerBehind(passage, phrase.last)
+  const content = spanOfChunks(passage, close + 1, passage.chunks.length)
   return owner && content
     ? [
         attribution(passage, {
@@ -82,6 +83,13 @@ export function findOutlook(passage: Passage): readonly AttributionSpans[] {
         }),
       ]
     : []
+}
+
+// "In the opinion of the President,"
+function ownerBehind(passage: Passage, token: number): Range | null {
+  const [of, owner] = passage.chunks.slice(chunkAt(passage, token))
+  const isOwner = wordOf(passage, of) === 'of' && owner?.kind === 'phrase'
+  return isOwner && MINDED.has(speakerFormOf(passage.ground, owner) ?? '') ? owner : null
 }
 
 const JOINED_VIEW = new Set(['agreement', 'accord', 'unison'])
@@ -263,7 +271,20 @@ const ABOUT: ReadonlyMap<string, readonly string[]> = new Map([
   ['hopeful', ['about', 'of']],
   ['optimistic', ['about']],
   ['ready', ['for']],
+  ['delighted', ['at', 'by', 'with']],
+  ['pleased', ['at', 'with']],
+  ['satisfied', ['with']],
+  ['proud', ['of']],
+  ['disappointed', ['at', 'by', 'with']],
+  ['dismayed', ['at', 'by']],
+  ['saddened', ['by', 'at']],
+  ['surprised', ['by', 'at']],
 ])
+
+// "is pleased to announce" hopes, wishes and plans nothing.
+const GLAD = new Set(
+  'clear delighted pleased satisfied proud disappointed dismayed saddened surprised'.split(' '),
+)
 
 function mindedContent(
   passage: Passage,
@@ -274,7 +295,7 @@ function mindedContent(
   const minded = tokens[adjective]?.lower ?? ''
   const opener = tokens[adjective + 1]?.lower ?? ''
   const isThat = opener === 'that'
-  const isAim = opener === 'to' && minded !== 'clear'
+  const isAim = opener === 'to' && !GLAD.has(minded)
   if (!isThat && !isAim && !ABOUT.get(minded)?.includes(opener)) return null
   const at = chunkAt(passage, adjective + (isThat ? 2 : 1))
   const end = trailing.find((each) => each.from > at)?.from ?? passage.chunks.length

@@ -208,10 +208,23 @@ function isSpoken(passage: Passage, clause: CueClause): boolean {
   if (verb.negated && !NEGATABLE.has(cue.lemma)) return false
   if (verb.infinitive && !isControlled(passage, clause)) return false
   if (clause.subject.length === 0) return false
-  if (isHypothetical(passage, clause) || isExtracted(passage, clause)) return false
+  if (
+    isAnnounced(passage, clause) ||
+    isHypothetical(passage, clause) ||
+    isExtracted(passage, clause)
+  )
+    return false
   return clause.subject.every(
     (range) => canSpeak(passage, range, cue) && !isOwed(passage, clause, range),
   )
+}
+
+const TO_COME = new Set(['will', 'shall', "'ll", '’ll'])
+
+// "The ministers will discuss trade" announces a contact.
+function isAnnounced({ ground }: Passage, { verb, cue }: CueClause): boolean {
+  const isAhead = ground.tokens.slice(verb.first, verb.head).some(({ lower }) => TO_COME.has(lower))
+  return isAhead && cue.cue.act === 'discuss'
 }
 
 const OWED = new Set(['must', 'should', 'ought'])

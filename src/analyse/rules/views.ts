@@ -20,7 +20,7 @@ export function findViews(
   trailing: readonly Trailing[],
 ): readonly AttributionSpans[] {
   return passage.clauses.flatMap((clause) => {
-    const found = viewAt(passage, clause, trailing)
+    const found = viewAt(passage, clause, trailing) ?? viewBehind(passage, clause)
     return found ? [found] : []
   })
 }
@@ -68,6 +68,32 @@ function ownerOf(passage: Passage, subject: Range, noun: number): Range | null {
   const owner = mark > 0 ? { first: subject.first, last: mark } : behind
   const form = owner ? speakerFormOf(passage.ground, owner) : null
   return form === 'actor' || form === 'noun' || form === 'unknown-name' ? owner : null
+}
+
+/** "It is our position that": the noun stands behind "it is". */
+function viewBehind(passage: Passage, { subject, verb, at }: Clause): AttributionSpans | null {
+  const { tokens } = passage.ground
+  const [phrase, that] = passage.chunks.slice(at + 1, at + 3)
+  const isEmpty = tokens[subject[0]?.first ?? -1]?.lower === 'it' && !verb.negated
+  if (!isEmpty || phrase?.kind !== 'phrase' || that?.kind !== 'that') return null
+  const isView = VIEWS.has(tokens[phrase.head]?.lemma ?? '')
+  const owner = isView ? ownerOf(passage, phrase, phrase.head) : null
+  const content = spanOfChunks(passage, at + 3, passage.chunks.length)
+  if (!owner || !content || !BEING.has(tokens[verb.head]?.lower ?? '')) return null
+  const source = spanOf(tokens, owner)
+  const cue = spanOf(tokens, { first: phrase.head, last: phrase.head + 1 })
+  return {
+    sources: [source],
+    cue,
+    cueLemma: `noun ${tokens[phrase.head]?.lemma ?? ''}`,
+    addressees: [],
+    content: [content],
+    clause: coverOf([source, cue, content]),
+    sentence: passage.index,
+    frame: 'that',
+    rule: 'attribution/view',
+    confidence: 0.75,
+  }
 }
 
 interface Held {

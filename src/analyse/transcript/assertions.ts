@@ -34,7 +34,7 @@ const CONTACT_FACTS = [
 ]
 
 const NOT_SAYING =
-  /\bI(?:['’]m| am)\b[^.]{0,12}\bnot going to\b|\bI (?:don['’]t|do not|won['’]t|will not) (?:want to|have|know|comment|get into|speculate)\b|\blet me (?:just )?(?:stop|take|turn)\b|\bhave nothing to (?:share|add|say)\b|\byou (?:may|can) refer to\b|\b(?:will not|won['’]t|cannot|can['’]t|not going to) (?:comment|speculate|get into|get ahead)\b/iu
+  /\bI(?:['’]m| am)\b[^.]{0,12}\bnot going to\b|\bI (?:don['’]t|do not|won['’]t|will not) (?:want to|have|know|comment|get into|speculate)\b|\blet me (?:just )?(?:stop|take|turn)\b|\bhave nothing to (?:share|add|say)\b|\byou (?:may|can) refer to\b|\b(?:will not|won['’]t|cannot|can['’]t|not going to) (?:comment|speculate|get into|get ahead|go (?:any )?further|say (?:any )?more)\b/iu
 
 /** Fewer tokens than this say too little to stand alone, unless they say what must, will or cannot be. */
 const SHORTEST = 9
