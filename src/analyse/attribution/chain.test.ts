@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ALLOWED, bestStates, emission, posteriorOf, type ChainScores } from './chain.js'
+import { ALLOWED, bestStates, posteriorOf, sharesAt, type ChainScores } from './chain.js'
 import { JOINTS } from './joints.js'
 import { LABELS, ROLES, STATES } from './labels.js'
 
@@ -16,6 +16,12 @@ function scoresWith(seed: number, count: number): ChainScores {
     joints: Uint8Array.from({ length: count }, (_, at) => (at * 5 + seed) % JOINTS),
     transitions: Float64Array.from({ length: JOINTS * STATES * STATES }, next),
   }
+}
+
+/** What a token's features say of one state: its role's score and its part's. */
+function emission(labels: Float64Array, index: number, state: number): number {
+  const role = labels[index * LABELS + (state % ROLES)] ?? 0
+  return role + (labels[index * LABELS + ROLES + Math.trunc(state / ROLES)] ?? 0)
 }
 
 /** Every way through a chain that the states allow, with its score. */
@@ -68,6 +74,37 @@ test('a very long chain stays within range', () => {
   const { logPartition, labels } = posteriorOf(scoresWith(9, 5000))
   expect(Number.isFinite(logPartition)).toBe(true)
   expect(labels.every((share) => share >= 0 && share <= 1 + 1e-9)).toBe(true)
+})
+
+test('a chain that is gone through in pieces is one chain', () => {
+  const count = 1300
+  const scores = scoresWith(11, count)
+  const expected = Array.from({ length: count }, (_, index) => (index % 3 === 0 ? 3 : 4))
+  expected.forEach((role, index) => {
+    scores.labels[index * LABELS + role] = 60
+    scores.labels[index * LABELS + ROLES] = 60
+  })
+  expect([...bestStates(scores)]).toEqual(expected)
+  const { labels } = posteriorOf(scores)
+  expected.forEach((role, index) => expect(labels[index * LABELS + role]).toBeCloseTo(1, 6))
+  // What the last token makes of itself depends on all before.
+  const open = {
+    ...scores,
+    labels: new Float64Array(count * LABELS),
+    joints: new Uint8Array(count),
+  }
+  open.transitions.fill(-90)
+  for (let state = 0; state < STATES; state += 1) open.transitions[state * STATES + state] = 0
+  expect(new Set(bestStates(open))).toEqual(new Set([0]))
+  expect(sharesAt(open, 0, [0, 511, 512, count - 1]).every((share) => share > 0.999)).toBe(true)
+})
+
+test('how likely a label is at a token is what the posterior says', () => {
+  const scores = scoresWith(12, 600)
+  const { labels } = posteriorOf(scores)
+  expect(sharesAt(scores, 3, [0, 70, 599])).toEqual(
+    [0, 70, 599].map((at) => labels[at * LABELS + 3]),
+  )
 })
 
 test('no token has no state', () => {

@@ -1,8 +1,8 @@
 import type { Token } from '../../model/analysis.js'
 import { assemble, spanOf, type LinkedRanges, type LinkedSpans } from './assembling.js'
-import { bestStates, posteriorOf, type ChainScores } from './chain.js'
+import { bestStates, sharesAt, type ChainScores } from './chain.js'
 import type { FeatureGround } from './features.js'
-import { CUE_BEGINS, LABELS } from './labels.js'
+import { CUE_BEGINS } from './labels.js'
 import { linkGroundOf, linkPieces, type LinkWeights } from './linking.js'
 import { piecesOf } from './pieces.js'
 
@@ -24,19 +24,23 @@ export function decodeAttributions({
   const linkGround = linkGroundOf(ground, piecesOf(bestStates(scores)))
   const found = assemble(linkGround, linkPieces(linkGround, links))
   if (found.length === 0) return []
-  const { labels } = posteriorOf(scores)
-  return found.map((ranges) => spansOf(tokens, ranges, labels))
+  const shares = sharesAt(
+    scores,
+    CUE_BEGINS,
+    found.map(({ cue }) => cue.first),
+  )
+  return found.map((ranges, at) => spansOf(tokens, ranges, shares[at] ?? 0))
 }
 
 function spansOf(
   tokens: readonly Token[],
   { source, cue, content }: LinkedRanges,
-  shares: Float64Array,
+  share: number,
 ): LinkedSpans {
   return {
     sources: source ? [spanOf(tokens, source)] : [],
     cue: spanOf(tokens, cue),
     content: content.map((range) => spanOf(tokens, range)),
-    confidence: Math.round(100 * (shares[cue.first * LABELS + CUE_BEGINS] ?? 0)) / 100,
+    confidence: Math.round(100 * share) / 100,
   }
 }

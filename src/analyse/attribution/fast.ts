@@ -4,10 +4,9 @@ import type { Sentence, Token } from '../../model/analysis.js'
 import type { LinkedSpans } from './assembling.js'
 import type { ChainScores } from './chain.js'
 import { decodeAttributions } from './decoding.js'
-import { emptyRow, fillRow, groundOf, type FeatureGround } from './features.js'
+import { fillFacts, groundOf, type FeatureGround } from './features.js'
 import { jointsOf } from './joints.js'
 import { LABELS } from './labels.js'
-import { sumRows } from './rows.js'
 import { decodeWeights, type FastWeights } from './weights.js'
 
 const FILE = fileURLToPath(new URL('../../../models/attribution-fast.bin', import.meta.url))
@@ -39,14 +38,13 @@ export function tagWithFastModel(
 /** What the features of every token say of its labels. */
 export function scoreChain(ground: FeatureGround, weights: FastWeights): ChainScores {
   const { count } = ground.columns
+  const { slots, scales } = weights
   const labels = new Float64Array(count * LABELS)
-  const sums = new Int32Array(LABELS)
-  const row = emptyRow()
   for (let index = 0; index < count; index += 1) {
-    fillRow(row, ground, index)
-    sumRows(weights.slots, row, sums)
+    fillFacts(slots.facts, ground, index)
+    slots.sum()
     for (let label = 0; label < LABELS; label += 1)
-      labels[index * LABELS + label] = (sums[label] ?? 0) * (weights.scales[label] ?? 0)
+      labels[index * LABELS + label] = (slots.sums[label] ?? 0) * (scales[label] ?? 0)
   }
   return { count, labels, joints: jointsOf(ground), transitions: weights.transitions }
 }

@@ -8,11 +8,20 @@ export interface FeatureGround {
   readonly layout: Layout
 }
 
-/** The features of one token, filled anew for each; every token has the same number of them. */
-export interface FeatureRow {
-  readonly values: Int32Array
+/** What the features of one token are made of, filled anew for each; every token has the same number of them. */
+export interface FactRow {
+  readonly firsts: Int32Array
+  readonly seconds: Int32Array
   count: number
 }
+
+/** The same with the bucket of each feature. */
+export interface FeatureRow extends FactRow {
+  readonly values: Int32Array
+}
+
+/** Room for every feature of one token. */
+export const MOST_FEATURES = 160
 
 /** Features are hashed into this many buckets; a power of two. */
 export const BUCKETS = 2 ** 24
@@ -24,11 +33,19 @@ export function groundOf(laid: LaidText): FeatureGround {
 
 /** An empty row, wide enough for every feature of one token. */
 export function emptyRow(): FeatureRow {
-  return { values: new Int32Array(160), count: 0 }
+  const column = () => new Int32Array(MOST_FEATURES)
+  return { firsts: column(), seconds: column(), values: column(), count: 0 }
 }
 
-/** Fills the row with the features of the token at `index`. The order of the calls is part of the model. */
+/** Fills the row with the features of the token at `index`, hashed. */
 export function fillRow(row: FeatureRow, ground: FeatureGround, index: number): void {
+  fillFacts(row, ground, index)
+  for (let place = 0; place < row.count; place += 1)
+    row.values[place] = mix(place, row.firsts[place] ?? 0, row.seconds[place] ?? 0) & (BUCKETS - 1)
+}
+
+/** Fills the row with what the features of the token at `index` are made of. The order of the calls is part of the model. */
+export function fillFacts(row: FactRow, ground: FeatureGround, index: number): void {
   row.count = 0
   putWords(row, ground.columns, index + PADDING)
   putAffixes(row, ground.columns, index + PADDING)
@@ -52,19 +69,20 @@ export function widthOf(): number {
   return row.count
 }
 
-function put(row: FeatureRow, first: number, second = 0): void {
-  row.values[row.count] = mix(row.count, first, second) & (BUCKETS - 1)
+function put(row: FactRow, first: number, second = 0): void {
+  row.firsts[row.count] = first
+  row.seconds[row.count] = second
   row.count += 1
 }
 
-function putWords(row: FeatureRow, { lower, lemma, shape }: WordColumns, at: number): void {
+function putWords(row: FactRow, { lower, lemma, shape }: WordColumns, at: number): void {
   put(row, 0)
   for (let step = -3; step <= 3; step += 1) put(row, lower[at + step] ?? 0)
   for (let step = -2; step <= 2; step += 1) put(row, lemma[at + step] ?? 0)
   for (let step = -1; step <= 1; step += 1) put(row, shape[at + step] ?? 0)
 }
 
-function putAffixes(row: FeatureRow, columns: WordColumns, at: number): void {
+function putAffixes(row: FactRow, columns: WordColumns, at: number): void {
   put(row, columns.prefix2[at] ?? 0)
   put(row, columns.prefix3[at] ?? 0)
   put(row, columns.prefix4[at] ?? 0)
@@ -75,7 +93,7 @@ function putAffixes(row: FeatureRow, columns: WordColumns, at: number): void {
   put(row, columns.suffix3[at + 1] ?? 0)
 }
 
-function putTags(row: FeatureRow, { tag, lemma }: WordColumns, at: number): void {
+function putTags(row: FactRow, { tag, lemma }: WordColumns, at: number): void {
   const before = tag[at - 1] ?? 0
   const here = tag[at] ?? 0
   const behind = tag[at + 1] ?? 0
@@ -91,7 +109,7 @@ function putTags(row: FeatureRow, { tag, lemma }: WordColumns, at: number): void
   put(row, lemma[at] ?? 0, paired(before, behind))
 }
 
-function putPairs(row: FeatureRow, { lower, lemma, tag }: WordColumns, at: number): void {
+function putPairs(row: FactRow, { lower, lemma, tag }: WordColumns, at: number): void {
   put(row, lower[at - 1] ?? 0, lower[at] ?? 0)
   put(row, lower[at] ?? 0, lower[at + 1] ?? 0)
   put(row, lower[at - 2] ?? 0, lower[at - 1] ?? 0)
@@ -104,7 +122,7 @@ function putPairs(row: FeatureRow, { lower, lemma, tag }: WordColumns, at: numbe
   put(row, lower[at + 1] ?? 0, tag[at] ?? 0)
 }
 
-function putQuotation(row: FeatureRow, { columns, layout }: FeatureGround, index: number): void {
+function putQuotation(row: FactRow, { columns, layout }: FeatureGround, index: number): void {
   const state = layout.quoted[index] ?? 0
   const before = layout.quoted[index - 1] ?? 0
   const behind = layout.quoted[index + 1] ?? 0
@@ -134,7 +152,7 @@ function sinceQuotation(layout: Layout, index: number): number {
   return closing >= (layout.first[index] ?? 0) ? 1 : 2
 }
 
-function putPlace(row: FeatureRow, { columns, layout }: FeatureGround, index: number): void {
+function putPlace(row: FactRow, { columns, layout }: FeatureGround, index: number): void {
   const first = layout.first[index] ?? 0
   const last = layout.last[index] ?? 0
   const tag = columns.tag[index + PADDING] ?? 0
@@ -152,7 +170,7 @@ function putPlace(row: FeatureRow, { columns, layout }: FeatureGround, index: nu
   put(row, Math.min(layout.commas[index] ?? 0, 4), tag)
 }
 
-function putCues(row: FeatureRow, ground: FeatureGround, index: number): void {
+function putCues(row: FactRow, ground: FeatureGround, index: number): void {
   const { columns, layout } = ground
   const { lemma } = columns
   const before = layout.cueBefore[index] ?? -1
@@ -182,7 +200,7 @@ function putCues(row: FeatureRow, ground: FeatureGround, index: number): void {
   put(row, columns.tag[index + PADDING] ?? 0, paired(lemmaBefore, Math.min(toBefore, 3)))
 }
 
-function putGrades(row: FeatureRow, { columns, layout }: FeatureGround, index: number): void {
+function putGrades(row: FactRow, { columns, layout }: FeatureGround, index: number): void {
   const grades = layout.cueWord
   const before = layout.cueBefore[index] ?? -1
   const behind = layout.cueBehind[index] ?? -1
@@ -209,7 +227,7 @@ function commasBetween(layout: Layout, from: number, to: number): number {
   return (layout.commas[to] ?? 0) - (layout.commas[from] ?? 0)
 }
 
-function putVerbs(row: FeatureRow, { columns, layout }: FeatureGround, index: number): void {
+function putVerbs(row: FactRow, { columns, layout }: FeatureGround, index: number): void {
   const before = layout.verbBefore[index] ?? -1
   const behind = layout.verbBehind[index] ?? -1
   const tag = columns.tag[index + PADDING] ?? 0
@@ -226,7 +244,7 @@ function putVerbs(row: FeatureRow, { columns, layout }: FeatureGround, index: nu
   )
 }
 
-function putRun(row: FeatureRow, { lower, shape, tag }: WordColumns, at: number): void {
+function putRun(row: FactRow, { lower, shape, tag }: WordColumns, at: number): void {
   let start = at
   while (at - start < PADDING && tag[start] === PROPER) start -= 1
   let end = at

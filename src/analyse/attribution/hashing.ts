@@ -28,13 +28,16 @@ function plainAt(word: string, at: number): number {
   return unit < 128 ? unit : (PLAIN.get(unit) ?? unit)
 }
 
+/** What `mix` multiplies by, one after another. */
+export const MIXERS = { place: 0x9e3779b1, first: 0x85ebca6b, second: 0xc2b2ae35, last: 0x27d4eb2f }
+
 /** Mixes two numbers and the place of a feature among its kind into 32 bits. */
 export function mix(place: number, first: number, second: number): number {
-  let hash = Math.imul(place + 1, 0x9e3779b1)
-  hash = Math.imul(hash ^ first, 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 15) ^ second, 0xc2b2ae35)
+  let hash = Math.imul(place + 1, MIXERS.place)
+  hash = Math.imul(hash ^ first, MIXERS.first)
+  hash = Math.imul(hash ^ (hash >>> 15) ^ second, MIXERS.second)
   hash ^= hash >>> 13
-  hash = Math.imul(hash, 0x27d4eb2f)
+  hash = Math.imul(hash, MIXERS.last)
   return hash ^ (hash >>> 16)
 }
 

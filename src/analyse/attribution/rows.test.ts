@@ -1,40 +1,71 @@
 import { expect, test } from 'vitest'
 import { BUCKETS } from './features.js'
+import { mix } from './hashing.js'
 import { LABELS } from './labels.js'
-import { rowsIn, slotsOf, sumRows } from './rows.js'
+import { rowsIn, slotsOf } from './rows.js'
 
-/** Buckets that ask for one slot, buckets that are pushed on, and the very last. */
-const CROWDED = Int32Array.of(0, 1, 2, 3, 17, 400, BUCKETS - 2, BUCKETS - 1)
-const ROWS = Int8Array.from({ length: CROWDED.length * LABELS }, (_, at) => ((at * 37) % 255) - 127)
+const bucketOf = (place: number, first: number, second = 0) =>
+  mix(place, first, second) & (BUCKETS - 1)
 
-function sumsOf(...buckets: readonly number[]): readonly number[] {
-  const sums = new Int32Array(LABELS)
-  const values = Int32Array.from(buckets)
-  sumRows(slotsOf(CROWDED, ROWS), { values, count: values.length }, sums)
+/** Features of the first places that have rows, buckets beside each other, and the very last. */
+const KNOWN = [0, 1, 2, 3, 4, 5, 6].map((place) => bucketOf(place, place * 7 - 9, -place))
+const LAID = Int32Array.from(
+  new Set([...KNOWN, ...KNOWN.map((bucket) => bucket ^ 1), 0, BUCKETS - 2, BUCKETS - 1]),
+).toSorted()
+const ROWS = Int8Array.from({ length: LAID.length * LABELS }, (_, at) => ((at * 37) % 255) - 127)
+
+/** The sums of features, some of which have no row. */
+function sumsOf(known: readonly boolean[]): readonly number[] {
+  const slots = slotsOf(LAID, ROWS)
+  const { facts, sums } = slots
+  known.forEach((isKnown, place) => {
+    facts.firsts[place] = isKnown ? place * 7 - 9 : 12_345 + place
+    facts.seconds[place] = isKnown ? -place : 99
+  })
+  facts.count = known.length
+  slots.sum()
   return [...sums]
 }
 
 const rowOf = (bucket: number) => {
-  const at = CROWDED.indexOf(bucket) * LABELS
+  const at = LAID.indexOf(bucket) * LABELS
   return [...ROWS.subarray(at, at + LABELS)]
 }
 
-test.each([...CROWDED])('bucket %i has its own row', (bucket) => {
-  expect(sumsOf(bucket)).toEqual(rowOf(bucket))
+const added = (rows: readonly (readonly number[])[]) =>
+  Array.from({ length: LABELS }, (_, label) =>
+    rows.reduce((sum, row) => sum + (row[label] ?? 0), 0),
+  )
+
+test.each(KNOWN.map((bucket, place) => [place, bucket]))(
+  'the feature at place %i has the row of bucket %i',
+  (place, bucket) => {
+    const known = Array.from({ length: place + 1 }, (_, at) => at === place)
+    expect(sumsOf(known)).toEqual(rowOf(bucket))
+  },
+)
+
+test.each([0, 1, 2, 3, 4, 5, 6, 7])('the rows of %i features are summed', (count) => {
+  const rows = KNOWN.slice(0, count).map(rowOf)
+  expect(sumsOf(Array(count).fill(true))).toEqual(added(rows))
 })
 
-test('a feature without a row adds nothing', () => {
-  expect(sumsOf(5, 16, 999, BUCKETS - 3)).toEqual(Array(LABELS).fill(0))
-  expect(sumsOf(5, 17)).toEqual(rowOf(17))
+test('features without a row add nothing', () => {
+  expect(sumsOf(Array(9).fill(false))).toEqual(Array(LABELS).fill(0))
 })
 
-test('the rows of many features are summed', () => {
-  const sum = Array(256).fill(400)
-  expect(sumsOf(...sum)).toEqual(rowOf(400).map((weight) => weight * 256))
+test('as many of the highest weights as a row may have do not overflow', () => {
+  const first = 5
+  const buckets = Int32Array.from({ length: 160 }, (_, place) => bucketOf(place, first)).toSorted()
+  const slots = slotsOf(buckets, new Int8Array(buckets.length * LABELS).fill(-127))
+  slots.facts.firsts.fill(first)
+  slots.facts.count = 160
+  slots.sum()
+  expect([...slots.sums]).toEqual(Array(LABELS).fill(160 * -127))
 })
 
 test('rows come back as they were laid out', () => {
-  const found = rowsIn(slotsOf(CROWDED, ROWS))
-  expect(found.map(({ bucket }) => bucket)).toEqual([...CROWDED])
-  expect(found.map(({ weights }) => [...weights])).toEqual([...CROWDED].map(rowOf))
+  const found = rowsIn(slotsOf(LAID, ROWS))
+  expect(found.map(({ bucket }) => bucket)).toEqual([...LAID])
+  expect(found.map(({ weights }) => [...weights])).toEqual([...LAID].map(rowOf))
 })

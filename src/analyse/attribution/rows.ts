@@ -1,17 +1,29 @@
-import { BUCKETS, type FeatureRow } from './features.js'
+import { BUCKETS, MOST_FEATURES, type FactRow } from './features.js'
+import { MIXERS } from './hashing.js'
 import { LABELS } from './labels.js'
+import { assemble } from './network/assembler.js'
+import { PAGE, routineOf } from './network/kernels.js'
+import { SUM_ROWS } from './summing.js'
 
 /**
- * Rows of 8-bit weights, found by the bucket of their feature. A slot is four words: the bucket and one, then the weights
- * as bytes that are 128 too high, then nothing. Slots lie in the order of their buckets, each where its bucket says or as
- * soon behind as there is room, so that a row is found within one line of the processor's memory.
+ * Rows of 8-bit weights, found by the bucket of their feature, and what sums them. All of it lies in one memory, as
+ * small as it can be: most of the time goes into waiting for it.
  */
-export type RowSlots = Int32Array
-
-const SLOT = 4
-/** Buckets to a slot, as a shift: twice as many slots as rows, about. */
-const SHIFT = 4
-const RAISED = 128
+export interface RowSlots {
+  /** Two words for 32 buckets: a bit for each that has a row, and how many rows lie before. */
+  readonly directory: Int32Array
+  /** `LABELS` weights for each row in the order of the buckets, behind zeros for what has no row. */
+  readonly rows: Int8Array
+  /** What the features of a token are made of goes in here. */
+  readonly facts: FactRow
+  /** `LABELS` sums come out here. */
+  readonly sums: Int32Array
+  /**
+   * Sums the weights of the features, label by label. Whole numbers, so the order in which they are added changes
+   * nothing; 16 bits, which rows of fewer than 258 features cannot overflow.
+   */
+  readonly sum: () => void
+}
 
 /** A row and the bucket of its feature. */
 export interface FeatureWeights {
@@ -20,75 +32,62 @@ export interface FeatureWeights {
   readonly weights: Int8Array
 }
 
+const PLACES = 0
+const FIRSTS = PLACES + 4 * MOST_FEATURES
+const SECONDS = FIRSTS + 4 * MOST_FEATURES
+const SUMS = SECONDS + 4 * MOST_FEATURES
+const FOUND = SUMS + 64
+const DIRECTORY = FOUND + 4 * MOST_FEATURES
+const ROWS = DIRECTORY + BUCKETS / 4
+
 /** Lays out rows of `LABELS` weights, one for each bucket; the buckets ascend. */
 export function slotsOf(buckets: Int32Array, rows: Int8Array): RowSlots {
-  const slots = new Int32Array(SLOT * (endOf(buckets) + 1))
-  let free = 0
-  for (let row = 0; row < buckets.length; row += 1) {
-    const bucket = buckets[row] ?? 0
-    const place = Math.max(free, bucket >>> SHIFT)
-    slots[SLOT * place] = bucket + 1
-    slots[SLOT * place + 1] = wordOf(rows, row * LABELS)
-    slots[SLOT * place + 2] = wordOf(rows, row * LABELS + 4)
-    free = place + 1
+  const bytes = ROWS + LABELS + rows.length
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) })
+  const { buffer } = memory
+  const module = new WebAssembly.Module(assemble([SUM_ROWS]))
+  const run = routineOf(new WebAssembly.Instance(module, { env: { memory } }).exports, 'sumRows')
+  const places = new Int32Array(buffer, PLACES, MOST_FEATURES)
+  places.forEach((_, place) => (places[place] = Math.imul(place + 1, MIXERS.place)))
+  const facts = {
+    firsts: new Int32Array(buffer, FIRSTS, MOST_FEATURES),
+    seconds: new Int32Array(buffer, SECONDS, MOST_FEATURES),
+    count: 0,
   }
+  const slots: RowSlots = {
+    directory: new Int32Array(buffer, DIRECTORY, BUCKETS / 16),
+    rows: new Int8Array(buffer, ROWS, LABELS + rows.length),
+    facts,
+    sums: new Int32Array(buffer, SUMS, LABELS),
+    sum: () => run(FIRSTS, SECONDS, PLACES, facts.count, DIRECTORY, ROWS, SUMS, FOUND),
+  }
+  slots.rows.set(rows, LABELS)
+  writeDirectory(slots.directory, buckets)
   return slots
 }
 
-/** Behind the last slot that these buckets take, and behind the last that a bucket asks for. */
-function endOf(buckets: Int32Array): number {
-  const last = buckets.reduce((free, bucket) => Math.max(free, bucket >>> SHIFT) + 1, 0)
-  return Math.max(last, BUCKETS >>> SHIFT)
-}
-
-function wordOf(rows: Int8Array, at: number): number {
-  let word = 0
-  for (let byte = 0; byte < 4; byte += 1) word |= ((rows[at + byte] ?? 0) + RAISED) << (8 * byte)
-  return word
+function writeDirectory(directory: Int32Array, buckets: Int32Array): void {
+  for (const bucket of buckets) {
+    const at = 2 * (bucket >>> 5)
+    directory[at] = (directory[at] ?? 0) | (1 << (bucket & 31))
+    directory[at + 1] = (directory[at + 1] ?? 0) + 1
+  }
+  let before = 0
+  for (let at = 1; at < directory.length; at += 2) {
+    const here = directory[at] ?? 0
+    directory[at] = before
+    before += here
+  }
 }
 
 /** Every row, in the order of the buckets. */
-export function rowsIn(slots: RowSlots): readonly FeatureWeights[] {
-  const rows: FeatureWeights[] = []
-  for (let at = 0; at < slots.length; at += SLOT) {
-    if (slots[at] === 0) continue
-    const raised = new Uint8Array(slots.buffer, slots.byteOffset + 4 * at + 4, LABELS)
-    const weights = Int8Array.from(raised, (byte) => byte - RAISED)
-    rows.push({ bucket: (slots[at] ?? 0) - 1, weights })
+export function rowsIn({ directory, rows }: RowSlots): readonly FeatureWeights[] {
+  const found: FeatureWeights[] = []
+  for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+    const bits = directory[2 * (bucket >>> 5)] ?? 0
+    if (((bits >>> (bucket & 31)) & 1) === 0) continue
+    const at = (found.length + 1) * LABELS
+    found.push({ bucket, weights: rows.slice(at, at + LABELS) })
   }
-  return rows
-}
-
-/**
- * Sums the weights of a token's features, label by label. Whole numbers, so the order in which they are added changes
- * nothing; two labels share a word, which rows of fewer than 257 features cannot overflow.
- */
-export function sumRows(slots: RowSlots, { values, count }: FeatureRow, sums: Int32Array): void {
-  let first = 0
-  let second = 0
-  let third = 0
-  let fourth = 0
-  let found = 0
-  for (let place = 0; place < count; place += 1) {
-    const bucket = values[place] ?? 0
-    let at = (bucket >>> SHIFT) * SLOT
-    let key = slots[at] ?? 0
-    while (key !== 0 && key !== bucket + 1) key = slots[(at += SLOT)] ?? 0
-    if (key === 0) continue
-    const low = slots[at + 1] ?? 0
-    const high = slots[at + 2] ?? 0
-    first += low & 0xff00ff
-    second += (low >>> 8) & 0xff00ff
-    third += high & 0xff00ff
-    fourth += (high >>> 8) & 0xff00ff
-    found += RAISED
-  }
-  sums[0] = (first & 0xffff) - found
-  sums[1] = (second & 0xffff) - found
-  sums[2] = (first >>> 16) - found
-  sums[3] = (second >>> 16) - found
-  sums[4] = (third & 0xffff) - found
-  sums[5] = (fourth & 0xffff) - found
-  sums[6] = (third >>> 16) - found
-  sums[7] = (fourth >>> 16) - found
+  return found
 }

@@ -31,6 +31,12 @@ export const sum = (a: Code, b: Code): Code => [a, b, 0x6a]
 export const difference = (a: Code, b: Code): Code => [a, b, 0x6b]
 export const times = (a: Code, b: Code): Code => [a, b, 0x6c]
 
+export const shared = (a: Code, b: Code): Code => [a, b, 0x71]
+export const raised = (a: Code, by: Code): Code => [a, by, 0x74]
+export const lowered = (a: Code, by: Code): Code => [a, by, 0x76]
+/** How many bits are set. */
+export const bitsIn = (a: Code): Code => [a, 0x69]
+
 /** Adds to a local. */
 export const advance = (local: number, by: Code): Code => [sum(get(local), by), set(local)]
 
@@ -41,6 +47,12 @@ export function whileAtLeast(local: number, least: number, body: Code): Code {
 }
 
 export const loadWhole = (address: Code, offset = 0): Code => [address, 0x28, at(offset)]
+export const storeWhole = (address: Code, value: Code, offset = 0): Code => [
+  address,
+  value,
+  0x36,
+  at(offset),
+]
 
 const simd = (operation: number): Code => [SIMD, ...unsigned(operation)]
 const at = (offset: number): Code => [2, ...unsigned(offset)]
@@ -58,6 +70,33 @@ export const product = (a: Code, b: Code): Code => [a, b, simd(0xe6)]
 export const quotient = (a: Code, b: Code): Code => [a, b, simd(0xe7)]
 export const lesser = (a: Code, b: Code): Code => [a, b, simd(0xe8)]
 export const greater = (a: Code, b: Code): Code => [a, b, simd(0xe9)]
+
+/** Four whole numbers at once. */
+export const spread = (a: Code): Code => [a, simd(0x11)]
+export const timesFour = (a: Code, b: Code): Code => [a, b, simd(0xb5)]
+export const unlike = (a: Code, b: Code): Code => [a, b, simd(0x51)]
+export const loweredFour = (a: Code, by: number): Code => [a, whole(by), simd(0xad)]
+export const laneOf = (a: Code, lane: number): Code => [a, simd(0x1b), lane]
+
+/** Eight 8-bit numbers as 16-bit ones, sums of such, and their lower and upper half as 32-bit numbers. */
+export const loadEight = (address: Code): Code => [address, simd(0x01), at(0)]
+export const plusEight = (a: Code, b: Code): Code => [a, b, simd(0x8e)]
+export const lowerHalf = (a: Code): Code => [a, simd(0xa7)]
+export const upperHalf = (a: Code): Code => [a, simd(0xa8)]
+
+/** Two 64-bit floats at once. */
+export const loadSpreadLong = (address: Code, offset = 0): Code => [address, simd(0x0a), at(offset)]
+export const firstLong = (a: Code): Code => [a, simd(0x21), 0]
+export const secondLong = (a: Code): Code => [a, simd(0x21), 1]
+export const spreadLong = (a: Code): Code => [a, simd(0x14)]
+export const withSecondLong = (a: Code, value: Code): Code => [a, value, simd(0x22), 1]
+export const sumLong = (a: Code, b: Code): Code => [a, b, 0xa0]
+export const plusTwo = (a: Code, b: Code): Code => [a, b, simd(0xf0)]
+export const productTwo = (a: Code, b: Code): Code => [a, b, simd(0xf2)]
+export const quotientTwo = (a: Code, b: Code): Code => [a, b, simd(0xf3)]
+export const isMoreTwo = (a: Code, b: Code): Code => [a, b, simd(0x4a)]
+/** Bits of the first where the mask is set, else of the second. */
+export const chosen = (a: Code, b: Code, mask: Code): Code => [a, b, mask, simd(0x52)]
 
 /** The same 32-bit float in all four lanes. */
 export function four(value: number): Code {

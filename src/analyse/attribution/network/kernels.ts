@@ -55,7 +55,8 @@ export interface Kernels {
 
 type Routine = (...numbers: readonly number[]) => void
 
-const PAGE = 65_536
+/** Bytes in which memory is asked for. */
+export const PAGE = 65_536
 let compiled: WebAssembly.Module | null = null
 
 /** Kernels in WebAssembly with SIMD, assembled when first asked for, over a memory of so many floats. */
@@ -93,7 +94,8 @@ function gatherBy(run: Routine): Kernels['gather'] {
   }
 }
 
-function routineOf(exports: Readonly<Record<string, unknown>>, name: string): Routine {
+/** A function that a module brings. Throws when there is none of that name. */
+export function routineOf(exports: Readonly<Record<string, unknown>>, name: string): Routine {
   const routine = exports[name]
   if (!isRoutine(routine)) throw new Error(`the module brings no ${name}`)
   return routine
