@@ -21,12 +21,12 @@ export function isHeadline(unit: Unit, isFollowed: boolean): boolean {
   const fits = plain.length <= LONGEST_HEADLINE && words.length <= MOST_WORDS
   if (!fits || unit.end - unit.start > LONGEST_HEADLINE * 2) return false
   if (TURN.test(plain) || LABELLED.test(plain) || !/\p{L}/u.test(plain)) return false
-  if (/^\p{Ll}/u.test(plain) || plain.includes(' | ') || plain.includes('\t')) return false
+  if (/^\p{Ll}|[,:;]$/u.test(plain) || plain.includes(' | ') || plain.includes('\t')) return false
   const isSentence = isSentenceEnd(plain) && !/\b(?:\p{Lu}\.){2,}$/u.test(plain)
   const capitals = capitalShare(plain)
   if (capitals >= FULL_TITLE_CASE) return !isSentence || !isTelling(words)
   if (capitals >= TITLE_CASE) return !isSentence || /[?!]['"’”]?$/u.test(plain)
-  return isFollowed && !isSentence && !/[,:;]$/u.test(plain)
+  return isFollowed && !isSentence
 }
 
 const SMALL =
