@@ -269,11 +269,40 @@ function partnerOf(state: State, verb: VerbGroup, at: number): number {
   )
   const outer = all.filter(({ clause }) => !isNested(state.chunks, clause))
   const named = outer.length > 0 ? outer : all
-  const reporting = state.isReporting(verb)
-    ? named.findLast(({ clause }) => state.isReporting(clause.verb) && isAsPast(clause.verb, verb))
+  const twin = verb.pluperfect
+    ? named.findLast(({ clause }) => clause.verb.pluperfect && !clause.verb.passive)
     : undefined
+  if (twin) return twin.index
+  const reported = state.isReporting(verb)
+    ? named.filter(({ clause }) => state.isReporting(clause.verb) && isAsPast(clause.verb, verb))
+    : []
+  const reporting = isBehindClosing(state.chunks, at)
+    ? outermost(state.chunks, reported)
+    : reported.at(-1)
   const alike = named.findLast(({ clause }) => clause.verb.form === verb.form)
   return (reporting ?? alike ?? named.at(-1))?.index ?? -1
+}
+
+interface Candidate {
+  readonly clause: Clause
+  readonly index: number
+}
+
+// ", and argues": the comma closes what was said before.
+function isBehindClosing(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at - 1]?.kind === 'coordinator' && chunks[at - 2]?.kind === 'comma'
+}
+
+/** Of "an envoy believes Okello wants a deal, and argues" the envoy: the last that is not told by the one before it. */
+function outermost(
+  chunks: readonly Chunk[],
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  return candidates.findLast(({ clause }, at) => {
+    const start = chunks.findIndex((chunk) => chunk.first === clause.subject[0]?.first)
+    const before = candidates[at - 1]?.clause
+    return before === undefined || start !== before.at + 1
+  })
 }
 
 // "Okello left, an aide said, and asked for time": between commas, with what was said before them.

@@ -88,7 +88,11 @@ function relayAt(passage: Passage, verb: number, saying: number): readonly Attri
 function agentAt(passage: Passage, at: number): Range | null {
   if (passage.ground.tokens[at]?.lower !== 'by') return null
   const chunk = passage.chunks.find((each) => each.first === at + 1)
-  return chunk?.kind === 'phrase' ? { first: chunk.first, last: chunk.last } : null
+  if (chunk?.kind !== 'phrase') return null
+  let { last } = chunk
+  // "by state news agency TAP"
+  while (passage.ground.tokens[last]?.tag === 'PROPN') last += 1
+  return { first: chunk.first, last }
 }
 
 function trimmed(tokens: readonly Token[], range: Range): Range {
@@ -183,8 +187,11 @@ function withCited(
       /^(?:citing|quoting)$/u.test(token.lower),
   )
   const source = at < 0 || quotationAt(passage, at) ? null : citedAt(passage, at + 1)
-  const outer = source ? outerOf(all, passage, at) : undefined
-  if (!source || !outer) return all
+  if (!source) return all
+  const parted = partedBy(passage, at, source)
+  if (parted) return [...all.filter(({ cue }) => !isOverlapping(cue, parted[0].cue)), ...parted]
+  const outer = outerOf(all, passage, at)
+  if (!outer) return all
   const cue = spanOf(tokens, { first: at, last: at + 1 })
   const place = { start: cue.start, end: spanOf(tokens, source).end }
   const content = outer.content.flatMap((span) => before(span, place))
@@ -200,6 +207,30 @@ function withCited(
   }
   const relay = { ...outer, content: [...content, place], clause: coverOf([outer.clause, place]) }
   return all.flatMap((each) => (each === outer ? [relay, inner] : [each]))
+}
+
+/** "The daily reported on Monday, citing two officials, that": what was cited parts the verb from what it tells. */
+function partedBy(
+  passage: Passage,
+  at: number,
+  source: Range,
+): readonly [AttributionSpans, AttributionSpans] | null {
+  const { tokens } = passage.ground
+  const opener = source.last + 1
+  const clause = passage.clauses.findLast(
+    ({ verb }, index) => verb.head < at && passage.cues[index],
+  )
+  const isParted = tokens[source.last]?.value === ',' && tokens[opener]?.lower === 'that'
+  const content = isParted
+    ? trimmedSpan(passage, { first: opener + 1, last: passage.sentence.last })
+    : null
+  if (!clause || clause.subject.length === 0 || !content) return null
+  const inner = attributionOf(passage, {
+    sources: [spanOf(tokens, source)],
+    cue: spanOf(tokens, { first: at, last: at + 1 }),
+    said: { content, frame: 'that' },
+  })
+  return [relayOf(passage, { relays: clause.subject, verb: clause.verb.head, inner }), inner]
 }
 
 // What stands behind the one cited is no more of what was said.

@@ -71,6 +71,8 @@ const NO_NAMES = new Set(
   ),
 )
 
+const POSSESSIVES = new Set(['my', 'our', 'his', 'her', 'its', 'their'])
+
 /** The head noun of a phrase: the last noun before its first preposition. */
 export function headOf(tokens: readonly Token[], { first, last }: Range): number {
   let head = first
@@ -78,6 +80,8 @@ export function headOf(tokens: readonly Token[], { first, last }: Range): number
     const token = tokens[index]
     if (!token || (token.tag === 'ADP' && index > first)) break
     if (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'PRON') head = index
+    // "her chief of staff", "his rival": the tagger takes both for adjectives.
+    if (token.tag === 'ADJ' && POSSESSIVES.has(tokens[head]?.lower ?? '')) head = index
   }
   return head
 }

@@ -227,7 +227,15 @@ function headOfSide(scene: Scene, asked: AskedOffice, side: string): Actor | nul
   const candidates = scene.cast.filter(
     (person) => person.side === side && person.roles.length === 0,
   )
-  return candidates.toSorted((a, b) => b.count - a.count)[0]?.actor ?? null
+  const [first] = candidates.toSorted((a, b) => b.count - a.count)
+  return (first ?? soleOfSide(scene, asked, side))?.actor ?? null
+}
+
+/** "The Lao leader", where the text has one Lao person with an office. */
+function soleOfSide({ cast }: Scene, { role }: AskedOffice, side: string): Person | null {
+  const own = cast.filter((person) => person.side === side && person.roles.length > 0)
+  const [only = null] = own
+  return role === 'leader' && own.length === 1 ? only : null
 }
 
 /** "his French counterpart": whoever of that side holds the office of the one who has counterparts. */
