@@ -1,6 +1,6 @@
 import type { AttributionSpans, Mention, Tag } from '../model/analysis.js'
 import { overlapping } from '../model/span-search.js'
-import { coverOf, type Span } from '../model/spans.js'
+import type { Span } from '../model/spans.js'
 import { rangeOf, type Ground } from './passage.js'
 
 /** "His rival, Ada Osei, believes": the source takes in the name that stands beside it, so that the name speaks. */
@@ -9,7 +9,7 @@ export function withApposedName(ground: Ground, each: AttributionSpans): Attribu
   const name = source && !other ? nameBeside(ground, source) : null
   if (!source || !name || name.end > each.cue.start) return each
   const { start, end } = name
-  return { ...each, sources: [{ start, end }], clause: coverOf([each.clause, source]) }
+  return { ...each, sources: [{ start, end }] }
 }
 
 function nameBeside(ground: Ground, source: Span): Mention | null {
