@@ -49,19 +49,16 @@ export function inputsOf(
     inputs.vectors[index] = row
     inputs.words[index] = bucketOf(lower, sizes.wordBuckets)
     inputs.endings[index] = bucketOf(columns.suffix3[at] ?? 0, sizes.endingBuckets)
-    inputs.traits.set(
-      [
-        TAGS + (columns.tag[at] ?? 0),
-        QUOTED + (layout.quoted[index] ?? 0),
-        SHAPES + shapeKind(columns.shape[at] ?? 0),
-        BLOCKS + (layout.block[index] ?? 0),
-        layout.first[index] === index ? STARTS_SENTENCE : -1,
-        layout.paragraph[index] === index ? STARTS_PARAGRAPH : -1,
-        layout.last[index] === index + 1 ? ENDS_SENTENCE : -1,
-        row < 0 ? UNKNOWN : -1,
-      ],
-      index * FACTS,
-    )
+    const fact = index * FACTS
+    const { traits } = inputs
+    traits[fact] = TAGS + (columns.tag[at] ?? 0)
+    traits[fact + 1] = QUOTED + (layout.quoted[index] ?? 0)
+    traits[fact + 2] = SHAPES + shapeKind(columns.shape[at] ?? 0)
+    traits[fact + 3] = BLOCKS + (layout.block[index] ?? 0)
+    if (layout.first[index] === index) traits[fact + 4] = STARTS_SENTENCE
+    if (layout.paragraph[index] === index) traits[fact + 5] = STARTS_PARAGRAPH
+    if (layout.last[index] === index + 1) traits[fact + 6] = ENDS_SENTENCE
+    if (row < 0) traits[fact + 7] = UNKNOWN
   }
   return inputs
 }
