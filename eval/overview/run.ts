@@ -76,7 +76,7 @@ async function reportOfficial(): Promise<readonly string[]> {
   if (!hasReadouts()) return skip('the readouts are')
   const { texts, measures } = await scoreReadouts()
   console.log(
-    `The whole reader on ${texts.length} texts that two people labelled and a third decided.\n`,
+    `The whole reader on ${texts.length} texts that two annotators labelled and a third decided.\n`,
   )
   console.log(`${formatOfficial(measures)}\n`)
   return readoutFailures(measures)

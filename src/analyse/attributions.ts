@@ -96,7 +96,7 @@ function isShared(a: readonly Span[], b: readonly Span[]): boolean {
 const LEAST_CONFIDENCE = 0.5
 
 function reportOf(ground: Ground, linked: LinkedSpans): readonly AttributionSpans[] {
-  const index = spanIndexAt(ground.sentences, linked.cue.start)
+  const index = spanIndexAt(ground.sentences, linked.cue.start + 1) - 1
   const isTold = linked.confidence >= LEAST_CONFIDENCE && isRead(ground.sentences[index])
   const passage = isTold ? buildPassage(ground, index) : null
   if (!passage) return []
@@ -104,7 +104,7 @@ function reportOf(ground: Ground, linked: LinkedSpans): readonly AttributionSpan
   // Of a sentence too long to cut, only the first part is read.
   if (cue.range.last > (passage.chunks.at(-1)?.last ?? 0)) return []
   const found = completeAttribution(passage, linked, cue)
-  return isReport(passage, found, cue) ? [found] : []
+  return isReport(passage, found, cue) && isSaid(ground, found) ? [found] : []
 }
 
 function isRead(sentence: Sentence | undefined): boolean {

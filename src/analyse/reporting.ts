@@ -1,9 +1,9 @@
 import type { AttributionSpans, Frame, Token } from '../model/analysis.js'
-import { overlapping } from '../model/span-search.js'
+import { overlapping, spanIndexAt } from '../model/span-search.js'
 import { textOf, type Span } from '../model/spans.js'
 import { cueGradeOf } from './attribution/cue-grades.js'
 import type { LearntCue } from './completing.js'
-import type { Passage } from './passage.js'
+import { quotationAt, type Passage } from './passage.js'
 import { isObjectOfSpeech, NEGATABLE } from './rules/tagging.js'
 
 /**
@@ -19,17 +19,29 @@ export function isReport(passage: Passage, found: AttributionSpans, cue: LearntC
   if (found.content.every((span) => EMPTY.test(textOf(text, span)) || isTime(passage, span)))
     return false
   if (
+    isAsked(passage, found) ||
+    found.content.every((span) => TITLE.test(textOf(text, span))) ||
     isDeed(passage, found, cue) ||
     isUnreal(tokens, found, cue) ||
     isRefusal(text, found) ||
     isUndergone(tokens, found, cue)
   )
     return false
-  return TOLD.has(found.frame) || isSpeechOf(passage, found, { cue, words })
+  return (
+    TOLD.has(found.frame) || (isSure(passage, found) && isSpeechOf(passage, found, { cue, words }))
+  )
+}
+
+/** What merely follows a verb must be likely: below it, deeds and turns of phrase abound. */
+const SURE = 0.75
+
+// In a briefing whoever speaks says "we are looking at": the rules know what of it is said.
+function isSure({ ground: { article } }: Passage, { confidence }: AttributionSpans): boolean {
+  return confidence >= SURE && article.kind !== 'briefing'
 }
 
 const NOBODY =
-  /^(?:who|which|that|nobody|no one|none|anyone|anybody|everyone|you|me|us|one|no \p{L}+|an? \p{L}+)$|^(?:nobody|no one|none)\b/iu
+  /^(?:who|whoever|which|that|nobody|no one|none|anyone|anybody|everyone|you|me|us|one|no \p{L}+|an? \p{L}+)$|^(?:nobody|no one|none)\b/iu
 const EMPTY =
   /^(?:who|which|what|that|it|this|so|him|her|them|me|us|(?:him|her|it)self|themselves|(?:each|one an)?other)$|^(?:as|while|when|after|before|although|though) (?:the|its|his|her|their|an?|he|she|it|they|\p{Lu})/u
 
@@ -52,6 +64,21 @@ const TOLD: ReadonlySet<Frame> = new Set<Frame>([
   'infinitive',
   'nominal',
 ])
+
+// "hummed “The Long Way Home”": a name, with capitals and no stop.
+const TITLE =
+  /^["“‘«]\p{Lu}[\p{L}\p{N}’']*(?: (?:\p{Lu}[\p{L}\p{N}’']*|of|the|and|in|on|to|for|a|an))+["”’»]$/u
+
+const CONDITIONAL = new Set(['if', 'unless', 'whether', 'should', 'suppose'])
+
+// "If Putin says yes" reports no saying; nor does a question.
+function isAsked(passage: Passage, { sources, cue }: AttributionSpans): boolean {
+  const { tokens } = passage.ground
+  const first = spanIndexAt(tokens, Math.min(cue.start, ...sources.map(({ start }) => start)))
+  if (CONDITIONAL.has(tokens[first - 1]?.lower ?? '')) return true
+  const last = passage.sentence.last - 1
+  return tokens[last]?.value === '?' && quotationAt(passage, last) === null
+}
 
 // "recalled its ambassador" is no speech; what it takes tells.
 function isDeed(passage: Passage, { content }: AttributionSpans, { clause }: LearntCue): boolean {

@@ -47,7 +47,7 @@ function unbalancedIn({ article, analysis }: Reading, input: string): readonly P
     }))
 }
 
-/** In tokens; the rules read a longer sentence up to here, the model and the search for dates and amounts to its end. */
+/** In tokens; a longer sentence is read up to here, and searched whole for dates and amounts. */
 const LONGEST_SENTENCE = 400
 
 function tooLongIn({ article, analysis }: Reading, input: string): readonly Problem[] {
@@ -56,7 +56,7 @@ function tooLongIn({ article, analysis }: Reading, input: string): readonly Prob
     .map((sentence) => ({
       code: 'sentence-too-long',
       input,
-      message: `${input}: the sentence that begins ${opening(textOf(article.text, sentence))} has over ${LONGEST_SENTENCE} words. Behind the first ${LONGEST_SENTENCE}, who says what was looked for by the model alone, which knows less.`,
+      message: `${input}: the sentence that begins ${opening(textOf(article.text, sentence))} has over ${LONGEST_SENTENCE} words. Who says what was read in its first ${LONGEST_SENTENCE} only.`,
     }))
 }
 

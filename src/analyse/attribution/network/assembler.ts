@@ -25,7 +25,6 @@ function signed(value: number): readonly number[] {
 export const get = (local: number): Code => [0x20, ...unsigned(local)]
 export const set = (local: number): Code => [0x21, ...unsigned(local)]
 export const whole = (value: number): Code => [0x41, ...signed(value)]
-export const call = (index: number): Code => [0x10, ...unsigned(index)]
 
 export const sum = (a: Code, b: Code): Code => [a, b, 0x6a]
 export const difference = (a: Code, b: Code): Code => [a, b, 0x6b]
