@@ -4,16 +4,12 @@ import { coverOf, isWithin, type Span } from '../../model/spans.js'
 import type { Clause, Range } from '../clauses.js'
 import { readComplement } from './governed.js'
 import { contentBehind } from './contents.js'
-import {
-  findAccordingTo,
-  findAdjectiveCues,
-  findAnnounced,
-  findNominal,
-  findOutlook,
-  findShared,
-  findTakenUp,
-  findWeighed,
-} from './minor-cues.js'
+import { findAccordingTo } from './according.js'
+import { findAnnounced } from './announced.js'
+import { findAdjectiveCues, findWeighed } from './minds.js'
+import { findNominal } from './nominal-cues.js'
+import { findOutlook, findShared } from './outlooks.js'
+import { findTakenUp } from './taken-up.js'
 import {
   buildPassage,
   quotationAt,
