@@ -1,4 +1,4 @@
-import type { AttributionSpans, Sentence } from '../model/analysis.js'
+import type { AttributionSpans } from '../model/analysis.js'
 import type { Speed } from '../model/reading.js'
 import { overlapping, spanIndexAt } from '../model/span-search.js'
 import { isOverlapping, isWithin, textOf, type Span } from '../model/spans.js'
@@ -8,7 +8,7 @@ import type { LinkedSpans } from './attribution/assembling.js'
 import { tagWithFastModel } from './attribution/fast.js'
 import { completeAttribution, learntCueOf } from './completing.js'
 import { findByManner } from './manner.js'
-import { buildPassage, type Ground } from './passage.js'
+import { buildPassage, rangeOf, SILENT_BLOCKS, type Ground } from './passage.js'
 import { withRelays } from './relaying.js'
 import { isReport } from './reporting.js'
 import { tagByRules } from './rules/tagging.js'
@@ -65,7 +65,8 @@ function isNounWithin(
   { cue }: AttributionSpans,
   ruled: readonly AttributionSpans[],
 ): boolean {
-  const words = tokens.slice(spanIndexAt(tokens, cue.start), spanIndexAt(tokens, cue.end))
+  const { first, last } = rangeOf(tokens, cue)
+  const words = tokens.slice(first, last)
   return (
     words.every(({ tag }) => tag !== 'VERB') &&
     ruled.some(({ content }) => content.some((span) => isWithin(span, cue)))
@@ -97,16 +98,14 @@ const LEAST_CONFIDENCE = 0.5
 
 function reportOf(ground: Ground, linked: LinkedSpans): readonly AttributionSpans[] {
   const index = spanIndexAt(ground.sentences, linked.cue.start + 1) - 1
-  const isTold = linked.confidence >= LEAST_CONFIDENCE && isRead(ground.sentences[index])
-  const passage = isTold ? buildPassage(ground, index) : null
+  const sentence = ground.sentences[index]
+  if (!sentence || SILENT_BLOCKS.has(sentence.block)) return []
+  if (linked.confidence < LEAST_CONFIDENCE) return []
+  const passage = buildPassage(ground, index)
   if (!passage) return []
   const cue = learntCueOf(passage, linked)
   // Of a sentence too long to cut, only the first part is read.
   if (cue.range.last > (passage.chunks.at(-1)?.last ?? 0)) return []
   const found = completeAttribution(passage, linked, cue)
   return isReport(passage, found, cue) && isSaid(ground, found) ? [found] : []
-}
-
-function isRead(sentence: Sentence | undefined): boolean {
-  return sentence !== undefined && !['byline', 'dateline', 'footer'].includes(sentence.block)
 }

@@ -4,7 +4,7 @@ import { spanIndexAt } from '../model/span-search.js'
 import { coverOf, isOverlapping, isWithin, type Span } from '../model/spans.js'
 import type { LinkedSpans } from './attribution/assembling.js'
 import type { Range } from './clauses.js'
-import { spanOf, type CueClause, type Passage } from './passage.js'
+import { isQuoted, rangeOf, spanOf, type CueClause, type Passage } from './passage.js'
 import { readComplement, type Complement } from './rules/governed.js'
 import { cueAt } from './verbs.js'
 
@@ -18,7 +18,8 @@ export interface LearntCue {
 
 export function learntCueOf(passage: Passage, { cue }: LinkedSpans): LearntCue {
   const { tokens } = passage.ground
-  const range = rangeOf(tokens, cue)
+  const { first, last } = rangeOf(tokens, cue)
+  const range = { first, last: Math.max(first + 1, last) }
   return { range, head: headOf(tokens, range), clause: clauseAt(passage, range) }
 }
 
@@ -50,11 +51,6 @@ export function completeAttribution(
     rule: 'attribution/learnt',
     confidence: linked.confidence,
   }
-}
-
-function rangeOf(tokens: readonly Token[], span: Span): Range {
-  const first = spanIndexAt(tokens, span.start)
-  return { first, last: Math.max(first + 1, spanIndexAt(tokens, span.end)) }
 }
 
 // A verb of the lexicon, else the last verb, else the first word.
@@ -124,12 +120,6 @@ function frameOf(passage: Passage, linked: LinkedSpans, complement: Complement |
   if (hasFiniteVerb(passage, span)) return 'bare'
   if (PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')) return 'prepositional'
   return complement?.frame ?? 'object'
-}
-
-function isQuoted({ quotations }: Passage, span: Span): boolean {
-  return quotations.some(
-    (quotation) => quotation.start <= span.start + 1 && quotation.end >= span.end - 1,
-  )
 }
 
 function hasFiniteVerb({ chunks, ground }: Passage, span: Span): boolean {

@@ -19,6 +19,9 @@ export interface Ground {
   readonly cast: Cast
 }
 
+/** Blocks in which nobody is heard: nothing there is said, and nobody named there takes part. */
+export const SILENT_BLOCKS: ReadonlySet<string> = new Set(['byline', 'dateline', 'footer'])
+
 /** A clause whose verb may introduce what somebody said. */
 export interface CueClause extends Clause {
   readonly cue: CueAt
@@ -115,6 +118,19 @@ export function spanOf(tokens: readonly Token[], range: Range): Span {
 /** The run of tokens that lies in a span. */
 export function rangeOf(tokens: readonly Token[], span: Span): Range {
   return { first: spanIndexAt(tokens, span.start), last: spanIndexAt(tokens, span.end) }
+}
+
+/** Whether a span stands in quotation marks as a whole, its own marks included or not. */
+export function isQuoted({ quotations }: Passage, span: Span): boolean {
+  return quotations.some(
+    (quotation) => quotation.start <= span.start + 1 && quotation.end >= span.end - 1,
+  )
+}
+
+/** Whether the sentence asks, and not somebody quoted in it. */
+export function isQuestion(passage: Passage): boolean {
+  const last = passage.sentence.last - 1
+  return passage.ground.tokens[last]?.value === '?' && quotationAt(passage, last) === null
 }
 
 /** The outermost quotation that holds a token, if any. */

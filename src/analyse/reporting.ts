@@ -3,8 +3,8 @@ import { overlapping, spanIndexAt } from '../model/span-search.js'
 import { textOf, type Span } from '../model/spans.js'
 import { cueGradeOf } from './attribution/cue-grades.js'
 import type { LearntCue } from './completing.js'
-import { quotationAt, type Passage } from './passage.js'
-import { isObjectOfSpeech, NEGATABLE } from './rules/tagging.js'
+import { isQuestion, type Passage } from './passage.js'
+import { CONDITIONAL, isObjectOfSpeech, NEGATABLE } from './rules/tagging.js'
 
 /**
  * Whether what a model found is a statement by the codebook: news corpora mark more, such as what nobody in particular is
@@ -69,15 +69,13 @@ const TOLD: ReadonlySet<Frame> = new Set<Frame>([
 const TITLE =
   /^["“‘«]\p{Lu}[\p{L}\p{N}’']*(?: (?:\p{Lu}[\p{L}\p{N}’']*|of|the|and|in|on|to|for|a|an))+["”’»]$/u
 
-const CONDITIONAL = new Set(['if', 'unless', 'whether', 'should', 'suppose'])
-
 // "If Putin says yes" reports no saying; nor does a question.
 function isAsked(passage: Passage, { sources, cue }: AttributionSpans): boolean {
   const { tokens } = passage.ground
   const first = spanIndexAt(tokens, Math.min(cue.start, ...sources.map(({ start }) => start)))
-  if (CONDITIONAL.has(tokens[first - 1]?.lower ?? '')) return true
-  const last = passage.sentence.last - 1
-  return tokens[last]?.value === '?' && quotationAt(passage, last) === null
+  const before = tokens[first - 1]?.lower ?? ''
+  if (CONDITIONAL.has(before) || before === 'suppose') return true
+  return isQuestion(passage)
 }
 
 // "recalled its ambassador" is no speech; what it takes tells.

@@ -7,6 +7,7 @@ import { parseOwner } from './places.js'
 import { findPlural, findPronoun } from './plurals.js'
 import type { Parsed, Sighting } from './sightings.js'
 import { isCapitalised, isTitled, matchEntry, wordAt, type Place, type View } from './view.js'
+import { SILENT_BLOCKS } from '../passage.js'
 
 /**
  * Everything in a text that may name an actor, in order. Lines that write every word with a capital are read
@@ -34,8 +35,6 @@ function learnNames(names: Set<string>, sightings: readonly Sighting[]): void {
     names.add(words.join(' ')).add(words.at(-1) ?? '')
   }
 }
-
-const SILENT_BLOCKS: ReadonlySet<string> = new Set(['byline', 'dateline', 'footer'])
 
 /** What one sentence names, in order. */
 export function scanSentence(

@@ -26,8 +26,8 @@ export function attribution(passage: Passage, found: Found): AttributionSpans {
 /** The forms of sources that can have a mind. */
 export const MINDED = new Set(['actor', 'pronoun', 'noun', 'unknown-name', 'first-person'])
 
-/** Forms of the verbs that lead to a state of mind. */
-export const BE = new Set([
+/** Forms of linking verbs: what stands behind them is a state. */
+export const LINKING = new Set([
   'stand',
   'stands',
   'stood',

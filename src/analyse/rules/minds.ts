@@ -5,7 +5,7 @@ import type { Clause } from '../clauses.js'
 import { spanOfChunks, type Trailing } from './contents.js'
 import { chunkAt, quotationAt, spanOf, type Passage } from '../passage.js'
 import { speakerFormOf } from '../speakers.js'
-import { attribution, BE, MINDED, type Found } from './found.js'
+import { attribution, LINKING, MINDED, type Found } from './found.js'
 
 /** "is convinced that", "was clear about", "is ready to": a state of mind behind a form of "be". */
 export function findAdjectiveCues(
@@ -47,7 +47,7 @@ export function findWeighed(passage: Passage): readonly AttributionSpans[] {
   const { tokens } = passage.ground
   return passage.clauses.flatMap(({ subject, verb }) => {
     const isEmpty = tokens[subject[0]?.first ?? -1]?.lower === 'it'
-    const isBeing = BE.has(tokens[verb.head]?.lower ?? '')
+    const isBeing = LINKING.has(tokens[verb.head]?.lower ?? '')
     const at = verb.last + (tokens[verb.last]?.tag === 'ADV' ? 1 : 0)
     if (!isEmpty || !isBeing || !WEIGHED.has(tokens[at]?.lower ?? '')) return []
     const found = weighedContent(passage, at)
@@ -87,7 +87,7 @@ const REACH = 3
 
 function adjectiveBehind(passage: Passage, { subject, verb }: Clause): number | null {
   const { tokens } = passage.ground
-  const isBeing = [verb.first, verb.head].some((at) => BE.has(tokens[at]?.lower ?? ''))
+  const isBeing = [verb.first, verb.head].some((at) => LINKING.has(tokens[at]?.lower ?? ''))
   if (subject.length === 0 || !isBeing || quotationAt(passage, verb.first)) return null
   for (let at = verb.last - 1; at < Math.min(verb.last + REACH, passage.sentence.last); at += 1)
     if (ADJECTIVE_CUES.has(tokens[at]?.lower ?? '')) return at

@@ -3,7 +3,7 @@ import type { Range } from '../clauses.js'
 import { spanOfChunks } from './contents.js'
 import { chunkAt, spanOf, wordOf, type Passage } from '../passage.js'
 import { speakerFormOf } from '../speakers.js'
-import { attribution, BE, MINDED } from './found.js'
+import { attribution, LINKING, MINDED } from './found.js'
 import { ownerBefore } from './nominal-cues.js'
 
 const OUTLOOKS = new Set(['view', 'opinion', 'assessment', 'judgement', 'judgment', 'estimation'])
@@ -54,7 +54,12 @@ export function findShared(passage: Passage): readonly AttributionSpans[] {
       subject.length > 0 &&
       subject.every((range) => MINDED.has(speakerFormOf(passage.ground, range) ?? ''))
     const content = spanOfChunks(passage, at + 4, passage.chunks.length)
-    if (!isHeld || !isSpeaker || that?.kind !== 'that' || !BE.has(tokens[verb.head]?.lower ?? ''))
+    if (
+      !isHeld ||
+      !isSpeaker ||
+      that?.kind !== 'that' ||
+      !LINKING.has(tokens[verb.head]?.lower ?? '')
+    )
       return []
     return content
       ? [

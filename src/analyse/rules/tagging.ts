@@ -12,8 +12,11 @@ import { findOutlook, findShared } from './outlooks.js'
 import { findTakenUp } from './taken-up.js'
 import {
   buildPassage,
+  isQuestion,
+  isQuoted,
   quotationAt,
   rangeOf,
+  SILENT_BLOCKS,
   spanOf,
   type CueClause,
   type Ground,
@@ -29,8 +32,7 @@ import { findViews } from './views.js'
  */
 export function tagByRules(ground: Ground): readonly AttributionSpans[] {
   return ground.sentences.flatMap((sentence, index) => {
-    if (sentence.block === 'byline' || sentence.block === 'dateline' || sentence.block === 'footer')
-      return []
+    if (SILENT_BLOCKS.has(sentence.block)) return []
     const passage = buildPassage(ground, index)
     return passage ? tagPassage(passage) : []
   })
@@ -93,16 +95,10 @@ function fromTrailing(passage: Passage, clause: CueClause, trailed: Trailed): At
     content: trailed.content,
     clause: coverOf([...sources, cue, ...trailed.content]),
     sentence: passage.index,
-    frame: trailed.content.some((span) => isQuoteAt(passage, span)) ? 'quote' : 'bare',
+    frame: trailed.content.some((span) => isQuoted(passage, span)) ? 'quote' : 'bare',
     rule: 'attribution/trailing',
     confidence: 0.9,
   }
-}
-
-function isQuoteAt(passage: Passage, span: Span): boolean {
-  return passage.quotations.some(
-    (quotation) => quotation.start <= span.start + 1 && quotation.end >= span.end - 1,
-  )
 }
 
 function fromComplement(
@@ -280,15 +276,15 @@ function isRefusalToComment(passage: Passage, clause: CueClause): boolean {
   )
 }
 
-const CONDITIONAL = new Set(['if', 'unless', 'whether', 'should'])
+/** What opens a condition. */
+export const CONDITIONAL: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'should'])
 
 // "If Putin says yes" reports no saying; nor does a question.
 function isHypothetical(passage: Passage, clause: Clause): boolean {
   const subject = clause.subject[0]
   const before = subject ? passage.ground.tokens[subject.first - 1] : undefined
   if (before && CONDITIONAL.has(before.lower) && clause.link === 'own') return true
-  const last = passage.ground.tokens[passage.sentence.last - 1]
-  return last?.value === '?' && quotationAt(passage, passage.sentence.last - 1) === null
+  return isQuestion(passage)
 }
 
 const SURE: ReadonlySet<Frame> = new Set<Frame>(['that', 'quote', 'infinitive'])
