@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { eventFailures, scoreSummary } from './event-scores.js'
+import { eventFailures, scoreSummary } from './events/run.js'
 import { hasReadouts } from './places.js'
 import { readoutFailures, scoreReadouts } from './readouts/run.js'
 

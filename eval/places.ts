@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Gold } from './gold.js'
+import type { Gold } from './pair/gold.js'
 
 const SHARED = new URL('../../shared/', import.meta.url)
 

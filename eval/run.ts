@@ -1,5 +1,5 @@
 import { ATTRIBUTION_USAGE, runAttribution } from './attribution/run.js'
-import { EVENTS_USAGE, runEvents } from './event-scores.js'
+import { EVENTS_USAGE, runEvents } from './events/run.js'
 import { runOverview } from './overview/run.js'
 import { READOUTS_USAGE, runReadouts } from './readouts/run.js'
 

@@ -1,5 +1,5 @@
 import type { Span } from '../src/model/spans.js'
-import type { Gold, GoldSpan } from './gold.js'
+import type { Gold, GoldSpan } from './pair/gold.js'
 
 /** A span in one of the texts of an event; `text` is its place in the order of the gold file. */
 export interface Place extends Span {

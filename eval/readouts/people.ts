@@ -1,5 +1,5 @@
 import type { Actor, Ref } from '../../src/model/actors.js'
-import { isSameName } from '../names.js'
+import { isSameName } from '../pair/names.js'
 
 /** All names under which one actor goes in a text or in labels. */
 export type Names = readonly string[]

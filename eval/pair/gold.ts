@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Act, ContactKind, ContactStatus, Mode, Money } from '../src/model/account.js'
-import type { DiscrepancyKind } from '../src/model/comparison.js'
+import type { Act, ContactKind, ContactStatus, Mode, Money } from '../../src/model/account.js'
+import type { DiscrepancyKind } from '../../src/model/comparison.js'
 
 /** Words in one of the texts; `text` is the letter under which the gold file lists it. */
 export interface GoldSpan {

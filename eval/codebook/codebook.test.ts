@@ -9,9 +9,9 @@ import type {
   FacetName,
   Mode,
   Modifier,
-} from '../src/model/account.js'
-import type { ActorKind, HopKind } from '../src/model/actors.js'
-import type { ArticleKind, BlockKind } from '../src/model/article.js'
+} from '../../src/model/account.js'
+import type { ActorKind, HopKind } from '../../src/model/actors.js'
+import type { ArticleKind, BlockKind } from '../../src/model/article.js'
 import type {
   ClaimKind,
   Comparison,
@@ -19,10 +19,10 @@ import type {
   Discrepancy,
   DiscrepancyKind,
   Relation,
-} from '../src/model/comparison.js'
+} from '../../src/model/comparison.js'
 import { entriesOf } from './codebook.js'
 
-const CODEBOOK = readFileSync(new URL('../docs/codebook.md', import.meta.url), 'utf8')
+const CODEBOOK = readFileSync(new URL('../../docs/codebook.md', import.meta.url), 'utf8')
 
 // A record over the union, so that a new member of the model does not compile until it stands here, and then
 // has no entry until the codebook has one.

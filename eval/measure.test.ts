@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isSameTime } from './dates.js'
+import { isSameTime } from './pair/dates.js'
 import { belowFloors } from './floors.js'
 import { matchOneToOne } from './matching.js'
 import type { Measure } from './measure.js'

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { AccountId } from '../src/model/ids.js'
-import type { Comparison } from '../src/model/comparison.js'
-import type { Reading } from '../src/model/reading.js'
-import type { Evidence } from '../src/model/spans.js'
+import type { AccountId } from '../../src/model/ids.js'
+import type { Comparison } from '../../src/model/comparison.js'
+import type { Reading } from '../../src/model/reading.js'
+import type { Evidence } from '../../src/model/spans.js'
 import type { Gold, GoldSpan } from './gold.js'
-import { contentWordsAt, placeOf, wordsAt, type Place, type Words } from './words.js'
+import { contentWordsAt, placeOf, wordsAt, type Place, type Words } from '../words.js'
 
 /** An event with what we read in its texts; readings and accounts stand in the order of the gold's texts. */
 export interface ReadPair {

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
-import type { Account, Contact } from '../src/model/account.js'
-import type { Actor, Hop, Ref } from '../src/model/actors.js'
-import type { Article } from '../src/model/article.js'
+import type { Account, Contact } from '../../src/model/account.js'
+import type { Actor, Hop, Ref } from '../../src/model/actors.js'
+import type { Article } from '../../src/model/article.js'
 import type {
   Cell,
   Claim,
   Comparison,
   Discrepancy,
   DiscrepancySide,
-} from '../src/model/comparison.js'
+} from '../../src/model/comparison.js'
 import {
   accountId,
   actorId,
@@ -18,13 +18,13 @@ import {
   contactId,
   discrepancyId,
   statementId,
-} from '../src/model/ids.js'
-import type { Reading } from '../src/model/reading.js'
-import { quoteFrom, type Evidence, type SomeEvidence } from '../src/model/spans.js'
+} from '../../src/model/ids.js'
+import type { Reading } from '../../src/model/reading.js'
+import { quoteFrom, type Evidence, type SomeEvidence } from '../../src/model/spans.js'
 import { isSaid, type Gold, type GoldContact, type GoldSide, type GoldSpan } from './gold.js'
 import { splitJoint } from './names.js'
-import type { ReadPair } from './pair.js'
-import { placeOf } from './words.js'
+import type { ReadPair } from './read-pair.js'
+import { placeOf } from '../words.js'
 
 /** Labels turned into the reading that would find all of them: scoring must give it full marks. */
 export function perfectPair(gold: Gold, texts: readonly string[]): ReadPair {

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs'
-import { compareFiles } from '../src/operations/compare.js'
-import { readFile } from '../src/operations/read.js'
-import { isOverlapping } from '../src/model/spans.js'
-import type { Reading } from '../src/model/reading.js'
-import { READOUTS, hasReadouts } from './places.js'
-import { formatTable } from './report.js'
-import { unverifiedOfComparison, unverifiedOfReading } from './verify.js'
+import { compareFiles } from '../../src/operations/compare.js'
+import { readFile } from '../../src/operations/read.js'
+import { isOverlapping } from '../../src/model/spans.js'
+import type { Reading } from '../../src/model/reading.js'
+import { READOUTS, hasReadouts } from '../places.js'
+import { formatTable } from '../report.js'
+import { unverifiedOfComparison, unverifiedOfReading } from '../verify.js'
 
 const COLUMNS = [
   'text',

@@ -1,11 +1,11 @@
-import type { Commitment } from '../src/model/account.js'
-import type { Actor } from '../src/model/actors.js'
+import type { Commitment } from '../../src/model/account.js'
+import type { Actor } from '../../src/model/actors.js'
 import type { GoldCommitment } from './gold.js'
-import { matchOneToOne } from './matching.js'
-import { detailOf, type Measure, type Unmatched } from './measure.js'
+import { matchOneToOne } from '../matching.js'
+import { detailOf, type Measure, type Unmatched } from '../measure.js'
 import { isSameCast } from './names.js'
-import { goldWords, inLine, keyOf, placesOf, textsOf, type ReadPair } from './pair.js'
-import { coverage, likeness, wordsAt, type Words } from './words.js'
+import { goldWords, inLine, keyOf, placesOf, textsOf, type ReadPair } from './read-pair.js'
+import { coverage, likeness, wordsAt, type Words } from '../words.js'
 
 interface Found {
   readonly text: number

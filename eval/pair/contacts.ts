@@ -1,9 +1,9 @@
-import type { Contact, ContactKind } from '../src/model/account.js'
-import type { MergedContact } from '../src/model/comparison.js'
-import type { Actor, Ref } from '../src/model/actors.js'
+import type { Contact, ContactKind } from '../../src/model/account.js'
+import type { MergedContact } from '../../src/model/comparison.js'
+import type { Actor, Ref } from '../../src/model/actors.js'
 import type { GoldContact } from './gold.js'
-import { matchOneToOne, type Match } from './matching.js'
-import { detailOf, type Measure, type Unmatched } from './measure.js'
+import { matchOneToOne, type Match } from '../matching.js'
+import { detailOf, type Measure, type Unmatched } from '../measure.js'
 import { isNamed } from './names.js'
 import {
   goldWords,
@@ -13,8 +13,8 @@ import {
   placesOf,
   textsOf,
   type ReadPair,
-} from './pair.js'
-import { sharedCount, wordsAt, type Place, type Words } from './words.js'
+} from './read-pair.js'
+import { sharedCount, wordsAt, type Place, type Words } from '../words.js'
 
 /** Kinds that one telling may give for another: the vaguer word is no mistake. */
 const COMPATIBLE: readonly (readonly ContactKind[])[] = [

@@ -1,7 +1,7 @@
-import type { Discrepancy, DiscrepancyKind, DiscrepancySide } from '../src/model/comparison.js'
+import type { Discrepancy, DiscrepancyKind, DiscrepancySide } from '../../src/model/comparison.js'
 import { isSaid, type GoldDiscrepancy, type GoldSide } from './gold.js'
-import { matchOneToOne } from './matching.js'
-import { detailOf, type Measure, type Unmatched } from './measure.js'
+import { matchOneToOne } from '../matching.js'
+import { detailOf, type Measure, type Unmatched } from '../measure.js'
 import {
   goldContentWords,
   indexOfAccount,
@@ -10,8 +10,8 @@ import {
   placesOf,
   textsOf,
   type ReadPair,
-} from './pair.js'
-import { contentWordsAt, hitShare } from './words.js'
+} from './read-pair.js'
+import { contentWordsAt, hitShare } from '../words.js'
 
 /**
  * A discrepancy is found when its kind is the label's (omission and unsourced addition are one family) and the

@@ -2,12 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import type { Account } from '../src/model/account.js'
-import { readFile } from '../src/operations/read.js'
+import type { Account } from '../../src/model/account.js'
+import { readFile } from '../../src/operations/read.js'
 import { entriesOf, type Entry } from './codebook.js'
 
 // The codebook's examples are read: what the page says of a sentence is what the reader says of it.
-const CODEBOOK = readFileSync(new URL('../docs/codebook.md', import.meta.url), 'utf8')
+const CODEBOOK = readFileSync(new URL('../../docs/codebook.md', import.meta.url), 'utf8')
 const FOLDER = mkdtempSync(join(tmpdir(), 'readout-codebook-'))
 const HEADER = 'date: 2031-03-04\nkind: report\n-----\n'
 const INTRODUCTION =

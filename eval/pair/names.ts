@@ -1,4 +1,4 @@
-import type { Actor, Ref } from '../src/model/actors.js'
+import type { Actor, Ref } from '../../src/model/actors.js'
 
 /** Names under which one actor goes in labels; an office's statement counts as the office. */
 const SAME_ACTOR: readonly (readonly string[])[] = [

@@ -1,11 +1,11 @@
-import type { Statement } from '../src/model/account.js'
-import type { Actor, Ref } from '../src/model/actors.js'
+import type { Statement } from '../../src/model/account.js'
+import type { Actor, Ref } from '../../src/model/actors.js'
 import type { GoldStatement } from './gold.js'
-import { matchOneToOne, type Match } from './matching.js'
-import { detailOf, type Measure, type Unmatched } from './measure.js'
+import { matchOneToOne, type Match } from '../matching.js'
+import { detailOf, type Measure, type Unmatched } from '../measure.js'
 import { isNamed, isSameCast, splitJoint } from './names.js'
-import { goldWords, inLine, keyOf, placesOf, textsOf, type ReadPair } from './pair.js'
-import { coverage, likeness, wordsAt, type Words } from './words.js'
+import { goldWords, inLine, keyOf, placesOf, textsOf, type ReadPair } from './read-pair.js'
+import { coverage, likeness, wordsAt, type Words } from '../words.js'
 
 interface Found {
   readonly text: number

@@ -1,9 +1,9 @@
 import { inventedTasks, poolRuns, realTasks, scoreAll, type Run } from './events.js'
-import { belowFloors, loadFloors, loadVerdicts } from './floors.js'
-import { scoresOf, type Verdicts } from './measure.js'
-import { hasLabels } from './places.js'
-import { reportGroups } from './readouts.js'
-import { formatExtra, formatMeasures, formatMissed } from './report.js'
+import { belowFloors, loadFloors, loadVerdicts } from '../floors.js'
+import { scoresOf, type Verdicts } from '../measure.js'
+import { hasLabels } from '../places.js'
+import { reportGroups } from './unlabelled.js'
+import { formatExtra, formatMeasures, formatMissed } from '../report.js'
 
 export const EVENTS_USAGE = `npm run eval -- events [NAME...] [--summary] [--details] [--misses] [--extra] [--json]
 npm run eval -- events --groups

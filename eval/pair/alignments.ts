@@ -1,7 +1,7 @@
-import type { Claim } from '../src/model/comparison.js'
+import type { Claim } from '../../src/model/comparison.js'
 import type { GoldAlignment } from './gold.js'
-import { matchOneToOne } from './matching.js'
-import { detailOf, type Measure } from './measure.js'
+import { matchOneToOne } from '../matching.js'
+import { detailOf, type Measure } from '../measure.js'
 import {
   goldContentWords,
   indexOfAccount,
@@ -10,8 +10,8 @@ import {
   placesOf,
   textsOf,
   type ReadPair,
-} from './pair.js'
-import { contentWordsAt, hitShare, type Words } from './words.js'
+} from './read-pair.js'
+import { contentWordsAt, hitShare, type Words } from '../words.js'
 
 interface Found {
   readonly claim: Claim

@@ -1,9 +1,9 @@
-import type { DatedFact } from '../src/model/account.js'
+import type { DatedFact } from '../../src/model/account.js'
 import type { GoldDate } from './gold.js'
-import { matchOneToOne } from './matching.js'
-import type { Measure, Unmatched } from './measure.js'
-import { goldWords, inLine, keyOf, placesOf, textsOf, type ReadPair } from './pair.js'
-import { likeness, wordsAt, type Words } from './words.js'
+import { matchOneToOne } from '../matching.js'
+import type { Measure, Unmatched } from '../measure.js'
+import { goldWords, inLine, keyOf, placesOf, textsOf, type ReadPair } from './read-pair.js'
+import { likeness, wordsAt, type Words } from '../words.js'
 
 interface Found {
   readonly text: number
