@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { copyGroups, findCopies } from './copies.js'
+import { copyGroups } from './copies/groups.js'
+import { findCopies } from './copies.js'
 import { tellings } from './telling.fixture.js'
 
 const STORY = `Ministers of the two coastal states met on Monday in the old customs house to settle fishing rights.
