@@ -20,6 +20,13 @@ test.each([
   ['a headline infinitive', 'Premier to meet envoys Friday', 'Friday', 'ahead'],
   ['an infinitive that happened', 'He managed to reach the palace on Friday.', 'Friday', 'past'],
   ['an infinitive agreed on', 'The two agreed to hold talks on Friday.', 'Friday', 'ahead'],
+  [
+    'what was asked in a call',
+    'She pressed him to open the port in a phone call on Friday.',
+    'Friday',
+    'past',
+  ],
+  ['a call agreed on', 'They agreed to speak in a phone call on Friday.', 'Friday', 'ahead'],
   ['a leading "by"', 'He demanded an answer by Friday.', 'Friday', 'ahead'],
   ['a leading "since"', 'Nothing will have moved since Friday.', 'Friday', 'past'],
   ['at the head of its clause', 'On Friday, he will fly to Oslo.', 'Friday', 'ahead'],

@@ -23,6 +23,10 @@ const MARKER = new RegExp(
 const LEADS_AHEAD =
   /\b(?:by|until|till|before|ahead of|prior to|not later than|no later than|starting|beginning|effective)(?: the| this| next)? ?(?:early|late|mid|end of)?[ -]?$/iu
 const LEADS_BACK = /\b(?:since|after|following|back in|back on|last)(?: the)? ?$/iu
+// "Pressed him to open the port in a phone call on Friday": what was asked in a contact does not date it.
+const IN_CONTACT =
+  /\b(?:in|during|at) (?:an?|the|their|his|her|its) (?:[a-z-]+ ){0,3}(?:call|conversation|meeting|talks|exchange|summit|visit)(?: with [^,.;]{3,60}?)? (?:(?:late|early|earlier) )?(?:on )?$/iu
+const ASKED = /^to (?!(?:be )?(?:speak|talk|hold|discuss|meet|continue|resume|raise|confer)\b)/u
 const LOOK_BACK = 240
 const LOOK_AHEAD = 160
 const SENTENCE_START = /(?:[.!?]["'”’)\]]*\s+(?=["'“‘(]?[A-Z])|\n\s*\n)/gu
@@ -35,7 +39,9 @@ const ABBREVIATED = /(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Gov|Gen|Rep|St|Jr)\.)\s+$/u
 export function directionAround(text: string, span: Span): Direction {
   const before = lastSentenceOf(text.slice(Math.max(0, span.start - LOOK_BACK), span.start))
   if (LEADS_BACK.test(before)) return 'past'
-  const marker = [...before.matchAll(MARKER)].at(-1)
+  const markers = [...before.matchAll(MARKER)]
+  const marker =
+    (IN_CONTACT.test(before) && markers.findLast(([words]) => !ASKED.test(words))) || markers.at(-1)
   if (LEADS_AHEAD.test(before)) return 'ahead'
   if (marker) return directionOf(marker)
   const after = firstSentenceOf(text.slice(span.end, span.end + LOOK_AHEAD))

@@ -1,4 +1,4 @@
-import { hashOf } from '../../src/analyse/attribution/hashing.js'
+import { hashOf } from '../../src/language/word-hash.js'
 import type { Tag } from '../../src/model/analysis.js'
 import { goldOf } from './gold.js'
 import type { ReadText } from './texts.js'

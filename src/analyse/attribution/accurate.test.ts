@@ -15,20 +15,21 @@ const WEIGHTS = {
       (_, at) => Math.sin(at * 12.9898 * network) / 8,
     ),
   ),
-  vectors: {
-    hashes: Int32Array.of(-5, 7),
-    scales: Float32Array.of(0.01, 0.02),
-    rows: Int8Array.from({ length: 2 * SIZES.vector }, (_, at) => (at % 255) - 127),
-    size: SIZES.vector,
-  },
   shares: { networks: 0.75, chain: 0.5 },
+}
+
+const VECTORS = {
+  hashes: Int32Array.of(-5, 7),
+  scales: Float32Array.of(0.01, 0.02),
+  rows: Int8Array.from({ length: 2 * SIZES.vector }, (_, at) => (at % 255) - 127),
+  size: SIZES.vector,
 }
 
 function labelsOf(text: string): Float64Array {
   const tokens = tokenise(text)
   const sentences = splitSentences(text, tokens, [{ kind: 'body', start: 0, end: text.length }])
   const ground = groundOf({ tokens, sentences, text, cueWords: new Map() })
-  return scoreNetworks(ground, accurateModelOf(WEIGHTS)).labels
+  return scoreNetworks(ground, accurateModelOf(WEIGHTS, VECTORS)).labels
 }
 
 test('an empty text has no attributions', () => {
@@ -54,7 +55,7 @@ test.each([
   ['a buffer', (bytes: Uint8Array) => Buffer.concat([Buffer.of(1), bytes]).subarray(1)],
 ])('a file of weights is read from %s as it was written', (_, given) => {
   const { networks, ...rest } = decodeAccurate(given(encodeAccurate(WEIGHTS)), 'it')
-  expect(rest).toEqual({ vectors: WEIGHTS.vectors, shares: WEIGHTS.shares })
+  expect(rest).toEqual({ shares: WEIGHTS.shares })
   expect(networks.length).toBe(2)
   const isSame = (parameters: Float32Array, network: number) =>
     parameters.every((value, at) => value === WEIGHTS.networks[network]?.[at])

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { wordVectors, type WordVectors } from '../../language/word-vectors.js'
 import type { Sentence, Token } from '../../model/analysis.js'
 import type { LinkedSpans } from './assembling.js'
 import type { ChainScores } from './chain.js'
@@ -17,9 +18,10 @@ import { newTable, type WordTable } from './network/words.js'
 
 const FILE = fileURLToPath(new URL('../../../models/attribution-accurate.bin', import.meta.url))
 
-/** The weights with the networks that they are put in. */
+/** The weights with the networks that they are put in, and the word vectors that these read. */
 export interface AccurateModel {
   readonly weights: AccurateWeights
+  readonly vectors: WordVectors
   readonly networks: readonly LearntNetwork[]
 }
 
@@ -33,12 +35,12 @@ let loaded: AccurateModel | null = null
 
 /** The accurate model, read from the package's folder when first asked for. Throws when its file is broken. */
 export function loadAccurateModel(): AccurateModel {
-  loaded ??= accurateModelOf(decodeAccurate(readFileSync(FILE), FILE))
+  loaded ??= accurateModelOf(decodeAccurate(readFileSync(FILE), FILE), wordVectors())
   return loaded
 }
 
 /** Networks with these weights, each with room for the longest batch. */
-export function accurateModelOf(weights: AccurateWeights): AccurateModel {
+export function accurateModelOf(weights: AccurateWeights, vectors: WordVectors): AccurateModel {
   const places = placesOf(SIZES)
   const work = workOf(SIZES, places.total, LONGEST)
   const networks = weights.networks.map((parameters) => {
@@ -47,7 +49,7 @@ export function accurateModelOf(weights: AccurateWeights): AccurateModel {
     const network = { kernels, sizes: SIZES, places, work }
     return { network, table: newTable(network) }
   })
-  return { weights, networks }
+  return { weights, vectors, networks }
 }
 
 /**
@@ -75,14 +77,14 @@ export function tagWithAccurateModel(
 /** What the networks say of a text, in the mean. */
 export function scoreNetworks(
   ground: FeatureGround,
-  { weights, networks }: AccurateModel,
+  { weights, vectors, networks }: AccurateModel,
 ): NetworkScores {
-  const columns = inputsOf(ground, weights.vectors, SIZES)
+  const columns = inputsOf(ground, vectors, SIZES)
   const sequences = sequencesOf(ground.layout, columns.count)
   const voices = networks.map(({ network, table }, at) => {
     const { transitions, words } = network.places
     return {
-      labels: scoreLabels(network, weights.vectors, { columns, sequences, table }),
+      labels: scoreLabels(network, vectors, { columns, sequences, table }),
       transitions: Float64Array.from(weights.networks[at]?.subarray(transitions, words) ?? []),
     }
   })

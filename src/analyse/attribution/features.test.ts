@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { splitSentences } from '../../language/sentences.js'
 import { tokenise } from '../../language/tokens.js'
 import { emptyRow, fillRow, groundOf, widthOf } from './features.js'
-import { hashOf, shapeOf } from './hashing.js'
+import { hashOf } from '../../language/word-hash.js'
+import { shapeOf } from './hashing.js'
 
 function rowsOf(text: string): readonly (readonly number[])[] {
   const tokens = tokenise(text)

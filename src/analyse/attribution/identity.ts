@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { WORD_VECTORS } from '../../language/word-vectors.js'
 import type { Speed } from '../../model/reading.js'
 
 const FAST = new URL('../../../models/attribution-fast.bin', import.meta.url)
@@ -9,9 +10,12 @@ const ACCURATE = new URL('../../../models/attribution-accurate.bin', import.meta
 
 const known = new Map<string, string>()
 
-/** The models that a reading at this speed asks, each with the first digits of the SHA-256 of its file. */
+/**
+ * The models that reading at this speed and comparing ask, each with the first digits of the SHA-256 of its file. The
+ * word vectors serve both.
+ */
 export function modelsOf(speed: Speed): readonly string[] {
-  return (speed === 'fast' ? [FAST] : [FAST, ACCURATE]).map(identityOf)
+  return (speed === 'fast' ? [FAST] : [FAST, ACCURATE]).concat(WORD_VECTORS).map(identityOf)
 }
 
 function identityOf(file: URL): string {

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../model/article.js'
 import type { Sentence, Token } from '../../model/analysis.js'
 import { findQuotations } from '../quotations.js'
-import { hashOf } from './hashing.js'
+import { hashOf } from '../../language/word-hash.js'
 import { AUXILIARY, PADDING, VERB, type WordColumns } from './word-columns.js'
 
 /** Where each token stands, by index, unpadded: in its sentence, paragraph and quotation, and near which verbs. */

@@ -1,5 +1,6 @@
 import type { Tag, Token } from '../../model/analysis.js'
-import { hashOf, shapeOf } from './hashing.js'
+import { hashOf } from '../../language/word-hash.js'
+import { shapeOf } from './hashing.js'
 
 /** Tokens of padding before the first and behind the last, so that a window may reach over the ends of a text. */
 export const PADDING = 4

@@ -43,9 +43,9 @@ export function trainAccurate(words: readonly string[]): void {
     const file = chainFileOf(`attribution-fast-${fold}-of-${folds}`)
     tryMixes(learnt, material, decodeWeights(readFileSync(file), file))
   }
-  const weights = accurateWeightsOf(learnt, material.vectors, MIX)
-  if (!isFold || values.write) writeAccurate(weights)
+  const weights = accurateWeightsOf(learnt, MIX)
+  if (!isFold || values.write) writeAccurate(weights, material.vectors)
   if (!values.dev) return
   const dev = readTexts('dev').map((read) => networkInstanceOf(read, material.vectors))
-  reportAccurate(weights, dev, loadFastModel())
+  reportAccurate(weights, dev, { fast: loadFastModel(), vectors: material.vectors })
 }

@@ -23,7 +23,11 @@ import {
   encodeAccurate,
   type AccurateWeights,
 } from '../../../src/analyse/attribution/network/file.js'
-import type { WordVectors } from '../../../src/analyse/attribution/network/vectors.js'
+import {
+  encodeVectors,
+  WORD_VECTORS,
+  type WordVectors,
+} from '../../../src/language/word-vectors.js'
 import type { FastWeights } from '../../../src/analyse/attribution/weights.js'
 import type { Instance } from '../instances.js'
 import { figuresFor, lineOf } from '../scoring.js'
@@ -45,7 +49,6 @@ export const MIX: Mix = { networks: 1, chain: 0.4, bonus: 0.4 }
 /** The weights as they are shipped, the bonus among the transitions of each network. */
 export function accurateWeightsOf(
   learnt: readonly Learning[],
-  vectors: WordVectors,
   { networks, chain, bonus }: Mix,
 ): AccurateWeights {
   return {
@@ -57,7 +60,6 @@ export function accurateWeightsOf(
           (bonus / networks) * beginningsIn((at - places.transitions) % STATES)
       return parameters
     }),
-    vectors,
     shares: { networks, chain },
   }
 }
@@ -66,12 +68,16 @@ function beginningsIn(state: number): number {
   return (roleOf(state) === SOURCE_BEGINS ? 1 : 0) + (partOf(state) === CONTENT_BEGINS ? 1 : 0)
 }
 
-/** Writes the file of weights that the package ships. */
-export function writeAccurate(weights: AccurateWeights): void {
-  mkdirSync(dirname(FILE), { recursive: true })
-  const bytes = encodeAccurate(weights)
-  writeFileSync(FILE, bytes)
-  console.log(`${FILE}: ${bytes.length} bytes`)
+/** Writes the files of weights and of word vectors that the package ships. */
+export function writeAccurate(weights: AccurateWeights, vectors: WordVectors): void {
+  writeModel(FILE, encodeAccurate(weights))
+  writeModel(fileURLToPath(WORD_VECTORS), encodeVectors(vectors))
+}
+
+function writeModel(file: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, bytes)
+  console.log(`${file}: ${bytes.length} bytes`)
 }
 
 /** What both models say of a text, each by itself. */
@@ -126,8 +132,8 @@ export function tryMixes(
   { held, vectors }: Material,
   fast: FastWeights,
 ): void {
-  const weights = accurateWeightsOf(learnt, vectors, { networks: 1, chain: 0, bonus: 0 })
-  const both = bothScoresOf(held, accurateModelOf(weights), fast)
+  const weights = accurateWeightsOf(learnt, { networks: 1, chain: 0, bonus: 0 })
+  const both = bothScoresOf(held, accurateModelOf(weights, vectors), fast)
   const tried = CHAIN_SHARES.flatMap((chain) =>
     BONUSES.map((bonus) => {
       const mix = { networks: 1, chain, bonus }
@@ -142,10 +148,10 @@ export function tryMixes(
 export function reportAccurate(
   weights: AccurateWeights,
   instances: readonly Instance[],
-  fast: FastWeights,
+  { fast, vectors }: { readonly fast: FastWeights; readonly vectors: WordVectors },
 ): void {
   const read = decodeAccurate(encodeAccurate(weights), 'the weights')
-  const both = bothScoresOf(instances, accurateModelOf(read), fast)
+  const both = bothScoresOf(instances, accurateModelOf(read, vectors), fast)
   const mix = { ...read.shares, bonus: 0 }
   console.log(`dev: ${lineOf(scoreMix(both, mix, fast.links))}`)
   console.log(

@@ -9,7 +9,7 @@ import {
 } from '../../../src/analyse/attribution/network/network.js'
 import { pack, type Packing } from '../../../src/analyse/attribution/network/packing.js'
 import { inputOf } from '../../../src/analyse/attribution/network/shape.js'
-import type { WordVectors } from '../../../src/analyse/attribution/network/vectors.js'
+import type { WordVectors } from '../../../src/language/word-vectors.js'
 import { labelGradient, logLikelihood, transitionGradient } from '../learner.js'
 import { cellsBackward, labelsBackward, learntOf, type Learning } from './backward.js'
 import { weighInputs, writeBatch, type Member } from './entry.js'

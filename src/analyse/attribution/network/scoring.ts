@@ -3,7 +3,7 @@ import { type InputColumns, type InputSource } from './inputs.js'
 import { labelsOf, runCells, runLabels, seeHidden, type Network } from './network.js'
 import { pack } from './packing.js'
 import { batchesOf, type Sequence } from './sequences.js'
-import type { WordVectors } from './vectors.js'
+import type { WordVectors } from '../../../language/word-vectors.js'
 import { gatherGates, newTable, type WordTable } from './words.js'
 
 /** A text as a network reads it. */
