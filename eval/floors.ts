@@ -19,13 +19,6 @@ export function loadFloors(): Readonly<Record<string, Floors>> {
   return floors
 }
 
-export function loadVerdicts(): Verdicts {
-  const verdicts: Verdicts = JSON.parse(
-    readFileSync(new URL('adjudicated.json', import.meta.url), 'utf8'),
-  )
-  return verdicts
-}
-
 /** One line for every score that lies under its floor. */
 export function belowFloors(
   measures: readonly Measure[],

@@ -8,6 +8,19 @@ export interface Unmatched {
   readonly hint: string | null
 }
 
+/** Words on one side of a finding; `text` is the letter of the gold file, and a side that lacks them has "". */
+export interface Told {
+  readonly text: string
+  readonly words: string
+}
+
+/** A finding that no label matched, with what a second reader needs to judge it. */
+export interface Extra extends Unmatched {
+  readonly kind: string
+  readonly sides: readonly Told[]
+  readonly says: string
+}
+
 /** A property counted over the matched pairs. */
 export interface Detail {
   readonly name: string
@@ -21,7 +34,7 @@ export interface Measure {
   readonly found: number
   readonly matched: number
   readonly missed: readonly Unmatched[]
-  readonly extra: readonly Unmatched[]
+  readonly extra: readonly Extra[]
   readonly details: readonly Detail[]
 }
 
@@ -37,6 +50,8 @@ export interface Scores {
 export interface Verdict {
   readonly verdict: boolean
   readonly reason: string
+  /** Who judged. */
+  readonly by: string
 }
 
 export type Verdicts = Readonly<Record<string, Verdict>>

@@ -33,11 +33,6 @@ export function hasReadouts(): boolean {
   return existsSync(READOUTS)
 }
 
-/** The labelled files of a folder, in the order of the labels. */
-export function labelledFiles(gold: Gold, folder: string): readonly string[] {
-  return gold.texts.map(({ file }) => `${folder}${file}`)
-}
-
 /**
  * The bare files of the same texts in the order of the labels, or none when they are not all there. A bare file
  * is told by the first labelled statement that stands in it.

@@ -31,27 +31,49 @@ export function formatTable(rows: readonly (readonly string[])[]): string {
 
 /** One line for each measure, then the properties of the matched. `judged` is precision after adjudication. */
 export function formatMeasures(measures: readonly Measure[], verdicts: Verdicts): string {
-  const rows = measures.map((measure) => {
-    const scores = scoresOf(measure, verdicts)
-    return [
-      measure.name,
-      String(measure.gold),
-      String(measure.found),
-      String(measure.matched),
-      share(scores.recall),
-      share(scores.precision),
-      share(scores.f),
-      share(scores.judgedPrecision),
-      String(scores.unjudged),
-    ]
-  })
   const details = measures
     .filter((measure) => measure.details.length > 0)
     .map(
       ({ name, details: counted }) =>
         `  ${name}: ${counted.map((detail) => `${detail.name} ${detail.right}/${detail.of}`).join(', ')}`,
     )
+  const rows = measures.map((measure) => rowOf(measure, verdicts))
   return [formatTable([[...COLUMNS], ...rows]), ...details].join('\n')
+}
+
+/** One line for each kind of discrepancy that somebody labelled or we found; what is not there has no share. */
+export function formatKinds(kinds: readonly Measure[], verdicts: Verdicts): string {
+  const rows = kinds
+    .filter(({ gold, found }) => gold > 0 || found > 0)
+    .map((kind) => {
+      const { recall, precision, f, judgedPrecision, unjudged } = scoresOf(kind, verdicts)
+      const ofFound = (value: number) => (kind.found > 0 ? share(value) : '-')
+      return [
+        kind.name,
+        ...[kind.gold, kind.found, kind.matched].map(String),
+        kind.gold > 0 ? share(recall) : '-',
+        ofFound(precision),
+        kind.gold > 0 ? ofFound(f) : '-',
+        ofFound(judgedPrecision),
+        String(unjudged),
+      ]
+    })
+  return formatTable([['discrepancies', ...COLUMNS.slice(1)], ...rows])
+}
+
+function rowOf(measure: Measure, verdicts: Verdicts): readonly string[] {
+  const scores = scoresOf(measure, verdicts)
+  return [
+    measure.name,
+    String(measure.gold),
+    String(measure.found),
+    String(measure.matched),
+    share(scores.recall),
+    share(scores.precision),
+    share(scores.f),
+    share(scores.judgedPrecision),
+    String(scores.unjudged),
+  ]
 }
 
 export function formatMissed(measures: readonly Measure[]): string {

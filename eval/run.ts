@@ -1,5 +1,6 @@
 import { ATTRIBUTION_USAGE, runAttribution } from './attribution/run.js'
 import { EVENTS_USAGE, runEvents } from './events/run.js'
+import { PAIR_USAGE, runPair } from './pair/run.js'
 import { runOverview } from './overview/run.js'
 import { READOUTS_USAGE, runReadouts } from './readouts/run.js'
 
@@ -11,7 +12,9 @@ ${ATTRIBUTION_USAGE}
 
 ${READOUTS_USAGE}
 
-${EVENTS_USAGE}`
+${EVENTS_USAGE}
+
+${PAIR_USAGE}`
 
 async function main(words: readonly string[]): Promise<number> {
   const [command, ...rest] = words
@@ -19,6 +22,7 @@ async function main(words: readonly string[]): Promise<number> {
   if (command === 'attribution') return runAttribution(rest)
   if (command === 'readouts') return runReadouts(rest)
   if (command === 'events') return runEvents(rest)
+  if (command === 'pair') return runPair(rest)
   if (command === '--help') {
     console.log(USAGE)
     return 0

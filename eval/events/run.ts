@@ -1,9 +1,11 @@
-import { inventedTasks, poolRuns, realTasks, scoreAll, type Run } from './events.js'
-import { belowFloors, loadFloors, loadVerdicts } from '../floors.js'
-import { scoresOf, type Verdicts } from '../measure.js'
+import { poolRuns, type Run } from '../pair/score.js'
+import { inventedTasks, realTasks, scoreAll } from './events.js'
+import { belowFloors, loadFloors } from '../floors.js'
+import { loadVerdicts } from '../verdicts.js'
+import { scoresOf, type Measure, type Verdicts } from '../measure.js'
 import { hasLabels } from '../places.js'
 import { reportGroups } from './unlabelled.js'
-import { formatExtra, formatMeasures, formatMissed } from '../report.js'
+import { formatExtra, formatKinds, formatMeasures, formatMissed } from '../report.js'
 
 export const EVENTS_USAGE = `npm run eval -- events [NAME...] [--summary] [--details] [--misses] [--extra] [--json]
 npm run eval -- events --groups
@@ -48,8 +50,8 @@ export async function scoreSummary(): Promise<readonly Run[]> {
 }
 
 async function scoreNamed(names: readonly string[], isSummary: boolean): Promise<readonly Run[]> {
-  const real = await scoreAll(realTasks(), names)
-  const invented = await scoreAll(inventedTasks(), names)
+  const real = await scoreAll(await realTasks(), names)
+  const invented = await scoreAll(await inventedTasks(), names)
   return [
     ...real,
     ...(isSummary ? [] : invented),
@@ -70,15 +72,21 @@ export function eventFailures(runs: readonly Run[]): readonly string[] {
 function toJson(runs: readonly Run[], verdicts: Verdicts): string {
   const values = runs.map((run) => ({
     ...run,
-    measures: run.measures.map((measure) => ({ ...measure, scores: scoresOf(measure, verdicts) })),
+    measures: withScores(run.measures, verdicts),
+    kinds: withScores(run.kinds, verdicts),
   }))
   return JSON.stringify(values, null, 2)
+}
+
+function withScores(measures: readonly Measure[], verdicts: Verdicts) {
+  return measures.map((measure) => ({ ...measure, scores: scoresOf(measure, verdicts) }))
 }
 
 function toText(run: Run, verdicts: Verdicts, flags: ReadonlySet<string>): string {
   return [
     `${run.name} (same contact: ${run.sameContact}; unverified quotations: ${run.unverified})`,
     formatMeasures(run.measures, verdicts),
+    formatKinds(run.kinds, verdicts),
     ...(flags.has('--details') ? run.wrong.map((line) => `~ ${line}`) : []),
     ...(flags.has('--misses') ? [formatMissed(run.measures)] : []),
     ...(flags.has('--extra') ? [formatExtra(run.measures, verdicts)] : []),

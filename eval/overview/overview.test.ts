@@ -3,7 +3,7 @@ import type { SystemScore } from '../attribution/measuring.js'
 import { countText, figuresOf } from '../attribution/scores.js'
 import { scoredText } from '../attribution/specimens.fixture.js'
 import { SYSTEMS } from '../attribution/systems.js'
-import type { Run } from '../events/events.js'
+import type { Run } from '../pair/score.js'
 import type { Measure } from '../measure.js'
 import { aimBeside } from './aims.js'
 import { formatNews, formatTokensPerSecond } from './news.js'
@@ -73,6 +73,7 @@ function runNamed(name: string): Run {
     name,
     sameContact: 'yes',
     measures: [measureNamed('statements', 8)],
+    kinds: [],
     wrong: [],
     unverified: 0,
   }

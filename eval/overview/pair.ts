@@ -1,5 +1,5 @@
 import { POOLED } from '../events/run.js'
-import type { Run } from '../events/events.js'
+import type { Run } from '../pair/score.js'
 import { scoresOf, type Detail, type Measure, type Verdicts } from '../measure.js'
 import { formatTable } from '../report.js'
 import { PAIR_AIMS, PAIR_READERS, aimBeside } from './aims.js'

@@ -9,6 +9,7 @@ import {
   keyOf,
   placesOf,
   textsOf,
+  toldIn,
   type ReadPair,
 } from './read-pair.js'
 import { contentWordsAt, hitShare, type Words } from '../words.js'
@@ -50,6 +51,11 @@ export function measureAlignments(pair: ReadPair): Measure {
         key: keyOf(pair, `claim/${claim.kind}`, placesOfClaim(pair, claim)),
         words: `${claim.label}: ${claim.cells.map(({ evidence }) => inLine(evidence)).join(' // ')}`,
         hint: null,
+        kind: claim.kind,
+        sides: claim.cells
+          .filter(({ evidence }) => evidence.length > 0)
+          .map(({ account, evidence }) => toldIn(pair, indexOfAccount(pair, account), evidence)),
+        says: `They tell the same: ${claim.label}`,
       })),
     details: [
       detailOf('not unsure', matches, ({ found }) =>

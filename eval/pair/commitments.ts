@@ -2,9 +2,9 @@ import type { Commitment } from '../../src/model/account.js'
 import type { Actor } from '../../src/model/actors.js'
 import type { GoldCommitment } from './gold.js'
 import { matchOneToOne } from '../matching.js'
-import { detailOf, type Measure, type Unmatched } from '../measure.js'
+import { detailOf, type Extra, type Measure } from '../measure.js'
 import { isSameCast } from './names.js'
-import { goldWords, inLine, keyOf, placesOf, textsOf, type ReadPair } from './read-pair.js'
+import { goldWords, inLine, keyOf, placesOf, textsOf, toldIn, type ReadPair } from './read-pair.js'
 import { coverage, likeness, wordsAt, type Words } from '../words.js'
 
 interface Found {
@@ -69,11 +69,14 @@ function scoreOf(pair: ReadPair, gold: GoldCommitment, found: Found): number {
   return Math.max(0, ...likenesses)
 }
 
-function describeExtra(pair: ReadPair, { text, commitment }: Found): Unmatched {
+function describeExtra(pair: ReadPair, { text, commitment }: Found): Extra {
   const names = commitment.promisors.map(({ name }) => name)
   return {
     key: keyOf(pair, `commitment/${names.join('+')}`, placesOf(text, commitment.evidence)),
     words: `${names.join(', ')} (${commitment.rule}): ${inLine(commitment.evidence)}`,
     hint: null,
+    kind: commitment.firmness,
+    sides: [toldIn(pair, text, commitment.evidence)],
+    says: `${names.join(', ') || 'Nobody'} undertakes this`,
   }
 }

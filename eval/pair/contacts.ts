@@ -3,7 +3,7 @@ import type { MergedContact } from '../../src/model/comparison.js'
 import type { Actor, Ref } from '../../src/model/actors.js'
 import type { GoldContact } from './gold.js'
 import { matchOneToOne, type Match } from '../matching.js'
-import { detailOf, type Measure, type Unmatched } from '../measure.js'
+import { detailOf, type Extra, type Measure, type Unmatched } from '../measure.js'
 import { isNamed } from './names.js'
 import {
   goldWords,
@@ -12,6 +12,7 @@ import {
   keyOf,
   placesOf,
   textsOf,
+  toldIn,
   type ReadPair,
 } from './read-pair.js'
 import { sharedCount, wordsAt, type Place, type Words } from '../words.js'
@@ -146,7 +147,7 @@ function describeMiss(pair: ReadPair, gold: GoldContact, founds: readonly Found[
   }
 }
 
-function describeExtra(pair: ReadPair, found: Found): Unmatched {
+function describeExtra(pair: ReadPair, found: Found): Extra {
   const places: readonly Place[] = found.tellers.flatMap(({ text, contact }) =>
     placesOf(text, contact.evidence.slice(0, 1)),
   )
@@ -155,7 +156,15 @@ function describeExtra(pair: ReadPair, found: Found): Unmatched {
     key: keyOf(pair, `contact/${kinds.join('+')}`, places),
     words: describe(found),
     hint: null,
+    kind: [...new Set(kinds)].join(', '),
+    sides: found.tellers.map(({ text, contact }) => toldIn(pair, text, contact.evidence)),
+    says: `A contact of ${namesOf(found)}`,
   }
+}
+
+function namesOf({ tellers }: Found): string {
+  const names = tellers.flatMap(({ contact }) => contact.participants.map(({ name }) => name))
+  return [...new Set(names)].join(', ')
 }
 
 function describe({ tellers }: Found): string {

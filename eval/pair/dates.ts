@@ -1,8 +1,8 @@
 import type { DatedFact } from '../../src/model/account.js'
 import type { GoldDate } from './gold.js'
 import { matchOneToOne } from '../matching.js'
-import type { Measure, Unmatched } from '../measure.js'
-import { goldWords, inLine, keyOf, placesOf, textsOf, type ReadPair } from './read-pair.js'
+import type { Extra, Measure, Unmatched } from '../measure.js'
+import { goldWords, inLine, keyOf, placesOf, textsOf, toldIn, type ReadPair } from './read-pair.js'
 import { likeness, wordsAt, type Words } from '../words.js'
 
 interface Found {
@@ -73,10 +73,13 @@ function describeMiss(gold: GoldDate, near: Found | undefined): Unmatched {
   }
 }
 
-function describeExtra(pair: ReadPair, { text, fact }: Found): Unmatched {
+function describeExtra(pair: ReadPair, { text, fact }: Found): Extra {
   return {
     key: keyOf(pair, `date/${fact.value}`, placesOf(text, fact.evidence)),
     words: `${fact.value}: ${inLine(fact.evidence)}`,
     hint: null,
+    kind: fact.type,
+    sides: [toldIn(pair, text, fact.evidence)],
+    says: `The value is ${fact.value}`,
   }
 }

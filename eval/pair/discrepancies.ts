@@ -1,7 +1,7 @@
 import type { Discrepancy, DiscrepancyKind, DiscrepancySide } from '../../src/model/comparison.js'
 import { isSaid, type GoldDiscrepancy, type GoldSide } from './gold.js'
 import { matchOneToOne } from '../matching.js'
-import { detailOf, type Measure, type Unmatched } from '../measure.js'
+import { detailOf, type Extra, type Measure, type Unmatched } from '../measure.js'
 import {
   goldContentWords,
   indexOfAccount,
@@ -9,6 +9,7 @@ import {
   keyOf,
   placesOf,
   textsOf,
+  toldIn,
   type ReadPair,
 } from './read-pair.js'
 import { contentWordsAt, hitShare } from '../words.js'
@@ -20,7 +21,7 @@ import { contentWordsAt, hitShare } from '../words.js'
  * `a` is reported, not required.
  */
 export function measureDiscrepancies(pair: ReadPair): Measure {
-  return measure(pair, { name: 'discrepancies', isKind: (a, b) => familyOf(a) === familyOf(b) })
+  return measure(pair, { name: 'discrepancies', isKind: isOneFamily })
 }
 
 /** The same with the kind left aside: how well the places are found. */
@@ -33,17 +34,60 @@ export function measurePlaces(pair: ReadPair): Measure {
   }
 }
 
+/**
+ * The same, one measure for each kind that is labelled or found. An omission found as an unsourced addition counts in
+ * the whole and in neither kind.
+ */
+export function measureKinds(pair: ReadPair): readonly Measure[] {
+  const matches = matchWithin(pair, isOneFamily)
+  const right = matches.filter(({ gold, found }) => gold.type === found.kind)
+  const used = new Set(right.map(({ found }) => found))
+  return KINDS.map((kind) => {
+    const founds = pair.comparison.discrepancies.filter((found) => found.kind === kind)
+    return {
+      name: kind,
+      gold: pair.gold.discrepancies.filter(({ type }) => type === kind).length,
+      found: founds.length,
+      matched: right.filter(({ gold }) => gold.type === kind).length,
+      missed: [],
+      extra: founds.filter((found) => !used.has(found)).map((found) => describeExtra(pair, found)),
+      details: [],
+    }
+  })
+}
+
+const KINDS: readonly DiscrepancyKind[] = [
+  'wording-strength',
+  'hedge-dropped',
+  'source-dropped',
+  'actor',
+  'contact-kind',
+  'number',
+  'date',
+  'quote-altered',
+  'omission',
+  'unsourced-addition',
+]
+
+type IsKind = (a: DiscrepancyKind, b: DiscrepancyKind) => boolean
+
+const isOneFamily: IsKind = (a, b) => familyOf(a) === familyOf(b)
+
+function matchWithin(pair: ReadPair, isKind: IsKind) {
+  return matchOneToOne(pair.gold.discrepancies, pair.comparison.discrepancies, (gold, found) =>
+    isKind(gold.type, found.kind) ? hitOf(pair, gold, found) : 0,
+  )
+}
+
 interface Rule {
   readonly name: string
-  readonly isKind: (a: DiscrepancyKind, b: DiscrepancyKind) => boolean
+  readonly isKind: IsKind
 }
 
 function measure(pair: ReadPair, { name, isKind }: Rule): Measure {
   const golds = pair.gold.discrepancies
   const founds = pair.comparison.discrepancies
-  const matches = matchOneToOne(golds, founds, (gold, found) =>
-    isKind(gold.type, found.kind) ? hitOf(pair, gold, found) : 0,
-  )
+  const matches = matchWithin(pair, isKind)
   const matched = new Set(matches.map(({ found }) => found))
   const hit = new Set(matches.map(({ gold }) => gold))
   return {
@@ -105,7 +149,7 @@ function describeMiss(gold: GoldDiscrepancy, near: Discrepancy | undefined): Unm
   }
 }
 
-function describeExtra(pair: ReadPair, found: Discrepancy): Unmatched {
+function describeExtra(pair: ReadPair, found: Discrepancy): Extra {
   const places = [found.a, found.b].flatMap(({ account, evidence }) =>
     placesOf(indexOfAccount(pair, account), evidence),
   )
@@ -113,6 +157,11 @@ function describeExtra(pair: ReadPair, found: Discrepancy): Unmatched {
     key: keyOf(pair, `discrepancy/${found.kind}`, places),
     words: describe(found),
     hint: null,
+    kind: found.kind,
+    sides: [found.a, found.b].map(({ account, evidence }) =>
+      toldIn(pair, indexOfAccount(pair, account), evidence),
+    ),
+    says: found.says,
   }
 }
 

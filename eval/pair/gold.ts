@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import type { Act, ContactKind, ContactStatus, Mode, Money } from '../../src/model/account.js'
-import type { DiscrepancyKind } from '../../src/model/comparison.js'
+import type { DiscrepancyKind, Relation } from '../../src/model/comparison.js'
 
 /** Words in one of the texts; `text` is the letter under which the gold file lists it. */
 export interface GoldSpan {
@@ -51,6 +50,10 @@ export interface GoldAlignment {
   readonly id: string
   readonly claim: string
   readonly members: readonly GoldSpan[]
+  /** The text that the others are held against; none where two sides tell one joint fact, or nobody labelled it. */
+  readonly reference: string | null
+  /** By text, how it stands to the reference; empty where nobody labelled it. */
+  readonly relations: Readonly<Record<string, Relation>>
 }
 
 /** A side that lacks the claim has `quote: null` and no offsets. */
@@ -69,21 +72,23 @@ export interface GoldDiscrepancy {
   readonly explanation: string
 }
 
+export interface GoldText {
+  readonly id: string
+  readonly file: string
+  /** Where labelling ends, in UTF-16 units; `null` when all of it was labelled. */
+  readonly upTo: number | null
+}
+
 /** Labels of one event, made by hand; its README tells the shapes. */
 export interface Gold {
   readonly event: string
-  readonly texts: readonly { readonly id: string; readonly file: string }[]
+  readonly texts: readonly GoldText[]
   readonly contacts: readonly GoldContact[]
   readonly statements: readonly GoldStatement[]
   readonly commitments: readonly GoldCommitment[]
   readonly datedFacts: readonly GoldDate[]
   readonly alignments: readonly GoldAlignment[]
   readonly discrepancies: readonly GoldDiscrepancy[]
-}
-
-export function loadGold(path: string): Gold {
-  const gold: Gold = JSON.parse(readFileSync(path, 'utf8'))
-  return gold
 }
 
 /** A quotation of the gold file that has words. */

@@ -3,6 +3,7 @@ import type { AccountId } from '../../src/model/ids.js'
 import type { Comparison } from '../../src/model/comparison.js'
 import type { Reading } from '../../src/model/reading.js'
 import type { Evidence } from '../../src/model/spans.js'
+import type { Told } from '../measure.js'
 import type { Gold, GoldSpan } from './gold.js'
 import { contentWordsAt, placeOf, wordsAt, type Place, type Words } from '../words.js'
 
@@ -49,6 +50,11 @@ export function keyOf(pair: ReadPair, meaning: string, places: readonly Place[])
   for (const { text, start, end } of places)
     hash.update(`|${pair.readings[text]?.article.textHash ?? ''}:${start}-${end}`)
   return hash.digest('hex').slice(0, 16)
+}
+
+/** Evidence of one text as a side that a second reader can judge. */
+export function toldIn(pair: ReadPair, text: number, evidence: readonly Evidence[]): Told {
+  return { text: pair.gold.texts[text]?.id ?? '', words: inLine(evidence) }
 }
 
 /** Words on one line, for printing. */

@@ -7,7 +7,8 @@ import { measureCommitments } from './commitments.js'
 import { measureContacts } from './contacts.js'
 import { measureDates } from './dates.js'
 import { measureDiscrepancies } from './discrepancies.js'
-import { loadGold, type Gold, type GoldSpan } from './gold.js'
+import type { Gold, GoldSpan } from './gold.js'
+import { readEvent } from './corpus.js'
 import { scoresOf, type Measure } from '../measure.js'
 import type { ReadPair } from './read-pair.js'
 import { perfectPair } from './perfect.js'
@@ -29,8 +30,8 @@ const said = (text: 'A' | 'B', quote: string): GoldSpan => {
 const GOLD: Gold = {
   event: 'invented',
   texts: [
-    { id: 'A', file: 'wire.txt' },
-    { id: 'B', file: 'comment.txt' },
+    { id: 'A', file: 'wire.txt', upTo: null },
+    { id: 'B', file: 'comment.txt', upTo: null },
   ],
   contacts: [
     {
@@ -74,6 +75,8 @@ const GOLD: Gold = {
       id: 'a1',
       claim: 'Lund wants the port opened',
       members: [said('A', 'to open the port'), said('B', 'open the port at once')],
+      reference: null,
+      relations: {},
     },
   ],
   discrepancies: [
@@ -118,9 +121,11 @@ test.each(ALL.map((one) => [one.name, one] as const))(
   },
 )
 
-test.skipIf(!existsSync(`${LABELLED}gold.json`))('so do the labels of the real pair', () => {
-  const gold = loadGold(`${LABELLED}gold.json`)
-  const texts = gold.texts.map(({ file }) => readFileSync(`${LABELLED}${file}`, 'utf8'))
+test.skipIf(!existsSync(`${LABELLED}gold.json`))('so do the labels of the real pair', async () => {
+  const task = await readEvent(LABELLED)
+  if (!task.ok) throw new Error(task.problems.join('\n'))
+  const { gold, files } = task.value
+  const texts = files.map((file) => readFileSync(file, 'utf8'))
   const measures = ALL.map((measureOne) => measureOne(perfectPair(gold, texts)))
   expect(measures.map(marks)).toEqual(measures.map(full))
 })
@@ -199,7 +204,10 @@ test('a finding judged true counts for precision, and only there', () => {
   const found = { ...pair, readings: PAIR.readings }
   const measure = measureDates(found)
   const verdicts = Object.fromEntries(
-    measure.extra.map(({ key }) => [key, { verdict: true, reason: 'the call was on Monday' }]),
+    measure.extra.map(({ key }) => [
+      key,
+      { verdict: true, reason: 'the call was on Monday', by: 'a reader' },
+    ]),
   )
   expect(scoresOf(measure, {})).toMatchObject({ precision: 0, judgedPrecision: 0, unjudged: 1 })
   expect(scoresOf(measure, verdicts)).toMatchObject({

@@ -2,9 +2,9 @@ import type { Statement } from '../../src/model/account.js'
 import type { Actor, Ref } from '../../src/model/actors.js'
 import type { GoldStatement } from './gold.js'
 import { matchOneToOne, type Match } from '../matching.js'
-import { detailOf, type Measure, type Unmatched } from '../measure.js'
+import { detailOf, type Extra, type Measure, type Unmatched } from '../measure.js'
 import { isNamed, isSameCast, splitJoint } from './names.js'
-import { goldWords, inLine, keyOf, placesOf, textsOf, type ReadPair } from './read-pair.js'
+import { goldWords, inLine, keyOf, placesOf, textsOf, toldIn, type ReadPair } from './read-pair.js'
 import { coverage, likeness, wordsAt, type Words } from '../words.js'
 
 interface Found {
@@ -152,12 +152,15 @@ function describeMiss({ label, words }: Labelled, founds: readonly Found[]): Unm
   }
 }
 
-function describeExtra(pair: ReadPair, found: Found): Unmatched {
+function describeExtra(pair: ReadPair, found: Found): Extra {
   const meaning = `statement/${found.statement.speakers.map(({ name }) => name).join('+')}`
   return {
     key: keyOf(pair, meaning, placesOf(found.text, found.statement.evidence)),
     words: `${describe(found)} (${found.statement.rule})`,
     hint: null,
+    kind: found.statement.act,
+    sides: [toldIn(pair, found.text, found.statement.evidence)],
+    says: `A statement of ${namesOf(found.statement.speakers) || 'nobody'}, known through ${namesOf(found.statement.via) || 'no one else'}`,
   }
 }
 
