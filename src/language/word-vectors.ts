@@ -81,8 +81,8 @@ function vectorBytes(count: number, size: number): number {
 /** Reads word vectors. Throws when their length is not the one they say. */
 export function decodeVectors(bytes: Uint8Array, name: string): WordVectors {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const count = bytes.length < 8 ? -1 : view.getUint32(0, true)
-  const size = bytes.length < 8 ? 0 : view.getUint32(4, true)
+  const [count, size] =
+    bytes.length < 8 ? [0, 0] : [view.getUint32(0, true), view.getUint32(4, true)]
   if (bytes.length !== vectorBytes(count, size))
     throw new Error(
       `${name} cannot be used: it is cut short or too long. "npm run train -- attribution --model accurate" makes it anew.`,
