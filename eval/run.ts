@@ -1,4 +1,5 @@
 import { ATTRIBUTION_USAGE, runAttribution } from './attribution/run.js'
+import { DIRECTIONS_USAGE, runDirections } from './directions/run.js'
 import { EVENTS_USAGE, runEvents } from './events/run.js'
 import { PAIR_USAGE, runPair } from './pair/run.js'
 import { runOverview } from './overview/run.js'
@@ -14,7 +15,9 @@ ${READOUTS_USAGE}
 
 ${EVENTS_USAGE}
 
-${PAIR_USAGE}`
+${PAIR_USAGE}
+
+${DIRECTIONS_USAGE}`
 
 async function main(words: readonly string[]): Promise<number> {
   const [command, ...rest] = words
@@ -23,6 +26,7 @@ async function main(words: readonly string[]): Promise<number> {
   if (command === 'readouts') return runReadouts(rest)
   if (command === 'events') return runEvents(rest)
   if (command === 'pair') return runPair(rest)
+  if (command === 'directions') return runDirections(rest)
   if (command === '--help') {
     console.log(USAGE)
     return 0
