@@ -133,13 +133,23 @@ export function behindTime({ tokens, analysis }: Scene, from: number): number {
   const isLed = opening
     .slice(0, Math.max(0, skipped))
     .every((token) => LEADING.test(token?.lower ?? ''))
-  if (skipped < 0 || !isLed) return from
+  if (skipped < 0 || !isLed) return behindAside({ tokens, analysis }, from)
   const first = opening[skipped]
   const date = analysis.dates.find(
     ({ start, end }) => first && start <= first.start && first.start < end,
   )
-  const next = date ? tokenAt(tokens, date.end) : from
-  return DAYTIME.test(tokens[next]?.lower ?? '') ? next + 1 : next
+  const behind = date ? tokenAt(tokens, date.end) : from
+  const next = DAYTIME.test(tokens[behind]?.lower ?? '') ? behind + 1 : behind
+  return behindAside({ tokens, analysis }, next)
+}
+
+/** "Spoke today, 10 March, with Y": a date between commas is told with the one before. */
+function behindAside({ tokens, analysis }: Pick<Scene, 'tokens' | 'analysis'>, at: number): number {
+  const [comma, first] = [tokens[at], tokens[at + 1]]
+  if (comma?.value !== ',' || !first) return at
+  const date = analysis.dates.find(({ start, end }) => start <= first.start && first.start < end)
+  const next = date ? tokenAt(tokens, date.end) : at
+  return date && tokens[next]?.value === ',' ? next + 1 : at
 }
 
 const LEADING = /^(?:on|in|at|late|early|earlier|later)$/u

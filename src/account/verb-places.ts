@@ -58,9 +58,12 @@ function isSelfContained(scene: Scene, { next, clause }: VerbPlace): boolean {
   return /^(?:ADP|ADV|PUNCT|CCONJ|SCONJ|ADJ|AUX|NUM)$/u.test(token.tag) || isDatedAt(scene, token)
 }
 
-function startsAt(scene: Scene, ref: Ref, next: number): boolean {
-  const start = ref.evidence[0]?.start ?? Infinity
-  return tokenAt(scene.tokens, start) - next <= 4
+/** "Met with the President of Kazakhstan, Aidar Beken": the office before the name is the person too. */
+function startsAt({ tokens, analysis }: Scene, ref: Ref, next: number): boolean {
+  const from = tokens[next]?.start ?? 0
+  const first = analysis.mentions.find(({ actor, start }) => start >= from && actor === ref.actor)
+  const start = Math.min(ref.evidence[0]?.start ?? Infinity, first?.start ?? Infinity)
+  return tokenAt(tokens, start) - next <= 4
 }
 
 const wordsOf = (hit: Hit<ContactVerb>, scene: Scene): string =>

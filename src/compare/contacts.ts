@@ -1,10 +1,11 @@
 import type { Contact } from '../model/account.js'
 import type { Comparison, MergedContact } from '../model/comparison.js'
 import { contactId, type AccountId } from '../model/ids.js'
+import { isWithin } from '../model/spans.js'
 import { labelOfContact } from './labels.js'
-import { contactLikeness, isOtherContact } from './same-contact.js'
+import { contactLikeness, isOtherContact, type ToldContact } from './same-contact.js'
 import { isOfSide } from './scope.js'
-import { isOwnText, type Telling } from './telling.js'
+import { blockAt, isOwnText, type Telling } from './telling.js'
 
 /** One account's contact. */
 interface Told {
@@ -50,26 +51,53 @@ export function mergeContacts(tellings: readonly Telling[]): readonly MergedCont
 }
 
 /**
- * Whether the accounts are about one contact: `yes` when each tells of the main one, `no` when no two tell of one and
- * some tell of contacts that cannot be one, else `unsure`.
+ * Whether the accounts are about one contact: `yes` when each is about the main one, `no` when no two are and one is
+ * about a contact that cannot be it, else `unsure`. To mention a contact in passing is not to be about it.
  */
 export function sameContact(
   tellings: readonly Telling[],
   contacts: readonly MergedContact[],
 ): Comparison['sameContact'] {
   const main = contacts.find((contact) => contact.main)
-  const tellers = new Set(main?.accounts.map(({ account }) => account))
-  if (tellings.length > 0 && tellings.every(({ id }) => tellers.has(id))) return 'yes'
-  if (tellers.size > 1) return 'unsure'
-  const mains = tellings.flatMap(({ reading }) =>
-    reading.account.contacts
-      .filter((contact) => contact.main)
-      .map((contact) => ({ contact, article: reading.article })),
+  if (!main) return 'unsure'
+  const told = toldOf(main, tellings)
+  const answers = tellings.map((telling) => answerOf(telling, told))
+  if (answers.every((answer) => answer === 'yes')) return 'yes'
+  const isShared = answers.filter((answer) => answer === 'yes').length > 1
+  return !isShared && answers.includes('no') ? 'no' : 'unsure'
+}
+
+function toldOf({ accounts }: MergedContact, tellings: readonly Telling[]): Group {
+  return accounts.flatMap(({ account, contact }) => {
+    const telling = tellings.find(({ id }) => id === account)
+    return telling ? [{ telling, contact }] : []
+  })
+}
+
+/** Whether one account is about a contact that others tell. */
+function answerOf(telling: Telling, told: Group): Comparison['sameContact'] {
+  const own = told.find((each) => each.telling === telling)
+  if (own?.contact.main) return 'yes'
+  const { account, article } = telling.reading
+  const main = account.contacts.find((contact) => contact.main)
+  const others = told.filter((each) => each.telling !== telling && each.contact.main)
+  const isApart =
+    main !== undefined &&
+    others.some((each) => isOtherContact({ contact: main, article }, articled(each)))
+  if (!own) return isApart ? 'no' : 'unsure'
+  return isApart && isInPassing(telling, own.contact, main) ? 'no' : 'yes'
+}
+
+/** Told behind another contact, in a text that is no transcript: those roam. */
+function isInPassing({ reading }: Telling, contact: Contact, main: Contact): boolean {
+  const { article, analysis } = reading
+  if (article.kind === 'briefing') return false
+  if (article.kind === 'official') return true
+  const lead = analysis.sentences.find(({ block }) => block === 'body')
+  const isInLead = contact.evidence.some(
+    (each) => blockAt(article, each) === 'headline' || (lead && isWithin(lead, each)),
   )
-  const isApart = mains.some((one, index) =>
-    mains.slice(index + 1).some((other) => isOtherContact(one, other)),
-  )
-  return isApart ? 'no' : 'unsure'
+  return !isInLead && contact.evidence.length <= main.evidence.length
 }
 
 /** The accounts that are about the main contact, not those that mention it. */
@@ -102,12 +130,13 @@ function groupsOf(told: readonly Told[]): readonly Group[] {
   return groups.filter((group) => group.length > 0)
 }
 
+function articled({ telling, contact }: Told): ToldContact {
+  return { contact, article: telling.reading.article }
+}
+
 /** Best first; ties by the words and places, so that the order of accounts decides nothing. */
 function pairsOf(told: readonly Told[]): readonly Pair[] {
-  const articles = told.map(({ telling, contact }) => ({
-    contact,
-    article: telling.reading.article,
-  }))
+  const articles = told.map(articled)
   const pairs: Pair[] = []
   articles.forEach((one, a) =>
     articles.slice(a + 1).forEach((other, offset) => {
@@ -129,11 +158,7 @@ function isClashing(first: Group, second: Group): boolean {
   return first.some((one) =>
     second.some(
       (other) =>
-        one.telling === other.telling ||
-        contactLikeness(
-          { contact: one.contact, article: one.telling.reading.article },
-          { contact: other.contact, article: other.telling.reading.article },
-        ) === 0,
+        one.telling === other.telling || contactLikeness(articled(one), articled(other)) === 0,
     ),
   )
 }

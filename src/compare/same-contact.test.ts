@@ -26,6 +26,8 @@ test.each([
   ['the next day, by another clock', told({ date: '2031-04-03' }), 'yes'],
   ['no day told, fresh news', told({}), 'yes'],
   ['another month', told({ date: '2031-09-20' }), 'no'],
+  ['the same day of another year', told({ date: '2030-04-02' }), 'no'],
+  ['planned for a day long past', told({ date: '2031-03-10', status: 'planned' }), 'no'],
   ['other people', told({ date: '2031-04-02', with: ['Ana Ribeiro', 'Haddad'] }), 'no'],
   ['planned, not held', told({ status: 'planned' }), 'no'],
   ['another article, no day told, mentioned only', told({ main: false, kind: 'meeting' }), 'no'],

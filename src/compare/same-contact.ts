@@ -24,11 +24,21 @@ export function isSameContact(a: ToldContact, b: ToldContact): 'yes' | 'no' | 'u
   return likeness >= UNSURE ? 'unsure' : 'no'
 }
 
-/** Whether two contacts cannot be one: other actors, or days that lie apart. Status and kind may be misread. */
+/**
+ * Whether two contacts cannot be one: other actors, or days that lie apart, for one planned and one held by more than
+ * its news would. Kind may be misread.
+ */
 export function isOtherContact(a: ToldContact, b: ToldContact): boolean {
   const areOthers = participantsAlike(a.contact, b.contact) < LIKELY
-  const areApart = a.contact.status === b.contact.status && datesAlike(a, b) === 0
-  return areOthers || areApart
+  return areOthers || areDaysApart(a, b)
+}
+
+function areDaysApart(a: ToldContact, b: ToldContact): boolean {
+  if (datesAlike(a, b) > 0) return false
+  const [one, other] = [a.contact, b.contact]
+  if (one.status === other.status) return true
+  const days = one.date && other.date ? daysBetween(one.date, other.date) : null
+  return days !== null && days > NEWS_DAYS
 }
 
 const LIKELY = 0.35
@@ -70,8 +80,26 @@ function actorsAlike(a: Ref, b: Ref): number {
   // "His counterpart": whoever it is, it is nobody that we know to be on another side.
   if (a.side === null || b.side === null) return isCrowd(a) === isCrowd(b) ? 0.7 : 0.3
   if (a.side !== b.side) return 0
-  // A minister is not the president, but "France" may be either.
-  return a.actorKind === 'person' && b.actorKind === 'person' ? 0 : 0.85
+  // A minister is not the president, nor are his envoys; but "France" may be either.
+  if (a.actorKind === 'person' && b.actorKind === 'person') return 0
+  return areOfTwoRanks(a, b) ? 0.2 : 0.85
+}
+
+const LEADER =
+  /\b(?:president|prime minister|premier|king|queen|emir|sultan|chancellor|crown prince|head of (?:state|government)|taoiseach)\b/iu
+const BELOW =
+  /\b(?:(?<!prime )ministers?|secretar(?:y|ies) of state|envoys?|ambassadors?|advis[eo]rs?|negotiators?|delegations?|officials?|diplomats?|aides?)\b/iu
+
+/** "Envoys of Portugal" beside its prime minister: as far as their words tell an office. */
+function areOfTwoRanks(a: Ref, b: Ref): boolean {
+  const [one, other] = [a, b].map(rankOf)
+  return one !== null && other !== null && one !== other
+}
+
+function rankOf({ name, evidence }: Ref): 'leader' | 'below' | null {
+  const words = [name, ...evidence.map(({ quote }) => quote)].join(' ')
+  if (LEADER.test(words)) return 'leader'
+  return BELOW.test(words) ? 'below' : null
 }
 
 /** "Leaders" are nobody's counterpart. */
@@ -90,11 +118,23 @@ function datesAlike(a: ToldContact, b: ToldContact): number {
   const relation = compareEdtf(one, other)
   if (relation === 'same') return 1
   if (relation !== 'apart') return 0.9
-  // One account may name the day alone, and its year was guessed.
   const areMain = a.contact.main && b.contact.main
-  if (areMain && one.length === 10 && one.slice(4) === other.slice(4)) return 0.8
+  if (areMain && areOneDayOfSomeYear(a, b)) return 0.8
   const days = daysBetween(one, other)
   return days !== null && days <= CLOCK_DAYS && areMain ? 0.8 : 0
+}
+
+/** One account names the day alone, in a text that tells no day of its own: its year was guessed. */
+export function areOneDayOfSomeYear(a: ToldContact, b: ToldContact): boolean {
+  const [one, other] = [a.contact.date ?? '', b.contact.date ?? '']
+  const isDay = one.length === 10 && one.slice(4) === other.slice(4)
+  return isDay && (isYearGuessed(a) || isYearGuessed(b))
+}
+
+function isYearGuessed({ contact: { date, facets }, article }: ToldContact): boolean {
+  const told = facets.filter(({ name, value }) => name === 'date' && value === date)
+  const words = told.flatMap(({ evidence }) => evidence.map(({ quote }) => quote))
+  return article.published === null && !words.some((each) => /\d{4}/u.test(each))
 }
 
 /** Where a date is missing, the main contact of fresh news is taken to be as fresh as its publication. */

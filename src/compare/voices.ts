@@ -28,6 +28,8 @@ function foldedName(name: string): FoldedName {
     .replaceAll('ı', 'i')
     .toLowerCase()
     .replace(/\b(?:al|el|ul|as|ash)[- ]/gu, '')
+    .replaceAll(/q(?!u)/gu, 'k')
+    .replaceAll('ou', 'u')
   const words = plain.split(/[^\p{L}]+/u).filter((word) => word.length > 1)
   const fold = (word: string) =>
     word.replace(/(.)\1+/gu, '$1').replace(/(?<=.{3})(?:iy|yy|y|i|ij)$/u, '')

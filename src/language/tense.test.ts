@@ -27,6 +27,12 @@ test.each([
     'past',
   ],
   ['a call agreed on', 'They agreed to speak in a phone call on Friday.', 'Friday', 'ahead'],
+  [
+    'what will be remembered has been',
+    'The meeting on Friday will be remembered for its bluntness.',
+    'Friday',
+    'past',
+  ],
   ['a leading "by"', 'He demanded an answer by Friday.', 'Friday', 'ahead'],
   ['a leading "since"', 'Nothing will have moved since Friday.', 'Friday', 'past'],
   ['at the head of its clause', 'On Friday, he will fly to Oslo.', 'Friday', 'ahead'],

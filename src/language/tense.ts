@@ -11,11 +11,13 @@ const IRREGULAR =
   'said|says?|told|was|were|had|has|have|did|met|held|spoke|made|went|took|gave|came|saw|left|began|became|brought|built|' +
   'wrote|sent|led|won|lost|hit|struck|broke|flew|put|set|cut|got|kept|knew|felt|found|fell|fought|heard|grew|rose|ran|sat|' +
   'saying|telling|according'
+// "Will be remembered for": a comment on what was.
+const JUDGED = '(?:remembered|recalled|judged|seen|known|studied|cited)'
 const MARKER = new RegExp(
   String.raw`\b(?<done>${DONE_TO}|been [a-z]+)\b|` +
-    String.raw`\b(?<ahead>(?:will|would|shall|may|might|could|should|must|can)(?: not)?(?: also)?(?: be)?(?: [a-z]+)?|[a-z]+'ll(?: be)? [a-z]+|won't [a-z]+|going to|due(?! to)|` +
+    String.raw`\b(?<ahead>(?:will|would|shall|may|might|could|should|must|can)(?! (?:long )?be ${JUDGED})(?: not)?(?: also)?(?: be)?(?: [a-z]+)?|[a-z]+'ll(?: be)? [a-z]+|won't [a-z]+|going to|due(?! to)|` +
     String.raw`scheduled|slated|(?:is|are|was|were) set (?:to|for)|set (?:to|for)|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|upcoming|forthcoming|` +
-    String.raw`(?:is|are|was|were) (?:to|due) [a-z]+|be [a-z]+|be|hop(?:es?|ing) (?:to|for)|deadline|invit(?:e|ing|ation)|${INFINITIVE}|` +
+    String.raw`(?:is|are|was|were) (?:to|due) [a-z]+|be (?!${JUDGED})[a-z]+|be(?! ${JUDGED})|hop(?:es?|ing) (?:to|for)|deadline|invit(?:e|ing|ation)|${INFINITIVE}|` +
     String.raw`(?:is|are) [a-z]+ing|preparations for|ahead of|in advance of|in the run-up to|run-up to|on the eve of)\b|` +
     String.raw`\b(?<past>${IRREGULAR}|[a-z]+(?:ed|ought))\b`,
   'gu',

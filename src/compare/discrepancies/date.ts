@@ -1,3 +1,4 @@
+import type { Contact } from '../../model/account.js'
 import type { DatedExpression } from '../../model/analysis.js'
 import { isWithin, quoteFrom, type Evidence } from '../../model/spans.js'
 import { isCompatible } from '../../language/edtf.js'
@@ -5,6 +6,7 @@ import { dateWords } from '../../model/edtf-words.js'
 import { quoted, type PairRule } from '../finding.js'
 import type { ClaimPair, Version } from '../pair.js'
 import type { Proposition } from '../propositions.js'
+import { areOneDayOfSomeYear, type ToldContact } from '../same-contact.js'
 
 /** Dates that cannot both hold at the precision given. */
 export const date: PairRule = (pair) => {
@@ -40,15 +42,19 @@ interface Clash {
 /** The date of a contact belongs to the claim that it took place. */
 function contactClash({ draft, a, b, near }: ClaimPair): Clash | null {
   const isDated = draft.facet === 'kind' || draft.facet === null
-  const [first, second] = [a.contact?.date, b.contact?.date]
-  if (!isDated || !first || !second || isCompatible(first, second)) return null
-  // "On October 11" with a guessed year is no other day.
-  if (first.length === 10 && first.slice(4) === second.slice(4)) return null
+  const [one, other] = [a.contact, b.contact]
+  const [first, second] = [one?.date, other?.date]
+  if (!isDated || !one || !other || !first || !second || isCompatible(first, second)) return null
+  if (areOneDayOfSomeYear(toldIn(a, one), toldIn(b, other))) return null
   return {
     a: wordsOfDate(a) ?? near[0].words[0],
     b: wordsOfDate(b) ?? near[1].words[0],
     days: { a: first, b: second },
   }
+}
+
+function toldIn({ telling }: Version, contact: Contact): ToldContact {
+  return { contact, article: telling.reading.article }
 }
 
 function wordsOfDate({ contact }: Version): Evidence | null {
