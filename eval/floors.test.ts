@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { directionFailures, scoreDirections } from './directions/run.js'
 import { eventFailures, scoreSummary } from './events/run.js'
 import { hasReadouts } from './places.js'
 import { readoutFailures, scoreReadouts } from './readouts/run.js'
@@ -16,4 +17,8 @@ test(
 test.skipIf(!hasReadouts())('the readouts: no score is below its floor', PATIENCE, async () => {
   const { measures } = await scoreReadouts()
   expect(readoutFailures(measures)).toEqual([])
+})
+
+test('the minimal pairs: no score is below its floor', PATIENCE, async () => {
+  expect(directionFailures(await scoreDirections())).toEqual([])
 })

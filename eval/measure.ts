@@ -34,7 +34,8 @@ export interface Measure {
   readonly found: number
   readonly matched: number
   readonly missed: readonly Unmatched[]
-  readonly extra: readonly Extra[]
+  /** A second reader is asked about those that tell enough. */
+  readonly extra: readonly (Unmatched | Extra)[]
   readonly details: readonly Detail[]
 }
 

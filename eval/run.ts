@@ -1,6 +1,7 @@
 import { ATTRIBUTION_USAGE, runAttribution } from './attribution/run.js'
 import { DIRECTIONS_USAGE, runDirections } from './directions/run.js'
 import { EVENTS_USAGE, runEvents } from './events/run.js'
+import { GROUPS_USAGE, runGroups } from './groups/run.js'
 import { PAIR_USAGE, runPair } from './pair/run.js'
 import { runOverview } from './overview/run.js'
 import { READOUTS_USAGE, runReadouts } from './readouts/run.js'
@@ -17,7 +18,9 @@ ${EVENTS_USAGE}
 
 ${PAIR_USAGE}
 
-${DIRECTIONS_USAGE}`
+${DIRECTIONS_USAGE}
+
+${GROUPS_USAGE}`
 
 async function main(words: readonly string[]): Promise<number> {
   const [command, ...rest] = words
@@ -27,6 +30,7 @@ async function main(words: readonly string[]): Promise<number> {
   if (command === 'events') return runEvents(rest)
   if (command === 'pair') return runPair(rest)
   if (command === 'directions') return runDirections(rest)
+  if (command === 'groups') return runGroups(rest)
   if (command === '--help') {
     console.log(USAGE)
     return 0

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
 
@@ -28,10 +28,6 @@ export type DirectionPair = Readonly<z.infer<typeof shape>>
 export type Direction = DirectionPair['relation']
 
 export const DIRECTIONS: readonly Direction[] = ['same', 'stronger', 'weaker', 'conflict', 'unsure']
-
-export function hasPairs(): boolean {
-  return existsSync(PAIRS)
-}
 
 /** Throws an Error that names the pair for another shape, an id given twice, and deciding words that stand nowhere. */
 export function loadPairs(path: string = PAIRS): readonly DirectionPair[] {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { belowFloors, loadFloors } from '../floors.js'
 import { outcomeOf, type Outcome } from './outcome.js'
-import { hasPairs, loadPairs, type DirectionPair } from './pairs.js'
+import { loadPairs, type DirectionPair } from './pairs.js'
 import { formatMisses, formatPart, toJsonLine } from './report.js'
 import { PARTS, measuresOf, ofPart } from './scores.js'
 
@@ -26,10 +26,6 @@ export async function runDirections(words: readonly string[]): Promise<number> {
   if (typeof options === 'string') {
     console.error(`${options}\n\n${DIRECTIONS_USAGE}`)
     return 2
-  }
-  if (!hasPairs()) {
-    console.log('skipped: eval/directions/pairs.json is not there')
-    return 0
   }
   return report(await scoreDirections(options.parts), options)
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../../src/model/comparison.js'
 import type { GoldAlignment } from './gold.js'
-import { matchOneToOne } from '../matching.js'
+import { matchOneToOne, type Match } from '../matching.js'
 import { detailOf, type Measure } from '../measure.js'
 import {
   goldContentWords,
@@ -25,12 +25,8 @@ interface Found {
  * stand in the cell of that account, or half of a piece of the cell in the member. Found are claims that two tell.
  */
 export function measureAlignments(pair: ReadPair): Measure {
-  const founds = pair.comparison.claims
-    .map((claim) => ({ claim, words: wordsByText(pair, claim) }))
-    .filter(({ words }) => words.size > 1)
-  const matches = matchOneToOne(pair.gold.alignments, founds, (gold, found) =>
-    scoreOf(pair, gold, found),
-  )
+  const founds = foundsOf(pair)
+  const matches = matchAll(pair, founds)
   const matched = new Set(matches.map(({ found }) => found))
   const hit = new Set(matches.map(({ gold }) => gold))
   return {
@@ -65,7 +61,26 @@ export function measureAlignments(pair: ReadPair): Measure {
   }
 }
 
-function wordsByText(pair: ReadPair, claim: Claim): ReadonlyMap<number, readonly Words[]> {
+/** The labelled alignments that are found, each with our claim. */
+export function alignedIn(pair: ReadPair): readonly Match<GoldAlignment, Claim>[] {
+  return matchAll(pair, foundsOf(pair)).map(({ gold, found }) => ({ gold, found: found.claim }))
+}
+
+function matchAll(
+  pair: ReadPair,
+  founds: readonly Found[],
+): readonly Match<GoldAlignment, Found>[] {
+  return matchOneToOne(pair.gold.alignments, founds, (gold, found) => scoreOf(pair, gold, found))
+}
+
+function foundsOf(pair: ReadPair): readonly Found[] {
+  return pair.comparison.claims
+    .map((claim) => ({ claim, words: wordsByText(pair, claim) }))
+    .filter(({ words }) => words.size > 1)
+}
+
+/** By text, in the order of the labels, the content words of each piece of evidence. */
+export function wordsByText(pair: ReadPair, claim: Claim): ReadonlyMap<number, readonly Words[]> {
   return new Map(
     claim.cells
       .filter(({ evidence }) => evidence.length > 0)

@@ -31,6 +31,7 @@ export function toJudge(
   return runs.flatMap((run, at) =>
     run.measures.flatMap(({ name, extra }) =>
       extra
+        .filter((one) => 'sides' in one)
         .filter(({ key }) => verdicts[key] === undefined)
         .map(({ key, kind, says, sides }) => ({
           key,

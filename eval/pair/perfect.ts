@@ -18,6 +18,7 @@ import {
   contactId,
   discrepancyId,
   statementId,
+  type AccountId,
 } from '../../src/model/ids.js'
 import type { Reading } from '../../src/model/reading.js'
 import { quoteFrom, type Evidence, type SomeEvidence } from '../../src/model/spans.js'
@@ -186,14 +187,19 @@ function perfectComparison(gold: Gold, texts: readonly string[]): Comparison {
 }
 
 function claimFrom(gold: Gold, texts: readonly string[], label: Gold['alignments'][number]): Claim {
-  const cells = label.members.map((member): Cell => ({
-    account: accountId(String(gold.texts.findIndex(({ id }) => id === member.text))),
-    relation: 'paraphrase',
+  const tellers = [...new Set(label.members.map(({ text }) => text))]
+  const cells = tellers.map((teller): Cell => ({
+    account: accountOf(gold, teller),
+    relation: teller === label.reference ? 'reference' : (label.relations[teller] ?? 'paraphrase'),
     statements: [],
     madeBy: [],
     via: [],
     speakers: [],
-    evidence: evidence(gold, texts, [member]),
+    evidence: evidence(
+      gold,
+      texts,
+      label.members.filter(({ text }) => text === teller),
+    ),
     deciding: [],
   }))
   return {
@@ -203,7 +209,7 @@ function claimFrom(gold: Gold, texts: readonly string[], label: Gold['alignments
     topic: null,
     contact: null,
     facet: null,
-    reference: null,
+    reference: label.reference === null ? null : accountOf(gold, label.reference),
     independentSources: 1,
     primaries: [],
     cells,
@@ -212,11 +218,15 @@ function claimFrom(gold: Gold, texts: readonly string[], label: Gold['alignments
 
 function sideFrom(gold: Gold, texts: readonly string[], side: GoldSide): DiscrepancySide {
   return {
-    account: accountId(String(gold.texts.findIndex(({ id }) => id === side.text))),
+    account: accountOf(gold, side.text),
     evidence: isSaid(side) ? evidence(gold, texts, [side]) : [],
     deciding: [],
     nearest: [],
   }
+}
+
+function accountOf(gold: Gold, text: string): AccountId {
+  return accountId(String(gold.texts.findIndex(({ id }) => id === text)))
 }
 
 function contactFrom(label: GoldContact, told: SomeEvidence | null): Contact | null {
