@@ -66,7 +66,10 @@ function copyOf(woven: readonly Woven[], { first, second, passages }: Reuse): re
     areRelaying ? [one.relayed, other.relayed] : [NONE, NONE],
     passages,
   )
-  const [ofOne, ofOther] = [partOf(shared, 'first'), partOf(shared, 'second')]
+  const [ofOne, ofOther] = [
+    partOf(shared, 'first', one.weave),
+    partOf(shared, 'second', other.weave),
+  ]
   const isForward = isOriginal(
     { article: one.telling.reading.article, share: ofOne.share },
     { article: other.telling.reading.article, share: ofOther.share },

@@ -1,5 +1,6 @@
 import { dayRangeOf } from '../../language/edtf.js'
 import type { Article } from '../../model/article.js'
+import { type Rank } from '../order.js'
 import { isOwnText } from '../telling.js'
 
 /** A text and how much of it stands in the other. */
@@ -14,19 +15,19 @@ const PLAINLY_MORE = 0.05
 
 /**
  * Whether the first of two texts is the likelier original; what decides is asked in turn until something does: a side's
- * own text; the agency whose story the other credits; the earlier day; the text that has more besides; one that
- * credits an agency where the other credits none; the longer one. Where nothing tells, the texts' hashes decide, so
- * that the answer is steady: it then says nothing of who wrote first.
+ * own text; the agency whose story the other credits; the earlier day; the text that has more besides; a wire story
+ * before any other; the longer one. Where nothing tells, the texts' hashes decide, so that the answer is steady: it
+ * then says nothing of who wrote first.
  */
 export function isOriginal(first: Candidate, second: Candidate): boolean {
   const [one, other] = [first.article, second.article]
-  const difference = first.share - second.share
+  const difference = second.share - first.share
   const clues = [
     Number(isOwnText(one)) - Number(isOwnText(other)),
     Number(isCreditedBy(one, other)) - Number(isCreditedBy(other, one)),
     daysAhead(one, other),
-    Math.abs(difference) > PLAINLY_MORE ? -difference : 0,
-    Number(one.agency !== null) - Number(other.agency !== null),
+    Math.abs(difference) > PLAINLY_MORE ? difference : 0,
+    Number(one.kind === 'wire') - Number(other.kind === 'wire'),
     one.text.length - other.text.length,
   ]
   const told = clues.find((clue) => clue !== 0)
@@ -34,22 +35,24 @@ export function isOriginal(first: Candidate, second: Candidate): boolean {
 }
 
 /** Likeliest originals first, as far as a text tells by itself. */
-export function originality({ kind, agency, outlet, published, text, textHash }: Article) {
-  return [
-    kind === 'official' ? 0 : kind === 'briefing' ? 1 : isSameName(agency, outlet) ? 2 : 3,
-    published ?? '~',
-    -text.length,
-    textHash,
-  ] as const
+export function originality(article: Article): Rank {
+  const { kind, published, text, textHash } = article
+  const place = isOwnText(article) ? 0 : kind !== 'wire' ? 3 : isCarried(article) ? 2 : 1
+  return [place, published ?? '~', -text.length, textHash]
 }
 
 /** Whether the second carries a story of the agency that the first is. */
 function isCreditedBy(first: Article, second: Article): boolean {
-  return isSameName(first.agency, second.agency) && isAgencyOwn(first) && !isAgencyOwn(second)
+  return !isCarried(first) && isCarried(second) && isSameName(agencyOf(first), second.agency)
 }
 
-function isAgencyOwn({ agency, outlet }: Article): boolean {
-  return agency !== null && (outlet === null || isSameName(agency, outlet))
+/** Whether an outlet carries an agency's story. */
+function isCarried({ agency, outlet }: Article): boolean {
+  return agency !== null && outlet !== null && !isSameName(agency, outlet)
+}
+
+function agencyOf({ agency, outlet }: Article): string | null {
+  return agency ?? outlet
 }
 
 function isSameName(a: string | null, b: string | null): boolean {

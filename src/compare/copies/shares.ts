@@ -1,13 +1,17 @@
 import type { CopyLevel } from '../../model/comparison.js'
-import type { Passage } from './passages.js'
+import type { Passage, Stretch } from './passages.js'
 import type { Weave } from './weave.js'
 
 /** So much of a text is another's, and it is that story. */
 const WHOLLY = 0.65
 /** So much of a text, and a part of it is another's. */
 const PARTLY = 0.12
-/** A sentence in one piece: sentences that follow one statement closely share less between its words. */
-const LONGEST_CHANCE = 18
+/** From this on it matters no more how the words hang together. */
+const MUCH = 0.25
+/** So many words of a sentence in one piece: two stories may share one where both follow a statement closely. */
+const LONG_PIECE = 18
+/** So many words in each of two sentences in one piece: whoever follows a statement does not follow a story. */
+const OF_SENTENCE = 4
 /** Fewer words of its own than this, and a text is judged with all its words. */
 const FEWEST_OWN_WORDS = 20
 
@@ -49,20 +53,41 @@ export function ownWords(
     : { passages, ...own }
 }
 
-/** How much of the first or of the second text stands in the other. */
-export function partOf({ passages, ...own }: Shared, side: 'first' | 'second'): Part {
+/** How much of one of the texts stands in the other. */
+export function partOf({ passages, ...own }: Shared, side: 'first' | 'second', weave: Weave): Part {
   const words = own[side]
-  const pieces = passages.map((passage) =>
-    countOf(words.subarray(passage[side].from, passage[side].to)),
-  )
+  const pieces = passages.map((passage) => pieceOf(passage[side], words, weave))
   const total = countOf(words)
-  const share = total === 0 ? 0 : pieces.reduce((sum, piece) => sum + piece, 0) / total
-  return { share, level: levelOf(share, Math.max(0, ...pieces)) }
+  const share = total === 0 ? 0 : pieces.reduce((sum, piece) => sum + piece.length, 0) / total
+  return { share, level: levelOf(share, pieces) }
 }
 
-function levelOf(share: number, longest: number): CopyLevel {
+/** A passage's own words: how many, and whether it runs on from one sentence into another. */
+interface Piece {
+  readonly length: number
+  readonly runsOn: boolean
+}
+
+function pieceOf({ from, to }: Stretch, own: Uint8Array, { sentences }: Weave): Piece {
+  const counts = new Map<number, number>()
+  for (let at = from; at < to; at += 1) {
+    const sentence = sentences[at] ?? 0
+    if (own[at] === 1) counts.set(sentence, (counts.get(sentence) ?? 0) + 1)
+  }
+  const lengths = [...counts.values()]
+  return {
+    length: lengths.reduce((sum, length) => sum + length, 0),
+    runsOn: lengths.filter((length) => length >= OF_SENTENCE).length > 1,
+  }
+}
+
+function levelOf(share: number, pieces: readonly Piece[]): CopyLevel {
   if (share >= WHOLLY) return 'wholly'
-  return share >= PARTLY && longest >= LONGEST_CHANCE ? 'partly' : 'non-derived'
+  const isTold =
+    share >= MUCH ||
+    pieces.some(({ runsOn }) => runsOn) ||
+    pieces.filter(({ length }) => length >= LONG_PIECE).length > 1
+  return share >= PARTLY && isTold ? 'partly' : 'non-derived'
 }
 
 function countOf(words: Uint8Array): number {

@@ -1,5 +1,5 @@
 import { runHashes } from '../../language/fingerprints.js'
-import type { Token } from '../../model/analysis.js'
+import type { Sentence, Token } from '../../model/analysis.js'
 import { isWithin, type Span } from '../../model/spans.js'
 import { isWord, type Telling } from '../telling.js'
 
@@ -11,6 +11,8 @@ export interface Weave {
   readonly words: Int32Array
   /** 1 for a word in quotation marks: it is the speaker's, whoever reports it. */
   readonly quoted: Uint8Array
+  /** The number of the sentence that each word stands in. */
+  readonly sentences: Int32Array
   /** A hash of the run of words from each place on. */
   readonly hashes: Uint32Array
 }
@@ -40,8 +42,17 @@ export function weaveOf({ reading }: Telling, numberOf: Numbering): Weave {
     spans: tokens,
     words,
     quoted: Uint8Array.from(tokens, (token) => Number(isQuoted(token))),
+    sentences: sentencesOf(tokens, analysis.sentences),
     hashes: runHashes(words),
   }
+}
+
+function sentencesOf(tokens: readonly Token[], sentences: readonly Sentence[]): Int32Array {
+  let at = 0
+  return Int32Array.from(tokens, ({ start }) => {
+    while ((sentences[at]?.end ?? Infinity) <= start) at += 1
+    return at
+  })
 }
 
 function folded(lemma: string): string {
