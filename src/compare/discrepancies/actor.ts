@@ -1,12 +1,13 @@
 import type { Act } from '../../model/account.js'
 import type { Ref } from '../../model/actors.js'
+import { isOverlapping, type Evidence } from '../../model/spans.js'
 import { isSubject } from '../affinity.js'
 import { gistOf } from '../gist.js'
-import type { PairRule } from '../finding.js'
+import { quoted, uniqueEvidence, type Finding, type PairRule } from '../finding.js'
 import { namesOf } from '../labels.js'
 import type { Proposition } from '../propositions.js'
-import { bodyOf, type Version } from '../pair.js'
-import { isOwnText, type Telling } from '../telling.js'
+import { bodyOf, type ClaimPair, type Version } from '../pair.js'
+import { blockAt, isOwnText, type Telling } from '../telling.js'
 import { isSameVoice } from '../voices.js'
 
 /** The same words given to another voice of the same side: the president in one, unnamed officials in the other. */
@@ -16,28 +17,79 @@ export const actor: PairRule = (pair) => {
   const [one, other] = near
   if (isJoint(one) !== isJoint(other)) return jointVoice(pair)
   const isTold = bodyOf(a).some((ours) => bodyOf(b).some((theirs) => areOneVoice(ours, theirs)))
-  if (isTold || !isOneSide(one, other)) return null
+  if (isTold || !isOneSide(one, other)) return otherTarget(pair)
   if (isSpokesman(a, one) || isSpokesman(b, other)) return null
   if (isAbout(a, one, other) || isAbout(b, other, one)) return null
-  const deciding = {
-    a: one.speakers.flatMap(({ evidence }) => evidence.slice(0, 1)),
-    b: other.speakers.flatMap(({ evidence }) => evidence.slice(0, 1)),
-  }
   return {
     kind: 'actor',
     direction: null,
     rule: 'actor/same-side',
     weight: 0.66,
-    a: { telling: a.telling, evidence: one.evidence, deciding: deciding.a },
-    b: { telling: b.telling, evidence: other.evidence, deciding: deciding.b },
+    a: { telling: a.telling, evidence: one.evidence, deciding: namedIn(one) },
+    b: { telling: b.telling, evidence: other.evidence, deciding: namedIn(other) },
     says: `${a.telling.letter} gives it to ${namesOf(one.speakers, a.telling.shortNames)}, ${b.telling.letter} to ${namesOf(other.speakers, b.telling.shortNames)}.`,
   }
 }
 
-/** In a side's own text its officials speak for it. */
+/** In a side's own text its officials speak for it; who took part in the contact speaks for himself. */
 function isSpokesman({ telling }: Version, { speakers }: Proposition): boolean {
   const { article } = telling.reading
-  return isOwnText(article) && speakers.every(({ side }) => side === article.side?.state)
+  return (
+    isOwnText(article) &&
+    speakers.every(
+      ({ side, actor }) =>
+        side === article.side?.state && (actor === null || !telling.parties.has(actor)),
+    )
+  )
+}
+
+/** Acts that are done to somebody. */
+const AIMED = new Set<Act>(['demand', 'accuse', 'warn', 'threaten', 'promise', 'propose', 'refuse'])
+/** So alike must two be before another name in them is the same thing asked of another. */
+const ALIKE = { ofShorter: 0.6, ofLonger: 0.5 }
+
+/** Whom it is asked of, or who is accused, is another in each. */
+function otherTarget({ a, b, near: [one, other], likeness }: ClaimPair): Finding | null {
+  if (one.act !== other.act || !AIMED.has(one.act)) return null
+  if (likeness.ofShorter < ALIKE.ofShorter || likeness.ofLonger < ALIKE.ofLonger) return null
+  const [ours, theirs] = [targetsOf(a, one), targetsOf(b, other)]
+  const [first, second] = [ours[0], theirs[0]]
+  if (!first || !second || ours.some((each) => isNamedIn(b, other, each))) return null
+  if (theirs.some((each) => isNamedIn(a, one, each))) return null
+  const deciding = { a: first.evidence.slice(0, 1), b: second.evidence.slice(0, 1) }
+  if (deciding.a.length === 0 || deciding.b.length === 0) return null
+  return {
+    kind: 'actor',
+    direction: null,
+    rule: 'actor/target',
+    weight: 0.7,
+    a: { telling: a.telling, evidence: one.evidence, deciding: deciding.a },
+    b: { telling: b.telling, evidence: other.evidence, deciding: deciding.b },
+    says: `It is aimed at ${quoted(deciding.a)} in ${a.telling.letter}, at ${quoted(deciding.b)} in ${b.telling.letter}.`,
+    isConflict: true,
+  }
+}
+
+/** States and people of a side that a statement is aimed at, no party to the contact: parties go by many names. */
+function targetsOf({ telling }: Version, { statement }: Proposition): readonly Ref[] {
+  const parties = new Set(
+    telling.reading.account.contacts
+      .filter(({ main }) => main)
+      .flatMap(({ participants }) => participants.flatMap(({ side }) => side ?? [])),
+  )
+  return (statement?.targets ?? []).filter(
+    ({ actor, side }) => actor !== null && side !== null && !parties.has(side),
+  )
+}
+
+/** Whether a side is named anywhere in what the other account tells. */
+function isNamedIn({ telling }: Version, { evidence }: Proposition, { side }: Ref): boolean {
+  const { mentions, actors } = telling.reading.analysis
+  return mentions.some(
+    (mention) =>
+      evidence.some((span) => isOverlapping(span, mention)) &&
+      actors.find(({ id }) => id === mention.actor)?.side === side,
+  )
 }
 
 // Both agree or discuss, though one account may name but one of them.
@@ -56,10 +108,15 @@ const jointVoice: PairRule = ({ a, b, near: [one, other] }) => {
     direction: null,
     rule: 'actor/joint',
     weight: 0.62,
-    a: { telling: a.telling, evidence: one.evidence, deciding: [] },
-    b: { telling: b.telling, evidence: other.evidence, deciding: [] },
+    a: { telling: a.telling, evidence: one.evidence, deciding: namedIn(one) },
+    b: { telling: b.telling, evidence: other.evidence, deciding: namedIn(other) },
     says: `${a.telling.letter} gives it to ${ours}, ${b.telling.letter} to ${theirs}.`,
   }
+}
+
+/** The words that name who says it. */
+function namedIn({ speakers }: Proposition): readonly Evidence[] {
+  return uniqueEvidence(speakers.flatMap(({ evidence }) => evidence.slice(0, 1)))
 }
 
 function isJoint({ speakers }: Proposition): boolean {
@@ -75,11 +132,21 @@ const initiator: PairRule = ({ a, b, near: [one, other] }) => {
     direction: null,
     rule: 'actor/initiator',
     weight: 0.7,
-    a: { telling: a.telling, evidence: one.evidence, deciding: [] },
-    b: { telling: b.telling, evidence: other.evidence, deciding: [] },
+    a: { telling: a.telling, evidence: one.evidence, deciding: wordsOfInitiator(a) },
+    b: { telling: b.telling, evidence: other.evidence, deciding: wordsOfInitiator(b) },
     says: `${a.telling.letter} has ${a.contact?.initiator} ask for it, ${b.telling.letter} ${b.contact?.initiator}.`,
     isConflict: true,
   }
+}
+
+/** The words that tell who asked for it, in the running text where it does. */
+function wordsOfInitiator({ telling, contact }: Version): readonly Evidence[] {
+  const words = (contact?.facets ?? [])
+    .filter(({ name, value }) => name === 'initiator' && value === contact?.initiator)
+    .map(({ evidence }) => evidence[0])
+  const body = words.find((each) => blockAt(telling.reading.article, each) === 'body')
+  const found = body ?? words[0]
+  return found ? [found] : []
 }
 
 function sideOfInitiator({ telling, contact }: Version): string | null {

@@ -1,36 +1,69 @@
-import type { Amount } from '../../model/analysis.js'
+import type { Duration } from '../../model/account.js'
 import { isWithin, quoteFrom, type Evidence } from '../../model/spans.js'
-import { quoted, type PairRule } from '../finding.js'
-import { bodyOf, type ClaimPair, type Version } from '../pair.js'
-import { boundsOf, canBothHold, mayBeOne, minutesOf, type Bounds } from '../quantities.js'
+import { quoted, type Finding, type PairRule } from '../finding.js'
+import type { ClaimPair, Version } from '../pair.js'
+import { boundsOf, canBothHold, mayBeOne, minutesOf, monthsOf, type Bounds } from '../quantities.js'
+import { clashBetween, statedIn } from '../stated.js'
 
 /** Sums, counts or lengths that cannot both hold. */
 export const number: PairRule = (pair) => {
-  const clash = pair.draft.kind === 'contact' ? lengthClash(pair) : amountClash(pair)
-  if (!clash || clash.a.quote.toLowerCase() === clash.b.quote.toLowerCase()) return null
-  const { a, b, near } = pair
+  const clash = pair.draft.kind === 'contact' ? contactClash(pair) : amountClash(pair)
+  return clash && clash.a.words.quote.toLowerCase() !== clash.b.words.quote.toLowerCase()
+    ? findingOf(pair, clash)
+    : null
+}
+
+/** One side's number, and what to show for it. */
+interface Place {
+  readonly words: Evidence
+  readonly evidence: readonly Evidence[]
+}
+
+interface Clash {
+  readonly rule: 'amount' | 'duration' | 'interval'
+  readonly a: Place
+  readonly b: Place
+}
+
+function findingOf({ a, b, draft }: ClaimPair, clash: Clash): Finding {
+  const isOfAnother = clash.rule === 'interval' && draft.facet === 'kind'
   return {
     kind: 'number',
     direction: null,
     rule: `number/${clash.rule}`,
     weight: 0.9,
-    a: { telling: a.telling, evidence: near[0].evidence, deciding: [clash.a] },
-    b: { telling: b.telling, evidence: near[1].evidence, deciding: [clash.b] },
-    says: `${quoted([clash.a])} in ${a.telling.letter}, ${quoted([clash.b])} in ${b.telling.letter}.`,
-    isConflict: true,
+    a: { telling: a.telling, evidence: clash.a.evidence, deciding: [clash.a.words] },
+    b: { telling: b.telling, evidence: clash.b.evidence, deciding: [clash.b.words] },
+    says: `${quoted([clash.a.words])} in ${a.telling.letter}, ${quoted([clash.b.words])} in ${b.telling.letter}.`,
+    ...(isOfAnother ? {} : { isConflict: true }),
   }
 }
 
-interface Clash {
-  readonly rule: 'amount' | 'duration'
-  readonly a: Evidence
-  readonly b: Evidence
+function amountClash({ a, b }: ClaimPair): Clash | null {
+  const clash = clashBetween(statedIn(a), statedIn(b))
+  if (!clash || mayBeOne(clash.a, clash.b)) return null
+  const placeOf = ({ evidence, home }: typeof clash.a) => ({
+    words: evidence,
+    evidence: home.evidence,
+  })
+  return { rule: 'amount', a: placeOf(clash.a), b: placeOf(clash.b) }
 }
 
-function lengthClash({ draft, a, b, near }: ClaimPair): Clash | null {
+function contactClash(pair: ClaimPair): Clash | null {
+  const { facet } = pair.draft
+  if (facet === 'duration') return lengthClash(pair)
+  return facet === 'precedent' || facet === 'kind' ? intervalClash(pair) : null
+}
+
+function lengthClash({ a, b, near }: ClaimPair): Clash | null {
   const [first, second] = [lengthOf(a), lengthOf(b)]
-  if (draft.facet !== 'duration' || !first || !second || canBothHold(first, second)) return null
-  return { rule: 'duration', a: near[0].words[0], b: near[1].words[0] }
+  if (!first || !second || canBothHold(first, second)) return null
+  const [one, other] = near
+  return {
+    rule: 'duration',
+    a: { words: one.words[0], evidence: one.evidence },
+    b: { words: other.words[0], evidence: other.evidence },
+  }
 }
 
 /** Minutes that a clock and a memory may differ by; a length in half hours is rounder. */
@@ -55,39 +88,55 @@ function lengthOf({ contact }: Version): Bounds | null {
 const CLOSE = /\b(?:just|little|slightly)\b/iu
 const CLOSE_SHARE = 0.3
 
-/** One amount of a kind on each side, and they differ; of several it cannot be told which answers to which. */
-function amountClash({ a, b }: ClaimPair): Clash | null {
-  const [ours, theirs] = [amountsIn(a), amountsIn(b)]
-  for (const first of ours) {
-    const isAlike = (amount: Amount) => kindOf(amount) === kindOf(first)
-    const [second] = theirs.filter(isAlike)
-    const isLone = ours.filter(isAlike).length === 1 && theirs.filter(isAlike).length === 1
-    if (!second || !isLone || mayBeOne(first, second)) continue
-    return {
-      rule: 'amount',
-      a: quoteFrom(a.telling.reading.article.text, first),
-      b: quoteFrom(b.telling.reading.article.text, second),
+/** How long the sides had not spoken: "the first in nearly eight months" against "after almost a year of silence". */
+function intervalClash({ a, b, draft }: ClaimPair): Clash | null {
+  const [first, second] = [intervalOf(a), intervalOf(b)]
+  if (!first || !second) return null
+  // Where both tell a precedent, it has a claim of its own.
+  if (draft.facet === 'kind' && hasPrecedent(a) && hasPrecedent(b)) return null
+  if (canBothHold(monthsWithin(first), monthsWithin(second))) return null
+  return { rule: 'interval', a: first.place, b: second.place }
+}
+
+interface Interval {
+  readonly months: number
+  readonly op: Duration['op']
+  readonly place: Place
+}
+
+function monthsWithin({ months, op }: Interval): Bounds {
+  const { low, high } = boundsOf(months, op)
+  return { low: low * (1 - ROUND_SHARE), high: high * (1 + ROUND_SHARE) }
+}
+
+function hasPrecedent({ contact }: Version): boolean {
+  return contact?.facets.some(({ name }) => name === 'precedent') ?? false
+}
+
+const SINCE = /\b(?:first|last|since|silence|spoken|talked|met)\b[^.]{0,80}$/iu
+const SILENCE = /^\s*(?:of|without)\s+(?:silence|contact|estrangement|any contact)\b/iu
+
+/** The stretch of time before the contact in which there was none, in the words that tell of it. */
+function intervalOf({ telling, contact }: Version): Interval | null {
+  const { analysis, article } = telling.reading
+  const facets = contact?.facets.filter(({ name }) => name === 'precedent') ?? []
+  const told = [...facets.flatMap(({ evidence }) => evidence), ...(contact?.evidence ?? [])]
+  for (const span of told) {
+    const home = analysis.sentences.find((sentence) => isWithin(sentence, span))
+    for (const each of analysis.dates) {
+      const months =
+        each.type === 'duration' && home && isWithin(home, each) ? monthsOf(each.value) : null
+      if (months === null || !home) continue
+      const before = article.text.slice(home.start, each.start)
+      const isOfSilence = SILENCE.test(article.text.slice(each.end, each.end + 40))
+      const isInSpan = isWithin(span, each) && SINCE.test(before)
+      if (isInSpan || isOfSilence)
+        return {
+          months,
+          op: each.op,
+          place: { words: quoteFrom(article.text, each), evidence: [span] },
+        }
     }
   }
   return null
-}
-
-/** The sums and counts in what an account tells, each value once. */
-function amountsIn(version: Version): readonly Amount[] {
-  const words = bodyOf(version).flatMap((each) => each.words)
-  const amounts = version.telling.reading.analysis.amounts.filter(
-    (amount) =>
-      (amount.currency !== null || amount.unit !== null) &&
-      words.some((span) => isWithin(span, amount)),
-  )
-  return amounts.filter(
-    (amount, index) =>
-      amounts.findIndex(
-        (each) => each.value === amount.value && kindOf(each) === kindOf(amount),
-      ) === index,
-  )
-}
-
-function kindOf({ currency, unit }: Amount): string {
-  return currency ?? `unit ${unit}`
 }

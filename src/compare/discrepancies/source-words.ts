@@ -39,7 +39,7 @@ function withArticle(name: string): string {
 }
 
 const ARTICLE = /^(the|an?)\s+/iu
-/** "Zawadzki's office" */
-const OWNED = /['’]s? /u
+/** "Zawadzki's office", "her office" */
+const OWNED = /['’]s? |^(?:his|her|its|their) /u
 /** "senior State Department official" */
 const UNNAMED = /^\p{Ll}/u
