@@ -1,4 +1,5 @@
 import { ATTRIBUTION_USAGE, runAttribution } from './attribution/run.js'
+import { CLAIMDIFF_USAGE, runClaimDiff } from './claimdiff/run.js'
 import { DIRECTIONS_USAGE, runDirections } from './directions/run.js'
 import { EVENTS_USAGE, runEvents } from './events/run.js'
 import { GROUPS_USAGE, runGroups } from './groups/run.js'
@@ -20,7 +21,9 @@ ${PAIR_USAGE}
 
 ${DIRECTIONS_USAGE}
 
-${GROUPS_USAGE}`
+${GROUPS_USAGE}
+
+${CLAIMDIFF_USAGE}`
 
 async function main(words: readonly string[]): Promise<number> {
   const [command, ...rest] = words
@@ -31,6 +34,7 @@ async function main(words: readonly string[]): Promise<number> {
   if (command === 'pair') return runPair(rest)
   if (command === 'directions') return runDirections(rest)
   if (command === 'groups') return runGroups(rest)
+  if (command === 'claimdiff') return runClaimDiff(rest)
   if (command === '--help') {
     console.log(USAGE)
     return 0
