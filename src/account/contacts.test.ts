@@ -11,6 +11,21 @@ function contactsOf(text: string, facts: Partial<Article> = {}): readonly Contac
   return buildContacts(article, analyse(article))
 }
 
+/** Told behind a sentence that tells of the call. */
+const LENGTHS = [
+  ['In this call, which lasted forty minutes, the two leaders discussed grain.', 'PT40M'],
+  ['A spokesman stated that the call, which lasted for about an hour, was useful.', '~PT1H'],
+  ['The two spent an hour on the telephone.', 'PT1H'],
+  ['It was an hour-long conversation.', 'PT1H'],
+  ['For nearly two hours, the leaders went through a list.', '~PT2H'],
+  ['There were 45 minutes of talks on grain alone.', 'PT45M'],
+] as const
+const INITIATIVES = [
+  ['It was Ankara that rang.', 'Turkey'],
+  ['Oslo had asked for the call.', 'Norway'],
+  ['The call came at the request of the Norwegian side.', 'the Norwegian side'],
+] as const
+
 const LINDQVIST = 'Norwegian Prime Minister Tora Lindqvist'
 const AYDIN = 'Turkish President Kemal Aydin'
 
@@ -207,6 +222,8 @@ describe('facets', () => {
       'duration',
       '>PT2H',
     ],
+    ...LENGTHS.map(([text, value]) => [text, `${lead} ${text}`, 'duration', value] as const),
+    ...INITIATIVES.map(([text, value]) => [text, `${lead} ${text}`, 'initiator', value] as const),
   ])('%s', (_, text, name, value) => {
     const [contact] = contactsOf(text)
     expect(

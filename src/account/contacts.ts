@@ -10,6 +10,8 @@ import { tellingsByNoun } from './noun-tellings.js'
 import { uniqueRefs } from './sides.js'
 import { followUpOf, plannedNext } from './follow-up.js'
 import { backgroundOf, gatherContacts, kindInTitle } from './gathering.js'
+import { toldInitiative } from './initiative.js'
+import { toldLength } from './lengths.js'
 import { type Draft } from './same-contact.js'
 import { isAsked, isQuestion, sceneOf, type Scene } from './scene.js'
 import type { Telling } from './telling.js'
@@ -110,8 +112,20 @@ function toldOfMain(scene: Scene, main: Draft, drafts: readonly Draft[]): readon
   const planned = plannedNext(scene, main, drafts).filter(
     ({ evidence: [words] }) => !agreed.some(({ evidence: [other] }) => isOverlapping(other, words)),
   )
-  return [...leadDate(scene, main), ...agreed, ...planned]
+  return [
+    ...leadDate(scene, main),
+    ...toldLength(scene, main, drafts),
+    ...toldInitiative(scene, main),
+    ...agreed,
+    ...planned,
+  ]
 }
+
+/** Looked for elsewhere only where the contact's own clauses do not tell them. */
+const SINGLE = new Set<Facet['name']>(['duration', 'initiator'])
+
+const isTold = (facets: readonly Facet[], wanted: Facet['name']): boolean =>
+  facets.some(({ name }) => name === wanted)
 
 interface Standing extends Pick<Contact, 'id' | 'main'> {
   /** Facets told of it elsewhere in the text. */
@@ -120,7 +134,8 @@ interface Standing extends Pick<Contact, 'id' | 'main'> {
 
 function contactFrom(scene: Scene, draft: Draft, { id, main, told }: Standing): Contact {
   const [first] = draft.tellings
-  const facets = [...facetsOf(scene, draft), ...told]
+  const own = facetsOf(scene, draft)
+  const facets = [...own, ...told.filter(({ name }) => !SINGLE.has(name) || !isTold(own, name))]
   const valueOf = (name: Facet['name']): string | null =>
     facets.find((facet) => facet.name === name)?.value ?? null
   const duration = valueOf('duration')

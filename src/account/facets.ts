@@ -1,4 +1,5 @@
 import type { Duration, Facet, FacetName } from '../model/account.js'
+import type { DatedExpression } from '../model/analysis.js'
 import { isWithin, quoteFrom, trimSpan, type Span } from '../model/spans.js'
 import { dateIn } from './contact-dates.js'
 import { FACET_RULES, type FacetRule } from './facet-rules.js'
@@ -84,7 +85,12 @@ function durationFacets(scene: Scene, site: Span): readonly Facet[] {
     .filter(
       (date) => date.type === 'duration' && isWithin(site, date) && isLengthOfContact(date.value),
     )
-    .map((date) => facetFrom(scene, { name: 'duration', value: durationText(date), span: date }))
+    .map((date) => durationFacet(scene, date))
+}
+
+/** How long a contact lasted, by the words that tell a length. */
+export function durationFacet(scene: Scene, date: DatedExpression): Facet {
+  return facetFrom(scene, { name: 'duration', value: durationText(date), span: date })
 }
 
 const isLengthOfContact = (iso: string): boolean => iso.startsWith('PT')
@@ -170,12 +176,16 @@ function initiatorFacets(scene: Scene, { tellings }: Draft): readonly Facet[] {
   })
 }
 
-const spanOfInitiative = ({ initiator, head, span }: Telling): Span => {
+/** "Lund telephoned", "a call from Lund": the contact's word with whose it was. */
+function spanOfInitiative({ initiator, head, span }: Telling): Span {
   const own = initiator?.evidence[0]
-  return own && isWithin(span, own) && own.start < head.start
-    ? { start: own.start, end: head.end }
-    : head
+  if (!own || !isWithin(span, own)) return head
+  if (own.start < head.start) return { start: own.start, end: head.end }
+  return own.start - head.end < NEAR ? { start: head.start, end: own.end } : head
 }
+
+/** Characters between a contact's word and whose it was. */
+const NEAR = 80
 
 function withoutRepeats(facets: readonly Facet[]): Facet[] {
   const seen = new Set<string>()

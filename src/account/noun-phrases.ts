@@ -110,7 +110,7 @@ const isNameAt = (scene: Scene, span: Span | undefined): boolean =>
   span !== undefined && scene.isNamed[tokenAt(scene.tokens, span.start)] === true
 
 const ONSET = new RegExp(
-  `^(?:${ONSET_NOUNS}|months|weeks|years|days|string|number|flurry|dozens|rounds)s?$`,
+  `^(?:${ONSET_NOUNS}|minutes|hours?|months|weeks|years|days|string|number|flurry|dozens|rounds)s?$`,
   'u',
 )
 
