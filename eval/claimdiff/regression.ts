@@ -11,7 +11,8 @@ export type Chance = (features: readonly number[]) => number
 const PENALTY = 1
 /** Of the constant, which is to be free; without any the system might have no solution. */
 const LEAST_PENALTY = 1e-6
-const STEPS = 25
+const MOST_STEPS = 25
+const SETTLED = 1e-7
 
 /**
  * Logistic regression with a quadratic penalty, by Newton's method from nought: no randomness, the same examples give
@@ -24,7 +25,12 @@ export function fitLogistic(examples: readonly Example[]): Chance {
   const rows = examples.map(({ features }) => [1, ...scale(features)])
   const wanted = examples.map(({ isOfClass }) => (isOfClass ? 1 : 0))
   let weights: readonly number[] = Array.from({ length: first.features.length + 1 }, () => 0)
-  for (let step = 0; step < STEPS; step += 1) weights = newtonStep(weights, rows, wanted)
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const next = newtonStep(weights, rows, wanted)
+    const change = Math.max(...next.map((weight, at) => Math.abs(weight - (weights[at] ?? 0))))
+    weights = next
+    if (change < SETTLED) break
+  }
   return (features) => logistic(dot(weights, [1, ...scale(features)]))
 }
 

@@ -22,6 +22,18 @@ export const PAIR_AIMS = { recall: 88, precision: 80, chain: 80 } as const
 /** How far two readers of the labelled pair agree, in percent. */
 export const PAIR_READERS = { recall: 97, act: 97 } as const
 
+/** Recall in percent on the labelled pair, by the name of the measure. */
+export const DIFFERING_AIMS: ReadonlyMap<string, number> = new Map([
+  ['alignments', 80],
+  ['discrepancies', 75],
+])
+
+/** How far two readers of the labelled pair agree: F1 in percent. */
+export const DIFFERING_READERS: ReadonlyMap<string, number> = new Map([
+  ['alignments', 100],
+  ['discrepancies', 93],
+])
+
 /** How far two readers of the official readouts agree: F1 in percent by the name of the measure. */
 export const READOUT_READERS: ReadonlyMap<string, number> = new Map([
   ['clauses, any speaker', 99.1],

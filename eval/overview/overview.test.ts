@@ -6,6 +6,7 @@ import { SYSTEMS } from '../attribution/systems.js'
 import type { Run } from '../pair/score.js'
 import type { Measure } from '../measure.js'
 import { aimBeside } from './aims.js'
+import { formatDiffering } from './differing.js'
 import { formatNews, formatTokensPerSecond } from './news.js'
 import { formatOfficial } from './official.js'
 import { formatPair } from './pair.js'
@@ -101,4 +102,22 @@ test.each([
   [null, 50, ''],
 ])('aim %s, reached %s: "%s"', (aim, reached, shown) => {
   expect(aimBeside(aim, reached)).toBe(shown)
+})
+
+test('where accounts differ: the pair has aims, groups have two readers, minimal pairs neither', () => {
+  const ours = { name: 'g', measures: [measureNamed('relations', 4)], kinds: [] }
+  const readers = { name: 'g', measures: [measureNamed('relations', 8)], kinds: [] }
+  const runs = ['with header lines', 'all invented events'].map((name) => ({
+    ...runNamed(name),
+    measures: [measureNamed('discrepancies', 8)],
+  }))
+  const printed = formatDiffering(
+    { runs, groups: { ours: [ours], readers: [readers] }, directions: [] },
+    {},
+  )
+  expect(widest(printed)).toBeLessThanOrEqual(80)
+  expect(lineOf(printed, 'the pair: disc')).toMatch(/10 +8 +80\.0 +75 ✓ +100\.0 +88\.9 +93\.0$/u)
+  expect(lineOf(printed, 'invented: disc')).toMatch(/10 +8 +80\.0 +100\.0 +88\.9$/u)
+  expect(lineOf(printed, 'groups: rel')).toMatch(/10 +8 +40\.0 +50\.0 +44\.4 +88\.9$/u)
+  expect(lineOf(printed, 'minimal pairs, held')).toMatch(/0 +0 +100\.0/u)
 })

@@ -6,16 +6,25 @@ import { SYSTEMS } from '../attribution/systems.js'
 import { timeSystem } from '../attribution/timing.js'
 import { eventFailures, scoreSummary } from '../events/run.js'
 import { loadVerdicts } from '../verdicts.js'
+import { directionFailures, scoreDirections } from '../directions/run.js'
+import { LABELS, hasGroups } from '../groups/labels.js'
+import { groupFailures, scoreGroups } from '../groups/run.js'
+import type { Run } from '../pair/score.js'
 import { hasLabels, hasReadouts } from '../places.js'
 import { withCommas } from '../report.js'
 import { readoutFailures, scoreReadouts } from '../readouts/run.js'
+import { formatDiffering } from './differing.js'
 import { formatNews, formatTokensPerSecond } from './news.js'
 import { formatOfficial } from './official.js'
 import { formatPair } from './pair.js'
 
 /** Scores everything, prints each part as soon as it is there, and returns the exit code: 1 below a floor, else 0. */
 export async function runOverview(): Promise<number> {
-  const failures = [...(await reportNews()), ...(await reportOfficial()), ...(await reportPair())]
+  const failures = [
+    ...(await reportNews()),
+    ...(await reportOfficial()),
+    ...(await reportAccounts()),
+  ]
   console.log(CLOSING)
   if (failures.length === 0) {
     console.log('No score is below its floor.')
@@ -26,8 +35,8 @@ export async function runOverview(): Promise<number> {
 }
 
 const CLOSING = `✓ the aim is reached, as the figure is printed. Precision and recall of all
-measures, and what was missed and why: npm run eval -- attribution, -- readouts
-or -- events, each with --help.
+measures, and what was missed and why: npm run eval -- attribution, -- readouts,
+-- events, -- groups or -- directions, each with --help.
 `
 
 function printTitle(title: string): void {
@@ -82,14 +91,33 @@ async function reportOfficial(): Promise<readonly string[]> {
   return readoutFailures(measures)
 }
 
-async function reportPair(): Promise<readonly string[]> {
+async function reportAccounts(): Promise<readonly string[]> {
   printTitle('ONE CALL IN SEVERAL ACCOUNTS')
   if (!hasLabels()) skip('the labelled pair is')
   const runs = await scoreSummary()
   console.log(PAIR_NOTE)
   console.log(`${formatPair(runs, loadVerdicts())}\n`)
-  return eventFailures(runs)
+  return [...eventFailures(runs), ...(await reportDiffering(runs))]
 }
+
+async function reportDiffering(runs: readonly Run[]): Promise<readonly string[]> {
+  printTitle('WHERE ACCOUNTS DIFFER')
+  const isLabelled = hasReadouts() && hasGroups(LABELS)
+  if (!isLabelled) skip('labelled groups of readouts are')
+  const scored = isLabelled ? await scoreGroups() : null
+  if (scored !== null && 'problems' in scored) throw new Error(scored.problems.join('\n'))
+  const directions = await scoreDirections()
+  console.log(DIFFERING_NOTE)
+  console.log(`${formatDiffering({ runs, groups: scored, directions }, loadVerdicts())}\n`)
+  return [...(scored === null ? [] : groupFailures(scored)), ...directionFailures(directions)]
+}
+
+const DIFFERING_NOTE = `Alignments are claims that two accounts or more tell; relations how an account
+stands to the reference among them. Minimal pairs are two tellings that differ in one
+point: right is the relation of the second to the first; nobody has read the
+misses of the part "held". By kind and scale: npm run eval -- events, -- groups
+or -- directions. A check from outside, half a minute long: -- claimdiff.
+`
 
 const PAIR_NOTE = `The whole reader on a labelled pair of accounts, with header lines and bare, and
 on accounts of events that we invented. Rules were written with the pair in
