@@ -1,5 +1,6 @@
 import { ATTRIBUTION_USAGE, runAttribution } from './attribution/run.js'
 import { CLAIMDIFF_USAGE, runClaimDiff } from './claimdiff/run.js'
+import { COPIES_USAGE, runCopies } from './copies/run.js'
 import { DIRECTIONS_USAGE, runDirections } from './directions/run.js'
 import { EVENTS_USAGE, runEvents } from './events/run.js'
 import { GROUPS_USAGE, runGroups } from './groups/run.js'
@@ -23,7 +24,9 @@ ${DIRECTIONS_USAGE}
 
 ${GROUPS_USAGE}
 
-${CLAIMDIFF_USAGE}`
+${CLAIMDIFF_USAGE}
+
+${COPIES_USAGE}`
 
 async function main(words: readonly string[]): Promise<number> {
   const [command, ...rest] = words
@@ -35,6 +38,7 @@ async function main(words: readonly string[]): Promise<number> {
   if (command === 'directions') return runDirections(rest)
   if (command === 'groups') return runGroups(rest)
   if (command === 'claimdiff') return runClaimDiff(rest)
+  if (command === 'copies') return runCopies(rest)
   if (command === '--help') {
     console.log(USAGE)
     return 0

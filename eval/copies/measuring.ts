@@ -79,7 +79,7 @@ export async function tryAll(trials: readonly Trial[], read: Read): Promise<read
   const outcomes: Outcome[] = []
   for (const trial of trials) {
     const columns = await columnsOf([trial.original, trial.altered], read)
-    const [copy] = findCopies(tellingsOf(columns))
+    const [copy] = findCopies(tellingsOf(columns)).copies
     const level = copy?.level ?? 'non-derived'
     outcomes.push({
       trial,
@@ -91,7 +91,8 @@ export async function tryAll(trials: readonly Trial[], read: Read): Promise<read
   return outcomes
 }
 
-async function columnsOf(files: readonly string[], read: Read): Promise<readonly Column[]> {
+/** Texts side by side, as they are compared. */
+export async function columnsOf(files: readonly string[], read: Read): Promise<readonly Column[]> {
   const readings = await Promise.all(files.map(read))
   return readings.map((reading, index) => ({
     id: accountId(String(index)),
@@ -140,7 +141,7 @@ export async function measurePool(trials: readonly Trial[], read: Read): Promise
   const files = [...new Set(trials.flatMap(({ original, altered }) => [original, altered]))]
   const columns = await columnsOf(files, read)
   const ids = columns.map(({ id }) => id)
-  const groups = copyGroups(ids, findCopies(tellingsOf(columns)))
+  const groups = copyGroups(ids, findCopies(tellingsOf(columns)).copies)
   const groupOf = (file: string) => groups.get(ids[files.indexOf(file)] ?? accountId('none'))
   const isFolded = (one: string, other: string) =>
     groupOf(one) !== undefined && groupOf(one) === groupOf(other)

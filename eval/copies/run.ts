@@ -53,7 +53,7 @@ export async function scoreCopies(): Promise<CopyScores> {
     measures: [
       ...measureLevels(outcomes),
       await measurePool(trials, skim),
-      ...(await measureChanges(trials, startReader())),
+      ...(await measureChanges(trials, { read: startReader(), skim })),
     ],
   }
 }

@@ -1,4 +1,4 @@
-import type { Cell, Claim, Made, MergedContact } from '../model/comparison.js'
+import type { Cell, Claim, Copy, Made, MergedContact } from '../model/comparison.js'
 import { claimId, type AccountId } from '../model/ids.js'
 import { isPerhapsTold, nearestSentence, type ToldSentence } from './coverage.js'
 import { findingsOf } from './discrepancies/choose.js'
@@ -19,6 +19,9 @@ export interface Setting {
   readonly columns: readonly Column[]
   readonly tellings: readonly Telling[]
   readonly contacts: readonly MergedContact[]
+  readonly copies: readonly Copy[]
+  /** What copies changed on the way. */
+  readonly changes: readonly Finding[]
   readonly groups: ReadonlyMap<AccountId, AccountId>
   readonly sentences: ReadonlyMap<AccountId, readonly ToldSentence[]>
 }

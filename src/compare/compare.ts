@@ -21,14 +21,14 @@ export type { Column } from './telling.js'
  */
 export function compareReadings(columns: readonly Column[]): Comparison {
   const tellings = tellingsOf(columns)
-  const copies = findCopies(tellings)
+  const { copies, changes } = findCopies(tellings)
   const groups = copyGroups(
     columns.map(({ id }) => id),
     copies,
   )
   const contacts = mergeContacts(tellings)
   const sentences = new Map(tellings.map((telling) => [telling.id, sentencesOf(telling)]))
-  const setting: Setting = { columns, tellings, contacts, groups, sentences }
+  const setting: Setting = { columns, tellings, contacts, copies, changes, groups, sentences }
   const drafts = orderDrafts(draftClaims(tellings, contacts), tellings)
   const rows = drafts.map((draft, index) => layOut(draft, index, setting))
   const same = sameContact(tellings, contacts)

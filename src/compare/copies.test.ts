@@ -29,33 +29,33 @@ test.each([
   ['one text twice', STORY, STORY, 'wholly'],
   ['a copy inside a longer story', STORY, REWORKED, 'partly'],
 ] as const)('%s', (_, first, second, level) =>
-  expect(findCopies(tellings({ text: first }, { text: second })).map((copy) => copy.level)).toEqual(
-    [level],
-  ),
+  expect(
+    findCopies(tellings({ text: first }, { text: second })).copies.map((copy) => copy.level),
+  ).toEqual([level]),
 )
 
 test('two other stories share nothing', () =>
-  expect(findCopies(tellings({ text: STORY }, { text: OTHER }))).toEqual([]))
+  expect(findCopies(tellings({ text: STORY }, { text: OTHER })).copies).toEqual([]))
 
 test('two stories that quote one statement are no copies', () => {
   const long = 'Rain fell on the port all week and kept the boats ashore, '.repeat(6)
   const longer = 'In the hills above the town nobody had heard of the meeting; '.repeat(6)
-  const copies = findCopies(tellings({ text: QUOTING(long) }, { text: QUOTING(longer) }))
+  const { copies } = findCopies(tellings({ text: QUOTING(long) }, { text: QUOTING(longer) }))
   expect(copies.map(({ level }) => level)).toEqual(['non-derived'])
   expect(copies[0]?.passages[0]?.to.quote).toContain('We shall not sign anything')
 })
 
 describe('direction', () => {
   test('the part is copied from the whole, in whatever order they come', () => {
-    const [forward] = findCopies(tellings({ text: STORY }, { text: CUT }))
-    const [backward] = findCopies(tellings({ text: CUT }, { text: STORY }))
+    const [forward] = findCopies(tellings({ text: STORY }, { text: CUT })).copies
+    const [backward] = findCopies(tellings({ text: CUT }, { text: STORY })).copies
     expect([forward?.from, forward?.to]).toEqual(['account-1', 'account-2'])
     expect([backward?.from, backward?.to]).toEqual(['account-2', 'account-1'])
   })
 })
 
 test('passages are the words of both texts', () => {
-  const [copy] = findCopies(tellings({ text: STORY }, { text: CUT }))
+  const [copy] = findCopies(tellings({ text: STORY }, { text: CUT })).copies
   expect(copy?.passages.map(({ from }) => from.quote)).toEqual([
     CUT.slice(CUT.indexOf('They sat'), CUT.length - 1),
   ])
@@ -64,7 +64,7 @@ test('passages are the words of both texts', () => {
 test('groups carry the id of their first account', () => {
   const three = tellings({ text: OTHER }, { text: STORY }, { text: CUT })
   const ids = three.map(({ id }) => id)
-  expect([...copyGroups(ids, findCopies(three))]).toEqual([
+  expect([...copyGroups(ids, findCopies(three).copies)]).toEqual([
     ['account-2', 'account-2'],
     ['account-3', 'account-2'],
   ])

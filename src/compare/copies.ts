@@ -1,12 +1,21 @@
 import type { Copy } from '../model/comparison.js'
 import { coverOf, quoteFrom, type Evidence } from '../model/spans.js'
+import { changesIn } from './copies/changes.js'
 import { isOriginal, originality } from './copies/direction.js'
 import type { Passage, Stretch } from './copies/passages.js'
 import { findReuse, type Reuse } from './copies/reuse.js'
 import { ownWords, partOf, type Part } from './copies/shares.js'
 import { startNumbering, weaveOf, type Weave } from './copies/weave.js'
+import type { Finding } from './finding.js'
 import { compareRanks } from './order.js'
 import { isOwnText, type Telling } from './telling.js'
+
+/** What texts have from each other. */
+export interface Copies {
+  readonly copies: readonly Copy[]
+  /** What copies changed on the way so that they say another thing; `a` is the original. */
+  readonly changes: readonly Finding[]
+}
 
 /** A text with its words, and those of them that it has from a side's own text. */
 interface Woven {
@@ -22,7 +31,7 @@ interface Woven {
  * makes neither a copy of the other. Each text is told with the first that has its words, so that copies of one story
  * are told with their original and not each with all others. Pairs without a shared passage are left out.
  */
-export function findCopies(tellings: readonly Telling[]): readonly Copy[] {
+export function findCopies(tellings: readonly Telling[]): Copies {
   const numberOf = startNumbering()
   const woven = tellings
     .map((telling) => ({ telling, rank: originality(telling.reading.article) }))
@@ -31,14 +40,18 @@ export function findCopies(tellings: readonly Telling[]): readonly Copy[] {
   const reuses = findReuse(woven.map(({ weave }) => weave))
   for (const reuse of reuses) noteRelayed(woven, reuse)
   const place = new Map(tellings.map(({ id }, index) => [id, index]))
-  return reuses
+  const told = reuses
     .flatMap((reuse) => copyOf(woven, reuse))
     .toSorted((a, b) =>
       compareRanks(
-        [place.get(a.to) ?? 0, place.get(a.from) ?? 0],
-        [place.get(b.to) ?? 0, place.get(b.from) ?? 0],
+        [place.get(a.copy.to) ?? 0, place.get(a.copy.from) ?? 0],
+        [place.get(b.copy.to) ?? 0, place.get(b.copy.from) ?? 0],
       ),
     )
+  return {
+    copies: told.map(({ copy }) => copy),
+    changes: told.flatMap(({ changes }) => changes),
+  }
 }
 
 function startOf(telling: Telling, weave: Weave): Woven {
@@ -57,7 +70,12 @@ function isOwn({ telling }: Woven): boolean {
   return isOwnText(telling.reading.article)
 }
 
-function copyOf(woven: readonly Woven[], { first, second, passages }: Reuse): readonly Copy[] {
+interface Told {
+  readonly copy: Copy
+  readonly changes: readonly Finding[]
+}
+
+function copyOf(woven: readonly Woven[], { first, second, passages }: Reuse): readonly Told[] {
   const [one, other] = [woven[first], woven[second]]
   if (!one || !other) return []
   const areRelaying = !isOwn(one) && !isOwn(other)
@@ -76,8 +94,8 @@ function copyOf(woven: readonly Woven[], { first, second, passages }: Reuse): re
   )
   return [
     isForward
-      ? told({ from: one, to: other, part: ofOther, passages })
-      : told({ from: other, to: one, part: ofOne, passages: passages.map(turned) }),
+      ? toldOf({ from: one, to: other, part: ofOther, passages })
+      : toldOf({ from: other, to: one, part: ofOne, passages: passages.map(turned) }),
   ]
 }
 
@@ -87,7 +105,7 @@ function turned({ first, second, matches }: Passage): Passage {
   return { first: second, second: first, matches }
 }
 
-interface Told {
+interface Taken {
   readonly from: Woven
   readonly to: Woven
   readonly part: Part
@@ -95,19 +113,19 @@ interface Told {
 }
 
 /** Passages stand in the order of the copy. */
-function told({ from, to, part, passages }: Told): Copy {
-  return {
+function toldOf({ from, to, part, passages }: Taken): Told {
+  const ordered = passages.toSorted((a, b) => a.second.from - b.second.from)
+  const copy = {
     from: from.telling.id,
     to: to.telling.id,
     level: part.level,
     share: Math.round(part.share * 1000) / 1000,
-    passages: passages
-      .toSorted((a, b) => a.second.from - b.second.from)
-      .map(({ first, second }) => ({
-        from: wordsOf(from, first),
-        to: wordsOf(to, second),
-      })),
+    passages: ordered.map(({ first, second }) => ({
+      from: wordsOf(from, first),
+      to: wordsOf(to, second),
+    })),
   }
+  return { copy, changes: part.level === 'non-derived' ? [] : changesIn(from, to, ordered) }
 }
 
 function wordsOf({ telling, weave }: Woven, { from, to }: Stretch): Evidence {
