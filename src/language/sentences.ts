@@ -1,3 +1,4 @@
+import { ABBREVIATED_HONORIFICS } from '../lexicon/honorifics.js'
 import type { Sentence, Token } from '../model/analysis.js'
 import type { Block } from '../model/article.js'
 
@@ -41,16 +42,28 @@ function endsBefore(text: string, tokens: readonly Token[], index: number): bool
   let back = index - 1
   while (back >= 0 && isCloser(text, tokens, back)) back -= 1
   const ender = tokens[back]
-  if (!ender || !isEnder(ender, next)) return false
+  if (!ender || !isEnder(ender, { before: tokens[back - 1], next })) return false
   // A mark that touches the word behind belongs there: `said."` closes, `"We` opens.
   if (isCloser(text, tokens, index)) return false
   return isSentenceStart(next, ender)
 }
 
-function isEnder(token: Token, next: Token): boolean {
-  if (ENDERS.has(token.value)) return true
+function isEnder(token: Token, { before, next }: Neighbours): boolean {
+  if (ENDERS.has(token.value)) return !isAbbreviated(before, token)
   // "U.S." and "giving in." keep their stop; they end a sentence only when a word follows that opens one.
   return token.value.endsWith('.') && !TITLES.has(token.lower) && OPENERS.has(next.value)
+}
+
+interface Neighbours {
+  readonly before: Token | undefined
+  readonly next: Token
+}
+
+/** "Ing. Castro", "Mme. Sall". */
+function isAbbreviated(before: Token | undefined, { value, start }: Token): boolean {
+  if (!before || value !== '.' || before.end !== start || !/^\p{Lu}/u.test(before.value))
+    return false
+  return ABBREVIATED_HONORIFICS.has(before.lower)
 }
 
 const TITLES = new Set([

@@ -71,48 +71,6 @@ official|official;senior official;top official;senior administration official;ad
 counterpart|counterpart;opposite number;colleague
 `
 
-/** Words before a name that tell a person and no office. `m` and `f` tell more. */
-export const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
-  ['mr', 'm'],
-  ['mr.', 'm'],
-  ['mrs', 'f'],
-  ['mrs.', 'f'],
-  ['ms', 'f'],
-  ['ms.', 'f'],
-  ['miss', 'f'],
-  ['madam', 'f'],
-  ['madame', 'f'],
-  ['monsieur', 'm'],
-  ['mme', 'f'],
-  ['herr', 'm'],
-  ['frau', 'f'],
-  ['sir', 'm'],
-  ['dame', 'f'],
-  ['lord', 'm'],
-  ['lady', 'f'],
-  ['baroness', 'f'],
-  ['baron', 'm'],
-  ['h.e.', null],
-  ['shri', 'm'],
-  ['smt.', 'f'],
-  ['dr', null],
-  ['dr.', null],
-  ['sheikh', 'm'],
-  ['sheikha', 'f'],
-  ['prince', 'm'],
-  ['princess', 'f'],
-  ['hon.', null],
-  ['rev', null],
-  ['rev.', null],
-  ['justice', null],
-  ['actor', null],
-  ['actress', 'f'],
-  ['coach', null],
-  ['comrade', null],
-  ['brother', 'm'],
-  ['sister', 'f'],
-])
-
 /** Words that may stand before an office without changing whose it is. */
 export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
   `then former ex acting deputy vice first senior top late outgoing new interim current incoming longtime long-time

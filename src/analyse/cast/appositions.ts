@@ -149,7 +149,7 @@ function withOffice(view: View, person: PersonSighting, role: RoleSighting): Per
   return {
     ...person,
     role: person.role ?? role.role,
-    otherRole: person.role === null ? null : role.role,
+    otherRoles: [...(person.role === null ? [] : [role.role]), ...role.otherRoles],
     office: person.office ?? wordsOf(view, role.place),
     side: person.side ?? role.owner?.side ?? null,
     evidence: 'title',

@@ -99,8 +99,8 @@ function isLoose({ roles }: Cluster): boolean {
   return roles.size === 1 && roles.has('counterpart')
 }
 
-function rolesOf({ role, otherRole }: PersonSighting): readonly string[] {
-  return [role, otherRole].filter((each) => each !== null)
+function rolesOf({ role, otherRoles }: PersonSighting): readonly string[] {
+  return role === null ? otherRoles : [role, ...otherRoles]
 }
 
 /** Whether the words of one place suffice to tell a person. */

@@ -65,15 +65,21 @@ function listOwners(view: View, first: number, end: number): Complement | null {
   return owners.length > 0 ? { owners, end: last } : null
 }
 
+/** "the friendly Republic of Austria": adjectives that official texts put before a state. */
+const WARM: ReadonlySet<string> = new Set(
+  'friendly brotherly sisterly fraternal neighbouring neighboring'.split(' '),
+)
+
 /** "the Polish parliament": an adjective owns only with its institution behind it. */
 function ownerAt(view: View, first: number, end: number): { owner: Owner; end: number } | null {
-  const at = ARTICLES.has(wordAt(view, first)) ? first + 1 : first
+  const bare = ARTICLES.has(wordAt(view, first)) ? first + 1 : first
+  const at = WARM.has(wordAt(view, bare)) ? bare + 1 : bare
   const match = at < end ? matchEntry(view, at) : null
   if (match?.entry.kind === 'institution') return institutionOwner(view, match, end)
   if (match?.entry.kind !== 'owner') return null
   const last = institutionEnd(view, match.end, end)
-  const bare = last === match.end
-  if (bare && (match.entry.as === 'adjective' || match.entry.as === 'people')) return null
+  const isBare = last === match.end
+  if (isBare && (match.entry.as === 'adjective' || match.entry.as === 'people')) return null
   return { owner: ownerOf(match.entry), end: last }
 }
 

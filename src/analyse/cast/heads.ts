@@ -8,6 +8,8 @@ export type Head = RoleHead | InstitutionHead | GroupHead
 export interface RoleHead extends Placed {
   readonly kind: 'role'
   readonly entry: RoleEntry
+  /** Offices that the same person holds: "Prime Minister and Minister of Defence". */
+  readonly also: readonly string[]
 }
 
 export interface InstitutionHead extends Placed {
@@ -63,7 +65,7 @@ function isHeadAhead(view: View, index: number, range: { end: number; owned: boo
 function headAt(view: View, index: number, owned: boolean): Head | null {
   const match = matchEntry(view, index)
   if (match?.entry.kind === 'role' && !isAdjective(view, index, match.end))
-    return { kind: 'role', at: index, end: match.end, entry: match.entry }
+    return { kind: 'role', at: index, end: match.end, entry: match.entry, also: [] }
   const longer = match !== null && match.end > index + 1
   if (GROUP_NOUNS.has(wordAt(view, index)) && !longer)
     return { kind: 'group', at: index, end: index + 1 }

@@ -4,6 +4,12 @@ import { keyOfWords } from './name-keys.js'
 /** Sides whose people are named family name first. */
 export const FAMILY_FIRST: ReadonlySet<string> = new Set(['CN', 'KR', 'KP', 'TW', 'VN', 'SG', 'HK'])
 
+/** Sides whose people are called by the first name of several, be it the family's or their own. */
+export const BY_FIRST: ReadonlySet<string> = new Set([
+  ...FAMILY_FIRST,
+  ...'MY BN ID TH LA KH MM ET ER SO DJ IS MN BT LK TL'.split(' '),
+])
+
 const BY_NAME: ReadonlyMap<string, Leader> = new Map(
   LEADERS.flatMap((leader) =>
     [leader.name, ...leader.spellings].map((name): [string, Leader] => [

@@ -1,4 +1,5 @@
 import { isGivenName } from '../../lexicon/given-names.js'
+import { COURTESIES, HONORIFICS, PAIRED_HONORIFICS } from '../../lexicon/honorifics.js'
 import { GROUP_MODIFIERS, OFFICE_MODIFIERS } from '../../lexicon/offices.js'
 import { BODY_NOUNS, FUNCTION_WORDS, NOT_NAMES } from '../../lexicon/non-names.js'
 import type { Tag } from '../../model/analysis.js'
@@ -10,7 +11,7 @@ export interface NameRun extends Place {
 }
 
 const PARTICLES: ReadonlySet<string> = new Set(
-  'de del della der den di da das do dos du la le van von zu zum bin bint ibn ben al el ter ten abu ul ud'.split(
+  'de del della der den di da das do dos du la le van von zu zum bin bint binti ibn ben ould mint uld al el ter ten abu ul ud af zur'.split(
     ' ',
   ),
 )
@@ -99,10 +100,29 @@ function isBreak(view: View, index: number): boolean {
   return view.article.text.slice(before.end, here.start).includes('\n\n')
 }
 
-/** "His Excellency", "Her Majesty": titles that name nobody by themselves. */
-export const COURTESIES: ReadonlySet<string> = new Set(
-  'excellency excellencies highness majesty holiness honour honor eminence'.split(' '),
-)
+/** The token after the honorifics that stand at a place ("Dato' Seri Dr."); the place itself where none does. */
+export function honorificsEnd(view: View, first: number, end: number): number {
+  let index = first
+  while (index < end) {
+    const next = honorificEnd(view, index)
+    if (next === index) break
+    index = next
+  }
+  return index
+}
+
+function honorificEnd(view: View, index: number): number {
+  const word = wordAt(view, index)
+  const pair = PAIRED_HONORIFICS.get(word)
+  if (pair?.includes(wordAt(view, index + 1))) return index + 2
+  if (!HONORIFICS.has(word)) return index
+  const mark = wordAt(view, index + 1)
+  const isMarked = view.tokens[index]?.end === view.tokens[index + 1]?.start && MARKS.has(mark)
+  return isMarked ? index + 2 : index + 1
+}
+
+/** What may close an honorific: "Dato'", "Ing." */
+const MARKS: ReadonlySet<string> = new Set(["'", '’', '‘', '.'])
 
 /** "Former" and "Senior" begin no name; nor do the letters of "(D-N.Y.)" and "D.C.". */
 function isMark(view: View, index: number): boolean {

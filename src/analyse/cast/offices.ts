@@ -1,16 +1,18 @@
-import { HONORIFICS, OFFICE_MODIFIERS } from '../../lexicon/offices.js'
+import { isGivenName } from '../../lexicon/given-names.js'
+import { HEAD_OFFICES, OFFICE_MODIFIERS } from '../../lexicon/offices.js'
 import { afterJoint, findComplement, ownerOf, type Complement } from './complements.js'
 import { labelOfSide, type OwnerEntry, type RoleEntry } from './gazetteer.js'
 import { parseGroup } from './groups.js'
 import { determinerBefore } from './determiners.js'
 import { findHead, type Head, type RoleHead } from './heads.js'
-import { findNameRun, findParticleRun, type NameRun } from './names.js'
+import { findNameRun, findParticleRun, honorificsEnd, type NameRun } from './names.js'
 import { findPortfolio } from './portfolios.js'
 import { parseInstitution } from './institutions.js'
 import type { Owner, Parsed, PersonSighting, PhraseContext } from './sightings.js'
 import {
   isCapitalised,
   isPossessiveMark,
+  isTitled,
   matchEntry,
   wordAt,
   wordsOf,
@@ -77,6 +79,8 @@ function parseRole(view: View, head: RoleHead, context: PhraseContext): Parsed |
     end: context.end,
     role: head.entry.role,
   })
+  const second = complement ? null : secondOffice(view, { head, index: elect }, context)
+  if (second) return parseRole(view, second, context)
   const end = complement?.end ?? elect
   const owner = context.owner ?? complement?.owners[0] ?? nationalOwner(head.entry)
   const run = nameAfter(view, { from: end, end: context.end })
@@ -86,6 +90,52 @@ function parseRole(view: View, head: RoleHead, context: PhraseContext): Parsed |
   if (!tail) return { sightings: [person], next: run.last }
   const place = { first: context.first, last: tail.end }
   return { sightings: [{ ...person, side: tail.owners[0]?.side ?? null, place }], next: tail.end }
+}
+
+/** Offices that their holder may hold beside the head's: "Crown Prince and Prime Minister". */
+const BESIDE_HEAD: ReadonlySet<string> = new Set([
+  'president',
+  'prime-minister',
+  'chancellor',
+  'king',
+])
+
+/** "the Prime Minister and Minister of Foreign Affairs", no article between: one person with two offices. */
+function secondOffice(
+  view: View,
+  { head, index }: { head: RoleHead; index: number },
+  context: PhraseContext,
+): RoleHead | null {
+  if (wordAt(view, index) !== 'and' || head.also.length > 0) return null
+  const found = findHead(view, { first: index + 1, end: context.end, owned: false })
+  if (found?.kind !== 'role' || found.entry.plural || !isBeside(head.entry, found.entry))
+    return null
+  const charge = findPortfolio(view, { first: found.end, last: context.end }, found.entry.role)
+  const second = charge ? charge(found) : found
+  if (!isOneHolder(view, { first: context.first, last: second.end })) return null
+  return { ...head, end: second.end, also: [second.entry.role] }
+}
+
+function isBeside(first: RoleEntry, second: RoleEntry): boolean {
+  if (first.role === second.role) return false
+  if (second.heads) return !BESIDE_HEAD.has(first.role) && isHigh(first.role)
+  return isHigh(first.role) && (isHigh(second.role) || second.role === 'general')
+}
+
+function isHigh(role: string): boolean {
+  return role.endsWith('minister') || HEAD_OFFICES.has(role) || role === 'vice-president'
+}
+
+const SEVERAL: ReadonlySet<string> = new Set(['were', 'are', 'have', 'both'])
+
+/** In lower case two offices with one article are one person's only where a name stands beside. */
+function isOneHolder(view: View, { first, last }: Place): boolean {
+  const start = wordAt(view, first - 1) === 'the' ? first - 1 : first
+  if (wordAt(view, start - 1) === 'between' || wordAt(view, start - 1) === 'both') return false
+  if (SEVERAL.has(wordAt(view, last))) return false
+  if (isCapitalised(view, first) && isCapitalised(view, last - 1)) return true
+  const named = wordAt(view, last) === ',' ? last + 1 : last
+  return isCapitalised(view, named) && matchEntry(view, named) === null
 }
 
 /** "President-elect". */
@@ -101,13 +151,20 @@ function tailOwner(view: View, index: number, end: number): Complement | null {
 }
 
 function nameAfter(view: View, range: { from: number; end: number }): NameRun | null {
-  let first = range.from
-  while (first < range.end && HONORIFICS.has(wordAt(view, first))) first += 1
+  const first = honorificsEnd(view, range.from, range.end)
+  if (isHeadlineVerb(view, first)) return null
   const run = findParticleRun(view, first, range.end)
   const entry = run && matchEntry(view, run.first)
   if (!run || !entry) return run
   // "minister Poland" names no one; "Prime Minister Israel Katz" does.
   return entry.entry.kind === 'owner' && entry.end < run.last ? run : null
+}
+
+/** "Foreign Minister Receives Phone Call": in a line where every word has its capital a verb may follow the office. */
+function isHeadlineVerb(view: View, index: number): boolean {
+  return (
+    isTitled(view, index) && view.tokens[index]?.tag === 'VERB' && !isGivenName(wordAt(view, index))
+  )
 }
 
 function nationalOwner(entry: RoleEntry): Owner | null {
@@ -118,7 +175,7 @@ function nationalOwner(entry: RoleEntry): Owner | null {
 interface PersonContext {
   readonly owner: Owner | null
   readonly first: number
-  readonly head: { readonly entry: RoleEntry; readonly end: number } | null
+  readonly head: Pick<RoleHead, 'entry' | 'end' | 'also'> | null
 }
 
 function personOf(view: View, run: NameRun, context: PersonContext): PersonSighting {
@@ -127,7 +184,7 @@ function personOf(view: View, run: NameRun, context: PersonContext): PersonSight
     place: { first: context.first, last: run.last },
     name: run.words,
     role: context.head?.entry.role ?? null,
-    otherRole: null,
+    otherRoles: context.head?.also ?? [],
     office: context.head && wordsOf(view, { first: context.first, last: context.head.end }),
     side: context.owner?.side ?? null,
     gender: null,
@@ -195,7 +252,9 @@ function parseBareRole(view: View, head: RoleHead, context: BareContext): Parsed
   const stranger = !owner && isOfStranger(view, context.next)
   const held = stranger ? 'indefinite' : determiner
   return {
-    sightings: [{ kind: 'role', place, role, heads, owner, determiner: held }],
+    sightings: [
+      { kind: 'role', place, role, otherRoles: head.also, heads, owner, determiner: held },
+    ],
     next: place.last,
   }
 }

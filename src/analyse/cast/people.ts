@@ -4,7 +4,7 @@ import type { Actor } from '../../model/actors.js'
 import { actorId } from '../../model/ids.js'
 import { absorb, ClusterIndex, startCluster, type Cluster } from './clusters.js'
 import { slugOf } from './groups.js'
-import { FAMILY_FIRST, leaderBySurname, leaderOf } from './known-leaders.js'
+import { BY_FIRST, leaderBySurname, leaderOf } from './known-leaders.js'
 import { endsWith, isNear, keyOfWords, startsWith } from './name-keys.js'
 import type { PersonSighting } from './sightings.js'
 
@@ -35,8 +35,9 @@ export function gatherPeople(
   for (const each of full.toSorted((a, b) => b.key.length - a.key.length))
     owners.set(each.sighting, joinFull(index, each))
   const single = keyed.filter(({ key }) => key.length < 2)
+  const alone = new Set(single.map(({ key }) => key.at(-1) ?? ''))
   for (const each of single.toSorted(bySureness)) {
-    const cluster = joinSingle(index, each, owners)
+    const cluster = joinSingle(index, each, { owners, alone })
     if (cluster) owners.set(each.sighting, cluster)
   }
   return peopleOf(owners, home)
@@ -70,18 +71,20 @@ function isSameName(cluster: Cluster, { key, sighting }: Keyed): boolean {
   return sameOffice && isNear(last, longLast) && (sameInitial || last === longLast)
 }
 
-function joinSingle(
-  index: ClusterIndex,
-  keyed: Keyed,
-  owners: ReadonlyMap<PersonSighting, Cluster>,
-): Cluster | null {
+interface Told {
+  readonly owners: ReadonlyMap<PersonSighting, Cluster>
+  /** The names, folded, that the text gives without another beside them. */
+  readonly alone: ReadonlySet<string>
+}
+
+function joinSingle(index: ClusterIndex, keyed: Keyed, told: Told): Cluster | null {
   const { sighting, key } = keyed
   const matching = index
     .near(key)
-    .filter((cluster) => isShortOf(cluster, keyed) && !isOfOtherSide(cluster, sighting))
+    .filter((cluster) => isShortOf(cluster, keyed, told) && !isOfOtherSide(cluster, sighting))
   const compatible = matching.filter((cluster) => isCompatible(cluster, sighting))
   const candidates = compatible.length > 0 ? compatible : matching
-  const best = index.ofLeader(leaderOf(key)) ?? nearest(candidates, sighting, owners)
+  const best = index.ofLeader(leaderOf(key)) ?? nearest(candidates, sighting, told.owners)
   if (best) return absorb(best, sighting)
   const titled = sighting.evidence === 'title'
   const leader = leaderOf(key) ?? (titled ? leaderBySurname(key, sighting.side) : null)
@@ -97,17 +100,20 @@ function isSpeltOtherwise(cluster: Cluster, { sighting, key }: Keyed): boolean {
 }
 
 /** Whether one name may stand for the longer one: its end, its family name in front, another spelling of its end. */
-function isShortOf(cluster: Cluster, { key, sighting }: Keyed): boolean {
+function isShortOf(cluster: Cluster, { key, sighting }: Keyed, { alone }: Told): boolean {
   if (endsWith(cluster.words, key)) return true
   const only = key.at(-1) ?? ''
-  if (cluster.words[0] === only && isAddressed(cluster, sighting, only)) return true
   const last = cluster.words.at(-1) ?? ''
+  const isFirst = cluster.words[0] === only
+  if (isFirst && isAddressed(cluster, sighting, only)) return true
+  // A text that never calls a person by the last name calls it by the first: "Azhar" of "Azhar Hamzah".
+  if (isFirst && cluster.told && !alone.has(last)) return true
   return isNear(only, last) && isVariantEnding(only, last)
 }
 
 /** "Xi" of "Xi Jinping"; "Jake" of "Jake Sullivan". */
 function isAddressed(cluster: Cluster, { evidence }: PersonSighting, only: string): boolean {
-  if (cluster.side !== null && FAMILY_FIRST.has(cluster.side)) return true
+  if (cluster.side !== null && BY_FIRST.has(cluster.side)) return true
   if (evidence === 'title' || cluster.addressed.has(only)) return true
   // "Liang" after "Liang Wenhua": a name that nothing else has told yet.
   return evidence === 'single' && (isGivenName(only) || !cluster.told)

@@ -1,9 +1,9 @@
 import { genderOf, isGivenName } from '../../lexicon/given-names.js'
-import { HONORIFICS } from '../../lexicon/offices.js'
+import { HONORIFICS } from '../../lexicon/honorifics.js'
 import type { Actor } from '../../model/actors.js'
 import { actorId } from '../../model/ids.js'
 import { slugOf } from './groups.js'
-import { findNameRun, findParticleRun, knownPart, type NameRun } from './names.js'
+import { findParticleRun, honorificsEnd, knownPart, type NameRun } from './names.js'
 import { isAcronym, kindOfRun } from './run-kinds.js'
 import type { Parsed, PersonSighting } from './sightings.js'
 import { isCapitalised, isTitled, wordAt, wordsOf, type Place, type View } from './view.js'
@@ -14,7 +14,8 @@ export type Acronyms = Map<string, Actor>
 /** Reads a name at a capitalised word that the gazetteer does not know. */
 export function parseName(view: View, place: Place, acronyms: Acronyms): Parsed | null {
   const word = wordAt(view, place.first)
-  if (isCapitalised(view, place.first) && HONORIFICS.has(word)) return parseHonorific(view, place)
+  const titled = isCapitalised(view, place.first) ? parseHonorific(view, place) : null
+  if (titled) return titled
   const run = findParticleRun(view, place.first, place.last)
   if (!run) return null
   if (isTitled(view, run.first) || isShouted(run)) return parseShouted(view, run)
@@ -39,17 +40,23 @@ function personParsed(view: View, run: NameRun, evidence: PersonSighting['eviden
   return { sightings: [personAt(view, run, evidence)], next: run.last }
 }
 
+/** "Mr Osei", "Dato' Seri Azhar", "the Right Honourable Ada Osei". */
 function parseHonorific(view: View, place: Place): Parsed | null {
-  let first = place.first + 1
-  while (first < place.last && HONORIFICS.has(wordAt(view, first))) first += 1
-  const run = findNameRun(view, first, place.last)
+  const first = honorificsEnd(view, place.first, place.last)
+  const run = first > place.first ? findParticleRun(view, first, place.last) : null
   if (!run) return null
-  const gender = HONORIFICS.get(wordAt(view, first - 1)) ?? null
   const whole = { first: place.first, last: run.last }
   return {
-    sightings: [{ ...personAt(view, run, 'title'), gender, place: whole }],
+    sightings: [
+      { ...personAt(view, run, 'title'), gender: genderIn(view, place.first, first), place: whole },
+    ],
     next: run.last,
   }
+}
+
+function genderIn(view: View, first: number, last: number): 'm' | 'f' | null {
+  const told = view.folded.slice(first, last).map((word) => HONORIFICS.get(word) ?? null)
+  return told.findLast((gender) => gender !== null) ?? null
 }
 
 /** Where every word has its capital a name counts only as far as it is known from elsewhere. */
@@ -124,7 +131,7 @@ export function personAt(
     place: { first: run.first, last: run.last },
     name: run.words,
     role: null,
-    otherRole: null,
+    otherRoles: [],
     office: null,
     side: null,
     gender: run.words.length > 1 ? genderOf(wordAt(view, run.first)) : null,

@@ -78,8 +78,18 @@ function soleNational(
   if (as !== 'adjective' || wordAt(view, place.first - 1) !== 'the') return null
   if ((tag !== 'VERB' && tag !== 'AUX') || !/(?:n|i)$/u.test(wordAt(view, place.last - 1)))
     return null
+  // "the Palestinian cause": the tagger takes the noun for a verb.
+  if (tag === 'VERB' && !/(?:s|d|t)$/u.test(wordAt(view, place.last))) return null
   const owner = ownerOf(match.entry)
-  return { kind: 'role', place, role: 'leader', heads: true, owner, determiner: 'definite' }
+  return {
+    kind: 'role',
+    place,
+    role: 'leader',
+    otherRoles: [],
+    heads: true,
+    owner,
+    determiner: 'definite',
+  }
 }
 
 /** "Jordan Bardella", "Israel Katz": a given name that is also a state. */

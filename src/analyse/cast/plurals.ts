@@ -1,6 +1,6 @@
 import { CUES } from '../../lexicon/cues.js'
+import { COURTESIES } from '../../lexicon/honorifics.js'
 import { GROUP_NOUNS } from '../../lexicon/offices.js'
-import { COURTESIES } from './names.js'
 import type { Parsed, PluralSighting, PronounSighting } from './sightings.js'
 import { isHeadline, matchEntry, wordAt, type Place, type View } from './view.js'
 

@@ -193,6 +193,9 @@ const REIGNING: ReadonlySet<string> = new Set([
   'crown-prince',
 ])
 
+/** Offices whose holders nobody calls "His Excellency". */
+const LOWLY: ReadonlySet<string> = new Set(['spokesperson', 'official', 'expert', 'source'])
+
 /** Whether the text lets a person hold an office; a counterpart holds whatever is asked of its side. */
 export function holdsRole({ roles }: Person, asked: AskedOffice): boolean {
   if (roles.includes(asked.role)) return true
@@ -201,6 +204,7 @@ export function holdsRole({ roles }: Person, asked: AskedOffice): boolean {
   if (asked.role === 'deputy-minister')
     return roles.some((role) => /^deputy-.*minister$/u.test(role))
   if (asked.role === 'majesty') return roles.some((role) => REIGNING.has(role))
+  if (asked.role === 'excellency') return roles.some((role) => !LOWLY.has(role))
   if (asked.role === 'leader')
     return roles.length === 0 || roles.some((role) => HEAD_OFFICES.has(role))
   return asked.heads && roles.includes('leader')

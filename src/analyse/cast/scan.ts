@@ -1,6 +1,7 @@
 import type { Sentence } from '../../model/analysis.js'
 import type { Actor } from '../../model/actors.js'
 import { foldWord } from '../../language/phrases.js'
+import { COURTESIES, COURTESY_INITIALS } from '../../lexicon/honorifics.js'
 import { parseUnowned } from './offices.js'
 import { parseName, type Acronyms } from './persons.js'
 import { parseOwner } from './places.js'
@@ -83,16 +84,34 @@ function parseAt(view: View, place: Place, acronyms: Acronyms): Parsed | null {
 }
 
 const MAJESTIES: ReadonlySet<string> = new Set(['highness', 'majesty', 'holiness'])
+const POSSESSORS: ReadonlySet<string> = new Set(['his', 'her', 'their'])
 
 /** "His Highness affirmed": whoever reigns; with a name or an office behind it, that tells who. */
 function findCourtesy(view: View, { first }: Place): Parsed | null {
-  const isHis = /^(?:his|her)$/u.test(wordAt(view, first))
+  const initials = endOfInitials(view, first)
+  if (initials !== null) return { sightings: [], next: initials }
   const end = first + (wordAt(view, first + 1) === 'royal' ? 3 : 2)
-  if (!isHis || !MAJESTIES.has(wordAt(view, end - 1))) return null
-  if (wordAt(view, end) === 'the' || isCapitalised(view, end)) return null
+  const noun = wordAt(view, end - 1)
+  if (!POSSESSORS.has(wordAt(view, first)) || !COURTESIES.has(noun)) return null
+  if (wordAt(view, end) === 'the' || isCapitalised(view, end)) return { sightings: [], next: end }
   const place = { first, last: end }
-  const office = { role: 'majesty', heads: true, owner: null, determiner: 'definite' } as const
+  if (wordAt(view, first) === 'their') return { sightings: [theirsAt(place)], next: end }
+  const role = MAJESTIES.has(noun) ? 'majesty' : 'excellency'
+  const office = { role, otherRoles: [], heads: true, owner: null, determiner: 'definite' } as const
   return { sightings: [{ kind: 'role', place, ...office }], next: end }
+}
+
+/** "Their Excellencies agreed". */
+function theirsAt(place: Place): Sighting {
+  return { kind: 'plural', place, role: null, heads: true, count: null, of: 'persons', sides: [] }
+}
+
+/** "HE the Prime Minister", "HRH Prince Salem": the token after the initials. */
+function endOfInitials(view: View, first: number): number | null {
+  if (!COURTESY_INITIALS.has(view.tokens[first]?.value ?? '')) return null
+  const next = view.tokens[first + 1]?.value ?? ''
+  const isTitle = next === 'the' || (isCapitalised(view, first + 1) && /\p{Ll}|\./u.test(next))
+  return isTitle ? first + 1 : null
 }
 
 /** "The Council" after "the Peace and Security Council": the noun that ends its name. */

@@ -44,8 +44,8 @@ export interface PersonSighting extends Placed {
   readonly kind: 'person'
   readonly name: readonly string[]
   readonly role: string | null
-  /** A second office, from an apposition: "the spokesman, Ambassador Osei". */
-  readonly otherRole: string | null
+  /** Further offices: "the spokesman, Ambassador Osei", "the Prime Minister and Minister of Defence". */
+  readonly otherRoles: readonly string[]
   /** The office in the text's words, without the name. */
   readonly office: string | null
   readonly side: string | null
@@ -60,6 +60,7 @@ export interface PersonSighting extends Placed {
 export interface RoleSighting extends Placed {
   readonly kind: 'role'
   readonly role: string
+  readonly otherRoles: readonly string[]
   readonly heads: boolean
   readonly owner: Owner | null
   readonly determiner: Determiner
