@@ -1,4 +1,7 @@
-import { HEDGES, MODALITY, NEGATIONS, UNMODAL, type ScaleRow } from '../lexicon/scales.js'
+import { HEDGES } from '../lexicon/scales/hedges.js'
+import { MODALITY, UNMODAL } from '../lexicon/scales/modality.js'
+import { NEGATIONS } from '../lexicon/scales/negations.js'
+import type { ScaleRow } from '../lexicon/scales/row.js'
 import type { Modifier } from '../model/account.js'
 import { isOverlapping, isWithin, quoteFrom, type Span } from '../model/spans.js'
 

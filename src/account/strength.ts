@@ -1,5 +1,5 @@
 import { CUES, NOMINAL_CUES } from '../lexicon/cues.js'
-import { MODALITY } from '../lexicon/scales.js'
+import { MODALITY } from '../lexicon/scales/modality.js'
 import type { Modifier, Strength } from '../model/account.js'
 import type { Evidence } from '../model/spans.js'
 

@@ -1,4 +1,6 @@
-import { SCALES, type ScaleName, type ScaleRow } from '../lexicon/scales.js'
+import { formsOf } from '../language/inflection.js'
+import { SCALES, type ScaleName } from '../lexicon/scales.js'
+import type { ScaleRow } from '../lexicon/scales/row.js'
 import { quoteFrom, type Evidence, type Span } from '../model/spans.js'
 
 /** A phrase of a scale where a text has it. */
@@ -85,10 +87,9 @@ function indexOf(scale: ScaleName): Index {
   const known = INDEXES.get(scale)
   if (known) return known
   const index = new Map<string, Phrase[]>()
-  for (const row of SCALES[scale]) {
-    const words = row.words.split(' ')
-    const first = words[0] ?? ''
-    const phrases = [...(index.get(first) ?? []), { words, row }]
+  for (const phrase of SCALES[scale].flatMap(phrasesOf)) {
+    const first = phrase.words[0] ?? ''
+    const phrases = [...(index.get(first) ?? []), phrase]
     index.set(
       first,
       phrases.toSorted((a, b) => b.words.length - a.words.length),
@@ -96,4 +97,11 @@ function indexOf(scale: ScaleName): Index {
   }
   INDEXES.set(scale, index)
   return index
+}
+
+/** A verb in all its forms, what follows it as it stands. */
+function phrasesOf(row: ScaleRow): readonly Phrase[] {
+  const [first = '', ...rest] = row.words.split(' ')
+  const forms = row.isVerb ? [...formsOf(first).keys()] : [first]
+  return forms.map((form) => ({ words: [form, ...rest], row }))
 }

@@ -1,8 +1,11 @@
-import type { Evidence } from '../../model/spans.js'
+import { isOverlapping, type Evidence } from '../../model/spans.js'
 import { quoted, type Finding, type PairRule } from '../finding.js'
 import type { ClaimPair } from '../pair.js'
+import { addition } from '../shifts/additions.js'
 import { cue } from '../shifts/cue.js'
+import { firmness } from '../shifts/firmness.js'
 import { immediacy, immediacyAdded } from '../shifts/immediacy.js'
+import { ladder } from '../shifts/ladders.js'
 import { modality } from '../shifts/modality.js'
 import { intensity, quantity, quantityAdded } from '../shifts/quantity.js'
 import { realisation } from '../shifts/realisation.js'
@@ -13,10 +16,13 @@ const SHIFT_RULES: readonly ShiftRule[] = [
   immediacy,
   modality,
   realisation,
+  firmness,
   quantity,
   immediacyAdded,
   quantityAdded,
   cue,
+  ladder,
+  addition,
   intensity,
 ]
 
@@ -25,11 +31,26 @@ export const wordingStrength: PairRule = (pair) => {
   const shifts = SHIFT_RULES.flatMap((rule) => rule(pair) ?? [])
   const [leading] = shifts
   if (!leading) return null
-  const rest = shifts.slice(1).filter(({ by }) => Math.sign(by) === Math.sign(leading.by))
-  const along = [leading, ...rest] as const
+  const along = alongside(leading, shifts.slice(1))
   const deciding = { a: along.flatMap(({ a }) => a), b: along.flatMap(({ b }) => b) }
   const direction = leading.by > 0 ? ('stronger' as const) : ('weaker' as const)
   return findingOf(pair, along, { deciding, direction })
+}
+
+/** The leading shift and those of its direction that stand elsewhere. */
+function alongside(leading: Shift, others: readonly Shift[]): readonly [Shift, ...Shift[]] {
+  const along: [Shift, ...Shift[]] = [leading]
+  for (const shift of others)
+    if (
+      Math.sign(shift.by) === Math.sign(leading.by) &&
+      !along.some((each) => areMet(each.a, shift.a) || areMet(each.b, shift.b))
+    )
+      along.push(shift)
+  return along
+}
+
+function areMet(one: readonly Evidence[], other: readonly Evidence[]): boolean {
+  return one.some((each) => other.some((words) => isOverlapping(each, words)))
 }
 
 interface Outcome {

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/spans.js'
 import { degreesWithin, type Degree } from '../degrees.js'
 import type { ClaimPair, Version } from '../pair.js'
 import type { Proposition } from '../propositions.js'
@@ -19,9 +20,15 @@ function modalOf({ telling }: Version, { words, shared, statement }: Proposition
   for (const span of [...shared, ...words]) {
     const first = degreesWithin(text, span, 'modality')[0]
     if (!first) continue
-    const before = text.slice(span.start, first.evidence.start)
-    const isMain = !SUBORDINATE.test(before.slice(before.lastIndexOf(',') + 1))
-    return isMain ? { ...first, degree: first.value === 'would' ? 0.85 : first.degree } : null
+    return isMainIn(text, span, first)
+      ? { ...first, degree: first.value === 'would' ? 0.85 : first.degree }
+      : null
   }
   return null
+}
+
+/** Whether a phrase stands in the main clause of a stretch, as far as the words before it tell. */
+export function isMainIn(text: string, { start }: Span, { evidence }: Degree): boolean {
+  const before = text.slice(start, evidence.start)
+  return !SUBORDINATE.test(before.slice(before.lastIndexOf(',') + 1))
 }

@@ -26,17 +26,17 @@ export const ASKING: ReadonlySet<Act> = new Set([
   'refuse',
 ])
 
-/** The least difference on each scale that a reader would care about. */
-const LEAST: Readonly<Record<ScaleName, number>> = {
-  modality: 0.2,
-  hedge: 0.2,
-  negation: 0.2,
-  immediacy: 0.1,
-  quantifier: 0.2,
-  realisation: 0.2,
-  intensity: 0.3,
-  condition: 0.1,
-}
+/** The least difference on a scale that a reader would care about, and those scales that have another. */
+const LEAST = 0.2
+const LEAST_ON: ReadonlyMap<ScaleName, number> = new Map([
+  ['immediacy', 0.1],
+  ['condition', 0.1],
+  ['reach', 0.1],
+  ['realisation', 0.15],
+  ['undertaking', 0.15],
+  ['intensity', 0.3],
+  ['saying', 0.4],
+])
 
 /** The shift from one phrase of a scale to another; `null` where they are as strong. */
 export function shiftOf(
@@ -45,6 +45,6 @@ export function shiftOf(
   { rule, weight }: Pick<Shift, 'rule' | 'weight'>,
 ): Shift | null {
   const by = b.degree - a.degree
-  if (Math.abs(by) < LEAST[a.scale] - 1e-9) return null
+  if (Math.abs(by) < (LEAST_ON.get(a.scale) ?? LEAST) - 1e-9) return null
   return { rule, weight, by, a: [a.evidence], b: [b.evidence] }
 }
