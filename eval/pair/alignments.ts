@@ -1,4 +1,4 @@
-import type { Claim } from '../../src/model/comparison.js'
+import type { Cell, Claim } from '../../src/model/comparison.js'
 import type { GoldAlignment } from './gold.js'
 import { matchOneToOne, type Match } from '../matching.js'
 import { detailOf, type Measure } from '../measure.js'
@@ -12,7 +12,7 @@ import {
   toldIn,
   type ReadPair,
 } from './read-pair.js'
-import { contentWordsAt, hitShare, type Words } from '../words.js'
+import { contentWordsAt, hitShare, likeness, type Words } from '../words.js'
 
 interface Found {
   readonly claim: Claim
@@ -79,29 +79,45 @@ function foundsOf(pair: ReadPair): readonly Found[] {
     .filter(({ words }) => words.size > 1)
 }
 
+/** Beside "unsure" may stand what comes nearest in a text where nothing was read as telling it: that is no alignment. */
+function isTold({ relation, evidence, madeBy, speakers }: Cell): boolean {
+  const isNearest = relation === 'unsure' && madeBy.length === 0 && speakers.length === 0
+  return evidence.length > 0 && !isNearest
+}
+
 /** By text, in the order of the labels, the content words of each piece of evidence. */
 export function wordsByText(pair: ReadPair, claim: Claim): ReadonlyMap<number, readonly Words[]> {
   return new Map(
-    claim.cells
-      .filter(({ evidence }) => evidence.length > 0)
-      .map(({ account, evidence }) => {
-        const text = indexOfAccount(pair, account)
-        const places = placesOf(text, evidence)
-        return [text, places.map((place) => contentWordsAt(textsOf(pair), [place]))]
-      }),
+    claim.cells.filter(isTold).map(({ account, evidence }) => {
+      const text = indexOfAccount(pair, account)
+      const places = placesOf(text, evidence)
+      return [text, places.map((place) => contentWordsAt(textsOf(pair), [place]))]
+    }),
   )
 }
 
 function scoreOf(pair: ReadPair, gold: GoldAlignment, { words }: Found): number {
-  const hits = gold.members.map((member) => {
-    const wanted = goldContentWords(pair, [member])
-    return hitShare(
-      wanted,
-      words.get(pair.gold.texts.findIndex(({ id }) => id === member.text)) ?? [],
-    )
+  const sides = gold.members.map((member) => {
+    const at = pair.gold.texts.findIndex(({ id }) => id === member.text)
+    return { wanted: goldContentWords(pair, [member]), pieces: words.get(at) ?? [] }
   })
-  return Math.min(...hits) >= 0.5 ? hits.reduce((sum, hit) => sum + hit, 0) : 0
+  const isHit = sides.every(({ wanted, pieces }) => hitShare(wanted, pieces) >= 0.5)
+  return isHit ? sides.reduce((sum, side) => sum + fitOf(side), 0) : 0
 }
+
+/** A little more for the claim that has these words and few others: a place named in a member must not stand for it. */
+function fitOf({
+  wanted,
+  pieces,
+}: {
+  readonly wanted: Words
+  readonly pieces: readonly Words[]
+}): number {
+  const close = Math.max(0, ...pieces.map((piece) => likeness(wanted, piece)))
+  return hitShare(wanted, pieces) + CLOSENESS * close
+}
+
+const CLOSENESS = 0.1
 
 function placesOfClaim(pair: ReadPair, claim: Claim) {
   return claim.cells.flatMap(({ account, evidence }) =>

@@ -192,7 +192,7 @@ function claimFrom(gold: Gold, texts: readonly string[], label: Gold['alignments
     account: accountOf(gold, teller),
     relation: teller === label.reference ? 'reference' : (label.relations[teller] ?? 'paraphrase'),
     statements: [],
-    madeBy: [],
+    madeBy: [{ id: label.id, rule: 'label', confidence: 1 }],
     via: [],
     speakers: [],
     evidence: evidence(

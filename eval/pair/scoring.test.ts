@@ -216,3 +216,17 @@ test('a finding judged true counts for precision, and only there', () => {
     unjudged: 0,
   })
 })
+
+test('what comes nearest in a text that may not tell it is no alignment', () => {
+  const pair = changed(({ claims }) => ({
+    claims: claims.map((claim) => ({
+      ...claim,
+      cells: claim.cells.map((cell, at) => ({
+        ...cell,
+        relation: at === 0 ? ('only' as const) : ('unsure' as const),
+        madeBy: at === 0 ? cell.madeBy : [],
+      })),
+    })),
+  }))
+  expect(measureAlignments(pair)).toMatchObject({ found: 0, matched: 0 })
+})
