@@ -7,10 +7,10 @@ import { uniqueEvidence, type Finding } from './finding.js'
 import { ownGistOf, type Gist } from './gist.js'
 import { labelOfContact, labelOfFacet, labelOfStatement } from './labels.js'
 import { pairOf, versionOf, type ClaimPair, type Version } from './pair.js'
+import { primariesOf } from './primaries.js'
 import { referenceOf } from './reference.js'
 import { evidenceOf, standingOf, type Standing } from './relations.js'
 import { shownEvidence } from './shown.js'
-import { primariesOf } from './sources.js'
 import { isOwnText, type Column, type Telling } from './telling.js'
 import { topicName } from './topic-names.js'
 
@@ -41,14 +41,14 @@ export interface Compared {
 
 /** Lays out one row: reference, relation of every cell, sources behind it. */
 export function layOut(draft: Draft, index: number, setting: Setting): LaidOut {
-  const { tellings, contacts, groups } = setting
+  const { tellings, contacts } = setting
   const versions = tellings.flatMap((telling) => versionOf(draft, telling, contacts) ?? [])
   const reference = referenceOf(draft, tellings)
   const compared = [
     ...pairsOf(draft, versions, reference).map((pair) => ({ pair, findings: findingsOf(pair) })),
     ...sidePairs(draft, versions, reference),
   ]
-  const primaries = primariesOf(draft, tellings, groups)
+  const primaries = primariesOf(draft, setting)
   const gist = gistIn(draft, tellings)
   const claim: Claim = {
     id: claimId(`claim-${index + 1}`),
