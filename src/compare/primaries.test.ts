@@ -4,14 +4,28 @@ import { columns, type Draft } from './telling.fixture.js'
 
 const CALL = 'Ana Ribeiro and Omar Haddad spoke by phone on Monday.'
 
-/** Enough of its own to be no copy of another. */
-const OWN = `It rained in the capital that night and few people were about, so that the lights in the east wing could be
-seen from the river until well after two, when a car left by the back gate and turned towards the airport road with
-nobody in it whom the guards would name.`
-
-const OTHERS = `Traders on the quay shrugged. Prices for sardines have fallen three weeks in a row, insurers want twice as
-much as in spring, and the last captain who believed in a truce sold his boat to a museum, where children now climb
-about on it on Sundays and eat ice cream.`
+/** The same call in words of its own. */
+const byCourt: Draft = {
+  text: 'It was Ana Ribeiro who rang Omar Haddad. A lasting truce in the strait is what she asked for, the Royal Court let it be known.',
+  contacts: [
+    {
+      id: 'c',
+      with: ['Ana Ribeiro', 'Omar Haddad'],
+      words: 'Ana Ribeiro who rang Omar Haddad',
+      main: true,
+    },
+  ],
+  statements: [
+    {
+      who: 'Ana Ribeiro',
+      clause: 'A lasting truce in the strait is what she asked for',
+      content: 'A lasting truce in the strait',
+      cue: 'asked for',
+      act: 'demand',
+      via: ['Royal Court'],
+    },
+  ],
+}
 
 /** An account of a call in which Ribeiro asks for a truce, known by the words behind it. */
 function account(
@@ -71,14 +85,7 @@ test.each([
     ],
     ['Belem Palace'],
   ],
-  [
-    'both sides',
-    [
-      account(`Belem Palace said. ${OTHERS}`, { via: ['Belem Palace'] }),
-      account(`the Royal Court confirmed to us. ${OWN}`, { via: ['Royal Court'] }),
-    ],
-    ['Belem Palace', 'Royal Court'],
-  ],
+  ['both sides', [byPalace, byCourt], ['Belem Palace', 'Royal Court']],
   ['a copy adds nothing', [byPalace, byPalace], ['Belem Palace']],
   [
     'nobody is cited',
