@@ -97,7 +97,7 @@ const MUTUAL = new Set<Act>(['agree', 'discuss', 'thank', 'praise'])
 
 /** What both sides say in one account is the word of one of them in the other. */
 const jointVoice: PairRule = ({ a, b, near: [one, other] }) => {
-  const isShared = one.speakers.some((each) => other.speakers.some((ref) => isSameVoice(each, ref)))
+  const isShared = one.speakers.some((each) => other.speakers.some((ref) => isVaguer(each, ref)))
   if (!isShared || MUTUAL.has(one.act) || MUTUAL.has(other.act)) return null
   const [ours, theirs] = [
     namesOf(one.speakers, a.telling.shortNames),

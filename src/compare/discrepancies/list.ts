@@ -1,22 +1,26 @@
 import type { Discrepancy, DiscrepancySide } from '../../model/comparison.js'
 import { discrepancyId, type AccountId } from '../../model/ids.js'
-import { isOverlapping, type Span } from '../../model/spans.js'
 import type { LaidOut, Setting } from '../claims.js'
+import type { Draft } from '../drafts.js'
 import { uniqueEvidence, type Finding, type Side } from '../finding.js'
 import { turned } from '../pair.js'
+import type { Proposition } from '../propositions.js'
 import { shownEvidence } from '../shown.js'
 import { isFollower } from '../sources.js'
+import type { Telling } from '../telling.js'
 import { leadingOf } from './choose.js'
 import { conditionFinding } from './conditions.js'
+import { denialOf } from './denials.js'
 import { gapFinding, type Room } from './gaps.js'
-import { headlineFinding } from './headline.js'
+import { headlineFinding, strayHeadlines } from './headline.js'
 import { ranked, type Ranked } from './order.js'
 import { partFinding } from './parts.js'
+import { isDenied } from './polarity.js'
+import { withinFinding } from './within.js'
 
 interface Listed {
   readonly finding: Finding
-  /** `null` for what a copy changed where no claim was read. */
-  readonly of: LaidOut | null
+  readonly of: LaidOut
 }
 
 /**
@@ -31,38 +35,10 @@ export function listDiscrepancies(
   const listed = [
     ...rows.flatMap((row) => betweenVersions(row, setting)),
     ...rows.flatMap((row) => withinAccounts(row, setting)),
+    ...acrossClaims(rows, setting),
     ...(room ? rows.flatMap((row) => gapsOf(row, room)) : []),
   ]
-  const all = [...listed, ...alteredInCopies(rows, setting, listed)]
-  return ranked(onceEach(withActorsOnce(all))).map(discrepancyFrom)
-}
-
-/** What a copy changed in words that it has from its original, where no claim shows it already. */
-function alteredInCopies(
-  rows: readonly LaidOut[],
-  { changes }: Setting,
-  listed: readonly Listed[],
-): readonly Listed[] {
-  return changes
-    .filter((change) => !listed.some(({ finding }) => isShownBy(finding, change)))
-    .map((finding) => ({ finding, of: rows.find((row) => isToldIn(row, finding)) ?? null }))
-}
-
-function isShownBy(finding: Finding, { a, b }: Finding): boolean {
-  const sides = [finding.a, finding.b]
-  return [a, b].some(({ telling, deciding }) =>
-    sides.some((side) => side.telling === telling && isMeeting(side.deciding, deciding)),
-  )
-}
-
-function isToldIn({ draft }: LaidOut, { a, b }: Finding): boolean {
-  return [a, b].some(({ telling, deciding }) =>
-    draft.told.some(({ account, words }) => account === telling.id && isMeeting(words, deciding)),
-  )
-}
-
-function isMeeting(some: readonly Span[], others: readonly Span[]): boolean {
-  return some.some((one) => others.some((other) => isOverlapping(one, other)))
+  return ranked(onceEach(withActorsOnce(listed))).map(discrepancyFrom)
 }
 
 function betweenVersions(row: LaidOut, { groups }: Setting): readonly Listed[] {
@@ -88,8 +64,49 @@ function isSameStory(
 function withinAccounts(row: LaidOut, { tellings, groups }: Setting): readonly Listed[] {
   return tellings
     .filter(({ id }) => !isFollower(id, groups))
-    .flatMap((telling) => headlineFinding(row.draft, telling) ?? [])
+    .flatMap((telling) =>
+      [headlineFinding(row.draft, telling), withinFinding(row.draft, telling)].flatMap(
+        (finding) => finding ?? [],
+      ),
+    )
     .map((finding) => ({ finding, of: row }))
+}
+
+/** What was not taken for one claim and still cannot be told side by side: a headline and its body, a denial and what it denies. */
+function acrossClaims(rows: readonly LaidOut[], { tellings, groups }: Setting): readonly Listed[] {
+  const own = tellings.filter(({ id }) => !isFollower(id, groups))
+  const rowOf = (draft: Draft) => rows.filter((row) => row.draft === draft)
+  const drafts = rows.map(({ draft }) => draft)
+  const headlines = own.flatMap((telling) =>
+    strayHeadlines(drafts, telling).flatMap(({ draft, finding }) =>
+      rowOf(draft).map((of) => ({ finding, of })),
+    ),
+  )
+  return [...headlines, ...denialsAcross(rows, own)]
+}
+
+function denialsAcross(rows: readonly LaidOut[], own: readonly Telling[]): readonly Listed[] {
+  const strays = rows.flatMap((of) =>
+    of.draft.told.flatMap((told) => {
+      const telling = own.find(({ id }) => id === told.account)
+      return telling && told.block === 'body' ? [{ of, telling, told }] : []
+    }),
+  )
+  return strays
+    .filter(({ told }) => isDenied(told))
+    .flatMap((denial) => {
+      const found = strays
+        .filter(({ of, telling }) => telling !== denial.telling && !isTeller(of, denial.told))
+        .flatMap((plain) => {
+          const finding = denialOf(denial, plain)
+          return finding ? [{ finding, of: plain.of }] : []
+        })
+      return found.slice(0, 1)
+    })
+}
+
+function isTeller({ draft }: LaidOut, denial: Proposition): boolean {
+  return draft.told.includes(denial)
 }
 
 function gapsOf(row: LaidOut, room: Room): readonly Listed[] {
@@ -125,8 +142,7 @@ function onceEach(listed: readonly Listed[]): readonly Listed[] {
       deciding.map(({ quote }) => quote.toLowerCase()).join('+'),
     )
     if (words.every((each) => each === '')) return true
-    const place = of?.claim.id ?? finding.a.evidence[0]?.start ?? ''
-    const key = [place, finding.rule, ...words].join('|')
+    const key = [of.claim.id, finding.rule, ...words].join('|')
     return !seen.has(key) && seen.add(key)
   })
 }
@@ -140,7 +156,7 @@ function discrepancyFrom({ each, minor }: Ranked<Listed>, index: number): Discre
     rule: finding.rule,
     weight: Math.round(finding.weight * 1000) / 1000,
     minor,
-    claim: of?.claim.id ?? null,
+    claim: of.claim.id,
     a: shownSide(finding.a),
     b: shownSide(finding.b),
     says: finding.says,

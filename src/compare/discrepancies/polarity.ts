@@ -7,11 +7,12 @@ import type { ClaimPair, Version } from '../pair.js'
 import type { Proposition } from '../propositions.js'
 import { areOpposite, rootOf } from '../roots.js'
 import { type Telling } from '../telling.js'
+import { stanceOf } from './stance.js'
 import { tokensWithin } from '../../model/tokens.js'
 
 /** One says it and the other says the opposite: a negation on words that both have, or acts that exclude each other. */
 export const polarity: PairRule = (pair) => {
-  const clash = negationClash(pair) ?? actClash(pair) ?? oppositeClash(pair)
+  const clash = negationClash(pair) ?? actClash(pair) ?? denialClash(pair) ?? oppositeClash(pair)
   if (!clash) return null
   const { a, b, near } = pair
   return {
@@ -32,16 +33,18 @@ function sideWords(words: readonly Evidence[], { telling }: Version): readonly s
 }
 
 interface Clash {
-  readonly rule: 'polarity' | 'opposite-act' | 'opposite-word'
+  readonly rule: 'polarity' | 'opposite-act' | 'opposite-word' | 'denial'
   readonly a: readonly Evidence[]
   readonly b: readonly Evidence[]
 }
 
 /** So alike must two be before a "not" in one of them is a contradiction and no other subject. */
 const ALIKE = { ofShorter: 0.7, ofLonger: 0.45 }
+/** A verb of refusal is itself a sign that both speak of one thing. */
+const AKIN = { ofShorter: 0.5, ofLonger: 0.35 }
 
 function negationClash({ a, b, near: [one, other], likeness, draft }: ClaimPair): Clash | null {
-  if (draft.kind === 'contact' || !isAlike(likeness) || one.act !== other.act) return null
+  if (draft.kind === 'contact' || !isAlike(likeness, ALIKE)) return null
   const [ours, theirs] = [negationsIn(a, one), negationsIn(b, other)]
   if (ours.length === theirs.length || ours.length + theirs.length !== 1) return null
   const [only] = [...ours, ...theirs]
@@ -50,6 +53,8 @@ function negationClash({ a, b, near: [one, other], likeness, draft }: ClaimPair)
       ? ([a, { version: b, told: other }] as const)
       : ([b, { version: a, told: one }] as const)
   if (!only || !isOnShared(holder.telling, only, plain)) return null
+  // "Denied that it had" says "it had not".
+  if (isDenied(plain.told) || stanceOf(plain.version, plain.told)?.sign === -1) return null
   return {
     rule: 'polarity',
     a: ours.map(({ evidence }) => evidence),
@@ -57,13 +62,24 @@ function negationClash({ a, b, near: [one, other], likeness, draft }: ClaimPair)
   }
 }
 
-function isAlike({ ofShorter, ofLonger }: ClaimPair['likeness']): boolean {
-  return ofShorter >= ALIKE.ofShorter && ofLonger >= ALIKE.ofLonger
+/** Whether it is said that something said of one is not so. */
+export function isDenied({ act, statement }: Proposition): boolean {
+  return act === 'deny' && (statement?.cues ?? []).some(({ quote }) => /^den(?:y|i)/iu.test(quote))
 }
+
+function isAlike({ ofShorter, ofLonger }: ClaimPair['likeness'], least: typeof ALIKE): boolean {
+  return ofShorter >= least.ofShorter && ofLonger >= least.ofLonger
+}
+
+// "Not only", "not least", "no doubt" and "no more than" deny nothing.
+const NO_DENIAL =
+  /^\s+(?:only|just|merely|simply|solely|least|doubt|more than|less than|later than)\b/iu
 
 function negationsIn({ telling }: Version, { words }: Proposition): readonly Degree[] {
   const { text } = telling.reading.article
-  return words.flatMap((span) => degreesWithin(text, span, 'negation'))
+  return words
+    .flatMap((span) => degreesWithin(text, span, 'negation'))
+    .filter(({ evidence }) => !NO_DENIAL.test(text.slice(evidence.end, evidence.end + 20)))
 }
 
 interface Plain {
@@ -71,14 +87,14 @@ interface Plain {
   readonly told: Proposition
 }
 
-/** What is denied in one stands undenied in the other. */
+/** What is denied in one stands undenied in the other, in what is said or in the verb that says it. */
 function isOnShared(telling: Telling, { evidence }: Degree, { version, told }: Plain): boolean {
   const { tokens } = telling.reading.analysis
   const behind = { start: evidence.end, end: evidence.end + 40 }
   const denied = tokensWithin(tokens, behind).find(({ tag }) =>
     ['VERB', 'NOUN', 'ADJ'].includes(tag),
   )
-  const heads = headsIn(version.telling, told.words)
+  const heads = headsIn(version.telling, [...told.words, ...(told.statement?.cues ?? [])])
   return denied !== undefined && heads.includes(rootOf(denied.lower))
 }
 
@@ -86,15 +102,28 @@ const OPPOSITES: readonly (readonly [Act, Act])[] = [
   ['agree', 'refuse'],
   ['promise', 'refuse'],
   ['support', 'refuse'],
+  ['discuss', 'refuse'],
+  ['promise', 'deny'],
+  ['agree', 'deny'],
+  ['accuse', 'deny'],
 ]
 
-function actClash({ near: [one, other], likeness, draft }: ClaimPair): Clash | null {
+function actClash(pair: ClaimPair): Clash | null {
+  const { a, b, near, likeness, draft } = pair
+  const [one, other] = near
   const isOpposite = OPPOSITES.some(
     ([x, y]) => (one.act === x && other.act === y) || (one.act === y && other.act === x),
   )
-  if (draft.kind === 'contact' || !isOpposite || !isAlike(likeness)) return null
-  const [a, b] = [one.statement?.cues ?? [], other.statement?.cues ?? []]
-  return a.length > 0 && b.length > 0 ? { rule: 'opposite-act', a, b } : null
+  if (draft.kind === 'contact') return null
+  const [ours, theirs] = [stanceOf(a, one), stanceOf(b, other)]
+  if (ours && theirs && ours.sign !== theirs.sign && isAlike(likeness, AKIN))
+    return { rule: 'opposite-act', a: [ours.evidence], b: [theirs.evidence] }
+  if (!isOpposite || !isAlike(likeness, ALIKE)) return null
+  const [first, second] = [one.statement?.cues ?? [], other.statement?.cues ?? []]
+  const isOneVerb = first[0]?.quote.toLowerCase() === second[0]?.quote.toLowerCase()
+  return first.length > 0 && second.length > 0 && !isOneVerb
+    ? { rule: 'opposite-act', a: first, b: second }
+    : null
 }
 
 /** Two words that exclude each other must speak of one thing. */
@@ -120,6 +149,18 @@ function oppositeClash({ a, b, near: [one, other], draft, likeness }: ClaimPair)
 interface Rooted {
   readonly root: string
   readonly evidence: Evidence
+}
+
+/** One says it was so, the other side that it was not. */
+function denialClash({ a, b, near: [one, other], likeness, draft }: ClaimPair): Clash | null {
+  if (draft.kind === 'contact' || isDenied(one) === isDenied(other)) return null
+  if (negationsIn(a, one).length !== negationsIn(b, other).length) return null
+  const plain = isDenied(one) ? other : one
+  if (plain.act === 'refuse' || plain.kind === 'fact' || !isAlike(likeness, ALIKE)) return null
+  const words = (each: Proposition) => each.statement?.cues ?? []
+  return words(one).length > 0 && words(other).length > 0
+    ? { rule: 'denial', a: words(one), b: words(other) }
+    : null
 }
 
 function rootedIn({ telling }: Version, { words }: Proposition): readonly Rooted[] {

@@ -51,12 +51,21 @@ function numbersIn(version: Version): readonly Numbered[] {
     const hedges = home.evidence
       .flatMap((span) => degreesWithin(text, span, 'hedge'))
       .filter(({ value }) => ROUNDINGS.has(value))
-    return measuresIn(telling, home).map(({ key, span }) => ({
+    const measures = measuresIn(telling, home)
+    return measures.map(({ key, span }) => ({
       key,
-      hedge: hedges.find(({ evidence }) => isOn(evidence, span)) ?? null,
+      hedge: hedges.find(({ evidence }) => isOn(evidence, told(span, measures, text))) ?? null,
       home,
     }))
   })
+}
+
+/** A sum converted in brackets is hedged by what hedges the sum before it: "up to 310 billion yen ($2.1 billion)". */
+function told(span: Span, measures: readonly { readonly span: Span }[], text: string): Span {
+  const before = measures.find(
+    (each) => each.span.end < span.start && /^\s*\($/u.test(text.slice(each.span.end, span.start)),
+  )
+  return before?.span ?? span
 }
 
 /** A hedge right before a number, or taken into its span. */
