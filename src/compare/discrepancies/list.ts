@@ -1,5 +1,6 @@
 import type { Discrepancy, DiscrepancySide } from '../../model/comparison.js'
 import { discrepancyId, type AccountId } from '../../model/ids.js'
+import { isOverlapping, type Span } from '../../model/spans.js'
 import type { LaidOut, Setting } from '../claims.js'
 import type { Draft } from '../drafts.js'
 import { uniqueEvidence, type Finding, type Side } from '../finding.js'
@@ -20,7 +21,8 @@ import { withinFinding } from './within.js'
 
 interface Listed {
   readonly finding: Finding
-  readonly of: LaidOut
+  /** `null` for what a copy changed where no claim was read. */
+  readonly of: LaidOut | null
 }
 
 /**
@@ -38,7 +40,36 @@ export function listDiscrepancies(
     ...acrossClaims(rows, setting),
     ...(room ? rows.flatMap((row) => gapsOf(row, room)) : []),
   ]
-  return ranked(onceEach(withActorsOnce(listed))).map(discrepancyFrom)
+  const all = [...listed, ...alteredInCopies(rows, setting, listed)]
+  return ranked(onceEach(withActorsOnce(all))).map(discrepancyFrom)
+}
+
+/** What a copy changed in words that it has from its original, where no claim shows it already. */
+function alteredInCopies(
+  rows: readonly LaidOut[],
+  { changes }: Setting,
+  listed: readonly Listed[],
+): readonly Listed[] {
+  return changes
+    .filter((change) => !listed.some(({ finding }) => isShownBy(finding, change)))
+    .map((finding) => ({ finding, of: rows.find((row) => isToldIn(row, finding)) ?? null }))
+}
+
+function isShownBy(finding: Finding, { a, b }: Finding): boolean {
+  const sides = [finding.a, finding.b]
+  return [a, b].some(({ telling, deciding }) =>
+    sides.some((side) => side.telling === telling && isMeeting(side.deciding, deciding)),
+  )
+}
+
+function isToldIn({ draft }: LaidOut, { a, b }: Finding): boolean {
+  return [a, b].some(({ telling, deciding }) =>
+    draft.told.some(({ account, words }) => account === telling.id && isMeeting(words, deciding)),
+  )
+}
+
+function isMeeting(some: readonly Span[], others: readonly Span[]): boolean {
+  return some.some((one) => others.some((other) => isOverlapping(one, other)))
 }
 
 function betweenVersions(row: LaidOut, { groups }: Setting): readonly Listed[] {
@@ -142,7 +173,8 @@ function onceEach(listed: readonly Listed[]): readonly Listed[] {
       deciding.map(({ quote }) => quote.toLowerCase()).join('+'),
     )
     if (words.every((each) => each === '')) return true
-    const key = [of.claim.id, finding.rule, ...words].join('|')
+    const place = of?.claim.id ?? finding.a.evidence[0]?.start ?? ''
+    const key = [place, finding.rule, ...words].join('|')
     return !seen.has(key) && seen.add(key)
   })
 }
@@ -156,7 +188,7 @@ function discrepancyFrom({ each, minor }: Ranked<Listed>, index: number): Discre
     rule: finding.rule,
     weight: Math.round(finding.weight * 1000) / 1000,
     minor,
-    claim: of.claim.id,
+    claim: of?.claim.id ?? null,
     a: shownSide(finding.a),
     b: shownSide(finding.b),
     says: finding.says,
