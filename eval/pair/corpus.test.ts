@@ -56,6 +56,19 @@ test('offsets alone will do', async () => {
   ])
 })
 
+test('what is left out is unknown, or was not labelled', async () => {
+  const events = await readEvents(
+    folderOf(({ event, texts, statements }) => ({
+      event,
+      texts,
+      statements: statements.map((one) => ({ ...one, addressee: undefined, via: undefined })),
+    })),
+  )
+  const [task] = events.ok ? events.value : []
+  expect(task?.gold.statements).toMatchObject([{ addressee: null, via: [], target: 'Oto Reki' }])
+  expect(task?.gold.alignments).toEqual([])
+})
+
 test('no folder, no labels, no JSON, no text: each is told, with what to do', async () => {
   const empty = mkdtempSync(join(tmpdir(), 'readout-pair-'))
   expect(await problemsIn(join(empty, 'nowhere'))).toContain('there is no such folder. Name one')

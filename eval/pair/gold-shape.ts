@@ -13,7 +13,13 @@ const side = z.object({
   end: count.nullish(),
 })
 
-const names = z.array(z.string())
+const names = z.array(z.string()).default([])
+
+/** Left out is unknown. */
+const perhaps = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? null)
 
 const contact = z.object({
   id: z.string(),
@@ -29,7 +35,7 @@ const contact = z.object({
   ]),
   status: z.enum(['held', 'planned', 'proposed', 'cancelled']),
   participants: names,
-  date: z.string().nullable(),
+  date: perhaps,
   evidence: z.array(span),
 })
 
@@ -37,8 +43,8 @@ const statement = z.object({
   id: z.string(),
   speaker: z.string(),
   via: names,
-  addressee: z.string().nullable(),
-  target: z.string().nullable(),
+  addressee: perhaps,
+  target: perhaps,
   mode: z.enum(['direct', 'indirect', 'mixed']),
   act: z.enum([
     'assert',
@@ -65,7 +71,10 @@ const commitment = z.object({
   id: z.string(),
   promisor: names,
   what: z.string(),
-  amount: z.object({ value: z.number(), currency: z.string() }).nullable(),
+  amount: z
+    .object({ value: z.number(), currency: z.string() })
+    .nullish()
+    .transform((value) => value ?? null),
   evidence: z.array(span),
 })
 
