@@ -228,9 +228,13 @@ export function isSubjectNext(tokens: readonly Token[], from: number, last: numb
 
 function isVerbNext(tokens: readonly Token[], from: number, last: number): boolean {
   let at = from
-  while (at < last && tokens[at]?.tag === 'ADV') at += 1
+  while (at < last && isAdverb(tokens[at])) at += 1
   return at < last && isFinite(tokens, at)
 }
+
+/** "Who last met" is tagged like "the last". */
+const isAdverb = (token: Token | undefined): boolean =>
+  token?.tag === 'ADV' || /^(?:last|first|next)$/u.test(token?.lower ?? '')
 
 /** Token index of the first finite verb of a range. */
 export function finiteVerbIn(tokens: readonly Token[], first: number, last: number): number | null {

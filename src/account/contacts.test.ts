@@ -26,6 +26,8 @@ const INITIATIVES = [
   ['The call came at the request of the Norwegian side.', 'the Norwegian side'],
 ] as const
 
+type Row = readonly [title: string, text: string, name: string, value: string]
+
 const LINDQVIST = 'Norwegian Prime Minister Tora Lindqvist'
 const AYDIN = 'Turkish President Kemal Aydin'
 
@@ -172,7 +174,7 @@ describe('several contacts of the same two', () => {
 
 describe('facets', () => {
   const lead = `${LINDQVIST} and ${AYDIN} held a phone call on Tuesday.`
-  test.each([
+  test.each<Row>([
     [
       'place',
       'The Norwegian prime minister met the Turkish president in Geneva.',
@@ -222,8 +224,8 @@ describe('facets', () => {
       'duration',
       '>PT2H',
     ],
-    ...LENGTHS.map(([text, value]) => [text, `${lead} ${text}`, 'duration', value] as const),
-    ...INITIATIVES.map(([text, value]) => [text, `${lead} ${text}`, 'initiator', value] as const),
+    ...LENGTHS.map(([text, value]): Row => [text, `${lead} ${text}`, 'duration', value]),
+    ...INITIATIVES.map(([text, value]): Row => [text, `${lead} ${text}`, 'initiator', value]),
   ])('%s', (_, text, name, value) => {
     const [contact] = contactsOf(text)
     expect(

@@ -52,6 +52,16 @@ export const FACET_RULES: readonly FacetRule[] = [
     specimen: 'Solberg spoke with Erdogan for the first time since May.',
   },
   {
+    id: 'facet/after-silence',
+    facet: 'precedent',
+    pattern: new RegExp(
+      `(?<words>after\\s+${LENGTH}\\s+(?:of\\s+silence|without\\s+(?:any\\s+|a\\s+)?(?:contacts?|calls?|meetings?|word|speaking|talking)))`,
+      'iu',
+    ),
+    meaning: 'how long there had been none',
+    specimen: 'The two spoke after almost a year of silence.',
+  },
+  {
     id: 'facet/in-atmosphere',
     facet: 'atmosphere',
     pattern:

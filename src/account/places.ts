@@ -50,6 +50,8 @@ export function placeAt(scene: Scene, at: number, last: number): Place | null {
     return null
   const mention = mentionsIn(scene, span)[0]
   if (mention && !isSomewhere(scene, mention)) return null
+  // "Took place at Jordan's request": whose it was, not where.
+  if (/^['’]/u.test(scene.text.slice(span.end, span.end + 1))) return null
   if (mention?.form === 'demonym' || scene.tokens[end]?.lower === 'of') return null
   const name = scene.text
     .slice(span.start, span.end)

@@ -3,7 +3,8 @@ import type { Comparison, MergedContact } from '../model/comparison.js'
 import { contactId, type AccountId } from '../model/ids.js'
 import { isWithin } from '../model/spans.js'
 import { labelOfContact } from './labels.js'
-import { contactLikeness, isOtherContact, type ToldContact } from './same-contact.js'
+import { isRetold, type OfAccount } from './retold.js'
+import { contactLikeness, isOtherContact } from './same-contact.js'
 import { isOfSide } from './scope.js'
 import { blockAt, isOwnText, type Telling } from './telling.js'
 
@@ -130,8 +131,13 @@ function groupsOf(told: readonly Told[]): readonly Group[] {
   return groups.filter((group) => group.length > 0)
 }
 
-function articled({ telling, contact }: Told): ToldContact {
-  return { contact, article: telling.reading.article }
+function articled({ telling: { reading }, contact }: Told): OfAccount {
+  return { contact, article: reading.article, beside: reading.account.contacts }
+}
+
+function likenessOf(one: OfAccount, other: OfAccount): number {
+  const likeness = contactLikeness(one, other)
+  return likeness < JOINED && isRetold(one, other) ? JOINED : likeness
 }
 
 /** Best first; ties by the words and places, so that the order of accounts decides nothing. */
@@ -141,7 +147,7 @@ function pairsOf(told: readonly Told[]): readonly Pair[] {
   articles.forEach((one, a) =>
     articles.slice(a + 1).forEach((other, offset) => {
       if (told[a]?.telling === told[a + 1 + offset]?.telling) return
-      const likeness = contactLikeness(one, other)
+      const likeness = likenessOf(one, other)
       if (likeness >= JOINED) pairs.push({ a, b: a + 1 + offset, likeness })
     }),
   )
@@ -157,8 +163,7 @@ function pairsOf(told: readonly Told[]): readonly Pair[] {
 function isClashing(first: Group, second: Group): boolean {
   return first.some((one) =>
     second.some(
-      (other) =>
-        one.telling === other.telling || contactLikeness(articled(one), articled(other)) === 0,
+      (other) => one.telling === other.telling || likenessOf(articled(one), articled(other)) === 0,
     ),
   )
 }

@@ -2,7 +2,7 @@ import type { FacetName } from '../model/account.js'
 import type { ClaimKind, MergedContact } from '../model/comparison.js'
 import type { AccountId, ContactId } from '../model/ids.js'
 import { alignPropositions, type Bundle } from './alignment.js'
-import { CLAIMED_FACETS, facetPropositions, mergedOf } from './facet-claims.js'
+import { CLAIMED_FACETS, facetPropositions, mergedOf, SHARED_FACETS } from './facet-claims.js'
 import { partWithin, type Proposition } from './propositions.js'
 import { scopeOf, type Scope } from './scope.js'
 import { tellables } from './tellables.js'
@@ -25,7 +25,10 @@ export function draftClaims(
   contacts: readonly MergedContact[],
 ): readonly Draft[] {
   const main = contacts.find((contact) => contact.main)
-  const facets = main ? facetDrafts(tellings, main) : []
+  const facets = [
+    ...(main ? facetDrafts(tellings, main) : []),
+    ...contacts.filter((contact) => !contact.main).flatMap((each) => sharedFacets(tellings, each)),
+  ]
   const bundles = alignPropositions(tellables(tellings, contacts))
     // A fact that one account alone tells is no claim.
     .filter((bundle) => bundle.length > 1 || bundle[0]?.kind !== 'fact')
@@ -73,13 +76,38 @@ function scopeOfBundle(
 
 function facetDrafts(tellings: readonly Telling[], main: MergedContact): readonly Draft[] {
   return CLAIMED_FACETS.flatMap((facet) => {
-    const told = tellings.flatMap((telling) => {
-      const contact = main.accounts.find(({ account }) => account === telling.id)?.contact
-      return contact ? facetPropositions(telling, contact, facet) : []
-    })
+    const told = facetTold(tellings, main, facet)
     return told.length > 0
       ? [{ kind: 'contact' as const, facet, contact: main.id, scope: 'contact' as const, told }]
       : []
+  })
+}
+
+/** What two accounts or more tell of a facet of another contact. */
+function sharedFacets(tellings: readonly Telling[], contact: MergedContact): readonly Draft[] {
+  if (contact.accounts.length < 2) return []
+  return SHARED_FACETS.flatMap((facet) => {
+    const told = facetTold(tellings, contact, facet)
+    const isShared = new Set(told.map(({ account }) => account)).size > 1
+    const draft = {
+      kind: 'contact',
+      facet,
+      contact: contact.id,
+      scope: 'background',
+      told,
+    } as const
+    return isShared ? [draft] : []
+  })
+}
+
+function facetTold(
+  tellings: readonly Telling[],
+  { accounts }: MergedContact,
+  facet: FacetName,
+): readonly Proposition[] {
+  return tellings.flatMap((telling) => {
+    const contact = accounts.find(({ account }) => account === telling.id)?.contact
+    return contact ? facetPropositions(telling, contact, facet) : []
   })
 }
 

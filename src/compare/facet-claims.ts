@@ -15,6 +15,9 @@ export const CLAIMED_FACETS: readonly FacetName[] = [
   'atmosphere',
 ]
 
+/** Of an earlier or later contact only what can differ is a claim of its own; its kind and date stand with it. */
+export const SHARED_FACETS: readonly FacetName[] = ['duration', 'place']
+
 /** What an account tells of one facet of its contact; the contact itself is told by its words and by who confirms it. */
 export function facetPropositions(
   telling: Telling,

@@ -57,7 +57,7 @@ export function contactLikeness(a: ToldContact, b: ToldContact): number {
 }
 
 /** 1 the same people, less where one account names only their states or not all of them, 0 where others take part. */
-function participantsAlike(a: Contact, b: Contact): number {
+export function participantsAlike(a: Contact, b: Contact): number {
   const [fewer, more] =
     a.participants.length <= b.participants.length
       ? [a.participants, b.participants]
@@ -152,7 +152,7 @@ function whenOf({ contact, article }: ToldContact): string | null {
 }
 
 /** Whole days between the nearest days of two values; `null` where either names no year. */
-function daysBetween(a: string, b: string): number | null {
+export function daysBetween(a: string, b: string): number | null {
   const [one, other] = [dayRangeOf(a), dayRangeOf(b)]
   if (!one || !other) return null
   return Math.max(0, other.first - one.last, one.first - other.last)

@@ -7,8 +7,10 @@ import { date } from './date.js'
 import { hedgeDropped } from './hedge-dropped.js'
 import { number } from './number.js'
 import { polarity } from './polarity.js'
+import { precedent } from './precedent.js'
 import { quoteAltered } from './quote-altered.js'
 import { sourceDropped } from './source-dropped.js'
+import { status } from './status.js'
 import { wordingStrength } from './wording-strength.js'
 
 const RULES: readonly PairRule[] = [
@@ -16,6 +18,8 @@ const RULES: readonly PairRule[] = [
   polarity,
   date,
   number,
+  precedent,
+  status,
   quoteAltered,
   wordingStrength,
   hedgeDropped,

@@ -1,11 +1,16 @@
 import type { ContactKind } from '../../model/account.js'
 import type { Evidence } from '../../model/spans.js'
+import { STATES } from '../../lexicon/states.js'
 import { quoted, type PairRule } from '../finding.js'
 import { bodyOf, type Version } from '../pair.js'
 import { blockAt } from '../telling.js'
 
-/** One account's call is another's meeting. A vaguer word ("talks") is no difference. */
-export const contactKind: PairRule = ({ draft, a, b }) => {
+/** One account's call is another's meeting, or it took place in another country. */
+export const contactKind: PairRule = (pair) =>
+  pair.draft.facet === 'place' ? otherPlace(pair) : otherMedium(pair)
+
+/** A vaguer word ("talks") is no difference. */
+const otherMedium: PairRule = ({ draft, a, b }) => {
   const [one, other] = [a, b].map((version) => bodyOf(version)[0])
   const [first, second] = [a.contact?.kind, b.contact?.kind]
   if (
@@ -30,6 +35,33 @@ export const contactKind: PairRule = ({ draft, a, b }) => {
     says: `${quoted(deciding.a)} in ${a.telling.letter}, ${quoted(deciding.b)} in ${b.telling.letter}.`,
     isConflict: true,
   }
+}
+
+/** Places of two states; a palace and its city may be one. */
+const otherPlace: PairRule = ({ a, b, near: [one, other] }) => {
+  const [first, second] = [a, b].map(({ contact }) => stateOfPlace(contact?.place ?? null))
+  if (!first || !second || first === second) return null
+  return {
+    kind: 'contact-kind',
+    direction: null,
+    rule: 'contact-kind/place',
+    weight: 0.85,
+    a: { telling: a.telling, evidence: one.evidence, deciding: one.words },
+    b: { telling: b.telling, evidence: other.evidence, deciding: other.words },
+    says: `${quoted(one.words)} in ${a.telling.letter}, ${quoted(other.words)} in ${b.telling.letter}.`,
+    isConflict: true,
+  }
+}
+
+/** Capital or name of a state to its code. */
+const PLACES: ReadonlyMap<string, string> = new Map(
+  STATES.flatMap(({ code, names, capitals }) =>
+    [...names, ...capitals].map((name) => [name.toLowerCase(), code] as const),
+  ),
+)
+
+function stateOfPlace(place: string | null): string | null {
+  return PLACES.get(place?.toLowerCase() ?? '') ?? null
 }
 
 const LOOSE = new Set<ContactKind>(['talks'])

@@ -104,7 +104,8 @@ const FACET_WEIGHTS: Partial<Readonly<Record<FacetName, number>>> = {
 
 /** What kind of substance a claim is, or `null` when its absence means nothing. */
 function substanceOf(draft: Draft, isUnsourced: boolean, room: Room): Substance | null {
-  if (draft.facet) return ofWeight('facet', FACET_WEIGHTS[draft.facet] ?? 0)
+  const isOfMain = draft.scope === 'contact'
+  if (draft.facet) return ofWeight('facet', isOfMain ? (FACET_WEIGHTS[draft.facet] ?? 0) : 0)
   if (draft.kind === 'contact') return isUnsourced ? ofOtherContact(draft, room) : null
   const act = draft.told[0]?.act ?? 'other'
   if (isThin(draft, room)) return null
