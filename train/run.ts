@@ -1,5 +1,6 @@
 import { trainAccurate } from './attribution/network/command.js'
 import { trainAttribution } from './attribution/run.js'
+import { trainPairing } from './pairing/command.js'
 
 const USAGE = `npm run train -- attribution [--model fast|accurate] [--folds N] [--fold K] [--epochs E] [--dev]
 Trains on the corpus beside the checkout and writes weights to models/. Goes on from its last checkpoint.
@@ -11,12 +12,16 @@ Trains on the corpus beside the checkout and writes weights to models/. Goes on 
 The accurate model knows these too:
   --seed S    learns one of its networks alone
   --mix       tries how much the linear chain of the same fold should count
-  --write     ships a fold's weights`
+  --write     ships a fold's weights
+
+npm run train -- pairing [--corpus DIR]
+Learns from the labelled events when two accounts tell one claim; DIR holds more of them.`
 
 const [what, ...words] = process.argv.slice(2)
 const isAccurate =
   words.includes('--model=accurate') || words[words.indexOf('--model') + 1] === 'accurate'
 if (what === 'attribution') (isAccurate ? trainAccurate : trainAttribution)(words)
+else if (what === 'pairing') await trainPairing(words)
 else {
   console.error(USAGE)
   process.exitCode = 2

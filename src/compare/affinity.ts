@@ -4,6 +4,7 @@ import type { ContactId } from '../model/ids.js'
 import type { DayRange } from '../language/edtf.js'
 import { sideField } from './gist.js'
 import { likenessOf, type Likeness, type WeighedGist } from './likeness.js'
+import type { Meaning } from './meaning.js'
 import type { Proposition } from './propositions.js'
 import { isSameVoice } from './voices.js'
 
@@ -11,6 +12,7 @@ import { isSameVoice } from './voices.js'
 export interface Weighed {
   readonly proposition: Proposition
   readonly gist: WeighedGist
+  readonly meaning: Meaning
   /** The merged contact in which it was said, where its account tells. */
   readonly occasion: ContactId | null
   /** The merged contacts that its occasion cannot be. */
@@ -30,9 +32,8 @@ const MOST = 0.6
  * It knows nothing of strength, hedges or negation: those are compared between what is aligned.
  */
 export function affinityOf(a: Weighed, b: Weighed): number {
-  if (areSiblings(a.proposition, b.proposition) || areApart(a, b)) return 0
-  // The contact was recognised by who and when: its words need not be alike.
-  if (a.link !== null && a.link === b.link) return LINKED
+  if (cannotBeOne(a, b)) return 0
+  if (areOne(a, b)) return LINKED
   const isFact = isBare(a.proposition) || isBare(b.proposition)
   const voices = isFact ? factsAlike(a, b) : sayingsAlike(a, b)
   if (voices === 0) return 0
@@ -45,6 +46,16 @@ export function affinityOf(a: Weighed, b: Weighed): number {
 }
 
 const LINKED = 0.9
+
+/** What stands side by side under one cue is two things, and so is what was said on two occasions. */
+export function cannotBeOne(a: Weighed, b: Weighed): boolean {
+  return areSiblings(a.proposition, b.proposition) || areApart(a, b)
+}
+
+/** The contact was recognised by who and when: its words need not be alike. */
+export function areOne(a: Weighed, b: Weighed): boolean {
+  return a.link !== null && a.link === b.link
+}
 
 function isBare({ kind, facet }: Proposition): boolean {
   return kind === 'fact' || (kind === 'contact' && facet === null)
@@ -74,7 +85,6 @@ export function isThanks({ act }: Proposition): boolean {
   return act === 'thank' || act === 'praise'
 }
 
-/** What stands side by side under one cue is two things. */
 function areSiblings(a: Proposition, b: Proposition): boolean {
   return a.statement !== null && a.statement === b.statement
 }
@@ -183,6 +193,6 @@ function isOffer(act: Act): boolean {
   return act === 'promise' || act === 'propose'
 }
 
-function isTopicShared(a: Proposition, b: Proposition): boolean {
+export function isTopicShared(a: Proposition, b: Proposition): boolean {
   return a.topics.some((topic) => b.topics.includes(topic))
 }

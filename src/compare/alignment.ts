@@ -1,21 +1,24 @@
 import { affinityOf, type Weighed } from './affinity.js'
+import { chanceOf } from './pairing.js'
 import type { Proposition } from './propositions.js'
 
 /** What several propositions tell alike: a claim before it is laid out. */
 export type Bundle = readonly Proposition[]
 
-/** Affinity that two accounts need to tell one claim, and that one account needs to tell it twice. */
-const ACROSS = 0.44
-/** Enough for two that are each other's best in both accounts, and one act. */
-const MUTUAL = 0.38
+/** How likely two accounts must tell one claim. */
+const ACROSS = 0.5
+/** Enough for two that are each other's best in both accounts. */
+const MUTUAL = 0.25
+/** Affinity that one account needs to tell a claim twice. */
 const WITHIN = 0.58
-/** The mean over all pairs that a joined bundle must keep, as a share of what its best pair needs. */
-const COHESION = 0.6
+/** The mean chance over all pairs of two accounts that a joined bundle must keep. */
+const COHESION = 0.27
 
 interface Pair {
   readonly a: number
   readonly b: number
-  readonly affinity: number
+  /** How likely they tell one claim. */
+  readonly chance: number
 }
 
 /**
@@ -24,13 +27,13 @@ interface Pair {
  */
 export function alignPropositions(weighed: readonly Weighed[]): readonly Bundle[] {
   const pairs = pairsOf(weighed)
-  const affinities = new Map(pairs.map(({ a, b, affinity }) => [keyOf(a, b), affinity]))
+  const chances = new Map(pairs.map(({ a, b, chance }) => [keyOf(a, b), chance]))
   const home = weighed.map((_, index) => index)
   const members = weighed.map((_, index) => [index])
   for (const { a, b } of pairs) {
     const [left, right] = [home[a] ?? a, home[b] ?? b]
     const [first, second] = [members[left] ?? [], members[right] ?? []]
-    if (left === right || !isCohesive(affinities, first, second)) continue
+    if (left === right || !isCohesive(chances, first, second)) continue
     members[left] = [...first, ...second]
     members[right] = []
     for (const index of second) home[index] = left
@@ -44,7 +47,7 @@ export function alignPropositions(weighed: readonly Weighed[]): readonly Bundle[
 }
 
 /** What joins by its sibling's right must be more than just alike enough. */
-const IN_ONE_BREATH = 0.47
+const IN_ONE_BREATH = 0.6
 
 interface Groups {
   readonly home: number[]
@@ -63,7 +66,7 @@ function joinSiblings(
   const isSibling = (one: number, other: number) =>
     Boolean(weighed[one]?.proposition.statement) &&
     weighed[one]?.proposition.statement === weighed[other]?.proposition.statement
-  for (const { a, b } of pairs.filter(({ affinity }) => affinity >= IN_ONE_BREATH))
+  for (const { a, b } of pairs.filter(({ chance }) => chance >= IN_ONE_BREATH))
     for (const [alone, other] of [
       [a, b],
       [b, a],
@@ -87,11 +90,11 @@ function pairsOf(weighed: readonly Weighed[]): readonly Pair[] {
     weighed[a]?.proposition.account === weighed[b]?.proposition.account
   // What two accounts tell alike is settled before what one tells twice.
   return pairs
-    .filter((pair) => pair.affinity >= thresholdFor(weighed, pair, best))
+    .filter((pair) => pair.chance >= thresholdFor(weighed, pair, best))
     .sort(
       (x, y) =>
         Number(isWithin(x)) - Number(isWithin(y)) ||
-        y.affinity - x.affinity ||
+        y.chance - x.chance ||
         (tie(x) < tie(y) ? -1 : 1),
     )
 }
@@ -101,42 +104,48 @@ function likelyPairs(weighed: readonly Weighed[]): readonly Pair[] {
   weighed.forEach((first, a) => {
     for (let b = a + 1; b < weighed.length; b += 1) {
       const second = weighed[b]
-      const affinity = second ? affinityOf(first, second) : 0
-      if (affinity >= MUTUAL) pairs.push({ a, b, affinity })
+      const chance = second ? chanceBetween(first, second) : 0
+      if (chance >= MUTUAL) pairs.push({ a, b, chance })
     }
   })
   return pairs
 }
 
-/** The highest affinity of each proposition with any of one other account. */
+/** What one account tells twice it tells in like words; the weights were learnt across accounts. */
+function chanceBetween(first: Weighed, second: Weighed): number {
+  return first.proposition.account === second.proposition.account
+    ? affinityOf(first, second)
+    : chanceOf(first, second)
+}
+
+/** The highest chance of each proposition with any of one other account. */
 function bestOfEach(
   weighed: readonly Weighed[],
   pairs: readonly Pair[],
 ): ReadonlyMap<string, number> {
   const best = new Map<string, number>()
-  const note = (index: number, other: number, affinity: number) => {
+  const note = (index: number, other: number, chance: number) => {
     const key = `${index} ${weighed[other]?.proposition.account}`
-    best.set(key, Math.max(affinity, best.get(key) ?? 0))
+    best.set(key, Math.max(chance, best.get(key) ?? 0))
   }
-  for (const { a, b, affinity } of pairs) {
-    note(a, b, affinity)
-    note(b, a, affinity)
+  for (const { a, b, chance } of pairs) {
+    note(a, b, chance)
+    note(b, a, chance)
   }
   return best
 }
 
 function thresholdFor(
   weighed: readonly Weighed[],
-  { a, b, affinity }: Pair,
+  { a, b, chance }: Pair,
   best: ReadonlyMap<string, number>,
 ): number {
   const [first, second] = [weighed[a]?.proposition, weighed[b]?.proposition]
   if (first?.account === second?.account) return WITHIN
   const isMutual =
-    best.get(`${a} ${second?.account}`) === affinity &&
-    best.get(`${b} ${first?.account}`) === affinity
-  const isOneAct = first?.act === second?.act || first?.kind === 'fact' || second?.kind === 'fact'
-  return isMutual && isOneAct ? MUTUAL : ACROSS
+    best.get(`${a} ${second?.account}`) === chance && best.get(`${b} ${first?.account}`) === chance
+  const isFact = first?.kind === 'fact' || second?.kind === 'fact'
+  return isMutual && !isFact ? MUTUAL : ACROSS
 }
 
 function tieOf({ words }: Proposition): string {
@@ -145,12 +154,12 @@ function tieOf({ words }: Proposition): string {
 
 /** Pairs below their threshold count as nothing, so that a chain of likenesses does not join its two ends. */
 function isCohesive(
-  affinities: ReadonlyMap<string, number>,
+  chances: ReadonlyMap<string, number>,
   first: readonly number[],
   second: readonly number[],
 ): boolean {
-  const all = first.flatMap((a) => second.map((b) => affinities.get(keyOf(a, b)) ?? 0))
-  return all.reduce((sum, affinity) => sum + affinity, 0) / all.length >= ACROSS * COHESION
+  const all = first.flatMap((a) => second.map((b) => chances.get(keyOf(a, b)) ?? 0))
+  return all.reduce((sum, chance) => sum + chance, 0) / all.length >= COHESION
 }
 
 function keyOf(a: number, b: number): string {

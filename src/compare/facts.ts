@@ -1,5 +1,5 @@
 import type { Sentence } from '../model/analysis.js'
-import { coverOf, isOverlapping, quoteFrom, type Span } from '../model/spans.js'
+import { coverOf, isOverlapping, quoteFrom, textOf, type Span } from '../model/spans.js'
 import { splitConjuncts } from './conjuncts.js'
 import type { Proposition } from './propositions.js'
 import { type Telling } from './telling.js'
@@ -17,9 +17,20 @@ export function factsOf(telling: Telling): readonly Proposition[] {
   if (telling.reading.article.kind === 'briefing') return []
   const taken = takenSpans(telling)
   return telling.reading.analysis.sentences
-    .filter(({ block }) => block === 'body')
+    .filter((sentence) => sentence.block === 'body' && !isComment(telling, sentence))
     .flatMap((sentence) => ofSentence(telling, sentence))
     .filter(({ evidence: [span] }) => !taken.some((each) => isOverlapping(each, span)))
+}
+
+// "That phrase is code for": the sentence is about words, and tells nothing that another account could tell.
+const ABOUT_WORDS =
+  /\b(?:phrase|phrasing|formula|formulation|wording|term|expression|euphemism|slogan|choice of words|turn of phrase)\b/iu
+
+/** A question, or a remark on somebody's words. */
+function isComment({ reading: { article, analysis } }: Telling, sentence: Sentence): boolean {
+  const words = textOf(article.text, sentence)
+  const isQuoting = analysis.quotations.some((each) => isOverlapping(each, sentence))
+  return /\?["”’')]*\s*$/u.test(words) || (isQuoting && ABOUT_WORDS.test(words))
 }
 
 function takenSpans({ reading: { account } }: Telling): readonly Span[] {

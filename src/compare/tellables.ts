@@ -6,6 +6,7 @@ import { facetPropositions, mergedOf, occurrenceOf } from './facet-claims.js'
 import { factsOf } from './facts.js'
 import { gistOf } from './gist.js'
 import { weigh } from './likeness.js'
+import { meaningsOf } from './meaning.js'
 import { propositionsOf, sharedPart, type Proposition } from './propositions.js'
 import { isOtherContact } from './same-contact.js'
 import type { Telling } from './telling.js'
@@ -31,14 +32,26 @@ export function tellables(
   const told = tellings.flatMap((telling) => toldBy(telling, contacts))
   const exclusions = exclusionsAmong(tellings, contacts)
   const gists = weigh(told.map(({ telling, proposition }) => gistOf(telling, proposition)))
+  const meanings = meaningsOf(told)
   return told.flatMap(({ proposition, link }, index) => {
     const gist = gists[index]
     if (!gist) return []
+    const meaning = meanings[index] ?? null
     const when = proposition.statement?.when
     const merged = proposition.kind === 'contact' ? null : mergedOf(contacts, proposition)
     const occasion = merged?.id ?? null
     const excluded = merged ? (exclusions.get(merged.id) ?? NOTHING) : NOTHING
-    return [{ proposition, gist, occasion, excluded, link, days: when ? dayRangeOf(when) : null }]
+    return [
+      {
+        proposition,
+        gist,
+        meaning,
+        occasion,
+        excluded,
+        link,
+        days: when ? dayRangeOf(when) : null,
+      },
+    ]
   })
 }
 

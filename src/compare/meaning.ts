@@ -1,0 +1,112 @@
+import { directionOf } from '../language/word-vectors.js'
+import { generalWeight } from '../language/word-weights.js'
+import type { Tag, Token } from '../model/analysis.js'
+import { isWithin } from '../model/spans.js'
+import { tokensWithin } from '../model/tokens.js'
+import { USUAL_MEANING } from './pairing-weights.js'
+import type { Proposition } from './propositions.js'
+import type { Telling } from './telling.js'
+
+/** Where the words of a proposition point in the space of word vectors: length 1, or none where no word has a vector. */
+export type Meaning = Float32Array | null
+
+/** A proposition and the account that tells it. */
+export interface Told {
+  readonly telling: Telling
+  readonly proposition: Proposition
+}
+
+interface Word {
+  readonly lower: string
+  readonly lemma: string
+  /** Names count for half: a vector knows the kind of a name and not whose it is. */
+  readonly share: number
+}
+
+const TELLING: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM'])
+const OF_NAME = 0.5
+/** Below this a word is grammar, whatever its tag says. */
+const LEAST_TOLD = 0.1
+
+/**
+ * The meanings of propositions that are compared: the mean of their words' vectors, rare words first (the weighting of
+ * Arora, Liang and Ma 2017, with inverse document frequency among what is compared), and without what all of them have
+ * in common, so that what is left is what one tells and another does not.
+ */
+export function meaningsOf(told: readonly Told[]): readonly Meaning[] {
+  return withoutCommon(meansOf(told))
+}
+
+/** The same with what all of them have in common. */
+export function meansOf(told: readonly Told[]): readonly Meaning[] {
+  const words = told.map(wordsOf)
+  const counts = new Map<string, number>()
+  for (const each of words)
+    for (const lemma of new Set(each.map((word) => word.lemma)))
+      counts.set(lemma, (counts.get(lemma) ?? 0) + 1)
+  const most = Math.log(1 + told.length)
+  const weightOf = ({ lemma, share }: Word) =>
+    (share * generalWeight(lemma) * Math.log(1 + told.length / (counts.get(lemma) ?? 1))) / most
+  return words.map((each) => meanOf(each, weightOf))
+}
+
+/** So many propositions count as known before the first is read: two accounts of a line each have no mean of their own. */
+const PRIOR = 30
+
+/** Takes away what all have in common: the mean of these and, as the prior, of diplomatic texts at large. */
+function withoutCommon(means: readonly Meaning[]): readonly Meaning[] {
+  const sum = sumOf(means.flatMap((mean) => mean ?? []))
+  const common = sum.map(
+    (value, at) => (value + PRIOR * (USUAL_MEANING[at] ?? 0)) / (means.length + PRIOR),
+  )
+  return means.map((mean) => mean && unitOf(mean.map((value, at) => value - (common[at] ?? 0))))
+}
+
+/** How far two meanings point the same way, -1 to 1; 0 where one has none. */
+export function meaningsAlike(a: Meaning, b: Meaning): number {
+  if (!a || !b) return 0
+  let sum = 0
+  for (let at = 0; at < a.length; at += 1) sum += (a[at] ?? 0) * (b[at] ?? 0)
+  return sum
+}
+
+function wordsOf({ telling, proposition }: Told): readonly Word[] {
+  const { tokens, mentions } = telling.reading.analysis
+  const names = mentions.filter(({ form }) => form !== 'pronoun')
+  return proposition.words
+    .flatMap((span) => tokensWithin(tokens, span))
+    .filter(isTelling)
+    .map((token) => ({
+      lower: token.lower,
+      lemma: token.lemma.toLowerCase(),
+      share: names.some((name) => isWithin(name, token)) ? OF_NAME : 1,
+    }))
+}
+
+function isTelling({ tag, lower, lemma }: Token): boolean {
+  return (
+    TELLING.has(tag) &&
+    /[\p{L}\p{N}]/u.test(lower) &&
+    generalWeight(lemma.toLowerCase()) > LEAST_TOLD
+  )
+}
+
+function meanOf(words: readonly Word[], weightOf: (word: Word) => number): Meaning {
+  const directions = words.flatMap((word) => {
+    const direction = directionOf(word.lower) ?? directionOf(word.lemma)
+    return direction ? [direction.map((value) => value * weightOf(word))] : []
+  })
+  return unitOf(sumOf(directions))
+}
+
+function sumOf(directions: readonly Float32Array[]): Float32Array {
+  const sum = new Float32Array(directions[0]?.length ?? 0)
+  for (const direction of directions)
+    for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + (direction[at] ?? 0)
+  return sum
+}
+
+function unitOf(direction: Float32Array): Meaning {
+  const length = Math.hypot(...direction)
+  return length === 0 ? null : direction.map((value) => value / length)
+}
