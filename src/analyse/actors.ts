@@ -9,6 +9,7 @@ import { gatherPeople, type Person } from './cast/people.js'
 import { resolveSightings } from './cast/resolve.js'
 import { scanSentence, scanText } from './cast/scan.js'
 import { openScene, sideOf, type Named, type Scene } from './cast/scene.js'
+import { learnOffices } from './cast/introductions.js'
 import { learnSides } from './cast/sides.js'
 import type { PersonSighting, Sighting } from './cast/sightings.js'
 import { viewOf, type View } from './cast/view.js'
@@ -28,6 +29,7 @@ export function findActors(
   const linked = linkAppositions(view, scanText(view))
   const titled = scanTitle(article, view.names)
   const people = gatherPeople([...titled, ...linked.sightings.filter(isPerson)], homeOf(article))
+  learnOffices(view, people, linked.sightings)
   learnSides([...new Set(people.values())], linked.sightings)
   const principals = unique(titled.flatMap((sighting) => people.get(sighting) ?? []))
   const author = findAuthor(view, [...people.values()])

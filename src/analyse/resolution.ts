@@ -18,7 +18,9 @@ export function resolveAttributions(
   ground: Ground,
   tagged: readonly AttributionSpans[],
 ): readonly Attribution[] {
-  const spoken = tagged.filter((each) => !isOwnVoice(ground, each) && !isAgentless(ground, each))
+  const spoken = tagged.filter(
+    (each) => !isOwnVoice(ground, each) && !isAgentless(ground, each) && !isNobody(ground, each),
+  )
   const told = spoken.filter((each, index) => !isAttitude(ground, each, parentOf(spoken, index)))
   const places = new Map(told.map((each, index) => [each, index]))
   const parents = told.map((_, index) => {
@@ -148,6 +150,27 @@ function isAgentless({ article }: Ground, { sources, cue }: AttributionSpans): b
   return /^it (?:was|is|has been|had been|will be) (?:\p{L}+ )?\p{L}+ed\b/iu.test(
     article.text.slice(source.start, cue.end),
   )
+}
+
+// "No group has claimed it", "anyone who knows": nobody says anything.
+const NOBODY =
+  /^(?:no(?! one knows)|none|nobody|no-one|neither|anyone|anybody|everyone|everybody|whoever|those who|any|every)\b/iu
+
+// "A president who shouts must be ready", "the fishermen might beg to differ": what may be said, and was not.
+const POSSIBLE = /\b(?:might|may|must|should|can|will|would)\s+(?:\p{L}+ly\s+|also\s+|be\s+)?$/iu
+const UNCERTAIN = /\b(?:might|may)\s+(?:\p{L}+ly\s+|also\s+|well\s+)?$/iu
+
+/** Whether nobody is said to have said it: of none, of anyone, or only perhaps. */
+function isNobody(
+  { article }: Ground,
+  { sources, cue, frame, content }: AttributionSpans,
+): boolean {
+  const [source, other] = sources
+  if (!source || other || frame === 'transcript' || source.start > cue.start) return false
+  const words = article.text.slice(source.start, source.end)
+  const before = article.text.slice(source.end, cue.start)
+  if (NOBODY.test(words) && !content.some((span) => span.end <= source.start)) return true
+  return /^(?:a|an)\s/iu.test(words) ? POSSIBLE.test(before) : UNCERTAIN.test(before)
 }
 
 function isOwnVoice(ground: Ground, each: AttributionSpans): boolean {

@@ -73,12 +73,16 @@ const NO_NAMES = new Set(
 
 const POSSESSIVES = new Set(['my', 'our', 'his', 'her', 'its', 'their'])
 
+const REFLEXIVES = new Set(['himself', 'herself', 'itself', 'themselves', 'both', 'alone'])
+
 /** The head noun of a phrase: the last noun before its first preposition. */
 export function headOf(tokens: readonly Token[], { first, last }: Range): number {
   let head = first
   for (let index = first; index < last; index += 1) {
     const token = tokens[index]
     if (!token || (token.tag === 'ADP' && index > first)) break
+    // "Arhin himself" is Arhin.
+    if (index > first && REFLEXIVES.has(token.lower)) continue
     if (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'PRON') head = index
     // "her chief of staff", "his rival": the tagger takes both for adjectives.
     if (token.tag === 'ADJ' && POSSESSIVES.has(tokens[head]?.lower ?? '')) head = index

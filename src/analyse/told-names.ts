@@ -1,3 +1,4 @@
+import { DOCUMENT_NOUNS } from '../lexicon/cues.js'
 import type { Actor } from '../model/actors.js'
 import type { Mention } from '../model/analysis.js'
 import type { Cast } from '../model/mentions.js'
@@ -23,12 +24,18 @@ export function withToldNames(text: string, cast: Cast): Cast {
 
 const RENAMED = new Set<Actor['kind']>(['office', 'body', 'group', 'bloc'])
 
+/** "Thai statement" names a text of the government, not the government. */
+const TEXTS = new RegExp(
+  `\\b(?:${[...DOCUMENT_NOUNS, 'version', 'release', 'announcement'].join('|')})$`,
+  'iu',
+)
+
 /** The longest words with a capital for each actor; of several as long the first in the alphabet. */
 function fullestForms(text: string, mentions: readonly Mention[]): ReadonlyMap<string, string> {
   const forms = new Map<string, string>()
   for (const mention of mentions) {
-    if (mention.form === 'pronoun') continue
     const words = wordsOf(text, mention)
+    if (mention.form === 'pronoun' || TEXTS.test(words)) continue
     const known = forms.get(mention.actor)
     if (/\p{Lu}/u.test(words) && (known === undefined || isFuller(words, known)))
       forms.set(mention.actor, words)

@@ -73,7 +73,14 @@ function sidesOf(group: readonly Person[]): readonly Person[] {
 export function isPeer(lead: readonly Person[], person: Person): boolean {
   const [first] = lead
   const rank = first ? rankOf(first) : null
-  return lead.includes(person) || (isPrincipal(person) && (rank === null || isOfRank(person, rank)))
+  if (lead.includes(person)) return true
+  if (person.roles.length === 0 && isAllRanked(lead)) return false
+  return isPrincipal(person) && (rank === null || isOfRank(person, rank))
+}
+
+/** Beside parties whose offices the text tells, one without an office is none. */
+function isAllRanked(lead: readonly Person[]): boolean {
+  return lead.length > 1 && lead.every(({ roles }) => roles.length > 0)
 }
 
 function isSideTaken(parties: readonly Person[], { side }: Person): boolean {

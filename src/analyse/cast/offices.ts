@@ -4,6 +4,7 @@ import { afterJoint, findComplement, ownerOf, type Complement } from './compleme
 import { labelOfSide, type OwnerEntry, type RoleEntry } from './gazetteer.js'
 import { parseGroup } from './groups.js'
 import { determinerBefore } from './determiners.js'
+import { parseDocumentOf } from './documents.js'
 import { findHead, type Head, type RoleHead } from './heads.js'
 import { findNameRun, findParticleRun, honorificsEnd, type NameRun } from './names.js'
 import { findPortfolio } from './portfolios.js'
@@ -31,6 +32,8 @@ export function parseOwned(view: View, match: EntryMatch<OwnerEntry>, place: Pla
   const context = { owner, ownerEnd, first, end: place.last }
   const head = findHead(view, { first: ownerEnd, end: place.last, owned: true })
   if (head) return parseHead(view, head, context)
+  const text = parseDocumentOf(view, owner, { first: place.first, last: ownerEnd })
+  if (text) return text
   return marked ? parseOwnedName(view, context) : null
 }
 

@@ -12,8 +12,8 @@ import type { PersonSighting } from './sightings.js'
 export interface Person {
   readonly actor: Actor
   /** The offices that the text gives, the first one first. */
-  readonly roles: readonly string[]
-  /** Reading on may teach these two: "she", "the Brazilian minister". */
+  roles: readonly string[]
+  /** Reading on may teach these: "she", "the Brazilian minister". */
   gender: 'm' | 'f' | null
   side: string | null
   /** How often the text names them. */

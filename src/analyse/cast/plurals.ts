@@ -105,6 +105,12 @@ const OTHERS: ReadonlySet<string> = new Set(['in', 'to', 'from'])
 
 const SAYING: ReadonlySet<string> = new Set(CUES.map((cue) => cue.lemma))
 
+/** Whether a word says something: "said", "reads". */
+export function isSaying(view: View, index: number): boolean {
+  const token = view.tokens[index]
+  return token !== undefined && token.tag !== 'NOUN' && SAYING.has(token.lemma)
+}
+
 // "demand" and "call" in a headline look like nouns.
 function isVerb(view: View, index: number): boolean {
   const token = view.tokens[index]

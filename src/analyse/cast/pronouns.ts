@@ -1,5 +1,6 @@
 import { HEAD_OFFICES } from '../../lexicon/offices.js'
 import type { Actor } from '../../model/actors.js'
+import { isDocument } from './documents.js'
 import { actorOfSide } from './gazetteer.js'
 import type { Antecedent, Asking } from './salience.js'
 import type { Scene } from './scene.js'
@@ -15,7 +16,7 @@ export function resolvePronoun(scene: Scene, sighting: PronounSighting): readonl
     case 'they':
       return severalBefore(scene, sighting)
     case 'it':
-      return listOf(thingBefore(scene, sighting))
+      return thingBefore(scene, sighting)
     case 'we':
       return weBefore(scene, sighting)
     case 'i':
@@ -145,15 +146,26 @@ const SAYING: ReadonlySet<string> = new Set(
 )
 
 /** A state, body or office near enough; "it is" and "it was" mostly mean nothing named. */
-function thingBefore(scene: Scene, sighting: PronounSighting): Actor | null {
+function thingBefore(scene: Scene, sighting: PronounSighting): readonly Actor[] {
   const { grammar, place } = sighting
-  if (grammar === 'subject' && !isActing(scene.view, place)) return null
+  if (grammar === 'subject' && !isActing(scene.view, place)) return []
   const accepts = (entry: Antecedent): boolean => {
     const distance = scene.sentence - entry.sentence
     const near = distance === 0 || (distance === 1 && entry.subject)
+    if (near && isDocument(scene.view, entry.place)) return true
     return near && entry.actors.length === 1 && !entry.plural && !isPersonal(entry)
   }
-  return scene.history.best(askOf(scene, sighting), accepts)?.actors[0] ?? null
+  const sayer = sayerBefore(scene, place)
+  if (sayer && accepts(sayer)) return sayer.actors
+  return scene.history.best(askOf(scene, sighting), accepts)?.actors ?? []
+}
+
+/** "Chile said it would": whoever is the subject of the verb right before. */
+function sayerBefore({ view, history }: Scene, { first }: Place): Antecedent | null {
+  const at = wordAt(view, first - 1) === 'that' ? first - 2 : first - 1
+  if (!SAYING.has(view.tokens[at]?.lemma ?? '')) return null
+  const verb = view.tokens[at - 1]?.tag === 'AUX' ? at - 1 : at
+  return history.last(({ place }) => place.last === verb)
 }
 
 /** "I" outside quotation marks is whoever the title says the text is by. */

@@ -146,7 +146,8 @@ export function holderOf(scene: Scene, asked: AskedOffice): Actor | null {
     (person) => holdsRole(person, asked) && (side === null || person.side === side),
   )
   if (holders.length === 0) return side === null ? null : strangerOf(scene, asked, side)
-  const called = calledSo(withoutAuthor(scene, holders), asked.words ?? '')
+  const named = calledSo(withoutAuthor(scene, holders), asked.words ?? '')
+  const called = [...named, ...peersOf(scene, asked)]
   const ours = side === null ? ownAmong(scene, called) : []
   const among = new Set((ours.length > 0 ? ours : called).map((person) => person.actor))
   const accepts = ({ actors }: Antecedent): boolean =>
@@ -157,6 +158,12 @@ export function holderOf(scene: Scene, asked: AskedOffice): Actor | null {
   if (before) return before.actors[0] ?? null
   const [first = null] = among
   return side === null && ours.length === 0 ? null : first
+}
+
+/** "The minister" may be the other party of the contact, whose office the text never tells. */
+function peersOf({ lead }: Scene, { role, side }: AskedOffice): readonly Person[] {
+  const isOpen = role === 'minister' && side === null && lead.length === 2
+  return isOpen ? lead.filter(({ roles }) => roles.length === 0) : []
 }
 
 /** In the words of one president "the president" is another. */
@@ -262,17 +269,22 @@ function isOneOf(roles: readonly string[], wanted: readonly string[]): boolean {
   return roles.some((role) => wanted.includes(role))
 }
 
+/** What an unnamed source knows: "familiar with the talks". */
+const INSIGHT = / (?:familiar|briefed|close)\b.*$/u
+
 function unnamedHolder(scene: Scene, sighting: RoleSighting, side: string | null): Actor {
   const words = wordsOf(scene.view, sighting.place)
   if (!MANIFOLD_OFFICES.has(sighting.role)) return officeActor(side, sighting.role, words)
   const id = actorId(`person:unnamed-${slugOf(words)}`)
-  return { id, kind: 'person', name: words, aliases: [], side, office: words, wikidata: null }
+  const aliases = [...new Set([words.replace(INSIGHT, '')])].filter((each) => each !== words)
+  return { id, kind: 'person', name: words, aliases, side, office: words, wikidata: null }
 }
 
 /** Whose ministry or government a place means: the owner's, the last one named, the text's own. */
 export function resolveInstitution(scene: Scene, sighting: InstitutionSighting): Actor | null {
   const { key, words, possessive } = sighting
   if (key === 'office') return officeOfPossessor(scene, sighting.place)
+  if (key === 'document') return issuerOf(scene, sighting)
   if (possessive) {
     const side = possessorSide(scene, sighting.place)
     if (side === null) return null
@@ -288,6 +300,18 @@ export function resolveInstitution(scene: Scene, sighting: InstitutionSighting):
   if (NEEDS_OWNER.has(key) && own === null) return null
   const whole = key === 'ministry' && own !== null && isDiplomatic(scene) ? 'foreign-ministry' : key
   return officeActor(own, whole, own === null ? words : `${labelOfSide(own)} ${words}`)
+}
+
+/** Offices that issue texts: heads', ministries and governments. */
+const ISSUING = /\/(?:presidency|premiership|government|monarchy|[a-z-]*ministry)$/u
+
+/** "The Thai statement": the office of that side that the text named last, else its government. */
+function issuerOf(scene: Scene, { side, words }: InstitutionSighting): Actor | null {
+  if (side === null) return null
+  const isIssuer = ({ actors: [actor], plural }: Antecedent): boolean =>
+    !plural && actor?.kind === 'office' && actor.side === side && ISSUING.test(actor.id)
+  const last = scene.history.last(isIssuer)?.actors[0]
+  return last ?? officeActor(side, 'government', `${labelOfSide(side)} ${words}`)
 }
 
 /** Whether the ministries and ministers that a text has named so far are those of foreign affairs. */

@@ -95,9 +95,16 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 
 /** Whether a sentence begins with a place, an article aside. */
 export function isTopic(view: View, { first }: Place, sentence: number): boolean {
-  const start = view.sentences[sentence]?.first
-  return start === first || (start === first - 1 && ARTICLES.has(wordAt(view, start)))
+  const start = view.sentences[sentence]?.first ?? 0
+  const opened = OPENERS.has(wordAt(view, start)) ? start + 1 : start
+  return opened === first || start === first || isArticleBefore(view, first, opened)
 }
+
+function isArticleBefore(view: View, first: number, start: number): boolean {
+  return start === first - 1 && ARTICLES.has(wordAt(view, start))
+}
+
+const OPENERS: ReadonlySet<string> = new Set(['and', 'but', 'yet', 'so'])
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
 

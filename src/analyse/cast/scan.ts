@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/analysis.js'
 import type { Actor } from '../../model/actors.js'
 import { foldWord } from '../../language/phrases.js'
 import { COURTESIES, COURTESY_INITIALS } from '../../lexicon/honorifics.js'
+import { parseJointDocument } from './documents.js'
 import { parseUnowned } from './offices.js'
 import { parseName, type Acronyms } from './persons.js'
 import { parseOwner } from './places.js'
@@ -73,6 +74,8 @@ function datelineEnd(view: View, { first, last }: Sentence): number {
 function parseAt(view: View, place: Place, acronyms: Acronyms): Parsed | null {
   const word = findCourtesy(view, place) ?? findPronoun(view, place) ?? findPlural(view, place)
   if (word) return word
+  const joint = parseJointDocument(view, place)
+  if (joint) return joint
   const match = matchEntry(view, place.first)
   if (match?.entry.kind === 'owner') {
     learnShort(acronyms, match.entry.actor)

@@ -97,3 +97,64 @@ test('a headline verb behind an office names nobody', () => {
     personsOf('Prime Minister and Minister of Foreign Affairs Receives Phone Call From Osei'),
   ).toEqual([])
 })
+
+test.each([
+  [
+    'a name before its office',
+    'Ada Osei has stopped waiting. On Monday the Chilean president rang Lima.',
+    'Chilean president',
+    'person:ada-osei',
+  ],
+  [
+    'an office before its name',
+    "Chile's foreign minister flew to Lima and asked for a truce. Ada Osei sat down for an hour. She left.",
+    'She',
+    'person:ada-osei',
+  ],
+  [
+    'an office whose holder is named is nobody else',
+    'President Kofi Arhin of Chile spoke. Ada Osei has stopped waiting. The Chilean president rang Lima.',
+    'Chilean president',
+    'person:kofi-arhin',
+  ],
+  [
+    'the text of a side is its office that was named',
+    'The Chilean foreign ministry denied it. The Chilean statement said that it rained.',
+    'Chilean statement',
+    'office:CL/foreign-ministry',
+  ],
+  [
+    'the text of a side, no office named',
+    'The Chilean text said that it rained.',
+    'Chilean text',
+    'office:CL/government',
+  ],
+  [
+    'what a text goes on to say',
+    'The Chilean statement named no day. It said that Peru would follow.',
+    'It',
+    'office:CL/government',
+  ],
+  [
+    'whoever said that it would',
+    'Chile and Peru agreed, and Peru said it intended to leave.',
+    'it',
+    'state:PE',
+  ],
+  ['a city that is asked after', 'And Lima? It blamed the sky.', 'It', 'state:PE'],
+])('who is meant in passing: %s', (_, text, words, actor) => {
+  expect(meant(text, words, null)).toEqual([actor])
+})
+
+test('a joint text speaks for the parties', () => {
+  const text =
+    'Chilean President Ada Osei met Peruvian President Kofi Arhin. A joint communique seen by the press said that both agreed. Teams would follow, it said.'
+  expect(meant(text, 'joint communique', null)).toEqual(['person:ada-osei', 'person:kofi-arhin'])
+  expect(meant(text, 'it', null)).toEqual(['person:ada-osei', 'person:kofi-arhin'])
+})
+
+test('beside parties with offices a bystander is no side', () => {
+  const text =
+    'Chilean President Ada Osei met Peruvian President Kofi Arhin. They spoke of Ben Asante and Cleo Addo. Both sides agreed.'
+  expect(meant(text, 'Both sides', null)).toEqual(['person:ada-osei', 'person:kofi-arhin'])
+})
