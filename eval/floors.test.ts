@@ -4,7 +4,7 @@ import { eventFailures, scoreSummary } from './events/run.js'
 import { hasReadouts } from './places.js'
 import { readoutFailures, scoreReadouts } from './readouts/run.js'
 
-const PATIENCE = { timeout: 120_000 }
+const PATIENCE = { timeout: 300_000 }
 
 test(
   'the invented events, and the labelled pair where it is there: no score is below its floor',

@@ -12,7 +12,9 @@ import { indexOfAccount, type ReadPair } from '../pair/read-pair.js'
 export function measureRelations(pair: ReadPair): Measure {
   const asked = alignedIn(pair).flatMap(({ gold, found }) =>
     Object.entries(gold.relations)
-      .filter(([text]) => text !== gold.reference)
+      .filter(
+        ([text, wanted]) => text !== gold.reference && wanted !== 'absent' && wanted !== 'only',
+      )
       .map(([text, wanted]) => ({
         gold,
         wanted: merged(wanted),

@@ -86,7 +86,17 @@ const alignment = z.object({
   relations: z
     .record(
       z.string(),
-      z.enum(['reference', 'same', 'paraphrase', 'stronger', 'weaker', 'conflict', 'unsure']),
+      z.enum([
+        'reference',
+        'same',
+        'paraphrase',
+        'stronger',
+        'weaker',
+        'conflict',
+        'unsure',
+        'only',
+        'absent',
+      ]),
     )
     .optional(),
 })
