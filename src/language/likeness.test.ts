@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { COMMON_WORDS } from '../lexicon/common-words.js'
-import { contentWords, coverage, nameLikeness, shingles, weightedOverlap } from './likeness.js'
+import { contentWords, coverage, nameLikeness, weightedOverlap } from './likeness.js'
 import { tokenise } from './tokens.js'
 import { isSameFamily } from './word-families.js'
 import { generalWeight } from './word-weights.js'
@@ -108,13 +108,4 @@ test('names alike in writing come before names that share a part', () => {
   expect(likeness('Ann Lee')).toBeLessThan(0.2)
   expect(nameLikeness('Élysée', 'elysee')).toBe(1)
   expect(nameLikeness('', 'x')).toBe(0)
-})
-
-test('shingles are runs of words', () => {
-  expect([...shingles(tokenise('We agree, fully agree.'), 2)]).toEqual([
-    'we agree',
-    'agree fully',
-    'fully agree',
-  ])
-  expect(shingles(tokenise('We agree.'), 5).size).toBe(0)
 })

@@ -101,12 +101,3 @@ function pairsOf(name: string): readonly string[] {
     .filter((word) => word !== '')
     .flatMap((word) => [...` ${word}`].map((letter, index) => letter + (`${word} `[index] ?? ' ')))
 }
-
-/** Every run of `size` words, marks left out, in lower case; none when the text is shorter. */
-export function shingles(tokens: readonly Token[], size: number): ReadonlySet<string> {
-  const words = tokens.filter(({ tag }) => tag !== 'PUNCT').map(({ lower }) => lower)
-  const runs = new Set<string>()
-  for (let end = size; end <= words.length; end += 1)
-    runs.add(words.slice(end - size, end).join(' '))
-  return runs
-}
