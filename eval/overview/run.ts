@@ -113,10 +113,11 @@ async function reportDiffering(runs: readonly Run[]): Promise<readonly string[]>
 }
 
 const DIFFERING_NOTE = `Alignments are claims that two accounts or more tell; relations how an account
-stands to the reference among them. Minimal pairs are two tellings that differ in one
-point: right is the relation of the second to the first; nobody has read the
-misses of the part "held". By kind and scale: npm run eval -- events, -- groups
-or -- directions. A check from outside, half a minute long: -- claimdiff.
+stands to the reference among them. Minimal pairs are two tellings that differ
+in one point: right is the relation of the second to the first; who makes rules
+may not read the misses of the part "held". By kind and scale: npm run eval --
+events, -- groups or -- directions. A check from outside, half a minute long:
+-- claimdiff.
 `
 
 const PAIR_NOTE = `The whole reader on a labelled pair of accounts, with header lines and bare, and
