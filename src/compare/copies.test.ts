@@ -69,3 +69,38 @@ test('groups carry the id of their first account', () => {
     ['account-3', 'account-2'],
   ])
 })
+
+test('a story from the same official text is no copy of another', () => {
+  const official = {
+    text: STORY,
+    kind: 'official',
+    side: { state: 'PT', name: 'Portugal' },
+  } as const
+  const own = (words: string) => `${words} `.repeat(12)
+  const one = { text: `${own('Gulls circled over the empty quay.')}${CUT}` }
+  const other = { text: `${own('Nobody in the hills had heard of it.')}${CUT}` }
+  const { copies } = findCopies(tellings(official, one, other))
+  expect(copies.filter(({ level }) => level !== 'non-derived').map(({ from }) => from)).toEqual([
+    'account-1',
+    'account-1',
+  ])
+})
+
+test.each([
+  ['a number', 'three hours', 'five hours', ['number/copied', 'three', 'five']],
+  ['the same number in letters', 'three hours', '3 hours', []],
+  [
+    'a negation',
+    'Officials afterwards spoke',
+    'Officials afterwards never spoke',
+    ['wording-strength/copied-negation', 'never'],
+  ],
+  ['another word', 'a frank exchange', 'a lively exchange', []],
+] as const)('what a copy changed: %s', (_, from, to, expected) => {
+  const { changes } = findCopies(tellings({ text: STORY }, { text: STORY.replace(from, to) }))
+  const words = changes.flatMap(({ rule, a, b }) => [
+    rule,
+    ...[...a.deciding, ...b.deciding].map(({ quote }) => quote),
+  ])
+  expect(words.toSorted()).toEqual([...expected].toSorted())
+})
