@@ -1,5 +1,6 @@
 import type { Cell, Claim, Copy, Made, MergedContact } from '../model/comparison.js'
 import { claimId, type AccountId } from '../model/ids.js'
+import type { Evidence } from '../model/spans.js'
 import { isPerhapsTold, nearestSentence, type ToldSentence } from './coverage.js'
 import { findingsOf } from './discrepancies/choose.js'
 import type { Draft } from './drafts.js'
@@ -9,7 +10,7 @@ import { labelOfContact, labelOfFacet, labelOfStatement } from './labels.js'
 import { pairOf, versionOf, type ClaimPair, type Version } from './pair.js'
 import { primariesOf } from './primaries.js'
 import { referenceOf } from './reference.js'
-import { evidenceOf, standingOf, type Standing } from './relations.js'
+import { decisiveAmong, evidenceOf, standingOf, type Standing } from './relations.js'
 import { shownEvidence } from './shown.js'
 import { isOwnText, type Column, type Telling } from './telling.js'
 import { topicName } from './topic-names.js'
@@ -181,20 +182,21 @@ function standingIn(version: Version, { versions, reference, compared }: Row): S
   const isEven = reference === null
   if (against) return standingOf(against.pair, against.findings, isEven)
   const deciding = compared.flatMap(({ findings }) =>
-    findings
-      .slice(0, 1)
-      // The chain below a cell names the source already.
-      .filter(({ kind }) => kind !== 'source-dropped')
-      .flatMap(({ a, b }) =>
-        [a, b]
-          .filter(({ telling }) => telling === version.telling)
-          .flatMap((side) => side.deciding),
-      ),
+    [
+      decisiveAmong(findings) ??
+        // The chain below a cell names the source already.
+        findings.find(({ kind }) => kind !== 'source-dropped'),
+    ].flatMap((finding) => (finding ? sidesOf(finding, version) : [])),
   )
   if (reference !== null) return { relation: 'reference', deciding }
   const [other] = compared
   const mirrored = other ? standingOf(other.pair, other.findings, true).relation : 'same'
   return { relation: mirrored, deciding }
+}
+
+/** The deciding words that stand in one version. */
+function sidesOf({ a, b }: Finding, { telling }: Version): readonly Evidence[] {
+  return [a, b].filter((side) => side.telling === telling).flatMap((side) => side.deciding)
 }
 
 /** So much of the claim in one sentence, and it may be told in words that we did not read as a statement. */

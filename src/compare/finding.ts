@@ -25,6 +25,10 @@ export interface Finding {
   readonly says: string
   /** Both cannot be true: the relation is a conflict, whatever the kind. */
   readonly isConflict?: true
+  /** The words differ and nothing says which is the stronger: the relation abstains. */
+  readonly isUnsure?: true
+  /** Shown in its cell; too slight for a line of its own. */
+  readonly isSlight?: true
 }
 
 /** A rule that holds two versions of one claim against each other. */

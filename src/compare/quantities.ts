@@ -30,6 +30,11 @@ export function canBothHold(a: Bounds, b: Bounds): boolean {
   return a.low <= b.high && b.low <= a.high
 }
 
+/** Whether the first leaves less open than the second: what holds of it holds of the second too. */
+export function isNarrower(a: Bounds, b: Bounds): boolean {
+  return a.low >= b.low && a.high <= b.high && (a.low > b.low || a.high < b.high)
+}
+
 /** A number as stated; `high` is the upper end of a range. */
 export interface Stated {
   readonly value: number

@@ -21,12 +21,22 @@ export function standingOf(
   findings: readonly Finding[],
   isEven: boolean,
 ): Standing {
-  const conflict = findings.find(({ isConflict }) => isConflict)
-  if (conflict) return { relation: 'conflict', deciding: decidingOf(conflict, pair.b) }
-  const shift = findings.find(({ direction }) => direction !== null)
-  if (shift && !isEven)
-    return { relation: directionOf(shift, pair.b), deciding: decidingOf(shift, pair.b) }
-  return { relation: plainRelation(pair), deciding: shift ? decidingOf(shift, pair.b) : [] }
+  const decisive = decisiveAmong(findings)
+  const deciding = decisive ? decidingOf(decisive, pair.b) : []
+  if (decisive?.isConflict) return { relation: 'conflict', deciding }
+  if (decisive?.isUnsure) return { relation: 'unsure', deciding }
+  if (decisive && !isEven) return { relation: directionOf(decisive, pair.b), deciding }
+  return { relation: plainRelation(pair), deciding }
+}
+
+/** The finding that the relation rests on: a contradiction, then a shift of strength, then words that cannot be ranked. */
+export function decisiveAmong(findings: readonly Finding[]): Finding | null {
+  return (
+    findings.find(({ isConflict }) => isConflict) ??
+    findings.find(({ direction }) => direction !== null) ??
+    findings.find(({ isUnsure }) => isUnsure) ??
+    null
+  )
 }
 
 /** A finding's direction is of its `b` against its `a`; the hedge may stand on either side. */

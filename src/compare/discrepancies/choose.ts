@@ -5,6 +5,7 @@ import { actor } from './actor.js'
 import { contactKind } from './contact-kind.js'
 import { date } from './date.js'
 import { hedgeDropped } from './hedge-dropped.js'
+import { nuance } from './nuance.js'
 import { number } from './number.js'
 import { polarity } from './polarity.js'
 import { precedent } from './precedent.js'
@@ -29,7 +30,10 @@ const RULES: readonly PairRule[] = [
 
 /** Everything in which two versions of a claim differ, the weightiest first. */
 export function findingsOf(pair: ClaimPair): readonly Finding[] {
-  return RULES.flatMap((rule) => rule(pair) ?? []).sort((x, y) => y.weight - x.weight)
+  const findings = RULES.flatMap((rule) => rule(pair) ?? [])
+  const isDecided = findings.some(({ direction, isConflict }) => direction !== null || isConflict)
+  const slight = isDecided ? null : nuance(pair)
+  return [...findings, ...(slight ? [slight] : [])].sort((x, y) => y.weight - x.weight)
 }
 
 /**
@@ -37,9 +41,10 @@ export function findingsOf(pair: ClaimPair): readonly Finding[] {
  * source is listed where nothing else is.
  */
 export function leadingOf(findings: readonly Finding[]): readonly Finding[] {
-  const telling = findings.filter(({ kind }) => kind !== 'source-dropped')
+  const listed = findings.filter(({ isSlight }) => !isSlight)
+  const telling = listed.filter(({ kind }) => kind !== 'source-dropped')
   const [leading] = telling
-  if (!leading) return findings.slice(0, 1)
+  if (!leading) return listed.slice(0, 1)
   const beside = telling.filter(
     (each) =>
       each !== leading &&

@@ -49,14 +49,13 @@ function hasCondition(version: Version): boolean {
 }
 
 /** From the word that opens the condition to the next mark, in the sentence where the claim is told. */
-function conditionIn({ telling }: Version, { words }: Proposition): Evidence | null {
+export function conditionIn({ telling }: Version, { words }: Proposition): Evidence | null {
   const { article, analysis } = telling.reading
   for (const span of words) {
     const sentence = sentenceAt(analysis.sentences, span)
     const reach = { start: span.start, end: Math.min(sentence?.end ?? span.end, span.end + REACH) }
-    // "At once" is no condition.
-    const opener = degreesWithin(article.text, reach, 'condition').find(
-      ({ evidence }) => !/\bat\s+$/iu.test(article.text.slice(0, evidence.start).slice(-6)),
+    const opener = degreesWithin(article.text, reach, 'condition').find(({ evidence }) =>
+      isOpener(article.text, evidence),
     )
     if (!opener) continue
     const { start } = opener.evidence
@@ -65,6 +64,17 @@ function conditionIn({ telling }: Version, { words }: Proposition): Evidence | n
     return quoteFrom(article.text, { start, end })
   }
   return null
+}
+
+const CLAUSE =
+  /^\s+(?:the|an?|all|both|its?|their|his|her|they|he|she|we|this|these|those|there|\p{Lu}|\p{L}+(?:s|ed|ing)?\s+(?:is|are|was|were|has|have|had))(?!\p{Ll})/u
+
+/** "At once" and "once a year" are no conditions. */
+function isOpener(text: string, { start, end, quote }: Evidence): boolean {
+  if (quote.toLowerCase() !== 'once') return true
+  const isAtOnce = /\bat\s+$/iu.test(text.slice(Math.max(0, start - 6), start))
+  const after = text.slice(end, end + 60)
+  return !isAtOnce && CLAUSE.test(after) && !/^\s+an?\s+(?:day|week|month|year)\b/iu.test(after)
 }
 
 /** How far behind the claim's words its condition may begin. */

@@ -1,8 +1,10 @@
-import { isOverlapping, type Evidence } from '../../model/spans.js'
+import { isOverlapping, isWithin, type Evidence } from '../../model/spans.js'
 import { quoted, type Finding, type PairRule } from '../finding.js'
 import type { ClaimPair } from '../pair.js'
 import { addition } from '../shifts/additions.js'
+import { doubtfulFinding } from './doubtful.js'
 import { cue } from '../shifts/cue.js'
+import { deadline } from '../shifts/deadline.js'
 import { firmness } from '../shifts/firmness.js'
 import { immediacy, immediacyAdded } from '../shifts/immediacy.js'
 import { ladder } from '../shifts/ladders.js'
@@ -17,6 +19,7 @@ const SHIFT_RULES: readonly ShiftRule[] = [
   modality,
   realisation,
   firmness,
+  deadline,
   quantity,
   immediacyAdded,
   quantityAdded,
@@ -31,10 +34,38 @@ export const wordingStrength: PairRule = (pair) => {
   const shifts = SHIFT_RULES.flatMap((rule) => rule(pair) ?? [])
   const [leading] = shifts
   if (!leading) return null
+  if (areAtOdds(shifts)) return unsureFinding(pair, shifts)
   const along = alongside(leading, shifts.slice(1))
   const deciding = { a: along.flatMap(({ a }) => a), b: along.flatMap(({ b }) => b) }
   const direction = leading.by > 0 ? ('stronger' as const) : ('weaker' as const)
   return findingOf(pair, along, { deciding, direction })
+}
+
+const VERBS = new Set(['cue', 'asking', 'saying', 'blaming', 'welcoming'])
+const DEGREES = new Set(['intensity', 'intensity-added'])
+
+/** "Deplored" against "deeply regretted": the verb is the stronger in one, its degree in the other. */
+function areAtOdds(shifts: readonly Shift[]): boolean {
+  const signsOf = (rules: ReadonlySet<string>) =>
+    shifts.filter(({ rule }) => rules.has(rule)).map(({ by }) => Math.sign(by))
+  const degrees = signsOf(DEGREES)
+  return signsOf(VERBS).some((sign) => degrees.includes(-sign))
+}
+
+function unsureFinding(pair: ClaimPair, shifts: readonly Shift[]): Finding {
+  return doubtfulFinding(pair, {
+    rule: 'at-odds',
+    a: outermost(shifts.flatMap(({ a }) => a)),
+    b: outermost(shifts.flatMap(({ b }) => b)),
+  })
+}
+
+function outermost(words: readonly Evidence[]): readonly Evidence[] {
+  return words.filter((each) => !words.some((other) => other !== each && isWider(other, each)))
+}
+
+function isWider(one: Evidence, other: Evidence): boolean {
+  return isWithin(one, other) && !isWithin(other, one)
 }
 
 /** The leading shift and those of its direction that stand elsewhere. */

@@ -7,7 +7,7 @@ import type { ClaimPair, Version } from '../pair.js'
 import type { Proposition } from '../propositions.js'
 import { rootOf } from '../roots.js'
 import { contrastOf } from './contrast.js'
-import { isClose } from './residue.js'
+import { isClose, residueOf } from './residue.js'
 import type { Shift } from './shift.js'
 
 /** What a telling without any phrase of the scale is taken to say, and how far from that a phrase must be. */
@@ -35,7 +35,9 @@ export function addition(pair: ClaimPair): Shift | null {
     const by = only.degree - plain.degree
     if (Math.abs(by) < plain.least) continue
     const isOfA = a.length > 0
+    if (only.degree < ALL && isCounted(pair, isOfA)) return null
     const words = wordsOf(pair, only, isOfA)
+    if (words.bare.length === 0 && isReplaced(pair, isOfA)) return null
     return {
       rule: `${plain.scale}-added`,
       weight: plain.weight,
@@ -45,6 +47,21 @@ export function addition(pair: ClaimPair): Shift | null {
     }
   }
   return null
+}
+
+const ALL = 0.9
+const COUNTING = /^(?:once|twice|thrice|per|cent|percent|%)$/u
+
+/** Another number in its place is no word left out. */
+function isCounted(pair: ClaimPair, isOfA: boolean): boolean {
+  const { a, b } = residueOf(pair)
+  return (isOfA ? b : a).some(({ tag, lower }) => tag === 'NUM' || COUNTING.test(lower))
+}
+
+/** The other says something else there, and not the same thing without the word. */
+function isReplaced(pair: ClaimPair, isOfA: boolean): boolean {
+  const { a, b } = residueOf(pair)
+  return (isOfA ? b : a).length > 1
 }
 
 interface Words {
@@ -57,7 +74,7 @@ function wordsOf({ a, b, near: [one, other] }: ClaimPair, only: Degree, isOfA: b
   const [holder, bare] = isOfA ? ([a, b] as const) : ([b, a] as const)
   const { article, analysis } = holder.telling.reading
   const theirs = tokensOf(bare, isOfA ? other : one)
-  for (const token of nextTo(analysis.tokens, only.evidence)) {
+  for (const token of nextTo(analysis.tokens, only)) {
     const match = theirs.find(({ lower }) => rootOf(lower) === rootOf(token.lower))
     if (match)
       return {
@@ -71,11 +88,14 @@ function wordsOf({ a, b, near: [one, other] }: ClaimPair, only: Degree, isOfA: b
 const LOOK = 24
 
 /** The words of substance right behind a phrase, then those right before it. */
-function nextTo(tokens: readonly Token[], { start, end }: Evidence): readonly Token[] {
+function nextTo(tokens: readonly Token[], { scale, evidence }: Degree): readonly Token[] {
+  const { start, end } = evidence
   const isHead = ({ tag }: Token) => tag === 'NOUN' || tag === 'VERB' || tag === 'PROPN'
   const behind = tokensWithin(tokens, { start: end, end: end + LOOK }).filter(isHead)
-  const before = tokensWithin(tokens, { start: start - LOOK, end: start }).filter(isHead)
-  return [...behind.slice(0, 1), ...before.slice(-1)]
+  const before = tokensWithin(tokens, { start: start - LOOK, end: start }).filter(
+    ({ tag }) => tag === 'NOUN' || tag === 'VERB',
+  )
+  return [...behind.slice(0, 1), ...(scale === 'quantifier' ? [] : before.slice(-1))]
 }
 
 function tokensOf({ telling }: Version, { evidence }: Proposition): readonly Token[] {

@@ -1,5 +1,11 @@
+import { formsOf } from '../../language/inflection.js'
+import { isSameFamily } from '../../language/word-families.js'
+import { EQUALS } from '../../lexicon/equals.js'
+import { SCALE_NAMES } from '../../lexicon/scales.js'
 import type { Tag, Token } from '../../model/analysis.js'
+import { isOverlapping } from '../../model/spans.js'
 import { tokensWithin } from '../../model/tokens.js'
+import { degreesWithin } from '../degrees.js'
 import type { ClaimPair, Version } from '../pair.js'
 import type { Proposition } from '../propositions.js'
 import { fieldsOf, rootOf } from '../roots.js'
@@ -41,18 +47,84 @@ export function isClose(pair: ClaimPair): boolean {
   return residueOf(pair).isClose
 }
 
-function substanceOf({ telling }: Version, { evidence }: Proposition): readonly Token[] {
-  const { tokens } = telling.reading.analysis
-  return evidence
-    .flatMap((span) => tokensWithin(tokens, span))
-    .filter((token) => isWord(token) && SUBSTANCE.has(token.tag))
+/** A word of substance, with every meaning that it may share with another. */
+interface Meant {
+  readonly token: Token
+  readonly lemma: string
+  readonly keys: ReadonlySet<string>
 }
 
-function without(tokens: readonly Token[], others: readonly Token[]): readonly Token[] {
-  const roots = new Set(others.map(({ lower }) => rootOf(lower)))
-  const fields = new Set([...roots].flatMap((root) => fieldsOf([root])))
-  return tokens.filter(({ lower }) => {
-    const root = rootOf(lower)
-    return !roots.has(root) && !fieldsOf([root]).some((field) => fields.has(field))
+function substanceOf({ telling }: Version, { evidence }: Proposition): readonly Meant[] {
+  const { article, analysis } = telling.reading
+  const tokens = evidence.flatMap((span) => tokensWithin(analysis.tokens, span))
+  const ranked = evidence.flatMap((span) =>
+    SCALE_NAMES.flatMap((scale) => degreesWithin(article.text, span, scale)),
+  )
+  return tokens.flatMap((token, at) => {
+    if (!isWord(token) || !SUBSTANCE.has(token.tag)) return []
+    const values = ranked
+      .filter((degree) => isOverlapping(degree.evidence, token))
+      .map(({ scale, value }) => `${scale} ${value}`)
+    return [
+      {
+        token,
+        lemma: token.lemma.toLowerCase(),
+        keys: new Set([...meaningsAt(tokens, at), ...values]),
+      },
+    ]
   })
+}
+
+const LONGEST_PHRASE = 3
+
+/** The word by its root, and the groups of equals and word fields of every phrase that it stands in. */
+function meaningsAt(tokens: readonly Token[], at: number): readonly string[] {
+  const roots = tokens
+    .slice(Math.max(0, at - 2), at + LONGEST_PHRASE)
+    .map(({ lower }) => rootOf(lower))
+  const own = Math.min(at, 2)
+  const phrases = roots.flatMap((_, from) =>
+    roots
+      .slice(from)
+      .flatMap((__, more) =>
+        from <= own && from + more >= own && more < LONGEST_PHRASE
+          ? [roots.slice(from, from + more + 1)]
+          : [],
+      ),
+  )
+  return [roots[own] ?? '', ...phrases.flatMap((words) => [...fieldsOf(words), ...equalsOf(words)])]
+}
+
+/** Groups of equals by the roots of their words. */
+const GROUPS = groupsByRoot()
+
+function groupsByRoot(): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>()
+  EQUALS.forEach((group, index) => {
+    for (const words of group.flatMap(formsOfPhrase))
+      groups.set(words, [...(groups.get(words) ?? []), `equals ${index}`])
+  })
+  return groups
+}
+
+/** A phrase with its verb in every form, should it be one. */
+function formsOfPhrase(phrase: string): readonly string[] {
+  const [first = '', ...rest] = phrase.split(' ')
+  const forms = new Set([first, ...formsOf(first).keys()].map(rootOf))
+  return [...forms].map((form) => [form, ...rest.map(rootOf)].join(' '))
+}
+
+function equalsOf(roots: readonly string[]): readonly string[] {
+  return GROUPS.get(roots.join(' ')) ?? []
+}
+
+function without(words: readonly Meant[], others: readonly Meant[]): readonly Token[] {
+  const keys = new Set(others.flatMap((each) => [...each.keys]))
+  return words
+    .filter(
+      (word) =>
+        ![...word.keys].some((key) => keys.has(key)) &&
+        !others.some(({ lemma }) => lemma === word.lemma || isSameFamily(lemma, word.lemma)),
+    )
+    .map(({ token }) => token)
 }

@@ -181,3 +181,23 @@ describe('no shift', () => {
     ],
   ])('%s', (_, a, b) => expect(linesOf(a, b)).toEqual([]))
 })
+
+describe('when it is to come', () => {
+  const six: SpecimenAccount = {
+    ...haddad('said', 'the ports would share a pilot within six weeks'),
+    dates: [{ words: 'six weeks', value: 'P6W', type: 'duration' }],
+  }
+
+  test.each([
+    [
+      'at some point',
+      haddad('said', 'the ports would share a pilot at some point'),
+      'wording-strength/deadline | weaker | within six weeks | at some point',
+    ],
+    [
+      'no word of when',
+      haddad('said', 'the ports would share a pilot'),
+      'wording-strength/deadline-added | weaker | within six weeks | -',
+    ],
+  ])('%s', (_, b, expected) => expect(linesOf(six, b)).toEqual([expected]))
+})

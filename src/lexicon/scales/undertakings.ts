@@ -30,7 +30,7 @@ export const UNDERTAKINGS = [
     ['may, might', 0.2],
     ['could, can', 0.25],
     ['would like to', 0.2],
-    ['is open to, was open to, are open to, were open to', 0.25],
+    ['is open to, was open to, are open to, were open to', 0.2],
     ['is willing to, was willing to, are willing to, were willing to', 0.35],
     ['is ready to, was ready to, are ready to, were ready to', 0.35],
     ['is prepared to, was prepared to, are prepared to, were prepared to', 0.35],
