@@ -2,7 +2,9 @@ import { DOCUMENT_NOUNS } from '../lexicon/cues.js'
 import type { Hop, HopKind, Ref } from '../model/actors.js'
 import type { Analysis, Attribution, Frame } from '../model/analysis.js'
 import type { Article, BlockKind } from '../model/article.js'
+import { refOf } from '../model/mentions.js'
 import { isWithin, quoteFrom, type Span } from '../model/spans.js'
+import { AGENCIES } from '../lexicon/outlets.js'
 
 /** An article with what was found in it. */
 export interface Source {
@@ -54,7 +56,9 @@ function sizeOf(attribution: Attribution): number {
 
 /** The agency is a hop for the body and the captions of its story, not for the headline that the outlet put there. */
 export function agencyHops(article: Article, analysis: Analysis, span: Span): readonly Hop[] {
-  if (!article.agency || blockAt(article, span) === 'headline') return []
+  // On its own page the agency is the outlet.
+  if (!article.agency || article.agency === article.outlet) return []
+  if (blockAt(article, span) === 'headline') return []
   const actor = analysis.actors.find(
     (each) => each.name === article.agency || each.aliases.includes(article.agency ?? ''),
   )
@@ -113,15 +117,25 @@ export function hopsOf(source: Source, attribution: Attribution): readonly Hop[]
     const place = attribution.sources[Math.min(index, last)]
     const words = place ? source.article.text.slice(place.start, place.end) : speaker.name
     const relay = speaker.actor === null ? lastRelay(source, attribution) : null
-    const named = relay?.issuer ?? speaker
+    const named = relay?.issuer ?? knownAs(source, speaker, words)
     return {
       ...named,
-      name: hopName(words, named, relay),
+      name: agencyNamed(words) ?? hopName(words, named, relay),
       evidence: place ? [quoteFrom(source.article.text, place)] : speaker.evidence,
       kind: hopKindOf(words, named),
       cue: quoteFrom(source.article.text, attribution.cue),
     }
   })
+}
+
+/** Whom the same words name elsewhere in the text: "the Elysee" is one office wherever it speaks. */
+function knownAs({ article, analysis }: Source, speaker: Ref, words: string): Ref {
+  if (speaker.actor !== null) return speaker
+  const bare = bareName(words)
+  const same = analysis.mentions.find(
+    ({ start, end, form }) => form !== 'pronoun' && article.text.slice(start, end) === bare,
+  )
+  return same ? { ...refOf(article.text, analysis, same), evidence: speaker.evidence } : speaker
 }
 
 // "A readout from his ministry" is one hop, whoever "he" is.
@@ -198,12 +212,30 @@ function writtenBefore(text: string, { sources: [source], cue }: Attribution): W
   return { place: { start, end: start + name.length }, noun }
 }
 
+// "State House", "the two foreign ministries": no person, whoever they are.
+const SEAT =
+  /\b(?:House|Palace|Presidency|Chancellery|Residence|[Mm]inistr(?:y|ies)|[Gg]overnments?|[Ee]mbass(?:y|ies))$/u
+
+const AGENCY_NAMES = new Map(
+  AGENCIES.flatMap(({ name, aliases }) =>
+    [name, ...aliases].map((each) => [each.toLowerCase(), name] as const),
+  ),
+)
+
+/** The agency that words name, as a byline would: "the Associated Press", "the agency EFE"; `null` for none. */
+function agencyNamed(words: string): string | null {
+  const bare = bareName(words).replace(/^(?:(?:news )?agency|newswire) /iu, '')
+  return AGENCY_NAMES.get(bare.toLowerCase()) ?? null
+}
+
 function hopKindOf(words: string, speaker: Ref): HopKind {
   const last = words
     .toLowerCase()
     .split(/\s+/u)
     .findLast((word) => DOCUMENT_NOUNS.has(word))
   if (last) return 'statement'
+  if (agencyNamed(words) !== null || /\b(?:news ?agency|newswire)$/iu.test(words)) return 'agency'
+  if (SEAT.test(words)) return 'office'
   return speaker.actorKind === 'person' || speaker.actorKind === null ? 'person' : 'office'
 }
 

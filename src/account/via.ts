@@ -57,8 +57,18 @@ function isOutlet({ article }: Source, hop: Hop): boolean {
 function ancestorsOf(source: Source, attribution: Attribution): readonly Attribution[] {
   const parent =
     attribution.parent === null ? undefined : source.analysis.attributions[attribution.parent]
-  return parent ? [...ancestorsOf(source, parent), parent] : []
+  return parent && !isSetApart(source, parent, attribution)
+    ? [...ancestorsOf(source, parent), parent]
+    : []
 }
+
+/** "X will wait, according to the palace, while the ministry said": the one is not known through the other. */
+function isSetApart({ article }: Source, parent: Attribution, { clause }: Attribution): boolean {
+  if (parent.cue.end > clause.start) return false
+  return SETTING_APART.test(article.text.slice(parent.cue.end, clause.start))
+}
+
+const SETTING_APART = /\b(?:while|whereas|but|although|though)\b[^.;]{0,20}$/iu
 
 const AGENCY_NAMES = new Map(
   AGENCIES.flatMap(({ name, aliases }) => [name, ...aliases].map((each) => [each, name])),

@@ -10,6 +10,7 @@ import { draftClaims, type Draft } from './drafts.js'
 import { orderDrafts } from './order.js'
 import { isAboutAnother } from './scope.js'
 import { silenceMap } from './silence.js'
+import { withOneNameEach } from './source-names.js'
 import { tellingsOf, type Column, type Telling } from './telling.js'
 
 export type { Column } from './telling.js'
@@ -19,7 +20,8 @@ export type { Column } from './telling.js'
  * copies and silence. Columns without a reading get cells `unread`. The claims do not depend on the order of the
  * columns. Where the accounts are not about one contact, nothing is called left out.
  */
-export function compareReadings(columns: readonly Column[]): Comparison {
+export function compareReadings(given: readonly Column[]): Comparison {
+  const columns = withOneNameEach(given)
   const tellings = tellingsOf(columns)
   const { copies, changes } = findCopies(tellings)
   const groups = copyGroups(

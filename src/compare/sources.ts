@@ -15,7 +15,12 @@ export function namesSources({ reading: { article, account } }: Telling): boolea
     ...account.statements.map(({ via }) => via),
     ...account.contacts.flatMap(({ facets }) => facets.map(({ via }) => via)),
   ]
-  return chains.some((via) => via.some(isPrimary))
+  return chains.some((via) => via.some((hop) => isPrimary(hop) || isCited(hop)))
+}
+
+/** An agency that the text itself names, not the one of its byline. */
+function isCited({ kind, cue }: Hop): boolean {
+  return kind === 'agency' && cue !== null
 }
 
 /** Whether a hop is a source, and no carrier as agencies and outlets are. */
