@@ -111,7 +111,8 @@ interface Tailed {
   readonly start: number
 }
 
-function phraseWithTail(chunks: readonly Chunk[], index: number): Tailed | null {
+/** The phrase that ends with the chunk at `index`, with the phrases it is hung on. */
+export function phraseWithTail(chunks: readonly Chunk[], index: number): Tailed | null {
   const last = chunks[index]
   if (last?.kind !== 'phrase') return null
   let start = index
@@ -354,7 +355,9 @@ function apposedTo(state: State, verb: VerbGroup, before: number | null): readon
 function reportingBefore(state: State): number {
   const isNamed = (clause: Clause): boolean =>
     clause.subject.length > 0 && (clause.verb.finite || clause.verb.form === 'gerund')
-  return state.clauses.findLastIndex((clause) => isNamed(clause) && state.isReporting(clause.verb))
+  const isSaid = (clause: Clause): boolean => isNamed(clause) && state.isReporting(clause.verb)
+  const plain = state.clauses.findLastIndex((clause) => isSaid(clause) && !clause.verb.pluperfect)
+  return plain >= 0 ? plain : state.clauses.findLastIndex(isSaid)
 }
 
 function shared(

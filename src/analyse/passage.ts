@@ -5,6 +5,7 @@ import type { Article } from '../model/article.js'
 import type { Cast } from '../model/mentions.js'
 import { overlapping, spanIndexAt } from '../model/span-search.js'
 import { isWithin, type Span } from '../model/spans.js'
+import { withDistantSubjects } from './distant-subjects.js'
 import { findClauses, type Clause, type Range } from './clauses.js'
 import { doerIn, isPoint, openingOf, underOpening } from './lists.js'
 import { cueAt, verbFormOf, type CueAt } from './verbs.js'
@@ -53,10 +54,8 @@ export function buildPassage(ground: Ground, index: number): Passage | null {
     verbFormOf: (at) => verbFormOf(tokens, at),
     isTitle: (at) => isTitle(tokens, at),
   })
-  const own = withClefts(
-    tokens,
-    findClauses(chunks, (verb) => cueAt(tokens, verb.head, range.last) !== null),
-  )
+  const near = findClauses(chunks, (verb) => cueAt(tokens, verb.head, range.last) !== null)
+  const own = withClefts(tokens, withDistantSubjects({ tokens, chunks }, near))
   const clauses = isPoint(ground, index) ? underOpening(own, doerAbove(ground, index)) : own
   return {
     ground,

@@ -17,10 +17,24 @@ export function resolvePlural(scene: Scene, sighting: PluralSighting): readonly 
     return sighting.sides.map((side) => holderOfSide(scene, sighting, side))
   const signing = isOfStates(scene, sighting) ? statesSigning(scene) : []
   if (signing.length > 1) return signing
+  if (sighting.of === 'states') return statesOfParties(scene, sighting)
   const persons = personsMeant(scene, sighting)
-  if (sighting.of === 'persons' && persons.length > 1) return persons
+  if (persons.length > 1) return persons
   const states = persons.flatMap((actor) => stateOf(scene, actor) ?? [])
   return states.length > 1 ? states : statesMeant(scene, sighting.count ?? 2)
+}
+
+/** "The two countries", "the three delegations", "the neighbours": the parties' states, else those spoken of. */
+function statesOfParties(scene: Scene, sighting: PluralSighting): readonly Actor[] {
+  const wanted = sighting.count ?? scene.lead.length
+  const parties = [...new Set(scene.lead.flatMap(({ actor }) => stateOf(scene, actor) ?? []))]
+  if (parties.length === wanted && wanted > 1) return parties
+  const persons = personsMeant(scene, sighting).flatMap((actor) => stateOf(scene, actor) ?? [])
+  const own = [...new Set(persons)]
+  if (own.length === wanted && wanted > 1) return own
+  if (sighting.count === null && wanted < 2) return []
+  const near = statesMeant(scene, wanted)
+  return near.length > 0 || own.length < 2 ? near : own
 }
 
 const SIGNED =

@@ -28,8 +28,10 @@ const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
 /** Finds whose an office is in the words behind it: "of France, Germany and the UK", "for the Polish parliament". */
 export function findComplement(
   view: View,
-  range: { index: number; end: number; role: string | null },
+  range: { index: number; end: number; role: string | null; bare?: boolean },
 ): Complement | null {
+  // In a list the states after the first have no "of" before them.
+  if (range.bare === true) return listOwners(view, range.index + 1, range.end)
   const mark = wordAt(view, range.index)
   if (mark !== 'of' && mark !== 'for' && mark !== 'to') return null
   const isSent = range.role !== null && SENT.has(range.role)

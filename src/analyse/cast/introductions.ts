@@ -70,13 +70,28 @@ function subjectBefore(
   const persons = new Set(
     named.map((each) => people.get(each)).filter((each) => each !== undefined),
   )
-  const [only] = persons
-  if (!only || persons.size > 1 || !isOpen(only, office)) return null
+  const told = new Set(
+    sightings.slice(index + 1).flatMap((each) => toldBeside(view, people, each, sentence)),
+  )
+  const [only, other] = [...persons].filter((person) => !told.has(person))
+  if (!only || other || !isOpen(only, office)) return null
   const begins = named.some(
     ({ place }) =>
       sentenceOf(view, place) < sentence && isSubject(view, place, sentenceOf(view, place)),
   )
   return begins ? only : null
+}
+
+/** Whoever the sentence of the office names beside it is somebody else: "the Chilean president warned Arhin". */
+function toldBeside(
+  view: View,
+  people: ReadonlyMap<PersonSighting, Person>,
+  each: Sighting,
+  sentence: number,
+): readonly Person[] {
+  if (each.kind !== 'person' || sentenceOf(view, each.place) !== sentence) return []
+  const person = people.get(each)
+  return person ? [person] : []
 }
 
 /** The person whose name begins one of the next sentences and stands there for the first time. */

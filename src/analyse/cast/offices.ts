@@ -206,12 +206,43 @@ function parsePluralRole(view: View, head: RoleHead, context: PhraseContext): Pa
     }))
     return { sightings: persons, next: names.at(-1)?.last ?? head.end }
   }
+  const paired = pairsAfter(view, head, context.end)
+  if (paired.length > 1) return { sightings: paired, next: paired.at(-1)?.place.last ?? head.end }
   const complement = findComplement(view, { index: head.end, end: context.end, role })
   const sides = (complement?.owners ?? []).flatMap((owner) => owner.side ?? [])
   if (!complement || sides.length < 2) return parseGroup(view, head, context)
   const place = { first: context.first, last: complement.end }
   const plural = { kind: 'plural', place, role, heads, count: null, of: 'persons', sides } as const
   return { sightings: [plural], next: place.last }
+}
+
+/** "Ministers of Chile, Ada Osei; Peru, Kofi Arhin; and Cuba, Ben Asante": each state with its own. */
+function pairsAfter(view: View, head: RoleHead, end: number): readonly PersonSighting[] {
+  const pairs: PersonSighting[] = []
+  let at = wordAt(view, head.end) === 'of' ? head.end + 1 : end
+  while (at < end) {
+    const complement = findComplement(view, {
+      index: at - 1,
+      end,
+      role: null,
+      bare: pairs.length > 0,
+    })
+    const [owner, other] = complement?.owners ?? []
+    if (!complement || !owner || other || wordAt(view, complement.end) !== ',') break
+    const first = honorificsEnd(view, complement.end + 1, end)
+    const run = findParticleRun(view, first, end)
+    if (!run || matchEntry(view, run.first)) break
+    pairs.push({ ...personOf(view, run, { owner, first: run.first, head }), office: null })
+    at = afterMark(view, run.last)
+    if (at === run.last) break
+  }
+  return pairs
+}
+
+/** The token after "; ", ", ", "; and " or " and ". */
+function afterMark(view: View, index: number): number {
+  const mark = [';', ','].includes(wordAt(view, index)) ? index + 1 : index
+  return wordAt(view, mark) === 'and' ? mark + 1 : mark
 }
 
 interface Titled {

@@ -52,6 +52,8 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['both', 2],
   ['three', 3],
   ['four', 4],
+  ['five', 5],
+  ['six', 6],
 ])
 const PERSON_HEADS: ReadonlySet<string> = new Set([
   'interlocutors',
@@ -77,7 +79,10 @@ const STATE_HEADS: ReadonlySet<string> = new Set([
   'neighbours',
   'neighbors',
   'allies',
+  'delegations',
 ])
+/** States that need no number where a text has two parties: "the neighbours agreed". */
+const KNOWN_STATES: ReadonlySet<string> = new Set(['neighbours', 'neighbors', 'delegations'])
 
 /** "the two", "the two presidents", "both sides", "the leaders", "the parties" at a token. */
 export function findPlural(view: View, place: Place): Parsed | null {
@@ -144,7 +149,7 @@ function headOf(view: View, index: number): PluralHead | null {
   const end = index + 1
   const plain = { role: null, heads: false, end }
   if (SIDE_HEADS.has(word)) return { ...plain, of: 'persons', definite: true }
-  if (STATE_HEADS.has(word)) return { ...plain, of: 'states', definite: false }
+  if (STATE_HEADS.has(word)) return { ...plain, of: 'states', definite: KNOWN_STATES.has(word) }
   if (PERSON_HEADS.has(word))
     return { ...plain, of: 'persons', definite: word === 'interlocutors' || word === 'pair' }
   const match = matchEntry(view, index)

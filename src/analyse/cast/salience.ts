@@ -113,6 +113,8 @@ export function isSubject(view: View, place: Place, sentence: number): boolean {
   const start = ARTICLES.has(wordAt(view, place.first - 1)) ? place.first - 1 : place.first
   if (isPossessiveMark(wordAt(view, place.last)) || view.aside[place.first] === 1) return false
   if (isTopic(view, place, sentence)) return true
+  // "..., according to Osei": who says it is what the sentence is about.
+  if (wordAt(view, start - 1) === 'to' && wordAt(view, start - 2) === 'according') return true
   if (PREPOSITIONS.has(wordAt(view, start - 1))) return false
   let at = isApposed(view, { first: start, last: place.last }) ? place.last + 1 : place.last
   while (view.tokens[at]?.tag === 'ADV') at += 1

@@ -79,6 +79,8 @@ function accordingMarks(passage: Passage): readonly Trailed[] {
   return passage.chunks.flatMap((chunk, at) => {
     if (passage.ground.tokens[chunk.first]?.lower !== 'according') return []
     const from = passage.chunks[at - 1]?.kind === 'comma' ? at - 1 : at
+    // "said that, according to the record, it rained": nothing was said before it.
+    if (passage.chunks[from - 1]?.kind === 'that') return []
     return [{ clause: -1, from, subject: [], content: [] }]
   })
 }
@@ -199,7 +201,7 @@ function isSpoken(passage: Passage, clause: CueClause): boolean {
   if (verb.passive || isRefusalToComment(passage, clause)) return false
   if (verb.negated && !NEGATABLE.has(cue.lemma)) return false
   if (verb.infinitive && !isControlled(passage, clause)) return false
-  if (clause.subject.length === 0) return false
+  if (clause.subject.length === 0 || isFancy(passage, clause)) return false
   if (
     isAnnounced(passage, clause) ||
     isHypothetical(passage, clause) ||
@@ -209,6 +211,12 @@ function isSpoken(passage: Passage, clause: CueClause): boolean {
   return clause.subject.every(
     (range) => canSpeak(passage, range, cue) && !isOwed(passage, clause, range),
   )
+}
+
+// "Chile would like the ports to open" is a wish, "Chile liked the ports to be open" none.
+function isFancy({ ground }: Passage, { verb, cue }: CueClause): boolean {
+  const before = ground.tokens.slice(verb.first, verb.head).map(({ lower }) => lower)
+  return cue.cue.lemma === 'like' && !before.some((word) => /^(?:would|['’]d|should)$/u.test(word))
 }
 
 const TO_COME = new Set(['will', 'shall', "'ll", '’ll'])
