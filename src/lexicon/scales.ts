@@ -11,6 +11,7 @@ import { LIMITS, REACH } from './scales/scope.js'
 import {
   ASKING_VERBS,
   BLAMING_VERBS,
+  CERTAINTY,
   COLOURED_VERBS,
   SAYING_VERBS,
   WARNING_VERBS,
@@ -20,6 +21,7 @@ import {
   BODIES,
   INSTRUMENTS,
   LEVELS,
+  LIKELIHOOD,
   OFFENCE,
   PROGRESS,
   TROUBLE,
@@ -58,6 +60,8 @@ export const SCALE_NAMES = [
   'instrument',
   'body',
   'level',
+  'likelihood',
+  'certainty',
 ] as const
 
 export type ScaleName = (typeof SCALE_NAMES)[number]
@@ -91,4 +95,6 @@ export const SCALES: Readonly<Record<ScaleName, readonly ScaleRow[]>> = {
   instrument: INSTRUMENTS,
   body: BODIES,
   level: LEVELS,
+  likelihood: LIKELIHOOD,
+  certainty: CERTAINTY,
 }

@@ -61,8 +61,20 @@ export function hedgesIn(telling: Telling, told: readonly Proposition[]): readon
   return told.flatMap((home) =>
     home.evidence
       .flatMap((span) => degreesWithin(text, span, 'hedge'))
-      .filter(({ value }) => !ROUNDINGS.has(value))
+      .filter(({ value }) => !ROUNDINGS.has(value) && !isHarmonic(text, home, value))
       .map((degree) => ({ degree, home })),
+  )
+}
+
+const POSSIBLE = new Set(['may', 'might', 'could'])
+
+/** "May possibly" says no less than "may": modal harmony (Lyons, Semantics, 1977, 17.2). */
+function isHarmonic(text: string, { evidence }: Proposition, value: string): boolean {
+  return (
+    value === 'perhaps' &&
+    evidence.some((span) =>
+      degreesWithin(text, span, 'modality').some((modal) => POSSIBLE.has(modal.value)),
+    )
   )
 }
 

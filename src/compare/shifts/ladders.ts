@@ -24,6 +24,8 @@ const LADDERS: readonly (readonly [ScaleName, number])[] = [
   ['instrument', 0.45],
   ['body', 0.45],
   ['level', 0.45],
+  ['likelihood', 0.45],
+  ['certainty', 0.45],
   ['reach', 0.45],
   ['intensity', 0.4],
   ['saying', 0.4],

@@ -87,9 +87,9 @@ function ofHedges(pair: ClaimPair): Shift | null {
   }
 }
 
-/** "About" is a hedge before a number alone. */
+/** "About" is a hedge before a number alone; "possibly" is none beside "may". */
 function isHedgeIn({ telling }: Version, { value, evidence }: Degree): boolean {
-  if (!ROUNDINGS.has(value)) return true
+  if (!ROUNDINGS.has(value)) return value !== 'perhaps'
   const { tokens } = telling.reading.analysis
   return tokens[spanIndexAt(tokens, evidence.end)]?.tag === 'NUM'
 }

@@ -54,7 +54,18 @@ interface Meant {
   readonly keys: ReadonlySet<string>
 }
 
-function substanceOf({ telling }: Version, { evidence }: Proposition): readonly Meant[] {
+const READ = new WeakMap<Proposition, readonly Meant[]>()
+
+/** Read once, however many others a telling is held against. */
+function substanceOf(version: Version, told: Proposition): readonly Meant[] {
+  const known = READ.get(told)
+  if (known) return known
+  const read = readSubstance(version, told)
+  READ.set(told, read)
+  return read
+}
+
+function readSubstance({ telling }: Version, { evidence }: Proposition): readonly Meant[] {
   const { article, analysis } = telling.reading
   const tokens = evidence.flatMap((span) => tokensWithin(analysis.tokens, span))
   const ranked = evidence.flatMap((span) =>

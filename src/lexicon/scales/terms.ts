@@ -11,6 +11,10 @@ export const TROUBLE = ladder(SOURCE, 'She called the state of the camps {}.', [
   ['poor, bad', 0.4],
   ['worrying, troubling', 0.45],
   ['serious', 0.5],
+  ['precarious', 0.5],
+  ['fragile', 0.35],
+  ['dramatic', 0.65],
+  ['unbearable, intolerable', 0.88],
   ['alarming', 0.6],
   ['grave, severe', 0.72],
   ['critical', 0.75],
@@ -25,6 +29,13 @@ export const WORTH = ladder(SOURCE, 'She called the loan {}.', [
   ['good, positive, welcome', 0.35],
   ['productive, fruitful', 0.4],
   ['constructive', 0.4],
+  ['beneficial', 0.35],
+  ['timely', 0.35],
+  ['notable', 0.5],
+  ['meaningful', 0.5],
+  ['necessary', 0.7],
+  ['paramount', 0.95],
+  ['landmark, groundbreaking', 0.9],
   ['valuable', 0.45],
   ['encouraging, promising', 0.4],
   ['important', 0.55],
@@ -52,7 +63,11 @@ export const WARMTH = ladder(SOURCE, 'She called the tone {}.', [
 
 /** How grave a deed: 1 the gravest of crimes. */
 export const OFFENCE = ladder(SOURCE, 'She called the landing a {}.', [
+  ['accident, misunderstanding', 0.05],
   ['incident, mishap', 0.1],
+  ['intrusion', 0.35],
+  ['sabotage', 0.65],
+  ['terrorism, terrorist attack', 0.9],
   ['mistake, error', 0.15],
   ['wrong', 0.3],
   ['provocation', 0.4],
@@ -69,7 +84,10 @@ export const OFFENCE = ladder(SOURCE, 'She called the landing a {}.', [
 export const VIOLENCE = ladder(SOURCE, 'She spoke of the {} at the market.', [
   ['incident', 0.1],
   ['scuffle', 0.15],
-  ['unrest', 0.25],
+  ['protests', 0.2],
+  ['unrest, disturbances', 0.25],
+  ['riots', 0.4],
+  ['carnage', 0.85],
   ['clash, clashes, skirmish, skirmishes', 0.35],
   ['fighting', 0.45],
   ['killing, killings, deaths', 0.5],
@@ -95,7 +113,9 @@ export const WORRY = ladder(SOURCE, 'She voiced {}.', [
   ['unease, disquiet', 0.35],
   ['concern, concerns, worry', 0.4],
   ['disappointment', 0.4],
+  ['displeasure', 0.55],
   ['dismay', 0.65],
+  ['indignation', 0.78],
   ['alarm', 0.7],
   ['shock', 0.7],
   ['anger', 0.75],
@@ -127,4 +147,16 @@ export const LEVELS = ladder(SOURCE, 'They opened a {} dialogue.', [
   ['vice-ministerial, deputy-ministerial, sub-ministerial', 0.45],
   ['ministerial, minister-level', 0.65],
   ['leader-level, presidential', 0.95],
+])
+
+/** How likely a thing is said to be: 1 it is sure to come. */
+export const LIKELIHOOD = ladder(SOURCE, 'A second round is {}.', [
+  ['impossible, out of the question', 0],
+  ['highly unlikely, very unlikely', 0.1],
+  ['unlikely, improbable', 0.2],
+  ['conceivable', 0.35],
+  ['possible, on the cards, not ruled out, not excluded', 0.4],
+  ['likely, probable', 0.7],
+  ['very likely, highly likely', 0.8],
+  ['certain, inevitable, unavoidable, a foregone conclusion', 1],
 ])

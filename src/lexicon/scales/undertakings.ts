@@ -6,14 +6,17 @@ const SOURCE =
 /** How far a speaker binds himself to a deed, and how far the deed has come: 1 it is done. */
 export const UNDERTAKINGS = [
   ...verbLadder(SOURCE, 'They {} the plan.', [
-    ['consider, weigh, mull, study, examine, explore, contemplate, look into, reflect on', 0.1],
+    [
+      'consider, weigh, mull, ponder, envisage, study, examine, explore, contemplate, look into, reflect on',
+      0.1,
+    ],
     ['discuss, debate, bring up, touch on, talk about', 0.1],
     ['reserve the right to', 0.2],
     ['hope, wish to, aspire to', 0.2],
     ['threaten', 0.35],
     ['seek to, try to, attempt to, aim to, strive to, endeavour to, endeavor to, work to', 0.4],
     ['propose, offer, suggest', 0.35],
-    ['intend to, plan to, mean to', 0.45],
+    ['intend to, plan to, mean to, prepare to', 0.45],
     ['expect to', 0.45],
     ['resolve to', 0.6],
     [
