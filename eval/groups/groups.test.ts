@@ -13,7 +13,11 @@ import { formatGroup, toJsonLine } from './report.js'
 import { groupFailures, runGroups, scoreGroups, type Scored } from './run.js'
 
 async function scored(first: unknown, second: unknown = first): Promise<Scored> {
-  const scores = await scoreGroups([folderWith(first), folderWith(second)], INVENTED)
+  const folder = folderWith(first)
+  const scores = await scoreGroups(
+    { labels: folder, readers: [folder, folderWith(second)] },
+    INVENTED,
+  )
   if ('problems' in scores) throw new Error(scores.problems.join('\n'))
   return scores
 }
@@ -105,7 +109,8 @@ test('the table has two readers beside ours, and the line of JSON has both', asy
 
 test('labels that do not fit are refused', async () => {
   const broken: GroupLabels = { ...LABELLED_GROUP, texts: LABELLED_GROUP.texts.slice(1) }
-  const scores = await scoreGroups([folderWith(broken), LABELS], INVENTED)
+  const folder = folderWith(broken)
+  const scores = await scoreGroups({ labels: folder, readers: [folder, LABELS] }, INVENTED)
   expect('problems' in scores && scores.problems.join('\n')).toContain('names text A')
 })
 

@@ -5,10 +5,11 @@ import { fitEvent, type Task } from '../pair/corpus.js'
 import { readGoldFile, type Checked } from '../pair/gold-file.js'
 import type { Gold } from '../pair/gold.js'
 
-/** The labels kept here, one file for each group of texts: offsets and no words. */
+/** The labels kept here, one file for each group of texts: offsets and no words; two readers and a third who decided. */
 export const LABELS = fileURLToPath(new URL('.', import.meta.url))
 
-/** What another reader labelled who had not seen these, where it is kept. */
+/** What each of the two labelled without seeing the other's. */
+export const FIRST = fileURLToPath(new URL('first/', import.meta.url))
 export const SECOND = fileURLToPath(new URL('second/', import.meta.url))
 
 export function hasGroups(folder: string): boolean {

@@ -4,14 +4,15 @@ import type { Task } from '../pair/corpus.js'
 import { READOUTS, hasReadouts } from '../places.js'
 import { formatMissed } from '../report.js'
 import { loadVerdicts } from '../verdicts.js'
-import { LABELS, SECOND, hasGroups, readGroups } from './labels.js'
+import { FIRST, LABELS, SECOND, hasGroups, readGroups } from './labels.js'
 import { formatGroup, toJsonLine } from './report.js'
 import { poolGroups, scoreAgreement, scoreGroup, type GroupScore } from './scores.js'
 
 export const GROUPS_USAGE = `npm run eval -- groups [--misses] [--json]
 npm run eval -- groups --agreement FOLDER FOLDER [--json]
 Scores alignments, relations and discrepancies on labelled groups of official readouts (labels in eval/groups, texts
-beside the checkout), beside what a second reader found who had not seen the first's labels (eval/groups/second).
+beside the checkout), beside how far two readers agree who had not seen each other's labels (eval/groups/first and
+second); a third decided what they differed in.
 "same" and "paraphrase" are one relation. Fails below eval/floors.json.
   --misses     labels that nothing matched
   --agreement  holds ours against the labels of the first folder, beside how far the second agrees with it
@@ -26,7 +27,7 @@ export async function runGroups(words: readonly string[]): Promise<number> {
   const options = readOptions(words)
   if (typeof options === 'string') return refuse([`${options}\n\n${GROUPS_USAGE}`])
   const { folders, isGiven } = options
-  if (!hasReadouts() || (!isGiven && !hasGroups(folders[0]))) {
+  if (!hasReadouts() || (!isGiven && !hasGroups(folders.labels))) {
     console.log('skipped: the labelled groups or their texts are not there')
     return 0
   }
@@ -69,23 +70,33 @@ interface Unscored {
   readonly problems: readonly string[]
 }
 
-/** Ours on the labels of the first folder, and the second folder's labels on the same, where there are any. */
+/** Labels to hold ours against, and those of two readers to hold against each other. */
+interface Folders {
+  readonly labels: string
+  readonly readers: readonly [first: string, second: string]
+}
+
+const KEPT: Folders = { labels: LABELS, readers: [FIRST, SECOND] }
+
+/** Ours on the labels, and how far the second reader agrees with the first, where both are there. */
 export async function scoreGroups(
-  [first, second]: readonly [string, string] = [LABELS, SECOND],
+  { labels, readers }: Folders = KEPT,
   root: string = READOUTS,
 ): Promise<Scored | Unscored> {
-  const labels = await readGroups(first, root)
-  if (!labels.ok) return labels
-  const others = hasGroups(second) ? await readGroups(second, root) : null
-  if (others !== null && !others.ok) return others
+  const decided = await readGroups(labels, root)
+  if (!decided.ok) return decided
   const ours: GroupScore[] = []
-  const readers: GroupScore[] = []
-  for (const task of labels.value) {
-    ours.push(await scoreGroup(task))
-    const other = others === null ? null : otherOf(task, others.value)
-    if (other !== null) readers.push(await scoreAgreement(task, other))
+  for (const task of decided.value) ours.push(await scoreGroup(task))
+  if (!readers.every(hasGroups)) return { ours, readers: [] }
+  const [first, second] = [await readGroups(readers[0], root), await readGroups(readers[1], root)]
+  if (!first.ok) return first
+  if (!second.ok) return second
+  const agreements: GroupScore[] = []
+  for (const task of first.value) {
+    const other = otherOf(task, second.value)
+    if (other !== null) agreements.push(await scoreAgreement(task, other))
   }
-  return { ours, readers }
+  return { ours, readers: agreements }
 }
 
 function otherOf({ name }: Task, others: readonly Task[]): Task | null {
@@ -102,7 +113,7 @@ export function groupFailures({ ours }: Scored): readonly string[] {
 }
 
 interface Options {
-  readonly folders: readonly [string, string]
+  readonly folders: Folders
   readonly isGiven: boolean
   readonly misses: boolean
   readonly isJson: boolean
@@ -130,12 +141,9 @@ function readOptions(words: readonly string[]): Options | string {
   }
 }
 
-function foldersOf(
-  isAgreement: boolean,
-  [first, second, ...rest]: readonly string[],
-): readonly [string, string] {
-  if (!isAgreement && first === undefined) return [LABELS, SECOND]
+function foldersOf(isAgreement: boolean, [first, second, ...rest]: readonly string[]): Folders {
+  if (!isAgreement && first === undefined) return KEPT
   if (!isAgreement || first === undefined || second === undefined || rest.length > 0)
     throw new Error('two folders of labels go with --agreement, and nowhere else')
-  return [first, second]
+  return { labels: first, readers: [first, second] }
 }
