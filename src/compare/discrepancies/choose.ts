@@ -37,21 +37,27 @@ export function findingsOf(pair: ClaimPair): readonly Finding[] {
 }
 
 /**
- * What to list of one pair: the finding that says most, and a number or a date that differs elsewhere in it. A dropped
- * source is listed where nothing else is.
+ * What to list of one pair: the finding that says most, and every other kind that says much and points at other words. A
+ * dropped source is listed where nothing else is.
  */
 export function leadingOf(findings: readonly Finding[]): readonly Finding[] {
   const listed = findings.filter(({ isSlight }) => !isSlight)
   const telling = listed.filter(({ kind }) => kind !== 'source-dropped')
-  const [leading] = telling
-  if (!leading) return listed.slice(0, 1)
-  const beside = telling.filter(
-    (each) =>
-      each !== leading &&
-      (each.kind === 'number' || each.kind === 'date') &&
-      isApart(each, leading),
+  if (telling.length === 0) return listed.slice(0, 1)
+  return telling.reduce<readonly Finding[]>(
+    (kept, each) => (kept.every((other) => isBeside(each, other)) ? [...kept, each] : kept),
+    [],
   )
-  return [leading, ...beside]
+}
+
+/** A milder verb beside another finding is the same change told twice. */
+const WEIGHTY = 0.6
+
+/** Another kind, at other words. */
+function isBeside(one: Finding, other: Finding): boolean {
+  return (
+    one.weight >= WEIGHTY && one.kind !== other.kind && one.kind !== 'actor' && isApart(one, other)
+  )
 }
 
 function isApart(one: Finding, other: Finding): boolean {

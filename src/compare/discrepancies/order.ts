@@ -37,7 +37,8 @@ const RANK_OF: Readonly<Record<DiscrepancyKind, Rank>> = {
   'contact-kind': 'fact',
   date: 'fact',
   number: 'fact',
-  actor: 'fact',
+  // Two voices of one side may both have said it; where they cannot, it is a conflict.
+  actor: 'strength',
   'quote-altered': 'fact',
   'wording-strength': 'strength',
   'hedge-dropped': 'strength',

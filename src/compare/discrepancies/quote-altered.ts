@@ -1,9 +1,9 @@
 import type { Quotation, Token } from '../../model/analysis.js'
-import { isOverlapping, quoteFrom, type Evidence } from '../../model/spans.js'
+import { coverOf, isOverlapping, quoteFrom, type Evidence, type Span } from '../../model/spans.js'
 import { quoted, type PairRule } from '../finding.js'
 import type { Version } from '../pair.js'
 import { fieldsOf, rootOf } from '../roots.js'
-import { isWord } from '../telling.js'
+import { isOwnText, isWord } from '../telling.js'
 import { tokensWithin } from '../../model/tokens.js'
 
 /** Words inside quotation marks that differ for one utterance: cut, changed, or put into other words. */
@@ -14,7 +14,54 @@ export const quoteAltered: PairRule = ({ draft, a, b }) => {
       const rule = alterationOf(ours, theirs)
       if (rule) return findingOf({ a, b, ours, theirs, rule })
     }
+  return againstText({ a, b }) ?? againstText({ a: b, b: a })
+}
+
+/** A quotation held against the running text of a side's own readout, where it stands without marks. */
+function againstText({ a, b }: Pick<Alteration, 'a' | 'b'>): ReturnType<PairRule> {
+  if (!isOwnText(a.telling.reading.article) || quotationsOf(a).length > 0) return null
+  const { article, analysis } = a.telling.reading
+  const spans = a.told.flatMap(({ words }) => words)
+  for (const theirs of quotationsOf(b)) {
+    const runs = spans.flatMap((span) =>
+      runsWithin(tokensWithin(analysis.tokens, span).filter(isWord), theirs.roots.length),
+    )
+    const texts = runs.flatMap(
+      (run) => quoteOf(article.text, quoteFrom(article.text, run), analysis.tokens) ?? [],
+    )
+    const isToldSo = spans.some(({ quote }) => isRunOf(theirs.roots, rootsOf(quote)))
+    const ours = isToldSo ? undefined : texts.find((text) => isReplacedWithin(text, theirs))
+    if (ours) return findingOf({ a, b, ours, theirs, rule: 'changed' })
+  }
   return null
+}
+
+/** Every stretch of so many words. */
+function runsWithin(words: readonly Token[], length: number): readonly Span[] {
+  return words
+    .slice(0, Math.max(0, words.length - length + 1))
+    .map((_, index) => coverOf(words.slice(index, index + length)))
+}
+
+function rootsOf(quote: string): readonly string[] {
+  return (quote.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []).map((word) => rootOf(word))
+}
+
+/** So many words at least, of which all but one or two stand in the readout in the same order. */
+const FEWEST_IN_RUN = 5
+const MOST_REPLACED = 2
+
+/** A quotation of the readout's own words with a word or two replaced: not a part of them, and not other words. */
+function isReplacedWithin(text: Quote, quote: Quote): boolean {
+  if (quote.isMarked || quote.roots.length < FEWEST_IN_RUN) return false
+  if (isRunOf(quote.roots, text.roots)) return false
+  const missing = quote.roots.length - commonInOrder(quote.roots, text.roots)
+  return (
+    missing > 0 &&
+    missing <= Math.min(MOST_REPLACED, Math.ceil(quote.roots.length / 4)) &&
+    quote.unlike(text).length > 0 &&
+    text.unlike(quote).length > 0
+  )
 }
 
 interface Alteration {
@@ -86,34 +133,61 @@ function quotationsOf({ telling, told }: Version): readonly Quote[] {
 
 function quoteOf(text: string, evidence: Evidence | null, tokens: readonly Token[]): Quote | null {
   if (!evidence) return null
-  const words = tokensWithin(tokens, evidence).filter(isWord)
+  const inserted = insertionsIn(evidence)
+  const words = tokensWithin(tokens, evidence)
+    .filter(isWord)
+    .filter((token) => !inserted.some((span) => isOverlapping(span, token)))
   const roots = words.map(({ lower }) => rootOf(lower))
   return {
     evidence,
     roots,
     matter: words.flatMap(({ tag }, index) => (MATTER.has(tag) ? (roots[index] ?? []) : [])),
-    isMarked: /[[\]…]|\.\.\./u.test(evidence.quote),
+    isMarked: /…|\.\.\./u.test(evidence.quote),
     unlike: (other) =>
       words
-        .filter(({ tag }, index) => MATTER.has(tag) && !other.roots.includes(roots[index] ?? ''))
+        .filter(
+          ({ tag, lower }, index) =>
+            (MATTER.has(tag) || TURNING.has(lower)) && !other.roots.includes(roots[index] ?? ''),
+        )
         .map((token) => quoteFrom(text, token))
         .slice(0, 4),
   }
 }
 
+/** What the outlet put in, and says so: "[the strait]". */
+function insertionsIn({ quote, start }: Evidence): readonly Span[] {
+  return [...quote.matchAll(/\[[^\]]*\]/gu)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }))
+}
+
 const SAME_UTTERANCE = 0.7
 const SAME_MATTER = 0.6
-const FEWEST_IN_MATTER = 4
+const FEWEST_IN_MATTER = 3
 
 function alterationOf(a: Quote, b: Quote): Alteration['rule'] | null {
   const [shorter, longer] = a.roots.length <= b.roots.length ? [a, b] : [b, a]
-  if (isRunOf(shorter.roots, longer.roots) || a.isMarked || b.isMarked) return null
+  if (isRunOf(shorter.roots, longer.roots)) return null
+  if (a.isMarked || b.isMarked) return isCutShort(a, b) || isCutShort(b, a) ? 'cut' : null
   if (shorter.roots.length < FEWEST_WORDS) return isReplaced(a, b) ? 'changed' : null
   const common = commonInOrder(a.roots, b.roots)
   if (common === shorter.roots.length) return 'cut'
   if (common / shorter.roots.length >= SAME_UTTERANCE) return 'changed'
   const isAsLong = shorter.roots.length >= longer.roots.length * 0.6
   return isAsLong && isSameMatter(shorter, longer) ? 'other-words' : null
+}
+
+/** A cut that is marked alters nothing, unless what is left out turns, limits or conditions what stays. */
+const TURNING = new Set(
+  'not no never unless if only provided except without may might could should'.split(' '),
+)
+
+function isCutShort(whole: Quote, cut: Quote): boolean {
+  if (!cut.isMarked || whole.isMarked) return false
+  const common = commonInOrder(whole.roots, cut.roots)
+  if (common < cut.roots.length || cut.roots.length < FEWEST_WORDS) return false
+  return whole.roots.some((root) => TURNING.has(root) && !cut.roots.includes(root))
 }
 
 /** Short quotations of one length in which a word gave way to another: "a brave decision", "a bold decision". */
