@@ -37,12 +37,18 @@ export function findingsOf(pair: ClaimPair): readonly Finding[] {
 }
 
 /**
+<<<<<<< /work/main/src/compare/discrepancies/choose.ts
  * What to list of one pair: the finding that says most, and every other kind that says much and points at other words. A
  * dropped source is listed where nothing else is.
+=======
+ * What to list of one pair: the finding that says most, a number or a date that differs elsewhere in it, and beside such
+ * a value what is told more strongly elsewhere. A dropped source is listed where nothing else is.
+>>>>>>> /tmp/work/mine.tmp
  */
 export function leadingOf(findings: readonly Finding[]): readonly Finding[] {
   const listed = findings.filter(({ isSlight }) => !isSlight)
   const telling = listed.filter(({ kind }) => kind !== 'source-dropped')
+<<<<<<< /work/main/src/compare/discrepancies/choose.ts
   if (telling.length === 0) return listed.slice(0, 1)
   return telling.reduce<readonly Finding[]>(
     (kept, each) => (kept.every((other) => isBeside(each, other)) ? [...kept, each] : kept),
@@ -57,6 +63,29 @@ const WEIGHTY = 0.6
 function isBeside(one: Finding, other: Finding): boolean {
   return (
     one.weight >= WEIGHTY && one.kind !== other.kind && one.kind !== 'actor' && isApart(one, other)
+=======
+  const [leading] = telling
+  if (!leading) return listed.slice(0, 1)
+  const beside = telling.filter(
+    (each) =>
+      each !== leading &&
+      (isValue(each) || (isValue(leading) && isChanged(each))) &&
+      isApart(each, leading),
+>>>>>>> /tmp/work/mine.tmp
+  )
+}
+
+function isValue({ kind }: Finding): boolean {
+  return kind === 'number' || kind === 'date'
+}
+
+/** Another degree in words that both have, beside what is told otherwise. */
+function isChanged({ kind, direction, a, b }: Finding): boolean {
+  return (
+    kind === 'wording-strength' &&
+    direction !== null &&
+    a.deciding.length > 0 &&
+    b.deciding.length > 0
   )
 }
 

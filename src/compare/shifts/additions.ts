@@ -27,7 +27,8 @@ const PLAINS: readonly Plain[] = [
 
 // "Concern" against "deep concern", "credit" against "limited credit": in tellings that are else alike.
 export function addition(pair: ClaimPair): Shift | null {
-  if (!isClose(pair)) return null
+  // A headline has no room for such words.
+  if (!isClose(pair) || pair.near[0].block !== pair.near[1].block) return null
   for (const plain of PLAINS) {
     const { a, b } = contrastOf(pair, plain.scale)
     const [only] = [...a, ...b]

@@ -1,5 +1,6 @@
 import type { DatedExpression } from '../../model/analysis.js'
 import { isOverlapping, isWithin, quoteFrom, type Evidence } from '../../model/spans.js'
+import { directionAround } from '../../language/tense.js'
 import { degreesWithin } from '../degrees.js'
 import type { ClaimPair, Version } from '../pair.js'
 import type { Proposition } from '../propositions.js'
@@ -32,7 +33,9 @@ export function deadline(pair: ClaimPair): Shift | null {
       : { rule: 'deadline', weight: WEIGHT, by, a: [first.evidence], b: [second.evidence] }
   }
   const only = first ?? second
-  if (only?.kind !== 'deadline' || !isClose(pair)) return null
+  // A headline leaves the day to its body.
+  const areBeside = near[0].block === near[1].block
+  if (only?.kind !== 'deadline' || !areBeside || !isClose(pair)) return null
   return {
     rule: 'deadline-added',
     weight: 0.45,
@@ -75,6 +78,7 @@ function timeOf(text: string, date: DatedExpression): Time | null {
   if (date.type === 'duration')
     return date.op === '<' || lead ? { kind: 'deadline', evidence, days: daysOf(date.value) } : null
   const isDeadline = lead !== null || BY.has(date.modifier ?? '')
+  if (!isDeadline && directionAround(text, date) !== 'ahead') return null
   return { kind: isDeadline ? 'deadline' : 'date', evidence, days: null }
 }
 

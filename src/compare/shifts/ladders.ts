@@ -34,8 +34,13 @@ const LADDERS: readonly (readonly [ScaleName, number])[] = [
 
 // "Urged" against "demanded", "provocation" against "attack": in tellings that are else alike.
 export function ladder(pair: ClaimPair): Shift | null {
-  if (!isClose(pair)) return verbs(pair)
-  for (const [scale, weight] of LADDERS) {
+  if (!isClose(pair)) return verbs(pair) ?? matter(pair)
+  return onFirst(pair, LADDERS)
+}
+
+/** The first scale on which each has one phrase that the other lacks. */
+function onFirst(pair: ClaimPair, scales: typeof LADDERS): Shift | null {
+  for (const [scale, weight] of scales) {
     const { a, b } = contrastOf(pair, scale)
     const [first, second] = [a[0], b[0]]
     if (!first || !second || a.length > 1 || b.length > 1) continue
@@ -63,4 +68,17 @@ function cueOn({ telling }: Version, { statement }: Proposition, scale: ScaleNam
   const { text } = telling.reading.article
   const degrees = (statement?.cues ?? []).flatMap((cue) => degreesWithin(text, cue, scale))
   return degrees.length === 1 ? (degrees[0] ?? null) : null
+}
+
+/** What is set up or signed, and at what level: of one thing as soon as the claims are one. */
+const MATTER: typeof LADDERS = [
+  ['body', 0.4],
+  ['level', 0.4],
+  ['instrument', 0.4],
+]
+const ALIKE = 0.45
+
+function matter(pair: ClaimPair): Shift | null {
+  if (pair.draft.kind === 'contact' || pair.likeness.ofShorter < ALIKE) return null
+  return onFirst(pair, MATTER)
 }

@@ -201,3 +201,24 @@ describe('when it is to come', () => {
     ],
   ])('%s', (_, b, expected) => expect(linesOf(six, b)).toEqual([expected]))
 })
+
+describe('beside another finding', () => {
+  const crates = (cue: string, count: string, value: number): SpecimenAccount => ({
+    ...haddad(cue, `the release of ${count} crates held in the port`, 'demand'),
+    amounts: [{ words: `${count} crates`, value, currency: null, unit: 'crate', op: '=' }],
+  })
+
+  test('another number and a harder verb are two places', () =>
+    expect(linesOf(crates('asked for', '40', 40), crates('demanded', '90', 90))).toEqual([
+      expect.stringMatching(/^number\//u),
+      'wording-strength/cue | stronger | asked for | demanded',
+    ]))
+
+  test('what is set up is one thing, however else it is told', () =>
+    expect(
+      linesOf(
+        haddad('said', 'both fleets would form a joint working group for the safety of the strait'),
+        haddad('announced', 'a joint commission on safety in the strait'),
+      ),
+    ).toEqual(['wording-strength/body | stronger | working group | commission']))
+})

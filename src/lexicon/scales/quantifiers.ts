@@ -79,8 +79,8 @@ export const QUANTIFIERS = rows(
     ['restricted', 'partial', 0.3, 'It grants restricted access.'],
     ['selective', 'partial', 0.3, 'It grants selective access.'],
     ['selected', 'partial', 0.3, 'It frees selected prisoners.'],
-    ['one of', 'one-of', 0.1, 'One of the points is open.'],
-    ['two of', 'two-of', 0.15, 'Two of the points are open.'],
-    ['three of', 'three-of', 0.15, 'Three of the points are open.'],
+    ['one of the', 'one-of', 0.1, 'One of the points is open.'],
+    ['two of the', 'two-of', 0.15, 'Two of the points are open.'],
+    ['three of the', 'three-of', 0.15, 'Three of the points are open.'],
   ],
 )
