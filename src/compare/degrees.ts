@@ -34,8 +34,33 @@ interface Word {
 
 /** The phrases of one scale within a span, in order, the longest where several begin at one place. */
 export function degreesWithin(text: string, span: Span, scale: ScaleName): readonly Degree[] {
+  const known = knownOf(text, span)
+  const before = known.degrees.get(scale)
+  if (before) return before
+  const found = findDegrees(text, known.words, scale)
+  known.degrees.set(scale, found)
+  return found
+}
+
+/** What was read of a span before: many pairs ask for the same one. */
+interface Known {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly degrees: Map<ScaleName, readonly Degree[]>
+}
+
+const KNOWN = new WeakMap<Span, Known>()
+
+function knownOf(text: string, span: Span): Known {
+  const before = KNOWN.get(span)
+  if (before?.text === text) return before
+  const known = { text, words: wordsWithin(text, span), degrees: new Map() }
+  KNOWN.set(span, known)
+  return known
+}
+
+function findDegrees(text: string, words: readonly Word[], scale: ScaleName): readonly Degree[] {
   const index = indexOf(scale)
-  const words = wordsWithin(text, span)
   const found: Degree[] = []
   let at = 0
   while (at < words.length) {

@@ -40,8 +40,21 @@ const ACTOR_WEIGHT = 0.6
 
 const CARRIERS = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'SYM', 'X'])
 
-/** What the words of a proposition speak of; words that it shares with another conjunct weigh half. */
+const GISTS = new WeakMap<Proposition, Gist>()
+
+/**
+ * What the words of a proposition speak of; words that it shares with another conjunct weigh half. Worked out once for
+ * each proposition of an account.
+ */
 export function gistOf(telling: Telling, proposition: Proposition): Gist {
+  const known = GISTS.get(proposition)
+  if (known) return known
+  const gist = findGist(telling, proposition)
+  GISTS.set(proposition, gist)
+  return gist
+}
+
+function findGist(telling: Telling, proposition: Proposition): Gist {
   const own = proposition.words.flatMap((span) => unitsWithin(telling, span))
   const asked = (proposition.statement?.addressees ?? [])
     .filter(({ actor }) => actor === null)
@@ -73,12 +86,16 @@ function frontedBefore({ reading }: Telling, { words: [first] }: Proposition): r
     : []
 }
 
+const OWN_GISTS = new WeakMap<Proposition, Gist>()
+
 /** The same without what it shares with another conjunct. */
-export function ownGistOf(telling: Telling, { words }: Proposition): Gist {
-  return {
-    units: strongestEach(words.flatMap((span) => unitsWithin(telling, span))),
-    subject: null,
-  }
+export function ownGistOf(telling: Telling, proposition: Proposition): Gist {
+  const known = OWN_GISTS.get(proposition)
+  if (known) return known
+  const units = proposition.words.flatMap((span) => unitsWithin(telling, span))
+  const gist = { units: strongestEach(units), subject: null }
+  OWN_GISTS.set(proposition, gist)
+  return gist
 }
 
 /** The units of a stretch of text: actors, numbers by their value, words and phrases by their roots. */

@@ -20,8 +20,20 @@ interface FoldedName {
   readonly last: string
 }
 
-/** Without accents, articles, double letters and the endings that transliterations differ in. */
+/** Names folded before: the same few come in every pair. */
+const FOLDED = new Map<string, FoldedName>()
+const MOST_KEPT = 10_000
+
 function foldedName(name: string): FoldedName {
+  const known = FOLDED.get(name)
+  if (known) return known
+  const folded = foldName(name)
+  if (FOLDED.size < MOST_KEPT) FOLDED.set(name, folded)
+  return folded
+}
+
+/** Without accents, articles, double letters and the endings that transliterations differ in. */
+function foldName(name: string): FoldedName {
   const plain = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
