@@ -9,8 +9,9 @@ import { gatherPeople, type Person } from './cast/people.js'
 import { resolveSightings } from './cast/resolve.js'
 import { scanSentence, scanText } from './cast/scan.js'
 import { openScene, sideOf, type Named, type Scene } from './cast/scene.js'
+import { findLead } from './cast/lead.js'
 import { learnOffices } from './cast/introductions.js'
-import { learnSides } from './cast/sides.js'
+import { learnOtherSide, learnSides } from './cast/sides.js'
 import type { PersonSighting, Sighting } from './cast/sightings.js'
 import { viewOf, type View } from './cast/view.js'
 
@@ -31,6 +32,7 @@ export function findActors(
   const people = gatherPeople([...titled, ...linked.sightings.filter(isPerson)], homeOf(article))
   learnOffices(view, people, linked.sightings)
   learnSides([...new Set(people.values())], linked.sightings)
+  learnOtherSide(view, findLead(view, people), linked.sightings)
   const principals = unique(titled.flatMap((sighting) => people.get(sighting) ?? []))
   const author = findAuthor(view, [...people.values()])
   const scene = openScene(view, people, { principals, author })

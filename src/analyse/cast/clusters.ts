@@ -24,13 +24,13 @@ export interface Cluster {
   sure: boolean
 }
 
-/** Clusters by the letters of their first and last words, so that a name is compared with few. */
+/** Clusters by the letters of their words, so that a name is compared with few. */
 export class ClusterIndex {
   readonly #byLetter = new Map<string, Cluster[]>()
   readonly #byLeader = new Map<Leader, Cluster>()
 
   add(cluster: Cluster): void {
-    for (const letter of lettersOf(cluster.words)) {
+    for (const letter of new Set(cluster.words.map((word) => word.charAt(0)))) {
       const group = this.#byLetter.get(letter)
       if (group) group.push(cluster)
       else this.#byLetter.set(letter, [cluster])
@@ -38,7 +38,7 @@ export class ClusterIndex {
     if (cluster.leader) this.#byLeader.set(cluster.leader, cluster)
   }
 
-  /** Clusters that share a letter at an end of the name, the earliest first. */
+  /** Clusters with a word that begins like an end of the name, the earliest first. */
   near(key: readonly string[]): readonly Cluster[] {
     const found = [...lettersOf(key)].flatMap((letter) => this.#byLetter.get(letter) ?? [])
     return [...new Set(found)]

@@ -33,7 +33,9 @@ export function findComplement(
   // In a list the states after the first have no "of" before them.
   if (range.bare === true) return listOwners(view, range.index + 1, range.end)
   const mark = wordAt(view, range.index)
-  if (mark !== 'of' && mark !== 'for' && mark !== 'to') return null
+  // "her counterpart from Chile"
+  const isOrigin = mark === 'from' && range.role === 'counterpart'
+  if (mark !== 'of' && mark !== 'for' && mark !== 'to' && !isOrigin) return null
   const isSent = range.role !== null && SENT.has(range.role)
   if (mark === 'to' && !isSent) return null
   const home = mark === 'of' ? republicAt(view, range.index + 1) : null

@@ -18,13 +18,44 @@ export function learnOffices(
   sightings: readonly Sighting[],
 ): void {
   const cast = new Set(people.values())
-  for (const [index, sighting] of sightings.entries()) {
-    if (sighting.kind !== 'role' || !isLone(view, sighting) || isHeld(cast, sighting)) continue
-    const holder =
-      subjectBefore(view, people, { sightings, index }) ??
-      subjectAfter(view, people, { sightings, index })
-    if (holder) take(holder, sighting)
+  const named = placed(view, people, sightings)
+  for (const office of sightings) {
+    if (office.kind !== 'role' || !isLone(view, office) || isHeld(cast, office)) continue
+    const at = sentenceOf(view, office.place)
+    const holder = subjectBefore(named, office, at) ?? subjectAfter(named, office, at)
+    if (holder) take(holder, office)
   }
+}
+
+/** A place that names a person. */
+interface Placed {
+  readonly person: Person
+  readonly first: number
+  readonly sentence: number
+  readonly isTopic: boolean
+  readonly isSubject: boolean
+}
+
+function placed(
+  view: View,
+  people: ReadonlyMap<PersonSighting, Person>,
+  sightings: readonly Sighting[],
+): readonly Placed[] {
+  return sightings.flatMap((sighting) => {
+    const person = sighting.kind === 'person' ? people.get(sighting) : undefined
+    if (!person) return []
+    const { place } = sighting
+    const sentence = sentenceOf(view, place)
+    return [
+      {
+        person,
+        first: place.first,
+        sentence,
+        isTopic: isTopic(view, place, sentence),
+        isSubject: isSubject(view, place, sentence),
+      },
+    ]
+  })
 }
 
 function take(person: Person, { role, owner }: RoleSighting): void {
@@ -48,77 +79,47 @@ function isHeld(cast: ReadonlySet<Person>, { role, owner }: RoleSighting): boole
   )
 }
 
-interface At {
-  readonly sightings: readonly Sighting[]
-  readonly index: number
-}
-
-/** The one person without an office in the sentences before, when one of those begins with the name. */
-function subjectBefore(
-  view: View,
-  people: ReadonlyMap<PersonSighting, Person>,
-  { sightings, index }: At,
-): Person | null {
-  const office = sightings[index]
-  if (office?.kind !== 'role') return null
-  const sentence = sentenceOf(view, office.place)
-  const near = sightings.slice(0, index).filter(({ place }) => {
-    const distance = sentence - sentenceOf(view, place)
-    return distance <= REACH && distance >= 0
-  })
-  const named = near.filter((each) => each.kind === 'person')
-  const persons = new Set(
-    named.map((each) => people.get(each)).filter((each) => each !== undefined),
+/**
+ * The one person without an office in the sentences before, when one of those begins with the name. Whoever the
+ * sentence of the office names beside it is somebody else: "the Chilean president warned Arhin".
+ */
+function subjectBefore(named: readonly Placed[], office: RoleSighting, at: number): Person | null {
+  const beside = named.filter(
+    ({ sentence, first }) => sentence === at && first > office.place.first,
   )
-  const told = new Set(
-    sightings.slice(index + 1).flatMap((each) => toldBeside(view, people, each, sentence)),
+  const near = named.filter(
+    ({ sentence, first, person }) =>
+      first < office.place.first &&
+      at - sentence <= REACH &&
+      !beside.some((other) => other.person === person),
   )
-  const [only, other] = [...persons].filter((person) => !told.has(person))
-  if (!only || other || !isOpen(only, office)) return null
-  const begins = named.some(
-    ({ place }) =>
-      sentenceOf(view, place) < sentence && isSubject(view, place, sentenceOf(view, place)),
-  )
-  return begins ? only : null
-}
-
-/** Whoever the sentence of the office names beside it is somebody else: "the Chilean president warned Arhin". */
-function toldBeside(
-  view: View,
-  people: ReadonlyMap<PersonSighting, Person>,
-  each: Sighting,
-  sentence: number,
-): readonly Person[] {
-  if (each.kind !== 'person' || sentenceOf(view, each.place) !== sentence) return []
-  const person = people.get(each)
-  return person ? [person] : []
+  const [only, other] = new Set(near.map(({ person }) => person))
+  const begins = near.some(({ sentence, isSubject: isDoing }) => sentence < at && isDoing)
+  return only && !other && begins && isOpen(only, office) ? only : null
 }
 
 /** The person whose name begins one of the next sentences and stands there for the first time. */
-function subjectAfter(
-  view: View,
-  people: ReadonlyMap<PersonSighting, Person>,
-  { sightings, index }: At,
-): Person | null {
-  const office = sightings[index]
-  if (office?.kind !== 'role') return null
-  const sentence = sentenceOf(view, office.place)
-  const next = sightings.slice(index + 1).find((each) => each.kind === 'person' && people.has(each))
-  if (next?.kind !== 'person') return null
-  const distance = sentenceOf(view, next.place) - sentence
-  const person = people.get(next)
-  const isFirst = !sightings
-    .slice(0, index)
-    .some((each) => each.kind === 'person' && people.get(each) === person)
-  const begins = isTopic(view, next.place, sentenceOf(view, next.place))
-  const isNear = distance > 0 && distance <= REACH
-  return person && isNear && begins && isFirst && isOpen(person, office) ? person : null
+function subjectAfter(named: readonly Placed[], office: RoleSighting, at: number): Person | null {
+  const next = named.find(({ first }) => first > office.place.first)
+  if (!next?.isTopic || next.sentence === at || next.sentence - at > REACH) return null
+  const isKnown = named.some(
+    ({ first, person }) => first < office.place.first && person === next.person,
+  )
+  return !isKnown && isOpen(next.person, office) ? next.person : null
 }
 
 function isOpen({ roles, side }: Person, { owner }: RoleSighting): boolean {
   return roles.length === 0 && (side === null || side === owner?.side)
 }
 
-function sentenceOf(view: View, { first }: Place): number {
-  return view.sentences.findIndex((sentence) => first < sentence.last)
+/** Index of the sentence that holds a place. */
+function sentenceOf({ sentences }: View, { first }: Place): number {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.last ?? Infinity) <= first) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -108,8 +108,14 @@ function isShortOf(cluster: Cluster, { key, sighting }: Keyed, { alone }: Told):
   if (isFirst && isAddressed(cluster, sighting, only)) return true
   // A text that never calls a person by the last name calls it by the first: "Azhar" of "Azhar Hamzah".
   if (isFirst && cluster.told && !alone.has(last)) return true
+  // "Foreign Minister Peña" of "Rosa Peña Quispe": the first of two family names.
+  if (cluster.words.slice(1, -1).includes(only) && !PARTS.has(only) && !alone.has(last)) return true
   return isNear(only, last) && isVariantEnding(only, last)
 }
+
+const PARTS: ReadonlySet<string> = new Set(
+  'bin bint binti ibn ben ould de del la van von der'.split(' '),
+)
 
 /** "Xi" of "Xi Jinping"; "Jake" of "Jake Sullivan". */
 function isAddressed(cluster: Cluster, { evidence }: PersonSighting, only: string): boolean {
@@ -195,6 +201,7 @@ function aliasesOf({ display, forms, leader }: Cluster): readonly string[] {
 // In a side's own text an office below the head's is its own when no state is named: "Secretary Osei".
 function sideOf({ side, roles }: Cluster, home: string | null): string | null {
   const [role] = roles
+  if (roles.has('counterpart')) return side
   return side ?? (role !== undefined && !HEAD_OFFICES.has(role) ? home : null)
 }
 

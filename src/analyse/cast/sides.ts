@@ -1,6 +1,7 @@
 import type { Person } from './people.js'
 import { OFFICES_OF } from './ranks.js'
 import type { Sighting } from './sightings.js'
+import type { View } from './view.js'
 
 /**
  * Gives a minister or head whom the text names without a state the side of the one ministry or presidency that it
@@ -13,14 +14,49 @@ export function learnSides(cast: readonly Person[], sightings: readonly Sighting
     if (person.side !== null) continue
     const [role] = person.roles
     const institution = role === undefined ? undefined : OFFICES_OF.get(role)
-    const taken = cast.filter((other) => isColleague(other, role)).map(({ side }) => side)
+    const taken = cast.filter((other) => isColleague(other, institution)).map(({ side }) => side)
     const free = [...(owners.get(institution ?? '') ?? [])].filter((side) => !taken.includes(side))
     if (free.length === 1) person.side = free[0] ?? null
   }
 }
 
-function isColleague({ roles }: Person, role: string | undefined): boolean {
-  return roles.includes('counterpart') || (role !== undefined && roles.includes(role))
+/** Whether someone holds the office of the same institution: chancellors and prime ministers have one. */
+function isColleague({ roles }: Person, institution: string | undefined): boolean {
+  if (roles.includes('counterpart')) return true
+  return institution !== undefined && roles.some((role) => OFFICES_OF.get(role) === institution)
+}
+
+/**
+ * Gives the one of two parties whose state the text does not tell the only other state that the headline and the first
+ * sentences name: "Chile will send grain, President Ada Osei told Peruvian President Kofi Arhin".
+ */
+export function learnOtherSide(
+  view: View,
+  lead: readonly Person[],
+  sightings: readonly Sighting[],
+): void {
+  const [open, second] = lead.filter(({ side }) => side === null)
+  const known = lead.flatMap(({ side }) => side ?? [])
+  if (lead.length !== 2 || !open || second || open.roles.length === 0) return
+  const sides = new Set(
+    sightings.flatMap((each) => (isOpening(view, each) ? (stateIn(each) ?? []) : [])),
+  )
+  for (const side of known) sides.delete(side)
+  const [only = null] = sides
+  if (sides.size === 1) open.side = only
+}
+
+/** How many sentences tell what a story is about. */
+const OPENING = 3
+
+function isOpening(view: View, { place }: Sighting): boolean {
+  const last = view.sentences.filter(({ block }) => block === 'body')[OPENING - 1]
+  return last === undefined || place.first < last.last
+}
+
+function stateIn(sighting: Sighting): string | null {
+  if (sighting.kind !== 'fixed') return null
+  return sighting.actor.kind === 'state' ? sighting.actor.side : null
 }
 
 /** The sides whose institutions are named, by what kind of institution it is. */

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest'
+import { articleOf } from '../model/article.fixture.js'
+import type { Article } from '../model/article.js'
+import { analyse } from './analyse.js'
+
+function toldBy(text: string, side: string | null): readonly string[] {
+  const own: Partial<Article> =
+    side === null ? { kind: 'report' } : { kind: 'official', side: { state: side, name: side } }
+  const { attributions } = analyse(articleOf(text, own), 'fast')
+  return attributions.map(
+    ({ speakers, cueLemma }) => `${speakers.map(({ name }) => name).join(' & ')}: ${cueLemma}`,
+  )
+}
+
+test.each([
+  [
+    'a Gulf ministry',
+    'QA',
+    'HE Minister of Foreign Affairs Sheikh Salem bin Nasser Al-Harbi met today with HE Minister of External Affairs of the friendly Republic of India Dr. Meera Joshi. During the meeting, the two sides reviewed bilateral relations. His Excellency stressed that the road must open. HE the Indian Minister of External Affairs thanked the State of Qatar for its mediation.',
+    [
+      'Salem bin Nasser Al-Harbi & Meera Joshi: review',
+      'Salem bin Nasser Al-Harbi: stress',
+      'Meera Joshi: thank',
+    ],
+  ],
+  [
+    'a Malay press office',
+    'MY',
+    "The Prime Minister, YAB Dato' Seri Hakim Salleh, received a call from the Prime Minister of Thailand, Somchai Wongsa. Prime Minister Hakim urged an early reopening of the border. Prime Minister Somchai agreed to the proposal. Both leaders agreed to meet in June.",
+    ['Hakim Salleh: urge', 'Somchai Wongsa: agree', 'Hakim Salleh & Somchai Wongsa: agree'],
+  ],
+  [
+    'a Spanish-speaking chancellery',
+    'PE',
+    'The Minister of Foreign Affairs, Ambassador Rosa Peña Quispe, held a telephone conversation with her counterpart from Chile, Tomás Ibáñez. Foreign Minister Peña reiterated that the treaty is in force. Minister Ibáñez undertook that the ships would leave. The Ministers agreed to meet again.',
+    [
+      'Rosa Peña Quispe: reiterate',
+      'Tomás Ibáñez: undertake',
+      'Rosa Peña Quispe & Tomás Ibáñez: agree',
+    ],
+  ],
+  [
+    'an Ethiopian office',
+    'ET',
+    'Prime Minister Dr. Tesfaye Gemechu held talks with President Amina Juma of Kenya. Prime Minister Tesfaye said that the dam was open. The Kenyan President asked that data be shared.',
+    ['Tesfaye Gemechu: say', 'Amina Juma: ask'],
+  ],
+  [
+    'a wire with two accounts',
+    null,
+    'Chilean President Ada Osei on Monday pressed Peruvian President Kofi Arhin to share the data, her office said. The Peruvian statement said the two had agreed to wait. It said that talks would follow. A Chilean official who asked not to be named said that the border might close.',
+    [
+      'Ada Osei: press',
+      'Chilean presidency: say',
+      'Peruvian government: say',
+      'Ada Osei & Kofi Arhin: agree',
+      'Peruvian government: say',
+      'Chilean official: say',
+    ],
+  ],
+  [
+    'a tabloid',
+    null,
+    "Chile's foreign minister went to Lima and begged Peru for grain. Ada Osei sat down with Kofi Arhin for an hour. Arhin himself called it a circus. No paper has claimed the scoop.",
+    ['Ada Osei: beg', 'Kofi Arhin: call'],
+  ],
+  [
+    'a newsletter',
+    null,
+    'Ada Osei has stopped waiting. On Monday the Chilean president rang Kofi Arhin and told him that the port would close. She wants an answer now. Her demand is plain: open the road. Anyone who knows Lima knows the reply.',
+    ['Ada Osei: tell', 'Ada Osei: want', 'Ada Osei: noun demand'],
+  ],
+  [
+    'a communique that was seen',
+    null,
+    'The foreign ministers of Chile and Peru, Ada Osei and Kofi Arhin, met on Monday. A joint communique seen by reporters said the ministers had agreed to wait. Teams would follow in May, it said.',
+    ['Ada Osei & Kofi Arhin: say', 'Ada Osei & Kofi Arhin: agree', 'Ada Osei & Kofi Arhin: say'],
+  ],
+  [
+    'three delegations',
+    'BO',
+    'The President received the Foreign Ministers of Chile, Ada Osei; Peru, Kofi Arhin; and Ecuador, Ben Asante. The three delegations agreed on a truce. The President urged restraint.',
+    ['Chile & Peru & Ecuador: agree', 'President: urge'],
+  ],
+  [
+    'a text that leaves diacritics out',
+    null,
+    'President Inés Zúñiga of Chile spoke with Kofi Arhin of Peru. Zuniga warned that the road would close. Inés Zúñiga added that it was late.',
+    ['Inés Zúñiga: warn', 'Inés Zúñiga: add'],
+  ],
+  [
+    'what somebody would like',
+    null,
+    'Chilean President Ada Osei met Peruvian President Kofi Arhin. Osei would like the two navies to look into it. Arhin gave his consent to a visit. Osei reserved the right to leave.',
+    ['Ada Osei: like', 'Kofi Arhin: give consent to', 'Ada Osei: reserve'],
+  ],
+  [
+    'a record in between',
+    null,
+    'Chilean President Ada Osei pointed out that, according to the record, the ship was at sea. The sailors might beg to differ.',
+    ['Ada Osei: point out'],
+  ],
+])('who speaks in %s', (_, side, text, expected) => {
+  expect(toldBy(text, side)).toEqual(expected)
+})
