@@ -163,31 +163,60 @@ interface Held {
 
 /** The account that lacks the claim; `null` when none does that could have told it. */
 function gapIn(draft: Draft, { holder, room }: Held): Gap | null {
-  const lacking = room.tellings.filter(
-    (telling) =>
-      room.tellers.has(telling.id) && !draft.told.some(({ account }) => account === telling.id),
-  )
-  const byFullness = lacking.toSorted(
-    (x, y) =>
-      nearnessOf(y, draft, holder) - nearnessOf(x, draft, holder) ||
-      Number(isSameStory(x, draft, room)) - Number(isSameStory(y, draft, room)) ||
-      y.words - x.words,
-  )
-  const [account] = byFullness
+  const [account] = lackingOf(draft, { holder, room })
   if (!account) return null
+  const isTold = (telling: Telling) => isPerhapsToldBy(telling, draft, { holder, room })
+  const asOne = room.tellings.filter(
+    (telling) => telling === account || areOfOneSide(telling, account),
+  )
+  if (asOne.some(isTold)) return null
   const nearest = nearestIn(draft, holder, room.sentences.get(account.id) ?? [])
-  const limit = draft.told[0]?.act === 'discuss' ? TOUCHED : TOLD
-  const isTold = (found: typeof nearest) =>
-    (!draft.facet || draft.facet === 'followUp') && isPerhapsTold(found, limit)
-  if (isTold(nearest)) return null
   const others = room.tellings.filter(({ id }) => !draft.told.some((each) => each.account === id))
   return {
     account,
     nearest: nearest && nearest.share >= NEAR ? [nearest.evidence] : [],
-    without: others.some(({ id }) => isTold(nearestIn(draft, holder, room.sentences.get(id) ?? [])))
-      ? []
-      : others,
+    without: others.some(isTold) ? [] : others,
   }
+}
+
+/** The accounts that could have told it and do not, those that should have first. What one text of a side tells, the side tells. */
+function lackingOf(draft: Draft, { holder, room }: Held): readonly Telling[] {
+  const tellers = room.tellings.filter(({ id }) => draft.told.some(({ account }) => account === id))
+  return room.tellings
+    .filter(
+      (telling) =>
+        room.tellers.has(telling.id) &&
+        !tellers.some((teller) => teller === telling || areOfOneSide(teller, telling)),
+    )
+    .toSorted(
+      (x, y) =>
+        nearnessOf(y, draft, holder) - nearnessOf(x, draft, holder) ||
+        Number(isSameStory(x, draft, room)) - Number(isSameStory(y, draft, room)) ||
+        // Who names sources set out to tell what was said; a comment takes what it needs.
+        dutyOf(y) - dutyOf(x) ||
+        y.words - x.words,
+    )
+}
+
+/** How much an account set out to tell what was said: an agency's report more than a comment that names a source. */
+function dutyOf(telling: Telling): number {
+  const { kind } = telling.reading.article
+  if (isOwnText(telling.reading.article)) return 2
+  if (!namesSources(telling)) return 0
+  return kind === 'wire' || kind === 'report' ? 2 : 1
+}
+
+/** Two texts of one side's own. */
+function areOfOneSide({ reading: { article: one } }: Telling, { reading }: Telling): boolean {
+  const other = reading.article
+  const isOwn = isOwnText(one) && isOwnText(other)
+  return isOwn && one.side !== null && one.side.state === other.side?.state
+}
+
+function isPerhapsToldBy({ id }: Telling, draft: Draft, { holder, room }: Held): boolean {
+  if (draft.facet && draft.facet !== 'followUp') return false
+  const limit = draft.told[0]?.act === 'discuss' ? TOUCHED : TOLD
+  return isPerhapsTold(nearestIn(draft, holder, room.sentences.get(id) ?? []), limit)
 }
 
 /**
