@@ -3,7 +3,7 @@ import { discrepancyId, type AccountId } from '../../model/ids.js'
 import { isOverlapping, type Span } from '../../model/spans.js'
 import type { LaidOut, Setting } from '../claims.js'
 import type { Draft } from '../drafts.js'
-import { uniqueEvidence, type Finding, type Side } from '../finding.js'
+import { quoted, uniqueEvidence, type Finding, type Side } from '../finding.js'
 import { turned } from '../pair.js'
 import type { Proposition } from '../propositions.js'
 import { shownEvidence } from '../shown.js'
@@ -80,7 +80,29 @@ function betweenVersions(row: LaidOut, { groups }: Setting): readonly Listed[] {
         !isFollower(b.telling.id, groups) || isSameStory(b.telling.id, reference, groups),
     )
     .flatMap(({ findings }) => leadingOf(findings))
-    .map((finding) => ({ finding, of: row }))
+    .filter((finding, _, all) => !isToldAgain(finding, all))
+    .map((finding, _, all) => ({ finding: withAllValues(finding, all), of: row }))
+}
+
+/** Two values that were each held against the reference's already. */
+function isToldAgain({ kind, rule, a, b }: Finding, all: readonly Finding[]): boolean {
+  const isHeld = (side: Side) =>
+    all.some(
+      (other) =>
+        other.rule === rule && other.b.telling === side.telling && other.a.telling !== a.telling,
+    )
+  return kind === 'number' && isHeld(a) && isHeld(b)
+}
+
+/** Where three accounts tell three values, the line of the first names them all. */
+function withAllValues(finding: Finding, all: readonly Finding[]): Finding {
+  const alike = all.filter(
+    ({ rule, a }) => rule === finding.rule && a.telling === finding.a.telling,
+  )
+  if (finding.kind !== 'number' || alike[0] !== finding || alike.length < 2) return finding
+  const sides = [finding.a, ...alike.map(({ b }) => b)]
+  const told = sides.map(({ deciding, telling }) => `${quoted(deciding)} in ${telling.letter}`)
+  return { ...finding, says: `${told.join(', ')}.` }
 }
 
 /** A copy is held against its original: what it changed on the way is worth most. */
