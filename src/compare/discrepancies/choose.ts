@@ -37,18 +37,12 @@ export function findingsOf(pair: ClaimPair): readonly Finding[] {
 }
 
 /**
-<<<<<<< /work/main/src/compare/discrepancies/choose.ts
  * What to list of one pair: the finding that says most, and every other kind that says much and points at other words. A
  * dropped source is listed where nothing else is.
-=======
- * What to list of one pair: the finding that says most, a number or a date that differs elsewhere in it, and beside such
- * a value what is told more strongly elsewhere. A dropped source is listed where nothing else is.
->>>>>>> /tmp/work/mine.tmp
  */
 export function leadingOf(findings: readonly Finding[]): readonly Finding[] {
   const listed = findings.filter(({ isSlight }) => !isSlight)
   const telling = listed.filter(({ kind }) => kind !== 'source-dropped')
-<<<<<<< /work/main/src/compare/discrepancies/choose.ts
   if (telling.length === 0) return listed.slice(0, 1)
   return telling.reduce<readonly Finding[]>(
     (kept, each) => (kept.every((other) => isBeside(each, other)) ? [...kept, each] : kept),
@@ -56,30 +50,20 @@ export function leadingOf(findings: readonly Finding[]): readonly Finding[] {
   )
 }
 
-/** A milder verb beside another finding is the same change told twice. */
+/** A milder verb beside another finding is the same change told twice, but not beside another number or day. */
 const WEIGHTY = 0.6
 
 /** Another kind, at other words. */
 function isBeside(one: Finding, other: Finding): boolean {
-  return (
-    one.weight >= WEIGHTY && one.kind !== other.kind && one.kind !== 'actor' && isApart(one, other)
-=======
-  const [leading] = telling
-  if (!leading) return listed.slice(0, 1)
-  const beside = telling.filter(
-    (each) =>
-      each !== leading &&
-      (isValue(each) || (isValue(leading) && isChanged(each))) &&
-      isApart(each, leading),
->>>>>>> /tmp/work/mine.tmp
-  )
+  if (one.kind === other.kind || one.kind === 'actor' || !isApart(one, other)) return false
+  return one.weight >= WEIGHTY || (isValue(other) && isChanged(one))
 }
 
 function isValue({ kind }: Finding): boolean {
   return kind === 'number' || kind === 'date'
 }
 
-/** Another degree in words that both have, beside what is told otherwise. */
+/** Another degree in words that both have. */
 function isChanged({ kind, direction, a, b }: Finding): boolean {
   return (
     kind === 'wording-strength' &&
