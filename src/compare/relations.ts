@@ -1,6 +1,7 @@
 import type { Relation } from '../model/comparison.js'
 import type { Evidence } from '../model/spans.js'
 import type { Finding } from './finding.js'
+import { isClose } from './shifts/residue.js'
 import { bodyOf, type ClaimPair, type Version } from './pair.js'
 
 /** How a version stands to the reference, with the words that decide it. */
@@ -54,7 +55,7 @@ function plainRelation(pair: ClaimPair): Relation {
   const [one, other] = pair.near
   if (foldedWords(one.words) === foldedWords(other.words)) return 'same'
   if (pair.draft.kind === 'contact') return isSameValue(pair) ? 'same' : 'paraphrase'
-  return pair.likeness.ofShorter < THIN ? 'unsure' : 'paraphrase'
+  return pair.likeness.ofShorter < THIN && !isClose(pair) ? 'unsure' : 'paraphrase'
 }
 
 /** Facets with one value tell the same, however they put it. */

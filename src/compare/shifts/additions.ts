@@ -39,6 +39,7 @@ export function addition(pair: ClaimPair): Shift | null {
     if (only.degree < ALL && isCounted(pair, isOfA)) return null
     const words = wordsOf(pair, only, isOfA)
     if (words.bare.length === 0 && isReplaced(pair, isOfA)) return null
+    if (hasAnother(pair, isOfA)) return null
     return {
       rule: `${plain.scale}-added`,
       weight: plain.weight,
@@ -59,10 +60,17 @@ function isCounted(pair: ClaimPair, isOfA: boolean): boolean {
   return (isOfA ? b : a).some(({ tag, lower }) => tag === 'NUM' || COUNTING.test(lower))
 }
 
+/** "A lasting settlement" is no settlement without "comprehensive". */
+function hasAnother(pair: ClaimPair, isOfA: boolean): boolean {
+  const { a, b } = residueOf(pair)
+  return (isOfA ? b : a).some(({ tag }) => tag === 'ADJ')
+}
+
 /** The other says something else there, and not the same thing without the word. */
 function isReplaced(pair: ClaimPair, isOfA: boolean): boolean {
   const { a, b } = residueOf(pair)
-  return (isOfA ? b : a).length > 1
+  const instead = isOfA ? b : a
+  return instead.length > 1
 }
 
 interface Words {

@@ -78,7 +78,8 @@ function doneIn({ telling }: Version, { words, statement, evidence }: Propositio
     .filter((token) => !cues.some((cue) => isOverlapping(cue, token)))
   const at = tokens.findIndex(({ tag }) => tag === 'VERB')
   const verb = tokens[at]
-  if (!verb || LIGHT.has(verb.lemma)) return null
+  // "The downed balloon" tells of no deed of the speaker's.
+  if (!verb || LIGHT.has(verb.lemma) || tokens[at - 1]?.tag === 'DET') return null
   const before = auxiliariesBefore(tokens, at)
   const isPerfect = before.some(({ lower }) => PERFECT.has(lower))
   const isPast = before.length === 0 && isPastForm(verb)
