@@ -34,12 +34,16 @@ const MOST = 0.6
 export function affinityOf(a: Weighed, b: Weighed): number {
   if (cannotBeOne(a, b)) return 0
   if (areOne(a, b)) return LINKED
+  return affinityBy(a, b, likenessOf(a.gist, b.gist))
+}
+
+/** The same for a pair that may be one, and whose likeness is known. */
+export function affinityBy(a: Weighed, b: Weighed, likeness: Likeness): number {
+  const { ofShorter, ofLonger, shared } = likeness
+  if (shared < LEAST_SHARED) return 0
   const isFact = isBare(a.proposition) || isBare(b.proposition)
   const voices = isFact ? factsAlike(a, b) : sayingsAlike(a, b)
-  if (voices === 0) return 0
-  const likeness = likenessOf(a.gist, b.gist)
-  const { ofShorter, ofLonger, shared } = likeness
-  if (shared < LEAST_SHARED || !isEnough(likeness, isFact)) return 0
+  if (voices === 0 || !isEnough(likeness, isFact)) return 0
   const content = 0.65 * ofShorter + 0.35 * ofLonger
   const bonus = isTopicShared(a.proposition, b.proposition) ? 0.06 : 0
   return Math.min(1, content * voices + bonus)

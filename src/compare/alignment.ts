@@ -1,6 +1,10 @@
-import { affinityOf, type Weighed } from './affinity.js'
+import type { AccountId } from '../model/ids.js'
+import { affinityOf, cannotBeOne, type Weighed } from './affinity.js'
+import { duplicatesAmong, type Duplicates } from './duplicates.js'
 import { chanceOf } from './pairing.js'
 import type { Proposition } from './propositions.js'
+import { prospectsOf } from './prospects.js'
+import { startSums } from './sums.js'
 
 /** What several propositions tell alike: a claim before it is laid out. */
 export type Bundle = readonly Proposition[]
@@ -14,11 +18,22 @@ const WITHIN = 0.58
 /** The mean chance over all pairs of two accounts that a joined bundle must keep. */
 const COHESION = 0.27
 
+/** What is joined: one proposition, or the same one as several accounts tell it. */
+interface Item {
+  readonly members: Duplicates
+  readonly told: readonly [Weighed, ...Weighed[]]
+  readonly accounts: ReadonlySet<AccountId>
+}
+
 interface Pair {
   readonly a: number
   readonly b: number
   /** How likely they tell one claim. */
   readonly chance: number
+  /** How many pairs of propositions it stands for. */
+  readonly count: number
+  /** Whether one account tells both. */
+  readonly isWithin: boolean
 }
 
 /**
@@ -26,142 +41,221 @@ interface Pair {
  * the accounts: ties go by the words themselves.
  */
 export function alignPropositions(weighed: readonly Weighed[]): readonly Bundle[] {
-  const pairs = pairsOf(weighed)
-  const chances = new Map(pairs.map(({ a, b, chance }) => [keyOf(a, b), chance]))
-  const home = weighed.map((_, index) => index)
-  const members = weighed.map((_, index) => [index])
-  for (const { a, b } of pairs) {
-    const [left, right] = [home[a] ?? a, home[b] ?? b]
-    const [first, second] = [members[left] ?? [], members[right] ?? []]
-    if (left === right || !isCohesive(chances, first, second)) continue
-    members[left] = [...first, ...second]
-    members[right] = []
-    for (const index of second) home[index] = left
-  }
-  joinSiblings(weighed, pairs, { home, members })
-  return members
+  const items = itemsOf(weighed)
+  const pairs = pairsOf(items)
+  const groups = { home: items.map((_, index) => index), members: items.map((_, index) => [index]) }
+  joinLikely(items, pairs, groups)
+  joinSiblings(items, pairs, groups)
+  return groups.members
     .filter((indexes) => indexes.length > 0)
     .map((indexes) =>
-      [...indexes].sort((a, b) => a - b).flatMap((index) => weighed[index]?.proposition ?? []),
+      indexes
+        .flatMap((index) => items[index]?.members ?? [])
+        .sort((a, b) => a - b)
+        .flatMap((index) => weighed[index]?.proposition ?? []),
     )
 }
 
-/** What joins by its sibling's right must be more than just alike enough. */
-const IN_ONE_BREATH = 0.6
+/** What copies tell alike is joined from the start, so that five hundred of them are no more work than one. */
+function itemsOf(weighed: readonly Weighed[]): readonly Item[] {
+  return duplicatesAmong(weighed)
+    .flatMap((members) => (isOneClaim(weighed, members) ? [members] : members.map(alone)))
+    .flatMap((members) => {
+      const [first, ...rest] = members.flatMap((index) => weighed[index] ?? [])
+      const accounts = new Set([first, ...rest].flatMap((each) => each?.proposition.account ?? []))
+      return first ? [{ members, told: [first, ...rest] as const, accounts }] : []
+    })
+    .sort((a, b) => a.members[0] - b.members[0])
+}
+
+function alone(index: number): Duplicates {
+  return [index]
+}
+
+function isOneClaim(weighed: readonly Weighed[], [first, second]: Duplicates): boolean {
+  const [one, other] = [weighed[first], weighed[second ?? first]]
+  if (!one || !other || one === other) return true
+  return chanceOf(one, other) >= (one.proposition.kind === 'fact' ? ACROSS : MUTUAL)
+}
 
 interface Groups {
   readonly home: number[]
   readonly members: number[][]
 }
 
+function joinLikely(
+  items: readonly Item[],
+  pairs: readonly Pair[],
+  { home, members }: Groups,
+): void {
+  const sums = startSums(pairs.map(({ a, b, chance, count }) => ({ a, b, value: chance * count })))
+  const sizes = items.map((item) => item.members.length)
+  for (const { a, b } of pairs) {
+    const [left, right] = [home[a] ?? a, home[b] ?? b]
+    const all = (sizes[left] ?? 0) * (sizes[right] ?? 0)
+    // Pairs below their threshold count as nothing, so that a chain of likenesses does not join its two ends.
+    if (left === right || sums.between(left, right) / all < COHESION) continue
+    for (const index of members[right] ?? []) home[index] = left
+    members[left] = [...(members[left] ?? []), ...(members[right] ?? [])]
+    members[right] = []
+    sizes[left] = (sizes[left] ?? 0) + (sizes[right] ?? 0)
+    sums.merge(left, right)
+  }
+}
+
+/** What joins by its sibling's right must be more than just alike enough. */
+const IN_ONE_BREATH = 0.6
+
 /**
  * One account may tell in one breath what another tells in two conjuncts: the second conjunct joins the first where it
  * is alone and as like the other's telling.
  */
 function joinSiblings(
-  weighed: readonly Weighed[],
+  items: readonly Item[],
   pairs: readonly Pair[],
   { home, members }: Groups,
 ): void {
+  const isAlone = (indexes: readonly number[]) =>
+    indexes.length === 1 && indexes.every((index) => items[index]?.members.length === 1)
   const isSibling = (one: number, other: number) =>
-    Boolean(weighed[one]?.proposition.statement) &&
-    weighed[one]?.proposition.statement === weighed[other]?.proposition.statement
+    Boolean(items[one]?.told[0].proposition.statement) &&
+    items[one]?.told[0].proposition.statement === items[other]?.told[0].proposition.statement
   for (const { a, b } of pairs.filter(({ chance }) => chance >= IN_ONE_BREATH))
-    for (const [alone, other] of [
+    for (const [single, other] of [
       [a, b],
       [b, a],
     ] as const) {
-      const [from, to] = [home[alone] ?? alone, home[other] ?? other]
+      const [from, to] = [home[single] ?? single, home[other] ?? other]
       const group = members[to] ?? []
-      if (from === to || (members[from]?.length ?? 0) !== 1) continue
-      if (!group.some((index) => isSibling(alone, index))) continue
-      members[to] = [...group, alone]
+      if (from === to || !isAlone(members[from] ?? [])) continue
+      if (!group.some((index) => isSibling(single, index))) continue
+      members[to] = [...group, single]
       members[from] = []
-      home[alone] = to
+      home[single] = to
     }
 }
 
-function pairsOf(weighed: readonly Weighed[]): readonly Pair[] {
-  const keys = weighed.map(({ proposition }) => tieOf(proposition))
-  const pairs = likelyPairs(weighed)
-  const best = bestOfEach(weighed, pairs)
+/** Pairs that are likely enough, the likeliest first; what two accounts tell alike before what one tells twice. */
+function pairsOf(items: readonly Item[]): readonly Pair[] {
+  const keys = items.map(({ told: [first] }) => tieOf(first.proposition))
+  const across = pairsAcross(items)
+  const isMutual = mutualityOf(items, across)
+  const isLikely = (pair: Pair) => pair.chance >= ACROSS || (!isFact(items, pair) && isMutual(pair))
   const tie = ({ a, b }: Pair) => [keys[a] ?? '', keys[b] ?? ''].sort().join('\n')
-  const isWithin = ({ a, b }: Pair) =>
-    weighed[a]?.proposition.account === weighed[b]?.proposition.account
-  // What two accounts tell alike is settled before what one tells twice.
-  return pairs
-    .filter((pair) => pair.chance >= thresholdFor(weighed, pair, best))
-    .sort(
-      (x, y) =>
-        Number(isWithin(x)) - Number(isWithin(y)) ||
-        y.chance - x.chance ||
-        (tie(x) < tie(y) ? -1 : 1),
-    )
+  return [...across.filter(isLikely), ...pairsWithin(items)].sort(
+    (x, y) =>
+      Number(x.isWithin) - Number(y.isWithin) || y.chance - x.chance || (tie(x) < tie(y) ? -1 : 1),
+  )
 }
 
-function likelyPairs(weighed: readonly Weighed[]): readonly Pair[] {
+function isFact(items: readonly Item[], { a, b }: Pair): boolean {
+  return [a, b].some((index) => items[index]?.told[0].proposition.kind === 'fact')
+}
+
+function pairsAcross(items: readonly Item[]): readonly Pair[] {
+  const prospects = prospectsOf(
+    items.map(({ told: [first] }) => first),
+    MUTUAL,
+  )
   const pairs: Pair[] = []
-  weighed.forEach((first, a) => {
-    for (let b = a + 1; b < weighed.length; b += 1) {
-      const second = weighed[b]
-      const chance = second ? chanceBetween(first, second) : 0
-      if (chance >= MUTUAL) pairs.push({ a, b, chance })
+  items.forEach((one, a) => {
+    for (let b = a + 1; b < items.length; b += 1) {
+      const other = items[b]
+      if (!other || !prospects.isPossible(a, b)) continue
+      const count = one.accounts.size * other.accounts.size - commonOf(one, other)
+      const chance = count > 0 ? chanceAcross(one, other) : 0
+      if (chance >= MUTUAL) pairs.push({ a, b, chance, count, isWithin: false })
     }
   })
   return pairs
 }
 
-/** What one account tells twice it tells in like words; the weights were learnt across accounts. */
-function chanceBetween(first: Weighed, second: Weighed): number {
-  return first.proposition.account === second.proposition.account
-    ? affinityOf(first, second)
-    : chanceOf(first, second)
+function commonOf({ accounts }: Item, other: Item): number {
+  return [...accounts].filter((account) => other.accounts.has(account)).length
 }
 
-/** The highest chance of each proposition with any of one other account. */
-function bestOfEach(
-  weighed: readonly Weighed[],
-  pairs: readonly Pair[],
-): ReadonlyMap<string, number> {
+/** Between two that are told by two accounts. */
+function chanceAcross({ told: [first, ...more] }: Item, { told }: Item): number {
+  const second = told.find((each) => areOfTwo(each, first))
+  if (second) return chanceOf(first, second)
+  const [other] = told
+  const one = more.find((each) => areOfTwo(each, told[0]))
+  return one && other ? chanceOf(one, other) : 0
+}
+
+function areOfTwo({ proposition: { account } }: Weighed, { proposition: other }: Weighed): boolean {
+  return account !== other.account
+}
+
+/** What one account tells twice it tells in like words; the weights were learnt across accounts. */
+function pairsWithin(items: readonly Item[]): readonly Pair[] {
+  const found = new Map<string, Pair>()
+  const affinityBetween = startAffinities()
+  for (const own of itemsByAccount(items).values())
+    own.forEach(({ at: a, weighed: one }, place) => {
+      for (const { at: b, weighed: other } of own.slice(place + 1)) {
+        const chance = affinityBetween({ a, one }, { b, other })
+        if (chance < WITHIN) continue
+        const count = (found.get(`${a} ${b}`)?.count ?? 0) + 1
+        found.set(`${a} ${b}`, { a, b, chance, count, isWithin: true })
+      }
+    })
+  return [...found.values()]
+}
+
+interface Own {
+  readonly at: number
+  readonly weighed: Weighed
+}
+
+function itemsByAccount(items: readonly Item[]): ReadonlyMap<AccountId, readonly Own[]> {
+  const accounts = new Map<AccountId, Own[]>()
+  items.forEach(({ told }, at) => {
+    for (const weighed of told) {
+      const { account } = weighed.proposition
+      const own = accounts.get(account)
+      if (own) own.push({ at, weighed })
+      else accounts.set(account, [{ at, weighed }])
+    }
+  })
+  return accounts
+}
+
+/** Copies ask for the same two again and again. */
+function startAffinities() {
+  const known = new Map<string, number>()
+  return (
+    { a, one }: { readonly a: number; readonly one: Weighed },
+    { b, other }: { readonly b: number; readonly other: Weighed },
+  ): number => {
+    if (cannotBeOne(one, other)) return 0
+    const key = `${a} ${b}`
+    const affinity = known.get(key) ?? affinityOf(one, other)
+    known.set(key, affinity)
+    return affinity
+  }
+}
+
+/** Whether a pair is the best of both: for each, the likeliest of all that the other's account tells. */
+function mutualityOf(items: readonly Item[], pairs: readonly Pair[]): (pair: Pair) => boolean {
   const best = new Map<string, number>()
   const note = (index: number, other: number, chance: number) => {
-    const key = `${index} ${weighed[other]?.proposition.account}`
-    best.set(key, Math.max(chance, best.get(key) ?? 0))
+    for (const account of items[other]?.accounts ?? []) {
+      const key = `${index} ${account}`
+      best.set(key, Math.max(chance, best.get(key) ?? 0))
+    }
   }
   for (const { a, b, chance } of pairs) {
     note(a, b, chance)
     note(b, a, chance)
   }
-  return best
-}
-
-function thresholdFor(
-  weighed: readonly Weighed[],
-  { a, b, chance }: Pair,
-  best: ReadonlyMap<string, number>,
-): number {
-  const [first, second] = [weighed[a]?.proposition, weighed[b]?.proposition]
-  if (first?.account === second?.account) return WITHIN
-  const isMutual =
-    best.get(`${a} ${second?.account}`) === chance && best.get(`${b} ${first?.account}`) === chance
-  const isFact = first?.kind === 'fact' || second?.kind === 'fact'
-  return isMutual && !isFact ? MUTUAL : ACROSS
+  const isBest = (index: number, other: number, chance: number) =>
+    [...(items[other]?.accounts ?? [])].some(
+      (account) => best.get(`${index} ${account}`) === chance,
+    )
+  return ({ a, b, chance }) => isBest(a, b, chance) && isBest(b, a, chance)
 }
 
 function tieOf({ words }: Proposition): string {
   return words.map(({ quote, start }) => `${quote}@${start}`).join(' ')
-}
-
-/** Pairs below their threshold count as nothing, so that a chain of likenesses does not join its two ends. */
-function isCohesive(
-  chances: ReadonlyMap<string, number>,
-  first: readonly number[],
-  second: readonly number[],
-): boolean {
-  const all = first.flatMap((a) => second.map((b) => chances.get(keyOf(a, b)) ?? 0))
-  return all.reduce((sum, chance) => sum + chance, 0) / all.length >= COHESION
-}
-
-function keyOf(a: number, b: number): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`
 }

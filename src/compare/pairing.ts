@@ -1,5 +1,6 @@
 import {
   actsAlike,
+  affinityBy,
   affinityOf,
   areOne,
   cannotBeOne,
@@ -7,7 +8,7 @@ import {
   voicesAlike,
   type Weighed,
 } from './affinity.js'
-import { likenessOf } from './likeness.js'
+import { likenessOf, type Likeness } from './likeness.js'
 import { meaningsAlike } from './meaning.js'
 import { PAIRING_WEIGHTS } from './pairing-weights.js'
 
@@ -23,11 +24,25 @@ const MOST_NOUNS = 3
  * each other tell one claim.
  */
 export function featuresOf(a: Weighed, b: Weighed): PairFeatures {
-  const { ofShorter, ofLonger, shared, units, nouns } = likenessOf(a.gist, b.gist)
-  const [one, other] = [a.proposition, b.proposition]
-  const voices = voicesAlike(one.speakers, other.speakers)
-  return {
+  const likeness = likenessOf(a.gist, b.gist)
+  return featuresBy(a, b, {
+    ...likeness,
     affinity: affinityOf(a, b),
+    voices: voicesAlike(a.proposition.speakers, b.proposition.speakers),
+  })
+}
+
+/** What is worked out of a pair first, and decides whether the rest is. */
+interface Grounds extends Likeness {
+  readonly affinity: number
+  readonly voices: number
+}
+
+function featuresBy(a: Weighed, b: Weighed, grounds: Grounds): PairFeatures {
+  const { affinity, ofShorter, ofLonger, shared, units, nouns, voices } = grounds
+  const [one, other] = [a.proposition, b.proposition]
+  return {
+    affinity,
     ofShorter,
     ofLonger,
     shared: Math.min(shared, MOST_SHARED) / MOST_SHARED,
@@ -48,17 +63,35 @@ const LEAST_MEANING = 0.2
 export function chanceOf(a: Weighed, b: Weighed): number {
   if (cannotBeOne(a, b)) return 0
   if (areOne(a, b)) return SURE
-  if (areStrangers(a, b)) return 0
-  if (meaningsAlike(a.meaning, b.meaning) < LEAST_MEANING && !isAnythingShared(a, b)) return 0
-  const { bias, ...weights } = PAIRING_WEIGHTS
-  const features = Object.entries(featuresOf(a, b))
-  const known: ReadonlyMap<string, number> = new Map(Object.entries(weights))
-  const sum = features.reduce(
-    (total, [name, value]) => total + value * (known.get(name) ?? 0),
-    bias,
-  )
-  return 1 / (1 + Math.exp(-sum))
+  const likeness = likenessOf(a.gist, b.gist)
+  const voices = voicesAlike(a.proposition.speakers, b.proposition.speakers)
+  const affinity = affinityBy(a, b, likeness)
+  if (voices === 0 && affinity === 0) return 0
+  const features = featuresBy(a, b, { ...likeness, affinity, voices })
+  if (features.meaning < LEAST_MEANING && likeness.units === 0) return 0
+  return 1 / (1 + Math.exp(-sumOf(features)))
 }
+
+/** The sum of the weighed features: the chance before it is brought between 0 and 1. */
+function sumOf(features: PairFeatures): number {
+  let sum = PAIRING_WEIGHTS.bias
+  for (const name of NAMES) sum += features[name] * PAIRING_WEIGHTS[name]
+  return sum
+}
+
+const NAMES: readonly (keyof PairFeatures)[] = [
+  'affinity',
+  'ofShorter',
+  'ofLonger',
+  'shared',
+  'units',
+  'nouns',
+  'voices',
+  'strangers',
+  'acts',
+  'topic',
+  'meaning',
+]
 
 /** The other side's words are another claim, unless they echo these or tell them. */
 export function areStrangers(a: Weighed, b: Weighed): boolean {
@@ -67,9 +100,3 @@ export function areStrangers(a: Weighed, b: Weighed): boolean {
 }
 
 const SURE = 0.97
-
-function isAnythingShared({ gist }: Weighed, { gist: other }: Weighed): boolean {
-  return gist.units.some(
-    ({ key, fields }) => other.keys.has(key) || fields.some((each) => other.fields.has(each)),
-  )
-}
