@@ -6,11 +6,27 @@ import { rangeOf, type Ground } from './passage.js'
 /** "His rival, Ada Osei, believes": the source takes in the name that stands beside it, so that the name speaks. */
 export function withApposedName(ground: Ground, each: AttributionSpans): AttributionSpans {
   const [source, other] = each.sources
-  const name = source && !other ? nameBeside(ground, source) : null
+  const name = source && !other ? (nameBeside(ground, source) ?? titleBeside(ground, source)) : null
   if (!source || !name || name.end > each.cue.start) return each
   const { start, end } = name
   return { ...each, sources: [{ start, end }] }
 }
+
+const PUBLICATION =
+  /\b(?:newspaper|daily|weekly|magazine|website|portal|broadcaster|channel|station|paper|agency|think tank|party|group|organi[sz]ation|charity)$/iu
+const TITLE = /^,\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]*\s?){1,5}),\s/u
+
+/** "A Lima newspaper, the Diario Nuevo, reported". */
+function titleBeside({ article }: Ground, source: Span): Span | null {
+  if (!PUBLICATION.test(article.text.slice(source.start, source.end))) return null
+  const match = TITLE.exec(article.text.slice(source.end, source.end + LONGEST_TITLE))
+  const words = match?.[1]?.trim()
+  if (match === null || words === undefined) return null
+  const start = source.end + match[0].indexOf(words)
+  return { start, end: start + words.length }
+}
+
+const LONGEST_TITLE = 80
 
 function nameBeside(ground: Ground, source: Span): Mention | null {
   const { article, cast } = ground

@@ -100,6 +100,23 @@ test.each([
     'Chilean President Ada Osei pointed out that, according to the record, the ship was at sea. The sailors might beg to differ.',
     ['Ada Osei: point out'],
   ],
+  [
+    'a secretariat',
+    null,
+    'The Secretariat of Foreign Affairs and Cooperation of Chile denied it. The Secretariat regrets the delay and it warns that time is short. The office of the Peruvian prime minister confirmed the date.',
+    [
+      'Secretariat of Foreign Affairs and Cooperation of Chile: deny',
+      'Secretariat of Foreign Affairs and Cooperation of Chile: regret',
+      'Secretariat of Foreign Affairs and Cooperation of Chile: warn',
+      'office of the Peruvian prime minister: confirm',
+    ],
+  ],
+  [
+    'a paper that has a name',
+    null,
+    'A Lima newspaper, the Diario Nuevo, had reported that money changed hands. The Ministry of Water and Irrigation of Kenya denied that it had paid.',
+    ['Diario Nuevo: report', 'Ministry of Water and Irrigation of Kenya: deny'],
+  ],
 ])('who speaks in %s', (_, side, text, expected) => {
   expect(toldBy(text, side)).toEqual(expected)
 })

@@ -159,7 +159,7 @@ const INSTITUTIONS_TABLE = `
 presidency|presidency;presidential office;president's office;office of the president;presidential administration;presidential palace;presidential press service;head of state's office
 premiership|prime minister's office;office of the prime minister;chancellery;chancellor's office;premier's office;federal chancellery
 government|government;administration;cabinet;council of ministers;authorities;regime;leadership;junta;ruling party
-foreign-ministry|foreign ministry;ministry of foreign affairs;foreign affairs ministry;ministry for foreign affairs;ministry of external affairs;foreign office;mfa
+foreign-ministry|foreign ministry;ministry of foreign affairs;foreign affairs ministry;ministry for foreign affairs;ministry of external affairs;foreign office;mfa;secretariat of foreign affairs;secretariat of external relations;department of foreign affairs
 defence-ministry|defence ministry;defense ministry;ministry of defence;ministry of defense;defence department;defense department
 finance-ministry|finance ministry;ministry of finance;treasury;economy ministry;ministry of economy
 interior-ministry|interior ministry;ministry of the interior;ministry of interior;ministry of internal affairs;home office
@@ -167,6 +167,7 @@ trade-ministry|trade ministry;ministry of commerce;commerce ministry;commerce de
 energy-ministry|energy ministry;ministry of energy;energy department;oil ministry
 justice-ministry|justice ministry;ministry of justice;justice department;prosecutor's office;prosecutor general's office;attorney general's office
 ministry|ministry
+secretariat|secretariat
 parliament|parliament;national assembly;lower house;upper house;legislature;senate;lower house of parliament;upper house of parliament
 military|military;army;armed forces;forces;troops;navy;air force;general staff;ground forces;security forces;soldiers;defence forces;defense forces
 embassy|embassy;consulate;mission;diplomatic mission

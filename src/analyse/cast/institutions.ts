@@ -1,9 +1,12 @@
 import { findComplement, ownerOf, type Complement } from './complements.js'
 import { determinerBefore } from './determiners.js'
 import { actorOfSide, labelOfSide, officeActor } from './gazetteer.js'
-import type { InstitutionHead } from './heads.js'
+import { slugOf } from './groups.js'
+import { findHead, type InstitutionHead } from './heads.js'
+import { chargeEnd } from './portfolios.js'
+import { OFFICES_OF } from './ranks.js'
 import type { Parsed, PhraseContext } from './sightings.js'
-import { isCapitalised, matchEntry, wordAt, type Place, type View } from './view.js'
+import { isCapitalised, matchEntry, wordAt, wordsOf, type Place, type View } from './view.js'
 
 /** Institutions that only someone's are: "Netanyahu's office", "his team". */
 const POSSESSED: ReadonlySet<string> = new Set(['office', 'side', 'delegation'])
@@ -14,6 +17,10 @@ export function parseInstitution(
   head: InstitutionHead,
   context: PhraseContext,
 ): Parsed | null {
+  const charged = head.key.endsWith('ministry') ? withCharge(view, head, context.end) : null
+  if (charged) return parseInstitution(view, charged, context)
+  const held = head.key === 'office' ? officeOfHolder(view, head, context) : null
+  if (held) return held
   const possessed = POSSESSED.has(head.key)
   const complement = context.owner || possessed ? null : findSeatOf(view, head.end, context.end)
   const owner = context.owner ?? complement?.owners[0] ?? null
@@ -31,6 +38,45 @@ export function parseInstitution(
   return {
     sightings: [{ kind: 'institution', place: whole, key, words, side, possessive }],
     next: whole.last,
+  }
+}
+
+/** "Ministry of Water and Irrigation", "Secretariat of Foreign Affairs and Cooperation": the whole name. */
+function withCharge(view: View, head: InstitutionHead, end: number): InstitutionHead | null {
+  if (!isCapitalised(view, head.at)) return null
+  const last = chargeEnd(view, { first: head.end, last: end })
+  if (last === null || last === head.end) return null
+  const charge = slugOf(wordsOf(view, { first: head.end + 1, last }))
+  const key = head.key === 'ministry' ? `${charge}-ministry` : head.key
+  const words = wordsOf(view, { first: head.at, last })
+  return { ...head, end: last, key, words }
+}
+
+/** "the office of the Ethiopian prime minister". */
+function officeOfHolder(
+  view: View,
+  head: InstitutionHead,
+  { first, end }: PhraseContext,
+): Parsed | null {
+  if (wordAt(view, head.end) !== 'of') return null
+  const at = wordAt(view, head.end + 1) === 'the' ? head.end + 2 : head.end + 1
+  const match = matchEntry(view, at)
+  if (match?.entry.kind !== 'owner') return null
+  const { side } = ownerOf(match.entry)
+  const marked = wordAt(view, match.end) === "'s" ? match.end + 1 : match.end
+  const holder = findHead(view, { first: marked, end, owned: true })
+  const key = holder?.kind === 'role' ? OFFICES_OF.get(holder.entry.role) : undefined
+  if (side === null || key === undefined || holder?.kind !== 'role' || holder.entry.plural)
+    return null
+  const place = { first, last: holder.end }
+  const actor = officeActor(
+    side,
+    key,
+    `${labelOfSide(side)} ${wordsOf(view, { first: holder.at, last: holder.end })}'s office`,
+  )
+  return {
+    sightings: [{ kind: 'fixed', place, actor, form: 'office', plural: false }],
+    next: holder.end,
   }
 }
 

@@ -84,16 +84,16 @@ function isHeld(cast: ReadonlySet<Person>, { role, owner }: RoleSighting): boole
  * sentence of the office names beside it is somebody else: "the Chilean president warned Arhin".
  */
 function subjectBefore(named: readonly Placed[], office: RoleSighting, at: number): Person | null {
-  const beside = named.filter(
-    ({ sentence, first }) => sentence === at && first > office.place.first,
+  const beside = new Set(
+    named.flatMap(({ sentence, first, person }) =>
+      sentence === at && first > office.place.first ? [person] : [],
+    ),
   )
   const near = named.filter(
-    ({ sentence, first, person }) =>
-      first < office.place.first &&
-      at - sentence <= REACH &&
-      !beside.some((other) => other.person === person),
+    ({ sentence, first }) => first < office.place.first && at - sentence <= REACH,
   )
-  const [only, other] = new Set(near.map(({ person }) => person))
+  const open = new Set(near.flatMap(({ person }) => (beside.has(person) ? [] : [person])))
+  const [only, other] = open
   const begins = near.some(({ sentence, isSubject: isDoing }) => sentence < at && isDoing)
   return only && !other && begins && isOpen(only, office) ? only : null
 }

@@ -29,6 +29,12 @@ export function findPortfolio(
   return (head) => ({ ...head, end, entry: { ...head.entry, role: key } })
 }
 
+/** The end of a ministry's charge, from the "of" or "and" that opens it: "of Water and Irrigation"; `null` where none is. */
+export function chargeEnd(view: View, place: Place): number | null {
+  const word = wordAt(view, place.first)
+  return OPENERS.has(word) || word === 'and' ? endOfCharge(view, place) : null
+}
+
 function endOfCharge(view: View, { first, last }: Place): number | null {
   let index = first + 1
   while (index < last && index - first < LONGEST && isChargeWord(view, index)) index += 1

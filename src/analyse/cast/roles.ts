@@ -293,7 +293,10 @@ export function resolveInstitution(scene: Scene, sighting: InstitutionSighting):
     const whole = key === 'ministry' ? (OFFICES_OF.get(role) ?? key) : key
     return state ?? officeActor(side, whole, `${labelOfSide(side)} ${words}`)
   }
-  const earlier = scene.history.last((entry) => isInstitution(entry, key, sighting.side))
+  const earlier = scene.history.last(
+    (entry) => isInstitution(entry, key, sighting.side) || isSecretariat(scene, entry, key),
+  )
+  if (key === 'secretariat' && earlier) return earlier.actors[0] ?? null
   const own = sighting.side ?? scene.view.article.side?.state ?? soleSide(scene, key)
   const near = scene.sentence - (earlier?.sentence ?? 0) < 3
   if (earlier && (own === null || sighting.side !== null || near)) return earlier.actors[0] ?? null
@@ -324,6 +327,12 @@ function isDiplomatic(scene: Scene): boolean {
     last?.role === 'foreign-minister' ||
     (last?.actors[0]?.id.endsWith('/foreign-ministry') ?? false)
   )
+}
+
+/** "The Secretariat" after "the Secretariat of Foreign Affairs". */
+function isSecretariat({ view }: Scene, { place, actors }: Antecedent, key: string): boolean {
+  const isOffice = actors.length === 1 && actors[0]?.kind === 'office'
+  return isOffice && key === 'secretariat' && wordAt(view, place.first) === key
 }
 
 function isInstitution({ actors }: Antecedent, key: string, side: string | null): boolean {

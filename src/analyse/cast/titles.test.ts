@@ -106,6 +106,12 @@ test.each([
     'person:ada-osei',
   ],
   [
+    'two names, of which the sentence of the office names one',
+    'Ada Osei and Kofi Arhin faced each other. The Chilean president warned Arhin.',
+    'Chilean president',
+    'person:ada-osei',
+  ],
+  [
     'an office before its name',
     "Chile's foreign minister flew to Lima and asked for a truce. Ada Osei sat down for an hour. She left.",
     'She',

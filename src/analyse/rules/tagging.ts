@@ -9,6 +9,7 @@ import { findAnnounced } from './announced.js'
 import { findAdjectiveCues, findWeighed } from './minds.js'
 import { findNominal } from './nominal-cues.js'
 import { findOutlook, findShared } from './outlooks.js'
+import { findPassives } from './passives.js'
 import { findTakenUp } from './taken-up.js'
 import {
   buildPassage,
@@ -59,6 +60,7 @@ function tagPassage(passage: Passage): readonly AttributionSpans[] {
     ...findShared(passage),
     ...findTakenUp(passage),
     ...findNominal(passage),
+    ...findPassives(passage),
   ]
   const found = [
     ...verbal,
