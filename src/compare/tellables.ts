@@ -38,7 +38,7 @@ export function tellables(
     if (!gist) return []
     const meaning = meanings[index] ?? null
     const when = proposition.statement?.when
-    const merged = proposition.kind === 'contact' ? null : mergedOf(contacts, proposition)
+    const merged = occasionOf(contacts, proposition)
     const occasion = merged?.id ?? null
     const excluded = merged ? (exclusions.get(merged.id) ?? NOTHING) : NOTHING
     return [
@@ -56,6 +56,16 @@ export function tellables(
 }
 
 const NOTHING: ReadonlySet<ContactId> = new Set()
+
+/** The contact in which it was said: one that was held. At a meeting that is still to come nothing was said yet. */
+function occasionOf(
+  contacts: readonly MergedContact[],
+  proposition: Proposition,
+): MergedContact | null {
+  const merged = proposition.kind === 'contact' ? null : mergedOf(contacts, proposition)
+  const own = merged?.accounts.find(({ contact }) => contact.id === proposition.contact)
+  return own?.contact.status === 'held' ? merged : null
+}
 
 /** Which contacts each contact cannot be: other actors, or other days. */
 function exclusionsAmong(
