@@ -7,9 +7,10 @@ import type { Draft } from './drafts.js'
 import { uniqueEvidence, type Finding } from './finding.js'
 import { ownGistOf, type Gist } from './gist.js'
 import { labelOfContact, labelOfFacet, labelOfStatement } from './labels.js'
-import { pairOf, versionOf, type ClaimPair, type Version } from './pair.js'
+import { pairOf, versionOf, type Version } from './pair.js'
 import { primariesOf } from './primaries.js'
 import { referenceOf } from './reference.js'
+import { comparedWith, type Compared } from './repeats.js'
 import { decisiveAmong, evidenceOf, standingOf, type Standing } from './relations.js'
 import { shownEvidence } from './shown.js'
 import { isOwnText, type Column, type Telling } from './telling.js'
@@ -34,19 +35,13 @@ export interface LaidOut {
   readonly compared: readonly Compared[]
 }
 
-/** Two versions of a claim and everything in which they differ. */
-export interface Compared {
-  readonly pair: ClaimPair
-  readonly findings: readonly Finding[]
-}
-
 /** Lays out one row: reference, relation of every cell, sources behind it. */
 export function layOut(draft: Draft, index: number, setting: Setting): LaidOut {
   const { tellings, contacts } = setting
   const versions = tellings.flatMap((telling) => versionOf(draft, telling, contacts) ?? [])
   const reference = referenceOf(draft, tellings)
   const compared = [
-    ...pairsOf(draft, versions, reference).map((pair) => ({ pair, findings: findingsOf(pair) })),
+    ...againstAnchor(draft, versions, { reference, groups: setting.groups }),
     ...sidePairs(draft, versions, reference),
   ]
   const primaries = primariesOf(draft, setting)
@@ -74,17 +69,21 @@ function topicOf({ told }: Draft): string | null {
   return key === undefined ? null : topicName(key)
 }
 
+interface Judged {
+  readonly reference: AccountId | null
+  readonly groups: Setting['groups']
+}
+
 /** Everyone against the anchor. */
-function pairsOf(
+function againstAnchor(
   draft: Draft,
   versions: readonly Version[],
-  reference: AccountId | null,
-): readonly ClaimPair[] {
+  { reference, groups }: Judged,
+): readonly Compared[] {
   const anchor = anchorOf(versions, reference)
   if (!anchor) return []
-  return versions
-    .filter((version) => version !== anchor)
-    .map((version) => pairOf(draft, anchor, version))
+  const others = versions.filter((version) => version !== anchor)
+  return comparedWith(draft, { anchor, versions: others, groups })
 }
 
 /** The reference; without one, the first side's own text, or else the first teller. */

@@ -4,7 +4,7 @@ import { layOut, type Setting } from './claims.js'
 import { couldTell, mergeContacts, sameContact, tellersOf } from './contacts.js'
 import { copyGroups } from './copies/groups.js'
 import { findCopies } from './copies.js'
-import { sentencesOf } from './coverage.js'
+import { sentencesOfAll } from './coverage.js'
 import { listDiscrepancies } from './discrepancies/list.js'
 import { draftClaims, type Draft } from './drafts.js'
 import { orderDrafts } from './order.js'
@@ -29,7 +29,7 @@ export function compareReadings(given: readonly Column[]): Comparison {
     copies,
   )
   const contacts = mergeContacts(tellings)
-  const sentences = new Map(tellings.map((telling) => [telling.id, sentencesOf(telling)]))
+  const sentences = sentencesOfAll(tellings)
   const setting: Setting = { columns, tellings, contacts, copies, changes, groups, sentences }
   const drafts = orderDrafts(draftClaims(tellings, contacts), tellings)
   const rows = drafts.map((draft, index) => layOut(draft, index, setting))

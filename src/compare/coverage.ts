@@ -1,6 +1,7 @@
+import type { AccountId } from '../model/ids.js'
 import { quoteFrom, type Evidence } from '../model/spans.js'
 import { unitsWithin, type Gist, type Unit } from './gist.js'
-import type { Telling } from './telling.js'
+import { isOneText, type Telling } from './telling.js'
 
 /** A sentence with what it speaks of. */
 export interface ToldSentence {
@@ -24,6 +25,23 @@ export function sentencesOf(telling: Telling): readonly ToldSentence[] {
     })
 }
 
+/** The same for every account; accounts of one text share theirs. */
+export function sentencesOfAll(
+  tellings: readonly Telling[],
+): ReadonlyMap<AccountId, readonly ToldSentence[]> {
+  const texts = new Map<string, { telling: Telling; sentences: readonly ToldSentence[] }>()
+  return new Map(
+    tellings.map((telling) => {
+      const hash = telling.reading.article.textHash
+      const known = texts.get(hash)
+      if (known && isOneText(known.telling, telling)) return [telling.id, known.sentences]
+      const sentences = sentencesOf(telling)
+      texts.set(hash, { telling, sentences })
+      return [telling.id, sentences]
+    }),
+  )
+}
+
 /** The sentence that tells most of a gist. */
 export interface Nearest {
   readonly evidence: Evidence
@@ -36,7 +54,20 @@ export interface Nearest {
 /** Fewer shared words than these are chance, whatever their share. */
 const LEAST_SHARED = 1.9
 
+const NEAREST = new WeakMap<Gist, WeakMap<readonly ToldSentence[], Nearest | null>>()
+
+/** `null` where no sentence shares anything with it. Asked of the same two again, it is not looked for again. */
 export function nearestSentence(gist: Gist, sentences: readonly ToldSentence[]): Nearest | null {
+  const known = NEAREST.get(gist) ?? new WeakMap<readonly ToldSentence[], Nearest | null>()
+  NEAREST.set(gist, known)
+  const before = known.get(sentences)
+  if (before !== undefined) return before
+  const nearest = findNearest(gist, sentences)
+  known.set(sentences, nearest)
+  return nearest
+}
+
+function findNearest(gist: Gist, sentences: readonly ToldSentence[]): Nearest | null {
   const total = gist.units.reduce((sum, { weight }) => sum + weight, 0)
   if (total === 0) return null
   return sentences.reduce<Nearest | null>((best, { keys, fields, evidence }) => {

@@ -19,6 +19,25 @@ export interface Draft {
   readonly told: readonly Proposition[]
 }
 
+const BY_ACCOUNT = new WeakMap<Draft, ReadonlyMap<AccountId, readonly Proposition[]>>()
+
+/** What one account tells of a claim, in the order of its text; none where it does not tell it. */
+export function toldBy(draft: Draft, account: AccountId): readonly Proposition[] {
+  const known = BY_ACCOUNT.get(draft) ?? byAccount(draft)
+  BY_ACCOUNT.set(draft, known)
+  return known.get(account) ?? []
+}
+
+function byAccount({ told }: Draft): ReadonlyMap<AccountId, readonly Proposition[]> {
+  const accounts = new Map<AccountId, Proposition[]>()
+  for (const each of told) {
+    const own = accounts.get(each.account)
+    if (own) own.push(each)
+    else accounts.set(each.account, [each])
+  }
+  return accounts
+}
+
 /** The draft claims of a comparison: the main contact and its facets, what was said, other contacts, shared facts. */
 export function draftClaims(
   tellings: readonly Telling[],

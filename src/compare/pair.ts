@@ -1,6 +1,6 @@
 import type { Contact } from '../model/account.js'
 import type { MergedContact } from '../model/comparison.js'
-import type { Draft } from './drafts.js'
+import { toldBy, type Draft } from './drafts.js'
 import { gistOf } from './gist.js'
 import { likenessOf, weigh, type Likeness } from './likeness.js'
 import type { Proposition } from './propositions.js'
@@ -31,7 +31,7 @@ export function versionOf(
   telling: Telling,
   contacts: readonly MergedContact[],
 ): Version | null {
-  const told = draft.told.filter(({ account }) => account === telling.id)
+  const told = toldBy(draft, telling.id)
   if (told.length === 0) return null
   const merged = contacts.find(({ id }) => id === draft.contact)
   const contact = merged?.accounts.find(({ account }) => account === telling.id)?.contact ?? null

@@ -8,8 +8,18 @@ export function isSourced(proposition: Proposition, { reading }: Telling): boole
   return isOwnText(reading.article) || proposition.via.some(isPrimary)
 }
 
+const NAMING = new WeakMap<Telling, boolean>()
+
 /** Whether an account names any source for what it tells. */
-export function namesSources({ reading: { article, account } }: Telling): boolean {
+export function namesSources(telling: Telling): boolean {
+  const known = NAMING.get(telling)
+  if (known !== undefined) return known
+  const names = findSources(telling)
+  NAMING.set(telling, names)
+  return names
+}
+
+function findSources({ reading: { article, account } }: Telling): boolean {
   if (isOwnText(article)) return true
   const chains = [
     ...account.statements.map(({ via }) => via),

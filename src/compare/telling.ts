@@ -70,6 +70,20 @@ function countOf(words: readonly string[], word: string): number {
   return words.filter((each) => each === word).length
 }
 
+/** Whether two accounts are one text to the letter, read alike: all that was read stands in the same places of both. */
+export function isOneText({ reading: one }: Telling, { reading: other }: Telling): boolean {
+  const [a, b] = [one.article, other.article]
+  return (
+    a.textHash === b.textHash &&
+    a.kind === b.kind &&
+    a.side?.state === b.side?.state &&
+    a.published === b.published &&
+    a.outlet === b.outlet &&
+    a.agency === b.agency &&
+    one.account.statements.length === other.account.statements.length
+  )
+}
+
 /** What kind of block a place stands in; `body` where no block covers it. */
 export function blockAt(article: Article, span: Span): BlockKind {
   return article.blocks.find((block) => isOverlapping(block, span))?.kind ?? 'body'
