@@ -116,12 +116,13 @@ export function couldTell({ reading }: Telling, contact: MergedContact): boolean
 }
 
 function groupsOf(told: readonly Told[]): readonly Group[] {
+  const likenessOf = startLikeness(told)
   const home = told.map((_, index) => index)
   const groups = told.map((each) => [each])
-  for (const { a, b } of pairsOf(told)) {
+  for (const { a, b } of pairsOf(told, likenessOf)) {
     const [left, right] = [home[a] ?? a, home[b] ?? b]
     const [first, second] = [groups[left] ?? [], groups[right] ?? []]
-    if (left === right || isClashing(first, second)) continue
+    if (left === right || isClashing([first, second], likenessOf)) continue
     groups[left] = [...first, ...second]
     groups[right] = []
     home.forEach((group, index) => {
@@ -135,18 +136,47 @@ function articled({ telling: { reading }, contact }: Told): OfAccount {
   return { contact, article: reading.article, beside: reading.account.contacts }
 }
 
-function likenessOf(one: OfAccount, other: OfAccount): number {
+type LikenessOf = (one: Told, other: Told) => number
+
+/** How like two contacts are, asked once of those that copies tell in one text. */
+function startLikeness(told: readonly Told[]): LikenessOf {
+  const texts = new Map<string, number>()
+  const numbers = new Map(
+    told.map((each) => {
+      const text = textOf(each)
+      const number = texts.get(text) ?? texts.size
+      texts.set(text, number)
+      return [each, number]
+    }),
+  )
+  const known = new Map<number, number>()
+  return (one, other) => {
+    const key = (numbers.get(one) ?? 0) * texts.size + (numbers.get(other) ?? 0)
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const likeness = likenessBetween(articled(one), articled(other))
+    known.set(key, likeness)
+    return likeness
+  }
+}
+
+/** The same for the same contact of one text, however many accounts have it. */
+function textOf({ telling: { reading }, contact }: Told): string {
+  const { textHash, kind, side, published } = reading.article
+  return JSON.stringify([textHash, kind, side, published, contact])
+}
+
+function likenessBetween(one: OfAccount, other: OfAccount): number {
   const likeness = contactLikeness(one, other)
   return likeness < JOINED && isRetold(one, other) ? JOINED : likeness
 }
 
 /** Best first; ties by the words and places, so that the order of accounts decides nothing. */
-function pairsOf(told: readonly Told[]): readonly Pair[] {
-  const articles = told.map(articled)
+function pairsOf(told: readonly Told[], likenessOf: LikenessOf): readonly Pair[] {
   const pairs: Pair[] = []
-  articles.forEach((one, a) =>
-    articles.slice(a + 1).forEach((other, offset) => {
-      if (told[a]?.telling === told[a + 1 + offset]?.telling) return
+  told.forEach((one, a) =>
+    told.slice(a + 1).forEach((other, offset) => {
+      if (one.telling === other.telling) return
       const likeness = likenessOf(one, other)
       if (likeness >= JOINED) pairs.push({ a, b: a + 1 + offset, likeness })
     }),
@@ -160,11 +190,9 @@ function pairsOf(told: readonly Told[]): readonly Pair[] {
 }
 
 /** One account tells two contacts apart, so no group may hold both; nor two that cannot be one. */
-function isClashing(first: Group, second: Group): boolean {
+function isClashing([first, second]: readonly [Group, Group], likenessOf: LikenessOf): boolean {
   return first.some((one) =>
-    second.some(
-      (other) => one.telling === other.telling || likenessOf(articled(one), articled(other)) === 0,
-    ),
+    second.some((other) => one.telling === other.telling || likenessOf(one, other) === 0),
   )
 }
 
