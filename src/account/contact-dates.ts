@@ -17,11 +17,13 @@ export function dateBeforeWhen(scene: Scene, { start }: Span): DatedExpression |
   return scene.analysis.dates.find((date) => date.type === 'instant' && date.end === end) ?? null
 }
 
-/** "since 2022", "in over two years": what a contact is measured against is not its date. */
+/** "since 2022", "in over two years", "since two men were shot on": what a contact is measured against is not its date. */
 function isComparison(text: string, date: Span): boolean {
-  const before = text.slice(Math.max(0, date.start - 24), date.start)
-  return /(?:since|until|till|before|after|from|back to|than)\s+(?:the\s+|early\s+|late\s+|mid-?|around\s+|about\s+)*$/iu.test(
-    before,
+  const before = text.slice(Math.max(0, date.start - 120), date.start)
+  return (
+    /(?:since|until|till|before|after|from|back to|than)\s+(?:the\s+|early\s+|late\s+|mid-?|around\s+|about\s+)*$/iu.test(
+      before.slice(-24),
+    ) || /\bsince\s[^,;.!?]*$/iu.test(before)
   )
 }
 

@@ -92,6 +92,41 @@ describe('one contact', () => {
       `${LINDQVIST} met Dang Quoc Thuan on Sunday.`,
       'meeting held 1 of NO + Dang Quoc Thuan',
     ],
+    [
+      'across a table',
+      `${LINDQVIST} sat across the table from ${AYDIN}.`,
+      'meeting held 1 of NO + TR',
+    ],
+    [
+      'time spent together',
+      `${LINDQVIST} and ${AYDIN} spent an afternoon in Oslo.`,
+      'talks held 1 of NO + TR',
+    ],
+    [
+      'a capital rung up',
+      `${LINDQVIST} picked up the phone to Ankara.`,
+      'phone-call held 1 of NO + TR',
+    ],
+    [
+      'days of talks with a mediator',
+      'Norway and Turkey agreed on a truce after two days of talks mediated by Qatar.',
+      'talks held 1 of NO + TR + QA',
+    ],
+    [
+      'a list with semicolons',
+      'The ministers met at talks in Doha, which brought together the Foreign Ministers of Norway, Tora Lindqvist; Turkey, Kemal Aydin; and Qatar, Jassim Al-Noor.',
+      'meeting held 1 of NO + TR + QA',
+    ],
+    [
+      'an office that confirms what its leader did',
+      `The Turkish presidency confirmed that ${AYDIN} had spoken with ${LINDQVIST}.`,
+      'talks held 1 of TR + NO',
+    ],
+    [
+      'a visit for talks',
+      `${LINDQVIST} travelled to Ankara in May for talks with Turkish officials.`,
+      'visit held 1 of NO + TR + TR',
+    ],
   ])('%s', (_, text, expected) => expect(contactsOf(text).map(outline)).toEqual([expected]))
 })
 
@@ -114,6 +149,11 @@ describe('its standing', () => {
     ['invited', `${LINDQVIST} invited ${AYDIN} to visit Oslo.`, ['proposed']],
     ['called off', `${LINDQVIST} cancelled a meeting with ${AYDIN}.`, ['cancelled']],
     ['refused', `${LINDQVIST} refused to meet ${AYDIN}.`, []],
+    [
+      'until it has',
+      `Lindqvist told Aydin to wait until the joint Norwegian-Turkish committee has met.`,
+      ['proposed'],
+    ],
     ['never', `${LINDQVIST} has not spoken with ${AYDIN}.`, []],
   ])('%s', (_, text, expected) =>
     expect(contactsOf(text).map(({ status }) => status)).toEqual(expected),
@@ -199,6 +239,12 @@ describe('facets', () => {
       'atmosphere',
       'in a calm and open atmosphere',
     ],
+    [
+      'what it was the first since is not its day',
+      `${LINDQVIST} met ${AYDIN} in Oslo on 4 March, their first talks since two men were shot on 3 May 2030.`,
+      'date',
+      '2031-03-04',
+    ],
     ['topics', `${lead} The two leaders discussed the grain route.`, 'topics', 'the grain route'],
     [
       'rank in a row',
@@ -265,4 +311,25 @@ test('a caption tells a contact', () => {
     ['phone-call', '2031-03-04', null],
     ['meeting', '2029-05', 'Oslo'],
   ])
+})
+
+test("a headline's infinitive is its future, and its date that of what it tells", () => {
+  const outlined = (headline: string, body: string) => {
+    const blocks: readonly Block[] = [
+      { kind: 'headline', start: 0, end: headline.length },
+      { kind: 'body', start: headline.length + 2, end: headline.length + 2 + body.length },
+    ]
+    return contactsOf(`${headline}\n\n${body}`, { blocks }).map(
+      (contact) => `${outline(contact)} ${contact.date}`,
+    )
+  }
+  expect(
+    outlined('Norway, Turkey to reopen talks on grain', `${LINDQVIST} met ${AYDIN} on Thursday.`),
+  ).toEqual(['meeting held 1 of NO + TR 2031-03-06', 'talks planned 1 of NO + TR null'])
+  expect(
+    outlined(
+      'Norway to open ports by April 2 after video call with Turkey',
+      `${LINDQVIST} spoke with ${AYDIN} on Thursday.`,
+    ),
+  ).toEqual(['video-call held 1 of NO + TR 2031-03-06'])
 })

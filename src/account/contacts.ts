@@ -12,7 +12,7 @@ import { followUpOf, plannedNext } from './follow-up.js'
 import { backgroundOf, gatherContacts, kindInTitle } from './gathering.js'
 import { toldInitiative } from './initiative.js'
 import { toldLength } from './lengths.js'
-import { type Draft } from './same-contact.js'
+import { areKindsCompatible, type Draft } from './same-contact.js'
 import { isAsked, isQuestion, sceneOf, type Scene } from './scene.js'
 import type { Telling } from './telling.js'
 import { tellingsByVerb } from './verb-tellings.js'
@@ -37,14 +37,71 @@ export function buildContacts(article: Article, analysis: Analysis): readonly Co
 
 /** Every telling in the order of the text; where a verb and a noun tell in one place, the one that tells more. */
 function tellingsIn(scene: Scene): readonly Telling[] {
-  const tellings = [...tellingsByNoun(scene), ...tellingsByVerb(scene)]
+  const tellings = withGathered([...tellingsByNoun(scene), ...tellingsByVerb(scene)])
   return tellings
     .filter((telling) => !tellings.some((other) => isTelling(other, telling)))
     .filter((telling) => !isVenue(scene, telling, tellings))
     .filter(({ head, clause }) => !isAsked(scene, head) && !isQuestion(scene, clause))
     .map((telling) => ({ ...telling, status: statusByDate(scene, telling) }))
+    .map((telling, _, all) => withPersons(scene, telling, all))
     .sort((a, b) => a.head.start - b.head.start)
 }
+
+/** "Airspace to reopen after call with Malaysia": the states in a headline are those whom the body tells by name. */
+function withPersons(scene: Scene, telling: Telling, all: readonly Telling[]): Telling {
+  const isHeadline = scene.analysis.sentences[telling.clause.sentence]?.block === 'headline'
+  if (!isHeadline || telling.parties.some(({ actorKind }) => actorKind !== 'state')) return telling
+  const told = all.find(
+    (other) =>
+      other.clause.sentence > telling.clause.sentence &&
+      other.status === telling.status &&
+      other.reference === 'free' &&
+      areKindsCompatible(other, telling) &&
+      other.parties.every(({ actorKind }) => actorKind === 'person') &&
+      areOfSameSides(other.parties, telling.parties),
+  )
+  return told ? { ...telling, parties: told.parties } : telling
+}
+
+function areOfSameSides(a: readonly Ref[], b: readonly Ref[]): boolean {
+  const [ours, theirs] = [a, b].map((refs) => new Set(refs.map(({ side }) => side)))
+  return (
+    ours !== undefined &&
+    theirs !== undefined &&
+    ours.size === theirs.size &&
+    !ours.has(null) &&
+    [...ours].every((side) => theirs.has(side))
+  )
+}
+
+/** "The round of talks, which brought together X and Y": the clause says who took part in what the noun tells. */
+function withGathered(tellings: readonly Telling[]): readonly Telling[] {
+  const gathered = tellings.filter(
+    ({ rule, clause }) => rule === 'contact/gathered' && clause.isRelative,
+  )
+  const homes = gathered.map((each) => tellings.find((telling) => isGatheredIn(each, telling)))
+  return tellings
+    .filter((telling) => homes[gathered.indexOf(telling)] === undefined)
+    .map((telling) => {
+      const each = gathered[homes.indexOf(telling)]
+      return each
+        ? {
+            ...telling,
+            parties: uniqueRefs([...each.parties, ...telling.parties]),
+            reference: 'free',
+          }
+        : telling
+    })
+}
+
+const isGatheredIn = ({ clause, head }: Telling, telling: Telling): boolean =>
+  telling.rule.startsWith('contact/noun-') &&
+  telling.clause.index === clause.index - 1 &&
+  telling.head.end < head.start &&
+  head.start - telling.head.end < NEAR_HEAD
+
+/** Characters between a noun and the clause that says whom it brought together. */
+const NEAR_HEAD = 80
 
 /** What lies behind the day of publication is planned, whatever the tense: "when they speak on Thursday". */
 function statusByDate({ article }: Scene, { status, date }: Telling): Telling['status'] {
@@ -98,9 +155,10 @@ function weightOf(scene: Scene, { tellings }: Draft): number {
   const isApart = first.reference === 'earlier' || first.reference === 'further'
   return (
     tellings.length +
-    (inHeadline ? 6 : 0) +
+    (inHeadline ? (first.status === 'held' ? 6 : 3) : 0) +
     (inLead ? 4 : 0) +
-    (first.status === 'held' ? 3 : 0) -
+    (first.status === 'held' ? 3 : 0) +
+    (first.status === 'held' && inLead && !isApart ? 3 : 0) -
     (isApart || first.count !== 1 ? 4 : 0) -
     first.clause.sentence / 1000
   )
@@ -182,12 +240,17 @@ const tellingKind = (kinds: readonly ContactKind[]): ContactKind =>
 function participantsOf({ tellings }: Draft): readonly Ref[] {
   const refs = uniqueRefs(tellings.flatMap(({ parties }) => parties))
   const persons = refs.filter(({ actorKind }) => actorKind === 'person')
-  return refs.filter(
+  const rest = refs.filter(
     (ref) =>
       ref.actorKind === 'person' ||
       ref.side === null ||
       !persons.some(({ side }) => side === ref.side),
   )
+  const strangers = persons.filter(({ side }) => side === null)
+  const states = rest.filter(({ actorKind }) => actorKind === 'state')
+  // One person of unknown side beside one state that nobody else stands for: that person's.
+  const isTheirs = strangers.length === 1 && states.length === 1 && persons.length > 1
+  return isTheirs ? rest.filter((ref) => !states.includes(ref)) : rest
 }
 
 /** The words that tell the contact: its tellings, and later words that say something of it. */

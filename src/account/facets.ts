@@ -77,7 +77,7 @@ function isOfBoth(scene: Scene, sentence: Span, [first]: Draft['tellings']): boo
 }
 
 /** The lead places a contact on a day; a month or a year in it belongs to something else. */
-const isDay = (date: string): boolean => /^\d{4}-\d{2}-\d{2}/u.test(date)
+const isDay = (date: string): boolean => /^[\dX]{4}-\d{2}-\d{2}/u.test(date)
 
 /** Hours and minutes that a clause about the contact states: nothing else about it is counted so. */
 function durationFacets(scene: Scene, site: Span): readonly Facet[] {

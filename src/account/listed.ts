@@ -13,8 +13,22 @@ export function partiesFrom(scene: Scene, from: number, last: number): readonly 
   let at = from
   const limit = Math.min(last, from + LIST_LENGTH)
   while (at < limit && isListed(scene, at)) at += 1
-  const run = { first: from, last: at }
-  return uniqueRefs(inOrder([...strangersIn(scene, run), ...partiesIn(scene, run)]))
+  const end = at === last ? endOfSeries(scene, at) : at
+  const run = { first: from, last: end }
+  const refs = uniqueRefs(inOrder([...strangersIn(scene, run), ...partiesIn(scene, run)]))
+  // "The ministers of X, A; Y, B; and Z, C": the group is told again one by one.
+  return end > at ? refs.filter(({ actorKind }) => actorKind !== 'group') : refs
+}
+
+/** Behind a list's semicolons, where nothing but names stands between them up to the end of the sentence. */
+function endOfSeries(scene: Scene, from: number): number {
+  const { tokens } = scene
+  // A clause may end before the mark that closes it, or behind it.
+  const mark = [from - 1, from].find((at) => tokens[at]?.value === ';')
+  if (mark === undefined) return from
+  let at = mark
+  while (at - from < LIST_LENGTH && (tokens[at]?.value === ';' || isListed(scene, at))) at += 1
+  return tokens[at]?.value === '.' ? at : from
 }
 
 /** Names that no mention covers, where somebody is expected: "met Dang Quoc Thuan", "X and Liang Wenhua". */

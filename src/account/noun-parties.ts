@@ -29,9 +29,10 @@ export interface NounParties {
 
 /** The parties of a contact's noun: those in its phrase, then the subject of its verb or clause. */
 export function partiesOf(scene: Scene, place: NounPlace): NounParties {
-  const owners = [...ownersOf(scene, place), ...doersOf(scene, place)]
+  const mediators = mediatorsOf(scene, place)
+  const owners = [...ownersOf(scene, place), ...(mediators.length > 0 ? [] : doersOf(scene, place))]
   const others = othersOf(scene, place)
-  const inside = uniqueRefs([...owners, ...others])
+  const inside = uniqueRefs([...owners, ...others, ...mediators])
   const isNamed = inside.length > 0
   if (areTwoSides(inside) || hasManySides(inside, place))
     return { parties: inside, isNamed, nearby: [] }
@@ -39,7 +40,7 @@ export function partiesOf(scene: Scene, place: NounPlace): NounParties {
   const isClosed =
     owners.length > 0 ||
     (others.length > 0 && /^(?:between|among)/u.test(scene.tokens[place.after]?.lower ?? ''))
-  const agents = isClosed ? [] : agentsOf(scene, place, others)
+  const agents = isClosed ? [] : agentsOf(scene, place, uniqueRefs([...others, ...mediators]))
   // "Invited X to pay a visit to Kenya": where both sides are named, the country is the place.
   if (place.hit.row.kind === 'visit' && areTwoSides(agents))
     return { parties: agents, isNamed, nearby: [] }
@@ -57,6 +58,18 @@ export function hasManySides(refs: readonly Ref[], { hit }: NounPlace): boolean 
     refs.some(({ actorKind }) => actorKind === 'bloc' || actorKind === 'body')
   )
 }
+
+/** "Talks mediated by Norway": those who bring the parties together take part. */
+function mediatorsOf({ tokens, ...scene }: Scene, { after, last }: NounPlace): readonly Ref[] {
+  const by = tokens
+    .slice(after, last)
+    .findIndex(
+      ({ lower }, index) => lower === 'by' && MEDIATED.test(tokens[after + index - 1]?.lower ?? ''),
+    )
+  return by < 0 ? [] : partiesFrom({ tokens, ...scene }, after + by + 1, last)
+}
+
+const MEDIATED = /^(?:mediated|brokered|facilitated|hosted|chaired|moderated|convened)$/u
 
 /** "A visit to Ankara by the Norwegian minister". */
 function doersOf(scene: Scene, { after, last }: NounPlace): readonly Ref[] {

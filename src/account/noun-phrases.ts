@@ -175,10 +175,16 @@ function isBeforeHead(scene: Scene, at: number): boolean {
     )
   )
     return true
+  if (OPENLY.test(token.lower) && DISCLOSED.test(next?.lower ?? '')) return true
+  if (DISCLOSED.test(token.lower) && OPENLY.test(before?.lower ?? '')) return true
   if (/^(?:DET|ADJ|NUM|NOUN|PROPN)$/u.test(token.tag)) return true
   if (/^(?:his|her|its|their|our|my|first|last|most|much)$/u.test(token.lower)) return true
   return /^(?:['’]s?|[-–])$/u.test(token.value) && before?.end === token.start
 }
+
+/** "Their first publicly announced conversation". */
+const OPENLY = /^(?:publicly|officially|previously)$/u
+const DISCLOSED = /^(?:announced|reported|acknowledged|confirmed|disclosed|known)$/u
 
 const PARTICIPLES =
   /^(?:taking|scheduled|planned|held|due|set|focused|focusing|aimed|hosted|mediated|brokered|expected|attended|slated|chaired|dedicated|devoted)$/u

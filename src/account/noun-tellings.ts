@@ -1,5 +1,5 @@
 import type { Ref } from '../model/actors.js'
-import type { Span } from '../model/spans.js'
+import { quoteFrom, type Span } from '../model/spans.js'
 import {
   EARLIER_WORDS,
   FURTHER_WORDS,
@@ -21,10 +21,11 @@ import {
 } from './noun-parties.js'
 import { placeOf, type NounPlace } from './noun-phrases.js'
 import { areTwoSides } from './sides.js'
-import { findPlace } from './places.js'
+import { findPlace, hostsFrom } from './places.js'
 import { compilePhrase } from './patterns.js'
 import { spanOfTokens, textBefore, type Scene } from './scene.js'
 import type { Telling } from './telling.js'
+import { LATER } from './verb-facts.js'
 
 /** Contacts told by a noun: "their first phone talks", "a series of calls", "the summit in Geneva". */
 export function tellingsByNoun(scene: Scene): readonly Telling[] {
@@ -53,9 +54,12 @@ function tellingOf(scene: Scene, place: NounPlace): Telling | null {
     isExact: hit.row.isExact,
     status,
     count: countOf(scene, place),
-    parties: named.parties,
+    parties: isRoundApart(scene, place) ? [theParties(scene, phrase)] : named.parties,
     nearby: named.nearby,
-    date: dateIn(scene, phrase, hit)?.value ?? dateIn(scene, span, hit)?.value ?? null,
+    date:
+      dateIn(scene, phrase, hit)?.value ??
+      dateIn(scene, datedSpan(place, phrase, span), hit)?.value ??
+      null,
     isSubject: place.role === 'subject' || isConfirmed(scene, place) || isHeading(scene, place),
     place: findPlace(scene, span, [hit]),
     initiator: initiatorOf(scene, place, named),
@@ -68,8 +72,20 @@ const RANKED = /(?<!\p{L})(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th))
 
 /** "In their first known call since May": a ranked contact is told here, its parties those who act around it. */
 function rankedParties(scene: Scene, place: NounPlace, named: NounParties): NounParties {
-  const isTold = RANKED.test(modifiersOf(scene, place)) && areTwoSides(named.nearby)
-  return isTold ? { parties: named.nearby, isNamed: true, nearby: [] } : named
+  if (!RANKED.test(modifiersOf(scene, place))) return named
+  const nearby = areTwoSides(named.nearby) ? named.nearby : withHost(scene, place, named.nearby)
+  return areTwoSides(nearby) ? { parties: nearby, isNamed: true, nearby: [] } : named
+}
+
+/** "X took part in Bern in the third round of the talks": the state where it is held is a side of it. */
+function withHost(
+  scene: Scene,
+  { clause, first }: NounPlace,
+  [only, ...others]: readonly Ref[],
+): readonly Ref[] {
+  if (!only || others.length > 0 || only.side === null) return []
+  const host = hostsFrom(scene, clause.first, first)[0]
+  return host && host.side !== only.side ? [only, host] : []
 }
 
 const GENERIC = new RegExp(`(?:^|\\s)${GENERIC_BEFORE}\\s`, 'iu')
@@ -93,14 +109,30 @@ function referenceOf(
   named: NounParties,
 ): Telling['reference'] | null {
   const modifiers = modifiersOf(scene, place)
+  if (isRoundApart(scene, place)) return 'earlier'
   const isWhole = areTwoSides(named.parties) || hasManySides(named.parties, place)
   if (isPredicate(scene, place)) return 'just'
+  if (isWhole && LATER.test(textBefore(scene, place.clause, place.clause.start))) return 'earlier'
   if (isLoose(scene, place) && !named.isNamed) return null
   if (EARLIER.test(modifiers)) return isWhole ? 'earlier' : null
   if (FURTHER.test(modifiers)) return isWhole ? 'further' : null
   if (isDefinite(scene, place) && !(named.isNamed && isWhole)) return 'back'
   return isWhole ? 'free' : null
 }
+
+/** "The first round was held on 3 May": of the same sides as the round reported, and another where its day is. */
+function isRoundApart(scene: Scene, { hit, clause, role }: NounPlace): boolean {
+  const isRound = /^round$/iu.test(scene.text.slice(hit.start, hit.end))
+  return isRound && role === 'subject' && dateIn(scene, clause, hit) !== null
+}
+
+const theParties = ({ text }: Scene, phrase: Span): Ref => ({
+  name: 'the parties',
+  actor: null,
+  side: null,
+  actorKind: 'group',
+  evidence: [quoteFrom(text, phrase)],
+})
 
 /** "The Kremlin confirmed the conversation": what is said is said of the contact. */
 function isConfirmed(scene: Scene, { first }: NounPlace): boolean {
@@ -134,6 +166,7 @@ function statusOf(scene: Scene, place: NounPlace, phrase: Span): ReturnType<type
     after: scene.text.slice(place.hit.end, phrase.end),
   })
   if (inside !== 'held') return inside
+  if (isHeadlinePlan(scene, place)) return 'planned'
   if (isVenue(scene, place)) return venueStatus(scene, clause)
   const hold = holdOf(scene, place)
   const after =
@@ -142,6 +175,19 @@ function statusOf(scene: Scene, place: NounPlace, phrase: Span): ReturnType<type
   // "Cancelled talks" is told by the verb itself, "will reopen talks" by what stands before it.
   const own = hold === 'infinitive' && isInfinitive ? 'held' : of(phrase.start)
   return own === 'held' ? of(start) : own
+}
+
+/** "X and Y to reopen talks": a headline's infinitive is its future. */
+function isHeadlinePlan(scene: Scene, { clause, verb }: NounPlace): boolean {
+  if (verb === null || scene.analysis.sentences[clause.sentence]?.block !== 'headline') return false
+  const lead = spanOfTokens(scene.tokens, clause.first, verb)
+  return (
+    clause.verb === null &&
+    lead !== null &&
+    /^(?:[\p{Lu}][\p{L}’'.-]*(?:,\s+|\s+(?:and|&)\s+|\s+))+to$/u.test(
+      scene.text.slice(lead.start, lead.end).trim(),
+    )
+  )
 }
 
 /** "A visit that X had planned was called off": behind a relative clause the sentence goes on about the contact. */
@@ -187,6 +233,10 @@ function spanOf(scene: Scene, place: NounPlace, phrase: Span): Span {
   return isWhole ? { start: clause.start, end: clause.end } : phrase
 }
 
+/** "Airspace to reopen by May 20 after a call with Y": what stands before an adjunct has a date of its own. */
+const datedSpan = ({ role, first, clause }: NounPlace, phrase: Span, span: Span): Span =>
+  role === 'adjunct' && first > clause.first ? { start: phrase.start, end: span.end } : span
+
 const SEVERAL = new RegExp(`(?<!\\p{L})${compilePhrase(SEVERAL_WORDS)}\\s`, 'iu')
 const NUMBERS = new Map([
   ['two', 2],
@@ -202,6 +252,7 @@ const NUMBERS = new Map([
 
 function countOf(scene: Scene, place: NounPlace): number | 'several' {
   const modifiers = modifiersOf(scene, place).toLowerCase()
+  if (LENGTH_OF.test(modifiers)) return 1
   if (SEVERAL.test(modifiers) || place.hit.row.kind === 'back-channel') return 'several'
   const number = modifiers
     .split(/\s+/u)
@@ -210,6 +261,10 @@ function countOf(scene: Scene, place: NounPlace): number | 'several' {
   if (number !== undefined && isPlural(scene, place)) return number
   return isPlural(scene, place) ? 'several' : 1
 }
+
+/** "Two days of talks" are one contact. */
+const LENGTH_OF =
+  /^(?:(?:the|an?|some|about|nearly|almost|over|more than) )*(?:\S+[ -])?(?:hours?|days?|minutes) of /u
 
 /** "Talks" and "negotiations" are one contact; "calls" and "meetings" several. */
 function isPlural(scene: Scene, { hit }: NounPlace): boolean {

@@ -30,12 +30,15 @@ function isSameBreath({ tellings }: Draft, telling: Telling): boolean {
     (other) =>
       other.clause === telling.clause &&
       other.status === telling.status &&
-      areKindsCompatible(other, telling) &&
+      (areKindsCompatible(other, telling) || isPurposeOf(other, telling)) &&
       areCountsCompatible(other, telling) &&
-      areLevelsCompatible(other, telling) &&
       arePartiesCompatible(other.parties, telling),
   )
 }
+
+/** "Travelled to Lisbon for talks with X". */
+const isPurposeOf = (visit: Telling, talks: Telling): boolean =>
+  visit.kind === 'visit' && talks.kind === 'talks' && visit.head.end < talks.head.start
 
 function isSameStanding(first: Telling, telling: Telling): boolean {
   return first.status === telling.status

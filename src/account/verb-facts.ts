@@ -5,7 +5,7 @@ import type { Clause } from './clauses.js'
 import { dateBeforeWhen, dateIn } from './contact-dates.js'
 import type { Hold } from './contact-status.js'
 import { findPlace, placeAt, type Place } from './places.js'
-import type { Scene } from './scene.js'
+import { textBefore, type Scene } from './scene.js'
 import type { Telling } from './telling.js'
 import type { VerbPlace } from './verb-places.js'
 
@@ -26,6 +26,13 @@ export function dateOf(scene: Scene, { hit }: VerbPlace, span: Span): string | n
   return hit.row.frame === 'self' && !/^\d{4}-\d{2}-\d{2}$/u.test(date ?? '') ? null : date
 }
 
+/** "It was the first time the two had talked in a year": of the contact reported. */
+const FIRST_TIME = /\b(?:it|this|that)\s+(?:was|is|marked)\s+(?:only\s+)?the\s+\p{L}+\s+time\b/iu
+/** "The office confirmed that the two had spoken": the tense is the reporter's. */
+const CONFIRMED = /\b(?:confirm|acknowledge)(?:s|ed|ing)?(?:\s+that)?\s*$/iu
+/** "The meeting comes five weeks after the two held a call". */
+export const LATER = /\b(?:days?|weeks?|months?|years?)\s+after\s*$/iu
+
 const APART = new RegExp(
   `(?:the ${EARLIER_WORDS} time|for the ${EARLIER_WORDS} time|previously|earlier (?:this|that|in)|years ago|months ago)`,
   'iu',
@@ -40,8 +47,11 @@ export function referenceOf(
   if (hit.row.id === 'contact/discussed') return 'back'
   const words = scene.text.slice(clause.start, clause.end)
   const before = scene.text.slice(clause.start, hit.start)
-  if (APART.test(words) || /\b(?:last|had|had (?:last|previously|already|also))\s+$/iu.test(before))
-    return 'earlier'
+  const lead = textBefore(scene, clause, clause.start)
+  if (FIRST_TIME.test(`${lead}${before}`)) return 'just'
+  const isBackshifted = CONFIRMED.test(lead) && !/\b(?:last|previously|already)\b/iu.test(before)
+  const isPluperfect = /\b(?:last|had|had (?:last|previously|already|also))\s+$/iu.test(before)
+  if (APART.test(words) || LATER.test(lead) || (isPluperfect && !isBackshifted)) return 'earlier'
   return status !== 'held' && /\b(?:again|next|soon)\b/iu.test(words) ? 'further' : 'free'
 }
 
@@ -51,7 +61,7 @@ export function mediumOf(
   { hit, clause }: VerbPlace,
 ): Pick<Telling, 'kind' | 'isExact'> {
   const { kind, isExact } = hit.row
-  if (isExact && kind !== 'meeting') return { kind, isExact }
+  if ((isExact && kind !== 'meeting') || hit.row.frame === 'joint') return { kind, isExact }
   const behind = scene.text.slice(hit.start, clause.end)
   if (isSecret(scene, { hit, clause })) return { kind: 'back-channel', isExact: true }
   const medium = MEDIA.find(({ words }) => words.test(behind))

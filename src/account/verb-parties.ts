@@ -21,9 +21,11 @@ interface Sides {
 /** Those who are to act and those they act with; where that leaves one side, whoever has them act takes part. */
 export function partiesBy(
   scene: Scene,
-  { clause, verb }: VerbPlace,
+  { clause, verb, hit }: VerbPlace,
   { subject, object }: Sides,
 ): readonly Ref[] {
+  // "The ministers spent an hour with the mediator": the two whom it is about.
+  if (hit.row.frame === 'joint' && areTwoSides(subject)) return subject
   const parties = uniqueRefs([...subject, ...object])
   if (areTwoSides(parties)) return parties
   const both = groupOfBoth(scene, clause, verb)
@@ -66,6 +68,8 @@ export function objectOf(scene: Scene, { hit, next, clause }: VerbPlace): readon
   const behind = scene.text.slice(hit.start, hit.end)
   const isOpen = hit.row.frame === 'with' && !/(?:with|to)$/iu.test(behind)
   if (isOpen) return withBehindTime(scene, { next, clause })
+  if (hit.row.frame === 'joint')
+    return /with$/iu.test(behind) ? partiesFrom(scene, next, clause.last) : []
   if (hit.row.frame === 'self' || hit.row.frame === 'body') return []
   if (hit.row.frame === 'between') return hostsFrom(scene, next, clause.last)
   const host = hit.row.frame === 'place' ? hostOf(scene, placeAt(scene, next, clause.last)) : null

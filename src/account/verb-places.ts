@@ -40,7 +40,7 @@ const AMBIGUOUS =
 export function isFitting(scene: Scene, place: VerbPlace, object: readonly Ref[]): boolean {
   const { hit, next } = place
   const person = object[0]
-  if (hit.row.frame === 'self') return true
+  if (hit.row.frame === 'self' || hit.row.frame === 'joint') return true
   if (hit.row.frame === 'body') return isJointBody(scene, place)
   if (hit.row.frame === 'between') return object.length > 1
   if (hit.row.frame === 'gathering') return object.length > 0

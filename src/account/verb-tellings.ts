@@ -22,6 +22,9 @@ export function tellingsByVerb(scene: Scene): readonly Telling[] {
   return tellings.filter(({ head }, index) => tellings[index - 1]?.head.start !== head.start)
 }
 
+/** "Until the committee has met": it has not yet. */
+const UNTIL = /\b(?:until|unless)\s[^,;.]{2,60}\s(?:has|have)\s+$/iu
+
 function tellingOf(scene: Scene, place: VerbPlace): Telling | null {
   const { hit, clause, verb } = place
   const subject = actorsOf(scene, clause, verb)
@@ -31,7 +34,8 @@ function tellingOf(scene: Scene, place: VerbPlace): Telling | null {
   if (!areTwoSides(parties)) return null
   const hold = holdOf(scene, verb)
   const before = textBefore(scene, clause, hit.start)
-  const status = hit.row.status ?? statusFrom({ hold, before, after: '' })
+  const status =
+    hit.row.status ?? (UNTIL.test(before) ? 'proposed' : statusFrom({ hold, before, after: '' }))
   if (status === 'none') return null
   const span = { start: clause.start, end: clause.end }
   return {

@@ -21,7 +21,7 @@ export const CONTACT_NOUNS: readonly ContactNoun[] = [
     words: [
       'back[- ]?channel (?:communication(s)|contact(s)|talks|negotiation(s)|discussion(s)|message(s)|diplomacy|exchange(s)|meeting(s)|dialogue)',
       'back[- ]?channel(s)',
-      '(?:secret|covert|clandestine|discreet) (?:message(s)|contact(s)|channel(s)|communication(s)|diplomacy|exchange(s))',
+      '(?:secret|quiet|covert|clandestine|discreet) (?:message(s)|contact(s)|channel(s)|communication(s)|diplomacy|exchange(s))',
       'messages (?:through|via) (?:intermediaries|mediators|third parties)',
     ],
     specimen: 'It followed weeks of back-channel contacts between Oslo and Ankara.',
@@ -106,6 +106,7 @@ export const CONTACT_NOUNS: readonly ContactNoun[] = [
     kind: 'talks',
     isExact: false,
     words: [
+      '(?<=\\b(?:first|second|third|fourth|fifth|sixth|previous|next|final) )round(?! (?:of|table|trip)\\b)',
       'round(s) of (?:[\\p{L}\\p{N}]+ ){0,2}(?:talks|negotiations|consultations|discussions|dialogue|contacts)',
       '(?:peace|direct|indirect|bilateral|trilateral|high-level|face-to-face|one-on-one|last-ditch|follow-up|ceasefire|truce|proximity|technical|security|trade|nuclear|political|diplomatic|further|additional|new|more|fresh|formal|informal|secret|substantive|detailed) (?:talks|negotiations|consultations|discussions|dialogue|conversation(s)|contacts)',
       'talks',
@@ -125,9 +126,18 @@ export const CONTACT_NOUNS: readonly ContactNoun[] = [
 
 /**
  * How a verb names the other side: by an `object`, `with` a preposition, as a `gathering` of others, by the `place`
- * gone to, `between` two sides, or in its subject alone: `self`, or `body` where that is a joint one.
+ * gone to, `between` two sides, or in its subject alone: `self` for what they take up,
+ * `joint` for what they do together, `body` where the subject is a joint one.
  */
-export type ContactFrame = 'with' | 'object' | 'gathering' | 'place' | 'self' | 'between' | 'body'
+export type ContactFrame =
+  | 'with'
+  | 'object'
+  | 'gathering'
+  | 'place'
+  | 'self'
+  | 'between'
+  | 'body'
+  | 'joint'
 
 export interface ContactVerb {
   readonly id: string
@@ -204,12 +214,49 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     frame: 'object',
     phrases: [
       '<meet>~(?: up)?(?: with)?',
-      '(?:sat|<sit>) down~ with',
+      '(?:sat|<sit>)(?: down)?~ (?:with|opposite|facing|face[ -]to[ -]face with|across from|across (?:the|a) (?:[\\p{L}-]+ )?table from)',
+      '(?:came|<come>) face[ -]to[ -]face with',
+      '(?:shook|shaken|<shake>) hands (?:with|on it with)',
       '<huddle> with',
       '(?:saw|seen|<see>) each other',
     ],
     meaning: 'meets somebody',
     specimen: 'Solberg met Erdogan in Oslo.',
+  }),
+  verb({
+    id: 'contact/spent-time',
+    kind: 'talks',
+    isExact: false,
+    frame: 'joint',
+    phrases: [
+      '(?:spent|<spend>) (?:(?:about|around|nearly|almost|over|more than|just|some|most of|much of|all of|half|part of) )*(?:(?:an?|the|two|three|four|five|several|\\d+) )?(?:[\\p{L}-]+ )?(?:hour|morning|afternoon|evening|night|day|weekend)(s)?(?: together| locked| closeted| behind closed doors)?(?: in| at| on| with)',
+    ],
+    meaning: 'two sides spend time together, the medium not told',
+    specimen: 'Solberg and Erdogan spent an afternoon in Oslo.',
+  }),
+  verb({
+    id: 'contact/sat-together',
+    kind: 'meeting',
+    frame: 'joint',
+    phrases: [
+      '(?:sat|<sit>) (?:down together|side by side|around (?:one|the same) table)',
+      '(?:got|<get>) together(?= (?:in|at|on|for))',
+    ],
+    meaning: 'two sides sit down together',
+    specimen: 'Solberg and Erdogan sat down together in Oslo.',
+  }),
+  verb({
+    id: 'contact/rang-capital',
+    kind: 'phone-call',
+    frame: 'with',
+    phrases: [
+      '(?:picked|<pick>)(?: up)? the (?:tele)?phone(?: up)? to',
+      '(?:got|<get>) on the (?:tele)?(?:phone|line) (?:to|with)',
+      '(?:put|<place|make>)(?: [\\p{L}-]+){1,2} call through to',
+    ],
+    isInitiating: true,
+    meaning: 'telephones a side, which may be told by its capital',
+    specimen: 'Solberg picked up the phone to Ankara on Monday.',
   }),
   verb({
     id: 'contact/conferred-with',
@@ -314,6 +361,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
       '<visit>',
       '(?:travelled|travelling|flew|flown|<travel|fly|head|journey|return|go>)(?: back)? to',
       '<arrive|land> (?:in|at)',
+      '(?:slipped|slipping|<sneak>) into',
     ],
     meaning: "goes to another side's country",
     specimen: 'Solberg travelled to Ankara in May.',
@@ -470,7 +518,7 @@ export const STATUS_CUES: readonly StatusCue[] = [
       '<agree|decide|intend|expect|arrange>(?: [\\p{L}\\p{N}]+){0,3} (?:to|on|that)',
       "<accept>(?: (?:an|the|his|her|this|that|their))?(?: [\\p{L}\\p{N}]+)? invitation(?: [\\p{L}\\p{N}’'.-]+){0,12}? to",
       '<plan|schedule|prepare|organise|organize>(?: (?:to|for|on))?',
-      "(?:is|are|was|were|[’']re|[’']s)(?: also| both| [\\p{L}\\p{N}]+ly)? (?:set|due|scheduled|expected|slated|going|planning|preparing|about) (?:to|for)",
+      "(?:is|are|was|were|[’']re|[’']s)(?: also| both| [\\p{L}\\p{N}]+ly)? (?:set|due|scheduled|expected|supposed|slated|going|planning|preparing|about) (?:to|for)",
       '(?:is|are) to',
       '(?:task|instruct|direct|order)(?:s|ed|ing)? [^,;.]{2,50} to(?: [\\p{L}\\p{N}]+){0,3}',
       "(?:upcoming|planned|scheduled|forthcoming|next (?:week|month)[’']s)",
@@ -490,4 +538,4 @@ export const STATUS_CUES: readonly StatusCue[] = [
 
 /** Bodies that two sides share: when one meets, its sides do. */
 export const JOINT_BODIES =
-  '(?:(?:joint|bilateral|trilateral|binational|intergovernmental|mixed) (?:[\\p{L}\\p{N}-]+ ){0,2}(?:committee|commission|council|panel|group|body|board|team)|working group(s)?|contact group|task force|expert group)'
+  '(?:(?:joint|bilateral|trilateral|binational|intergovernmental|mixed) (?:[\\p{L}\\p{N}-]+ ){0,2}(?:committee|commission|council|panel|group|body|board|team)|(?:border|boundary|fisheries|waters?|river|trade) (?:committee|commission)|(?:technical|expert|negotiating) teams|working group(s)?|contact group|task force|expert group)'
