@@ -1,5 +1,6 @@
 import type { AccountHead, Comparison, MergedContact } from '../model/comparison.js'
 import type { AccountId } from '../model/ids.js'
+import { withKnownSides } from './known-sides.js'
 import { layOut, type Setting } from './claims.js'
 import { couldTell, mergeContacts, sameContact, tellersOf } from './contacts.js'
 import { copyGroups } from './copies/groups.js'
@@ -21,7 +22,7 @@ export type { Column } from './telling.js'
  * columns. Where the accounts are not about one contact, nothing is called left out.
  */
 export function compareReadings(given: readonly Column[]): Comparison {
-  const columns = withOneNameEach(given)
+  const columns = withOneNameEach(withKnownSides(given))
   const tellings = tellingsOf(columns)
   const { copies, changes } = findCopies(tellings)
   const groups = copyGroups(

@@ -2,6 +2,7 @@ import { contentWordsAt, hitShare, placeOf, type Words } from '../../eval/words.
 import type { Task } from '../../eval/pair/corpus.js'
 import { cannotBeOne, areOne, type Weighed } from '../../src/compare/affinity.js'
 import { mergeContacts } from '../../src/compare/contacts.js'
+import { withKnownSides } from '../../src/compare/known-sides.js'
 import { meansOf, type Meaning } from '../../src/compare/meaning.js'
 import { areStrangers, featuresOf, type PairFeatures } from '../../src/compare/pairing.js'
 import { tellables } from '../../src/compare/tellables.js'
@@ -34,7 +35,7 @@ export async function lessonsOf({ name, gold, files }: Task): Promise<EventLesso
     name: files[index] ?? '',
     reading,
   }))
-  const tellings = tellingsOf(columns)
+  const tellings = tellingsOf(withKnownSides(columns))
   const texts = tellings.map(({ reading }) => reading.article.text)
   const told = tellables(tellings, mergeContacts(tellings))
   const labels = told.map((each) => labelsOf(each))
