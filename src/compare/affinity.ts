@@ -13,6 +13,8 @@ export interface Weighed {
   readonly proposition: Proposition
   readonly gist: WeighedGist
   readonly meaning: Meaning
+  /** How far down its text it stands, 0 to 1. */
+  readonly place: number
   /** The merged contact in which it was said, where its account tells. */
   readonly occasion: ContactId | null
   /** The merged contacts that its occasion cannot be. */

@@ -10,9 +10,9 @@ import { startSums } from './sums.js'
 export type Bundle = readonly Proposition[]
 
 /** How likely two accounts must tell one claim. */
-const ACROSS = 0.5
+const ACROSS = 0.45
 /** Enough for two that are each other's best in both accounts. */
-const MUTUAL = 0.4
+const MUTUAL = 0.36
 /** Affinity that one account needs to tell a claim twice. */
 const WITHIN = 0.58
 /** The mean chance over all pairs of two accounts that a joined bundle must keep. */

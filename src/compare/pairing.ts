@@ -53,6 +53,9 @@ function featuresBy(a: Weighed, b: Weighed, grounds: Grounds): PairFeatures {
     acts: actsAlike(one.act, other.act),
     topic: Number(isTopicShared(one, other)),
     meaning: meaningsAlike(a.meaning, b.meaning),
+    // Two accounts of one contact tell it in like order, and a headline sums up what the text tells.
+    place: 1 - Math.abs(a.place - b.place),
+    margin: Number(one.block !== 'body' || other.block !== 'body'),
   }
 }
 
@@ -79,19 +82,11 @@ function sumOf(features: PairFeatures): number {
   return sum
 }
 
-const NAMES: readonly (keyof PairFeatures)[] = [
-  'affinity',
-  'ofShorter',
-  'ofLonger',
-  'shared',
-  'units',
-  'nouns',
-  'voices',
-  'strangers',
-  'acts',
-  'topic',
-  'meaning',
-]
+const NAMES = Object.keys(PAIRING_WEIGHTS).filter(isFeature)
+
+function isFeature(name: string): name is keyof PairFeatures {
+  return name !== 'bias'
+}
 
 /** The other side's words are another claim, unless they echo these or tell them. */
 export function areStrangers(a: Weighed, b: Weighed): boolean {

@@ -33,7 +33,7 @@ export function tellables(
   const exclusions = exclusionsAmong(tellings, contacts)
   const gists = weigh(told.map(({ telling, proposition }) => gistOf(telling, proposition)))
   const meanings = meaningsOf(told)
-  return told.flatMap(({ proposition, link }, index) => {
+  return told.flatMap(({ telling, proposition, link }, index) => {
     const gist = gists[index]
     if (!gist) return []
     const meaning = meanings[index] ?? null
@@ -46,6 +46,7 @@ export function tellables(
         proposition,
         gist,
         meaning,
+        place: placeIn(telling, proposition),
         occasion,
         excluded,
         link,
@@ -53,6 +54,10 @@ export function tellables(
       },
     ]
   })
+}
+
+function placeIn({ reading }: Telling, { words: [first] }: Proposition): number {
+  return first.start / Math.max(1, reading.article.text.length)
 }
 
 const NOTHING: ReadonlySet<ContactId> = new Set()
