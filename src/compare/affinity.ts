@@ -63,7 +63,8 @@ export function areOne(a: Weighed, b: Weighed): boolean {
   return a.link !== null && a.link === b.link
 }
 
-function isBare({ kind, facet }: Proposition): boolean {
+/** What nobody is said to say: a fact in the outlet's voice, or a contact. */
+export function isBare({ kind, facet }: Proposition): boolean {
   return kind === 'fact' || (kind === 'contact' && facet === null)
 }
 

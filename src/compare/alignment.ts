@@ -1,5 +1,5 @@
 import type { AccountId } from '../model/ids.js'
-import { affinityOf, cannotBeOne, type Weighed } from './affinity.js'
+import { affinityOf, cannotBeOne, isBare, type Weighed } from './affinity.js'
 import { duplicatesAmong, type Duplicates } from './duplicates.js'
 import { chanceOf } from './pairing.js'
 import type { Proposition } from './propositions.js'
@@ -161,13 +161,23 @@ function pairsAcross(items: readonly Item[]): readonly Pair[] {
   items.forEach((one, a) => {
     for (let b = a + 1; b < items.length; b += 1) {
       const other = items[b]
-      if (!other || !prospects.isPossible(a, b)) continue
+      if (!other || isOneTeller(one, other) || !prospects.isPossible(a, b)) continue
       const count = one.accounts.size * other.accounts.size - commonOf(one, other)
       const chance = count > 0 ? chanceAcross(one, other) : 0
       if (chance >= MUTUAL) pairs.push({ a, b, chance, count, isWithin: false })
     }
   })
   return pairs
+}
+
+/** Whether one account alone tells both. */
+function isOneTeller({ accounts, told: [first] }: Item, other: Item): boolean {
+  const [second] = other.told
+  return (
+    accounts.size === 1 &&
+    other.accounts.size === 1 &&
+    first.proposition.account === second.proposition.account
+  )
 }
 
 function commonOf({ accounts }: Item, other: Item): number {
@@ -190,14 +200,16 @@ function areOfTwo({ proposition: { account } }: Weighed, { proposition: other }:
 /** What one account tells twice it tells in like words; the weights were learnt across accounts. */
 function pairsWithin(items: readonly Item[]): readonly Pair[] {
   const found = new Map<string, Pair>()
-  const affinityBetween = startAffinities()
   for (const own of itemsByAccount(items).values())
     own.forEach(({ at: a, weighed: one }, place) => {
-      for (const { at: b, weighed: other } of own.slice(place + 1)) {
-        const chance = affinityBetween({ a, one }, { b, other })
+      for (let next = place + 1; next < own.length; next += 1) {
+        const { at: b, weighed: other } = own[next] ?? { at: a, weighed: one }
+        if (cannotBeOne(one, other)) continue
+        // Copies ask for the same two again and again.
+        const before = found.get(`${a} ${b}`)
+        const chance = before?.chance ?? affinityOf(one, other)
         if (chance < WITHIN) continue
-        const count = (found.get(`${a} ${b}`)?.count ?? 0) + 1
-        found.set(`${a} ${b}`, { a, b, chance, count, isWithin: true })
+        found.set(`${a} ${b}`, { a, b, chance, count: (before?.count ?? 0) + 1, isWithin: true })
       }
     })
   return [...found.values()]
@@ -208,32 +220,19 @@ interface Own {
   readonly weighed: Weighed
 }
 
+/** What each account tells, but for its own facts: those are not held together. */
 function itemsByAccount(items: readonly Item[]): ReadonlyMap<AccountId, readonly Own[]> {
   const accounts = new Map<AccountId, Own[]>()
   items.forEach(({ told }, at) => {
     for (const weighed of told) {
       const { account } = weighed.proposition
+      if (isBare(weighed.proposition) && weighed.link === null) continue
       const own = accounts.get(account)
       if (own) own.push({ at, weighed })
       else accounts.set(account, [{ at, weighed }])
     }
   })
   return accounts
-}
-
-/** Copies ask for the same two again and again. */
-function startAffinities() {
-  const known = new Map<string, number>()
-  return (
-    { a, one }: { readonly a: number; readonly one: Weighed },
-    { b, other }: { readonly b: number; readonly other: Weighed },
-  ): number => {
-    if (cannotBeOne(one, other)) return 0
-    const key = `${a} ${b}`
-    const affinity = known.get(key) ?? affinityOf(one, other)
-    known.set(key, affinity)
-    return affinity
-  }
 }
 
 /** Whether a pair is the best of both: for each, the likeliest of all that the other's account tells. */

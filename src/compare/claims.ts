@@ -13,7 +13,7 @@ import { referenceOf } from './reference.js'
 import { comparedWith, type Compared } from './repeats.js'
 import { decisiveAmong, evidenceOf, standingOf, type Standing } from './relations.js'
 import { shownEvidence } from './shown.js'
-import { isOwnText, type Column, type Telling } from './telling.js'
+import { isOwnText, isUnderstood, type Column, type Telling } from './telling.js'
 import { topicName } from './topic-names.js'
 
 /** All that is compared, worked out once. */
@@ -210,7 +210,8 @@ function emptyCell(column: Column, { gist, setting }: Row): Cell {
     speakers: [],
     deciding: [],
   }
-  if (!column.reading) return { ...blank, relation: 'unread', evidence: [] }
+  if (!column.reading || !isUnderstood(column.reading))
+    return { ...blank, relation: 'unread', evidence: [] }
   const nearest = gist && nearestSentence(gist, setting.sentences.get(column.id) ?? [])
   return nearest && isPerhapsTold(nearest, PERHAPS_TOLD)
     ? { ...blank, relation: 'unsure', evidence: [nearest.evidence] }

@@ -12,7 +12,7 @@ import { orderDrafts } from './order.js'
 import { isAboutAnother } from './scope.js'
 import { silenceMap } from './silence.js'
 import { withOneNameEach } from './source-names.js'
-import { tellingsOf, type Column, type Telling } from './telling.js'
+import { isUnderstood, tellingsOf, type Column, type Telling } from './telling.js'
 
 export type { Column } from './telling.js'
 
@@ -36,8 +36,10 @@ export function compareReadings(given: readonly Column[]): Comparison {
   const rows = drafts.map((draft, index) => layOut(draft, index, setting))
   const same = sameContact(tellings, contacts)
   const main = contacts.find((contact) => contact.main)
-  const tellers = tellersAmong(tellings, main, drafts)
-  const room = same === 'no' ? null : { tellings, tellers, groups, sentences, contacts }
+  // What we cannot read leaves nothing out.
+  const understood = tellings.filter(({ reading }) => isUnderstood(reading))
+  const tellers = tellersAmong(understood, main, drafts)
+  const room = same === 'no' ? null : { tellings: understood, tellers, groups, sentences, contacts }
   return {
     accounts: columns.map((column) => headOf(column, tellings, groups)),
     sameContact: same,

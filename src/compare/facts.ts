@@ -1,5 +1,5 @@
 import type { Sentence } from '../model/analysis.js'
-import { coverOf, isOverlapping, quoteFrom, textOf, type Span } from '../model/spans.js'
+import { coverOf, isOverlapping, isWithin, quoteFrom, textOf, type Span } from '../model/spans.js'
 import { splitConjuncts } from './conjuncts.js'
 import type { Proposition } from './propositions.js'
 import { type Telling } from './telling.js'
@@ -17,7 +17,8 @@ export function factsOf(telling: Telling): readonly Proposition[] {
   if (telling.reading.article.kind === 'briefing') return []
   const taken = takenSpans(telling)
   return telling.reading.analysis.sentences
-    .filter((sentence) => sentence.block === 'body' && !isComment(telling, sentence))
+    .filter((sentence) => sentence.block === 'body' && !isSaid(telling, sentence))
+    .filter((sentence) => !isComment(telling, sentence))
     .flatMap((sentence) => ofSentence(telling, sentence))
     .filter(({ evidence: [span] }) => !taken.some((each) => isOverlapping(each, span)))
 }
@@ -31,6 +32,11 @@ function isComment({ reading: { article, analysis } }: Telling, sentence: Senten
   const words = textOf(article.text, sentence)
   const isQuoting = analysis.quotations.some((each) => isOverlapping(each, sentence))
   return /\?["”’')]*\s*$/u.test(words) || (isQuoting && ABOUT_WORDS.test(words))
+}
+
+/** Within quotation marks somebody else speaks, named or not. */
+function isSaid({ reading: { analysis } }: Telling, sentence: Sentence): boolean {
+  return analysis.quotations.some((each) => isWithin(each, sentence))
 }
 
 function takenSpans({ reading: { account } }: Telling): readonly Span[] {

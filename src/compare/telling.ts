@@ -107,6 +107,11 @@ export function isWord(token: Token): boolean {
   return /[\p{L}\p{N}]/u.test(token.value)
 }
 
+/** Whether its words could be read; of another language only headers, dates and quotation marks are. */
+export function isUnderstood({ article: { language } }: Reading): boolean {
+  return language === 'en' || language === null
+}
+
 /** Whether a text is a side's own word: a readout, a statement, a briefing. */
 export function isOwnText({ kind }: Article): boolean {
   return kind === 'official' || kind === 'briefing'
