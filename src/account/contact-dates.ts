@@ -18,12 +18,15 @@ export function dateBeforeWhen(scene: Scene, { start }: Span): DatedExpression |
 }
 
 /** "since 2022", "in over two years", "since two men were shot on": what a contact is measured against is not its date. */
-function isComparison(text: string, date: Span): boolean {
+function isComparison(text: string, date: DatedExpression): boolean {
   const before = text.slice(Math.max(0, date.start - 120), date.start)
+  const near = before.slice(-24)
+  // "From 10 to 12 July" is when it takes place.
+  if (date.value.includes('/') && /\bfrom\s+$/iu.test(near)) return false
   return (
     /(?:since|until|till|before|after|from|back to|than)\s+(?:the\s+|early\s+|late\s+|mid-?|around\s+|about\s+)*$/iu.test(
-      before.slice(-24),
-    ) || /\bsince\s[^,;.!?]*$/iu.test(before)
+      near,
+    ) || /\bsince\s(?:(?!\s(?:and|but)\s)[^,;.!?])*$/iu.test(before)
   )
 }
 

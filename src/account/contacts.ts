@@ -7,7 +7,7 @@ import { isOverlapping, isWithin, quoteFrom, type SomeEvidence, type Span } from
 import { exactest, isLater } from './contact-dates.js'
 import { durationFrom, facetsOf, leadDate } from './facets.js'
 import { tellingsByNoun } from './noun-tellings.js'
-import { uniqueRefs } from './sides.js'
+import { areTwoSides, uniqueRefs } from './sides.js'
 import { followUpOf, plannedNext } from './follow-up.js'
 import { backgroundOf, gatherContacts, kindInTitle } from './gathering.js'
 import { toldInitiative } from './initiative.js'
@@ -87,7 +87,9 @@ function withGathered(tellings: readonly Telling[]): readonly Telling[] {
       return each
         ? {
             ...telling,
-            parties: uniqueRefs([...each.parties, ...telling.parties]),
+            parties: areTwoSides(each.parties)
+              ? each.parties
+              : uniqueRefs([...each.parties, ...telling.parties]),
             reference: 'free',
           }
         : telling

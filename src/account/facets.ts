@@ -72,7 +72,9 @@ function isOfBoth(scene: Scene, sentence: Span, [first]: Draft['tellings']): boo
       .map(({ actor }) => scene.analysis.actors.find(({ id }) => id === actor)?.side),
   )
   return (
-    first.status === 'held' && first.parties.every(({ side }) => side !== null && sides.has(side))
+    first.status === 'held' &&
+    first.parties.some(({ side }) => side !== null) &&
+    first.parties.every(({ side }) => side === null || sides.has(side))
   )
 }
 

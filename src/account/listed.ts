@@ -68,6 +68,7 @@ export function isListed(scene: Scene, at: number): boolean {
   const token = scene.tokens[at]
   if (!token) return false
   if (isNamedAlready(scene, token)) return true
+  if (/^(?:our|my|your)$/u.test(token.lower)) return true
   if (/^(?:of|from|across|and|with|,|\[|\]|"|“|”|&)$/u.test(token.lower)) return true
   // "His visiting counterpart": a participle behind an owner belongs to the noun.
   const before = scene.tokens[at - 1]

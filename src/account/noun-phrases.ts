@@ -127,10 +127,15 @@ function isManner({ tokens }: Scene, head: number, first: number): boolean {
 function startOfPhrase(scene: Scene, head: number, clause: Clause): number {
   let at = head
   const limit = Math.max(clause.first, head - PHRASE_LENGTH)
-  while (at > limit && isBeforeHead(scene, at - 1)) at -= 1
+  while (at > limit && isBeforeHead(scene, at - 1) && !isOpened(scene, at)) at -= 1
   const whole = startOfName(scene, at, clause)
   return whole - rankBefore(scene, whole, clause)
 }
+
+/** "At the Palace the second round": an article opens the phrase, whatever name stands before it. */
+const isOpened = ({ tokens }: Scene, at: number): boolean =>
+  /^(?:the|an?)$/u.test(tokens[at]?.lower ?? '') &&
+  /^(?:PROPN|NOUN)$/u.test(tokens[at - 1]?.tag ?? '')
 
 /** Back to where a name, a length or a date begins that the phrase would cut: "Group of 20", "3½-hour". */
 function startOfName(scene: Scene, at: number, clause: Clause): number {

@@ -40,12 +40,14 @@ function tellingOf(scene: Scene, place: NounPlace): Telling | null {
   const { hit, clause } = place
   const phrase = spanOfTokens(scene.tokens, place.first, place.last)
   if (!phrase || isGeneric(scene, place)) return null
+  const span = spanOf(scene, place, phrase)
+  const date = dateOf(scene, place, { phrase, span })
+  const isApart = date !== null && isRound(scene, place)
   const named = rankedParties(scene, place, partiesOf(scene, place))
-  const reference = referenceOf(scene, place, named)
+  const reference = isApart ? 'earlier' : referenceOf(scene, place, named)
   if (!reference) return null
   const status = statusOf(scene, place, phrase)
   if (status === 'none') return null
-  const span = spanOf(scene, place, phrase)
   return {
     head: { start: hit.start, end: hit.end },
     span,
@@ -54,12 +56,9 @@ function tellingOf(scene: Scene, place: NounPlace): Telling | null {
     isExact: hit.row.isExact,
     status,
     count: countOf(scene, place),
-    parties: isRoundApart(scene, place) ? [theParties(scene, phrase)] : named.parties,
+    parties: isApart ? [theParties(scene, phrase)] : named.parties,
     nearby: named.nearby,
-    date:
-      dateIn(scene, phrase, hit)?.value ??
-      dateIn(scene, datedSpan(place, phrase, span), hit)?.value ??
-      null,
+    date,
     isSubject: place.role === 'subject' || isConfirmed(scene, place) || isHeading(scene, place),
     place: findPlace(scene, span, [hit]),
     initiator: initiatorOf(scene, place, named),
@@ -109,7 +108,6 @@ function referenceOf(
   named: NounParties,
 ): Telling['reference'] | null {
   const modifiers = modifiersOf(scene, place)
-  if (isRoundApart(scene, place)) return 'earlier'
   const isWhole = areTwoSides(named.parties) || hasManySides(named.parties, place)
   if (isPredicate(scene, place)) return 'just'
   if (isWhole && LATER.test(textBefore(scene, place.clause, place.clause.start))) return 'earlier'
@@ -120,11 +118,9 @@ function referenceOf(
   return isWhole ? 'free' : null
 }
 
-/** "The first round was held on 3 May": of the same sides as the round reported, and another where its day is. */
-function isRoundApart(scene: Scene, { hit, clause, role }: NounPlace): boolean {
-  const isRound = /^round$/iu.test(scene.text.slice(hit.start, hit.end))
-  return isRound && role === 'subject' && dateIn(scene, clause, hit) !== null
-}
+/** "The first round was held on 3 May": of the same sides as the round reported, and another where its day is told. */
+const isRound = (scene: Scene, { hit }: NounPlace): boolean =>
+  /^round$/iu.test(scene.text.slice(hit.start, hit.end))
 
 const theParties = ({ text }: Scene, phrase: Span): Ref => ({
   name: 'the parties',
@@ -231,6 +227,17 @@ function spanOf(scene: Scene, place: NounPlace, phrase: Span): Span {
     block === 'headline' ||
     isConfirmed(scene, place)
   return isWhole ? { start: clause.start, end: clause.end } : phrase
+}
+
+function dateOf(scene: Scene, place: NounPlace, { phrase, span }: Spans): string | null {
+  const own = dateIn(scene, phrase, place.hit)
+  return (own ?? dateIn(scene, datedSpan(place, phrase, span), place.hit))?.value ?? null
+}
+
+/** The words of the contact's noun, and all that tells it. */
+interface Spans {
+  readonly phrase: Span
+  readonly span: Span
 }
 
 /** "Airspace to reopen by May 20 after a call with Y": what stands before an adjunct has a date of its own. */

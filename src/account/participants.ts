@@ -89,9 +89,15 @@ function isNesting(scene: Scene, at: number, run: Run): boolean {
     index >= run.first &&
     token?.tag === 'ADP' &&
     !isBoth &&
+    !isEachOf(scene, index) &&
     !/^(?:with|and|between)$/u.test(token.lower)
   )
 }
+
+/** "Each of the ministers", "all three of the envoys". */
+const isEachOf = ({ tokens }: Scene, of: number): boolean =>
+  tokens[of]?.lower === 'of' &&
+  /^(?:each|all|both|one|two|three|four|five)$/u.test(tokens[of - 1]?.lower ?? '')
 
 const isInsidePhrase = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:DET|ADJ)$/u.test(token.tag)

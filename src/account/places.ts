@@ -78,6 +78,7 @@ function isInName(scene: Scene, at: number): boolean {
   return (
     token.lower === 'the' ||
     token.tag === 'PROPN' ||
+    token.value === 'City' ||
     scene.analysis.mentions.some(
       (mention) => mention.form !== 'pronoun' && isWithin(mention, token),
     )

@@ -25,7 +25,7 @@ export function areTwoSides(refs: readonly Ref[]): boolean {
 
 /** "Envoys from both capitals" are two sides by themselves. */
 const BOTH =
-  /\b(?:from|of|to) (?:both|the two)\b|\b(?:joint|bilateral|trilateral|mixed|intergovernmental|binational)\b|\bworking group|\bcontact group|\btask force|\bexpert group/iu
+  /\b(?:from|of|to) (?:both|the two)\b|\b(?:joint|bilateral|trilateral|mixed|intergovernmental|binational)\b|\bworking group|\bcontact group|\btask force|\bexpert group|\b(?:technical|expert|negotiating) teams\b|\b(?:border|boundary|fisheries|waters?|river|trade) (?:committee|commission)\b/iu
 
 /** Journalists, one's own parliament, companies: no other side. */
 export const isWithoutSide = (ref: Ref): boolean => ref.side === null && hasNoSide(ref.name)

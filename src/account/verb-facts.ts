@@ -112,6 +112,7 @@ export function countOf(scene: Scene, { hit, clause }: VerbPlace): number | 'sev
   const words = scene.text.slice(hit.start, clause.end).toLowerCase()
   const times = [...TIMES].find(([phrase]) => words.includes(phrase))
   if (times) return times[1]
+  if (/\b(?:separately|individually|in turn)\b.*\b(?:each|both)\b/u.test(words)) return 'several'
   return /\b(?:repeatedly|several times|many times|on several occasions|regularly|numerous times|a number of times)\b/u.test(
     words,
   )

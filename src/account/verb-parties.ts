@@ -7,7 +7,7 @@ import { hostOf, hostsFrom, placeAt } from './places.js'
 import { neighbourOf, type Scene } from './scene.js'
 import { areTwoSides, isWithoutSide, uniqueRefs } from './sides.js'
 import { subjectOf } from './subjects.js'
-import { JOINT_BODY, type VerbPlace } from './verb-places.js'
+import { jointBodyBefore, type VerbPlace } from './verb-places.js'
 
 /** "Briefed reporters": nobody of another side is told. */
 export const isOnlyToldOff = (object: readonly Ref[]): boolean =>
@@ -43,12 +43,12 @@ const OF_BOTH =
 function groupOfBoth(scene: Scene, clause: Clause, verb: number): Ref | null {
   const end = scene.tokens[verb]?.end ?? clause.end
   const words = scene.text.slice(clause.start, end)
-  const match = OF_BOTH.exec(words) ?? JOINT_BODY.exec(words)
-  if (!match) return null
-  const evidence = quoteFrom(scene.text, {
-    start: clause.start + match.index,
-    end: clause.start + match.index + match[0].length,
-  })
+  const match = OF_BOTH.exec(words)
+  const span = match
+    ? { start: clause.start + match.index, end: clause.start + match.index + match[0].length }
+    : jointBodyBefore(scene, clause, end)
+  if (!span) return null
+  const evidence = quoteFrom(scene.text, span)
   return {
     name: evidence.quote.replaceAll(/\s+/gu, ' '),
     actor: null,

@@ -94,7 +94,29 @@ export function isDatedAt(scene: Scene, span: Span): boolean {
 
 /** "The joint committee on gas will convene": the body is the subject of the verb. */
 function isJointBody(scene: Scene, { clause, hit }: VerbPlace): boolean {
-  return JOINT_BODY.test(scene.text.slice(clause.start, hit.start))
+  return jointBodyBefore(scene, clause, hit.start) !== null
+}
+
+/**
+ * A body of two sides that a clause is about: named before its verb, or what "which", "and is to" and "it" go back to.
+ */
+export function jointBodyBefore(scene: Scene, clause: Clause, verb: number): Span | null {
+  const { sentences } = scene.analysis
+  const sentence = sentences[clause.sentence]
+  const words = scene.text.slice(clause.start, verb)
+  const isCarriedOn = clause.isRelative || clause.isShared || /^(?:which|and)\b/iu.test(words)
+  const start = isCarriedOn ? (sentence?.start ?? clause.start) : clause.start
+  const own = lastJointBody(scene, start, verb)
+  if (own || !/^(?:it|they|the body|the commission|the committee)\b/iu.test(words)) return own
+  const before = sentences[clause.sentence - 1]
+  return before && clause.start === sentence?.start
+    ? lastJointBody(scene, before.start, before.end)
+    : null
+}
+
+function lastJointBody({ text }: Scene, from: number, to: number): Span | null {
+  const match = [...text.slice(from, to).matchAll(new RegExp(JOINT_BODY, 'giu'))].at(-1)
+  return match ? { start: from + match.index, end: from + match.index + match[0].length } : null
 }
 
 export const JOINT_BODY = new RegExp(

@@ -99,6 +99,13 @@ function anchorOf(versions: readonly Version[], reference: AccountId | null): Ve
 /** More tellers than this, and only the reference is held against each. */
 const MOST_TELLERS = 5
 
+/** What two accounts cannot both be right about. */
+function isExclusive({ kind, rule }: Finding): boolean {
+  return (
+    kind === 'number' || kind === 'date' || kind === 'contact-kind' || rule === 'actor/initiator'
+  )
+}
+
 /** Between accounts that are no reference only what cannot both be true is worth a line. */
 function sidePairs(
   draft: Draft,
@@ -111,7 +118,7 @@ function sidePairs(
   return rest.flatMap((one, index) =>
     rest.slice(index + 1).flatMap((other) => {
       const pair = pairOf(draft, one, other)
-      const findings = findingsOf(pair).filter(({ kind }) => kind === 'number' || kind === 'date')
+      const findings = findingsOf(pair).filter(isExclusive)
       return findings.length > 0 ? [{ pair, findings }] : []
     }),
   )

@@ -58,10 +58,25 @@ export function contactLikeness(a: ToldContact, b: ToldContact): number {
 
 /** 1 the same people, less where one account names only their states or not all of them, 0 where others take part. */
 export function participantsAlike(a: Contact, b: Contact): number {
-  const [fewer, more] =
-    a.participants.length <= b.participants.length
-      ? [a.participants, b.participants]
-      : [b.participants, a.participants]
+  const [ours, theirs] = [a.participants, b.participants].map(withoutBodies)
+  const areOneBody = bodiesOf(a).some((name) => bodiesOf(b).includes(name))
+  if (!areOneBody || !ours || !theirs) return actorsOfAlike(a.participants, b.participants)
+  return ours.length === 0 || theirs.length === 0 ? 0.95 : actorsOfAlike(ours, theirs)
+}
+
+const BODY = /\b(?:teams|committee|commission|council|group|panel|board)$/iu
+
+/** "The Joint Border Committee" and "the border committee" are one, whichever states are told beside it. */
+const bodiesOf = ({ participants }: Contact): readonly string[] =>
+  participants
+    .filter(({ name }) => BODY.test(name))
+    .map(({ name }) => name.toLowerCase().split(/\s+/u).slice(-2).join(' '))
+
+const withoutBodies = (refs: readonly Ref[]): readonly Ref[] =>
+  refs.filter(({ name }) => !BODY.test(name))
+
+function actorsOfAlike(ours: readonly Ref[], theirs: readonly Ref[]): number {
+  const [fewer, more] = ours.length <= theirs.length ? [ours, theirs] : [theirs, ours]
   if (fewer.length === 0) return 0
   const each = fewer.map((one) => Math.max(...more.map((other) => actorsAlike(one, other))))
   const worst = Math.max(...each) < 0.8 ? 0 : Math.min(...each)

@@ -43,8 +43,10 @@ function isOwnVoice(version: Version): boolean {
  * An account that names its sources elsewhere may rely on a chain that runs on: it is held to it for facts alone,
  * since what is given to a named speaker has a source of a kind.
  */
-function isPlainlyBare({ draft, b }: ClaimPair): boolean {
+function isPlainlyBare({ draft, a, b }: ClaimPair): boolean {
   if (draft.facet === 'place') return false
+  // That a contact took place needs no source beside a readout of it.
+  if (draft.facet === 'kind' && isOwnText(a.telling.reading.article)) return false
   const isOwnVoice = b.told.every(({ kind }) => kind === 'fact')
   return (
     isOwnVoice || !namesSources(b.telling) || (draft.kind === 'contact' && draft.facet !== 'kind')
