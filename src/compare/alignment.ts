@@ -61,7 +61,9 @@ function itemsOf(weighed: readonly Weighed[]): readonly Item[] {
   return duplicatesAmong(weighed)
     .flatMap((members) => (isOneClaim(weighed, members) ? [members] : members.map(alone)))
     .flatMap((members) => {
-      const [first, ...rest] = members.flatMap((index) => weighed[index] ?? [])
+      const told = members.flatMap((index) => weighed[index] ?? [])
+      // The same one stands for all, whatever the order of the accounts.
+      const [first, ...rest] = told.toSorted((a, b) => a.place - b.place)
       const accounts = new Set([first, ...rest].flatMap((each) => each?.proposition.account ?? []))
       return first ? [{ members, told: [first, ...rest] as const, accounts }] : []
     })

@@ -1,5 +1,4 @@
 import type { Ref } from '../model/actors.js'
-import type { AccountId } from '../model/ids.js'
 import type { Weighed } from './affinity.js'
 
 /** What several accounts tell in the same words: places in a list of propositions, one of an account at most. */
@@ -32,9 +31,10 @@ function nextTurn(turns: Map<string, number>, key: string): number {
 
 /** All that decides how like another a proposition is. */
 function wordsOf({ proposition, gist, occasion, link, days }: Weighed): string {
-  const { kind, facet, act, topics, speakers, addressees, statement, words, shared } = proposition
+  const { kind, facet, block, act, topics, speakers, addressees, statement } = proposition
+  const { words, shared } = proposition
   return JSON.stringify([
-    [kind, facet, act, topics, occasion, link, days?.first, days?.last, statement === null],
+    [kind, facet, block, act, topics, occasion, link, days?.first, days?.last, statement === null],
     [speakers, addressees, statement?.targets ?? []].map((refs) => refs.map(nameOf)),
     [words, shared].map((spans) => spans.map(({ quote }) => quote)),
     [gist.subject, gist.units.map(({ key, fields }) => [key, fields])],
@@ -43,12 +43,4 @@ function wordsOf({ proposition, gist, occasion, link, days }: Weighed): string {
 
 function nameOf({ name, actor, actorKind, side }: Ref): readonly (string | null)[] {
   return [name, actor, actorKind, side]
-}
-
-/** The accounts of a group. */
-export function accountsOf(
-  weighed: readonly Weighed[],
-  duplicates: Duplicates,
-): ReadonlySet<AccountId> {
-  return new Set(duplicates.flatMap((index) => weighed[index]?.proposition.account ?? []))
 }

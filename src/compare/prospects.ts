@@ -40,7 +40,8 @@ export function prospectsOf(weighed: readonly Weighed[], least: number): Prospec
       held.hold(a, one)
       const alike = voices.alike(one.voice, other.voice)
       const told = mostToldAlike(held.sharedWith(other), other.total)
-      const sum = told + saidAlike(alike, actsAlike(first.proposition.act, second.proposition.act))
+      const said = saidAlike(alike, actsAlike(first.proposition.act, second.proposition.act))
+      const sum = told + said + placedAlike(first, second)
       if (sum + Math.max(0, MEANING) < needed) return false
       return sum + meaningsAlike(first.meaning, second.meaning) * MEANING >= needed - SLACK
     },
@@ -51,15 +52,44 @@ export function prospectsOf(weighed: readonly Weighed[], least: number): Prospec
 const SLACK = 1e-6
 
 const { bias, meaning: MEANING } = PAIRING_WEIGHTS
-const MOST_OF_REST = [PAIRING_WEIGHTS.affinity, PAIRING_WEIGHTS.units, PAIRING_WEIGHTS.nouns]
-  .map((weight) => Math.max(0, weight))
-  .reduce((sum, weight) => sum + weight, 0)
+
+/** What is worked out here; of all else only the most is known that it can add. */
+const LOOKED_AT = new Set([
+  'bias',
+  'meaning',
+  'ofShorter',
+  'ofLonger',
+  'shared',
+  'voices',
+  'strangers',
+  'acts',
+  'place',
+  'margin',
+])
+const OF_WORDS = new Set(['affinity', 'units', 'nouns'])
+
+/** The most that features add whose values, from 0 to 1, are not looked at. */
+function mostOf(isMeant: (name: string) => boolean): number {
+  return Object.entries(PAIRING_WEIGHTS)
+    .filter(([name]) => !LOOKED_AT.has(name) && isMeant(name))
+    .reduce((sum, [, weight]) => sum + Math.max(0, weight), 0)
+}
+
+const MOST_OF_WORDS = mostOf((name) => OF_WORDS.has(name))
+const MOST_OF_REST = mostOf((name) => !OF_WORDS.has(name))
+
+function placedAlike(a: Weighed, b: Weighed): number {
+  const isMargin = [a, b].some(({ proposition }) => proposition.block !== 'body')
+  return (
+    PAIRING_WEIGHTS.place * (1 - Math.abs(a.place - b.place)) +
+    PAIRING_WEIGHTS.margin * Number(isMargin)
+  )
+}
 
 function saidAlike(voices: number, acts: number): number {
-  const { voices: ofVoices, strangers, acts: ofActs, topic } = PAIRING_WEIGHTS
-  return (
-    bias + voices * ofVoices + Number(voices === 0) * strangers + acts * ofActs + Math.max(0, topic)
-  )
+  const { voices: ofVoices, strangers, acts: ofActs } = PAIRING_WEIGHTS
+  const said = voices * ofVoices + Number(voices === 0) * strangers + acts * ofActs
+  return bias + said + MOST_OF_REST
 }
 
 const WHOLE = 3
@@ -73,7 +103,7 @@ function mostToldAlike(shared: number, total: number): number {
     Math.max(0, ofShorter) * part + Math.max(0, ofLonger),
     Math.max(0, ofLonger) * part + Math.max(0, ofShorter),
   )
-  return shares + (Math.max(0, ofShared) * Math.min(shared, WHOLE)) / WHOLE + MOST_OF_REST
+  return shares + (Math.max(0, ofShared) * Math.min(shared, WHOLE)) / WHOLE + MOST_OF_WORDS
 }
 
 type NumberOf = (word: string) => number
