@@ -1,4 +1,5 @@
 import type { Amount, Mention, Token } from '../model/analysis.js'
+import { overlapping } from '../model/span-search.js'
 import { isWithin, type Span } from '../model/spans.js'
 import { degreesWithin } from './degrees.js'
 import type { Proposition } from './propositions.js'
@@ -102,10 +103,10 @@ export function ownGistOf(telling: Telling, proposition: Proposition): Gist {
 export function unitsWithin(telling: Telling, span: Span): readonly Unit[] {
   const { analysis, article } = telling.reading
   const words = joinCompounds(tokensWithin(analysis.tokens, span))
-  const mentions = analysis.mentions.filter(
+  const mentions = overlapping(analysis.mentions, span).filter(
     (mention) => mention.form !== 'pronoun' && isWithin(span, mention),
   )
-  const amounts = analysis.amounts.filter((amount) => isWithin(span, amount))
+  const amounts = overlapping(analysis.amounts, span).filter((amount) => isWithin(span, amount))
   const scaled = [
     ...degreesWithin(article.text, span, 'immediacy'),
     ...degreesWithin(article.text, span, 'modality'),

@@ -3,6 +3,7 @@ import type { Article, BlockKind } from '../model/article.js'
 import type { AccountId, ActorId } from '../model/ids.js'
 import { letterAt } from '../model/letters.js'
 import type { Reading } from '../model/reading.js'
+import { spanIndexAt } from '../model/span-search.js'
 import { isOverlapping, textOf, type Span } from '../model/spans.js'
 
 /** One column to compare. `reading` is `null` for an input that could not be read. */
@@ -91,7 +92,8 @@ export function blockAt(article: Article, span: Span): BlockKind {
 
 /** The sentence that holds the beginning of a span. */
 export function sentenceAt(sentences: readonly Sentence[], span: Span): Sentence | null {
-  return sentences.find((each) => each.start <= span.start && span.start < each.end) ?? null
+  const sentence = sentences[spanIndexAt(sentences, span.start + 1) - 1]
+  return sentence && span.start < sentence.end ? sentence : null
 }
 
 /** How many words a text has outside its footers. */
