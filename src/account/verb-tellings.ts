@@ -1,12 +1,14 @@
+import type { Ref } from '../model/actors.js'
 import { findVerbs } from './contact-rules.js'
 import { statusFrom } from './contact-status.js'
+import { partiesFrom } from './listed.js'
 import { clauseAt, textBefore, tokenAt, type Scene } from './scene.js'
 import { areTwoSides } from './sides.js'
 import { actorsOf } from './subjects.js'
 import type { Telling } from './telling.js'
 import { countOf, dateOf, holdOf, mediumOf, placeOf, referenceOf } from './verb-facts.js'
 import { isOnlyToldOff, objectOf, partiesBy } from './verb-parties.js'
-import { isFitting, isVerbHere, type VerbPlace } from './verb-places.js'
+import { isDatedAt, isFitting, isVerbHere, type VerbPlace } from './verb-places.js'
 
 /** Contacts told by a verb: "spoke by phone with", "hosted", "travelled to". */
 export function tellingsByVerb(scene: Scene): readonly Telling[] {
@@ -25,9 +27,22 @@ export function tellingsByVerb(scene: Scene): readonly Telling[] {
 /** "Until the committee has met": it has not yet. */
 const UNTIL = /\b(?:until|unless)\s[^,;.]{2,60}\s(?:has|have)\s+$/iu
 
+/** "Jana Kolar rang Ankara": a name right before the verb that nothing else in the text explains. */
+function strangersBefore(scene: Scene, { clause, verb }: VerbPlace): readonly Ref[] {
+  let first = verb
+  while (first > clause.first && isName(scene, first - 1)) first -= 1
+  return first < verb ? partiesFrom(scene, first, verb) : []
+}
+
+function isName(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at]
+  return token !== undefined && token.tag === 'PROPN' && !isDatedAt(scene, token)
+}
+
 function tellingOf(scene: Scene, place: VerbPlace): Telling | null {
   const { hit, clause, verb } = place
-  const subject = actorsOf(scene, clause, verb)
+  const named = actorsOf(scene, clause, verb)
+  const subject = named.length > 0 ? named : strangersBefore(scene, place)
   const object = objectOf(scene, place)
   if (!isFitting(scene, place, object) || isOnlyToldOff(object)) return null
   const parties = partiesBy(scene, place, { subject, object })

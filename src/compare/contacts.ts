@@ -1,12 +1,14 @@
 import type { Contact } from '../model/account.js'
+import type { Actor, Ref } from '../model/actors.js'
 import type { Comparison, MergedContact } from '../model/comparison.js'
 import { contactId, type AccountId } from '../model/ids.js'
 import { isWithin } from '../model/spans.js'
 import { labelOfContact } from './labels.js'
 import { isRetold, type OfAccount } from './retold.js'
-import { contactLikeness, isOtherContact } from './same-contact.js'
+import { contactLikeness, daysBetween, isOtherContact } from './same-contact.js'
 import { isOfSide } from './scope.js'
 import { blockAt, isOwnText, type Telling } from './telling.js'
+import { isSameVoice } from './voices.js'
 
 /** One account's contact. */
 interface Told {
@@ -85,9 +87,39 @@ function answerOf(telling: Telling, told: Group): Comparison['sameContact'] {
   const isApart =
     main !== undefined &&
     others.some((each) => isOtherContact({ contact: main, article }, articled(each)))
-  if (!own) return isApart ? 'no' : 'unsure'
+  if (!own) return isApart ? 'no' : namesBoth(telling, others) ? 'yes' : 'unsure'
   return isApart && isInPassing(telling, own.contact, main) ? 'no' : 'yes'
 }
+
+/** A text that names those who met, days from the others, is about what they did, by whatever words it tells it. */
+function namesBoth({ reading }: Telling, others: Group): boolean {
+  const { analysis, article } = reading
+  const people = analysis.actors.filter(({ kind }) => kind === 'person')
+  return others.some(({ telling, contact }) => {
+    const told = contact.date ?? telling.reading.article.published
+    const days =
+      told !== null && article.published !== null
+        ? daysBetween(told, article.published.slice(0, 10))
+        : null
+    const persons = contact.participants.filter(({ actorKind }) => actorKind === 'person')
+    return (
+      days !== null &&
+      days <= NEWS_DAYS &&
+      persons.length > 1 &&
+      persons.every((ref) => people.some((actor) => isSameVoice(refOfActor(actor), ref)))
+    )
+  })
+}
+
+const NEWS_DAYS = 4
+
+const refOfActor = ({ id, name, side, kind }: Actor): Ref => ({
+  name,
+  actor: id,
+  side,
+  actorKind: kind,
+  evidence: [],
+})
 
 /** Told behind another contact, in a text that is no transcript: those roam. */
 function isInPassing({ reading }: Telling, contact: Contact, main: Contact): boolean {

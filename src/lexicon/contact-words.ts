@@ -248,11 +248,11 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
   verb({
     id: 'contact/rang-capital',
     kind: 'phone-call',
-    frame: 'with',
+    frame: 'place',
     phrases: [
       '(?:picked|<pick>)(?: up)? the (?:tele)?phone(?: up)? to',
-      '(?:got|<get>) on the (?:tele)?(?:phone|line) (?:to|with)',
-      '(?:put|<place|make>)(?: [\\p{L}-]+){1,2} call through to',
+      '(?:got|<get>) on the (?:tele)?(?:phone|line) to',
+      '(?:put|<place|make>)(?: [\\p{L}-]+){1,2} call to',
     ],
     isInitiating: true,
     meaning: 'telephones a side, which may be told by its capital',
@@ -322,6 +322,15 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     isInitiating: true,
     meaning: 'telephones somebody',
     specimen: 'Solberg telephoned Erdogan on Monday.',
+  }),
+  verb({
+    id: 'contact/telephoned-capital',
+    kind: 'phone-call',
+    frame: 'place',
+    phrases: ['<telephone|phone>(?: up)?', '(?:rang|rung)(?: up)?'],
+    isInitiating: true,
+    meaning: 'telephones a capital',
+    specimen: 'Solberg rang Ankara on Monday.',
   }),
   verb({
     id: 'contact/received',
