@@ -1,6 +1,9 @@
+import { directionOf } from '../../language/word-vectors.js'
+import { generalWeight } from '../../language/word-weights.js'
 import type { Quotation, Token } from '../../model/analysis.js'
 import { coverOf, isOverlapping, quoteFrom, type Evidence, type Span } from '../../model/spans.js'
 import { quoted, type PairRule } from '../finding.js'
+import { meaningsAlike } from '../meaning.js'
 import type { Version } from '../pair.js'
 import { fieldsOf, rootOf } from '../roots.js'
 import { isOwnText, isWord } from '../telling.js'
@@ -77,7 +80,7 @@ function findingOf({ a, b, ours, theirs, rule }: Alteration): ReturnType<PairRul
     kind: 'quote-altered',
     direction: null,
     rule: `quote-altered/${rule}`,
-    weight: rule === 'other-words' ? 0.6 : 0.86,
+    weight: rule === 'other-words' ? 0.82 : 0.86,
     a: { telling: a.telling, evidence: [ours.evidence], deciding: ours.unlike(theirs) },
     b: { telling: b.telling, evidence: [theirs.evidence], deciding: theirs.unlike(ours) },
     says: saysOf({ a, b, ours, theirs, rule }),
@@ -105,11 +108,16 @@ function saysOf({ a, b, ours, theirs, rule }: Alteration): string {
 
 const AS_LONG = 0.7
 
+interface Word {
+  readonly lower: string
+  readonly root: string
+}
+
 interface Quote {
   readonly evidence: Evidence
   readonly roots: readonly string[]
-  /** The roots of its words of substance. */
-  readonly matter: readonly string[]
+  /** Its words of substance in lower case, each with its root. */
+  readonly matter: readonly Word[]
   /** Whether it says itself that words were left out or put in. */
   readonly isMarked: boolean
   readonly unlike: (other: Quote) => readonly Evidence[]
@@ -141,7 +149,9 @@ function quoteOf(text: string, evidence: Evidence | null, tokens: readonly Token
   return {
     evidence,
     roots,
-    matter: words.flatMap(({ tag }, index) => (MATTER.has(tag) ? (roots[index] ?? []) : [])),
+    matter: words
+      .filter(({ tag, lower }) => MATTER.has(tag) && generalWeight(lower) > LEAST_TOLD)
+      .map(({ lower }) => ({ lower, root: rootOf(lower) })),
     isMarked: /…|\.\.\./u.test(evidence.quote),
     unlike: (other) =>
       words
@@ -164,7 +174,9 @@ function insertionsIn({ quote, start }: Evidence): readonly Span[] {
 
 const SAME_UTTERANCE = 0.7
 const SAME_MATTER = 0.6
-const FEWEST_IN_MATTER = 3
+const FEWEST_IN_MATTER = 2
+/** Below this a word is grammar, whatever its tag says. */
+const LEAST_TOLD = 0.1
 
 function alterationOf(a: Quote, b: Quote): Alteration['rule'] | null {
   const [shorter, longer] = a.roots.length <= b.roots.length ? [a, b] : [b, a]
@@ -204,10 +216,24 @@ function areKin(a: string, b: string): boolean {
   return fieldsOf([a]).some((each) => fields.includes(each))
 }
 
+/** Most of what the shorter says, the longer says in the same words or in words that stand near them. */
 function isSameMatter(shorter: Quote, longer: Quote): boolean {
-  const matter = [...new Set(shorter.matter)]
-  const common = matter.filter((root) => longer.matter.includes(root)).length
-  return common >= FEWEST_IN_MATTER && common / matter.length >= SAME_MATTER
+  const same = shorter.matter.filter(({ root }) => longer.matter.some((word) => word.root === root))
+  const kin = shorter.matter.filter((word) => longer.matter.some((other) => isNear(word, other)))
+  return (
+    same.length > 0 &&
+    kin.length >= FEWEST_IN_MATTER &&
+    kin.length / shorter.matter.length >= SAME_MATTER
+  )
+}
+
+/** From this on two words may be two translations of one. */
+const NEAR = 0.5
+
+function isNear(one: Word, other: Word): boolean {
+  if (one.root === other.root || areKin(one.root, other.root)) return true
+  const [a, b] = [directionOf(one.lower), directionOf(other.lower)]
+  return meaningsAlike(a, b) >= NEAR
 }
 
 /** Quoting a part as it stands alters nothing. */

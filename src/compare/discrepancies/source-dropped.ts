@@ -48,9 +48,7 @@ function isPlainlyBare({ draft, a, b }: ClaimPair): boolean {
   // That a contact took place needs no source beside a readout of it.
   if (draft.facet === 'kind' && isOwnText(a.telling.reading.article)) return false
   const isOwnVoice = b.told.every(({ kind }) => kind === 'fact')
-  return (
-    isOwnVoice || !namesSources(b.telling) || (draft.kind === 'contact' && draft.facet !== 'kind')
-  )
+  return (isOwnVoice && draft.kind !== 'contact') || !namesSources(b.telling)
 }
 
 function firstClauses(told: readonly Proposition[]): readonly Evidence[] {
