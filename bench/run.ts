@@ -17,7 +17,9 @@ import { timeOf } from './timing.js'
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url))
 const LONG_WORDS = 20_000
-const MANY_ACCOUNTS = 50
+/** Accounts compared: by default, and with --many besides. */
+const ACCOUNTS = [2, 50]
+const MANY_ACCOUNTS = [200, 500]
 
 interface Speed {
   readonly name: string
@@ -97,12 +99,11 @@ function printStages(speeds: readonly Speed[]): void {
 }
 
 async function printComparing(readings: readonly Reading[], tokenising: number): Promise<void> {
-  const few = await timeOf(() => compareMany(readings, readings.length))
-  const many = await timeOf(() => compareMany(readings, MANY_ACCOUNTS))
-  const rows = [
-    [`${readings.length} accounts`, `${(few / tokenising).toFixed(1)}x`, few.toFixed(0)],
-    [`${MANY_ACCOUNTS} accounts`, `${(many / tokenising).toFixed(1)}x`, many.toFixed(0)],
-  ]
+  const rows: string[][] = []
+  for (const count of [...ACCOUNTS, ...(isMany ? MANY_ACCOUNTS : [])]) {
+    const cost = await timeOf(() => compareMany(readings, count))
+    rows.push([`${count} accounts`, `${(cost / tokenising).toFixed(1)}x`, cost.toFixed(0)])
+  }
   console.log(`${formatTable([['comparing', 'to tokenising the example', 'ms'], ...rows])}\n`)
 }
 
@@ -150,7 +151,8 @@ function coldStart(): readonly (readonly string[])[] {
 const perSecond = (tokens: number, milliseconds: number): string =>
   Math.round((1000 * tokens) / milliseconds).toString()
 
-const words = Number(process.argv[2] ?? LONG_WORDS)
+const isMany = process.argv.includes('--many')
+const words = Number(process.argv.slice(2).find((each) => each !== '--many') ?? LONG_WORDS)
 const folder = mkdtempSync(join(tmpdir(), 'readout-bench-'))
 try {
   const long = join(folder, 'long.txt')
