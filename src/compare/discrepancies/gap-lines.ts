@@ -28,7 +28,7 @@ export function gapLine({ draft, tellers, holder, lacking, without, isUnsourced 
 }
 
 function unsourced(tellers: number): string {
-  return `, which ${tellers > 1 ? 'name' : 'names'} no source`
+  return `, which ${tellers > 1 ? 'name' : 'names'} no source for it`
 }
 
 function capitalised(line: string): string {

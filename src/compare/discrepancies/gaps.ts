@@ -7,7 +7,7 @@ import type { Draft } from '../drafts.js'
 import { uniqueEvidence, type Finding } from '../finding.js'
 import { ownGistOf } from '../gist.js'
 import type { Proposition } from '../propositions.js'
-import { namesSources } from '../sources.js'
+import { isSourced, namesSources } from '../sources.js'
 import { isOwnText, type Telling } from '../telling.js'
 import { gapLine } from './gap-lines.js'
 
@@ -46,7 +46,7 @@ export function gapFinding(draft: Draft, room: Room): Finding | null {
   if (!holder || !room.tellers.has(holder.id)) return null
   // What stands in a headline alone sums up what the text tells.
   if (draft.told.every(({ block }) => block === 'headline')) return null
-  const isUnsourced = !namesSources(holder)
+  const isUnsourced = isUnsourcedIn(draft, holder)
   const substance = substanceOf(draft, isUnsourced, room)
   if (!substance) return null
   const gap = gapIn(draft, { holder, room })
@@ -68,6 +68,19 @@ export function gapFinding(draft: Draft, room: Room): Finding | null {
       isUnsourced,
     }),
   }
+}
+
+/**
+ * Whether nobody is named from whom an account has it: by an account that names no source at all, or by a comment that
+ * names none for this. An agency's or a paper's own report of what somebody said aloud is its source.
+ */
+function isUnsourcedIn({ told }: Draft, holder: Telling): boolean {
+  if (!namesSources(holder)) return true
+  const { kind } = holder.reading.article
+  const own = told.filter(({ account }) => account === holder.id)
+  return (
+    (kind === 'commentary' || kind === 'unknown') && own.every((each) => !isSourced(each, holder))
+  )
 }
 
 interface Substance {
