@@ -2,7 +2,7 @@ import type { Sentence } from '../model/analysis.js'
 import { coverOf, isOverlapping, isWithin, quoteFrom, textOf, type Span } from '../model/spans.js'
 import { splitConjuncts } from './conjuncts.js'
 import type { Proposition } from './propositions.js'
-import { type Telling } from './telling.js'
+import { isUnderstood, type Telling } from './telling.js'
 import { tokensWithin } from '../model/tokens.js'
 
 /** A sentence of fewer words tells nothing that could be recognised elsewhere. */
@@ -14,7 +14,7 @@ const FEWEST_WORDS = 4
  */
 export function factsOf(telling: Telling): readonly Proposition[] {
   // In a transcript somebody speaks throughout: what is no statement there is a question or a greeting.
-  if (telling.reading.article.kind === 'briefing') return []
+  if (telling.reading.article.kind === 'briefing' || !isUnderstood(telling.reading)) return []
   const taken = takenSpans(telling)
   return telling.reading.analysis.sentences
     .filter((sentence) => sentence.block === 'body' && !isSaid(telling, sentence))
