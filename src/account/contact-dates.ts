@@ -17,6 +17,10 @@ export function dateBeforeWhen(scene: Scene, { start }: Span): DatedExpression |
   return scene.analysis.dates.find((date) => date.type === 'instant' && date.end === end) ?? null
 }
 
+// "Following the detention of two boats on 2 October".
+const OF_ANOTHER_EVENT =
+  /\b(?:following|after|in the wake of|in view of|in light of)\s+the\s+(?:\S+\s+){1,3}(?:of|by|in|on|at)\b(?:(?!\s(?:and|but)\s)[^,;.!?])*$/iu
+
 /** "since 2022", "in over two years", "since two men were shot on": what a contact is measured against is not its date. */
 function isComparison(text: string, date: DatedExpression): boolean {
   const before = text.slice(Math.max(0, date.start - 120), date.start)
@@ -26,7 +30,9 @@ function isComparison(text: string, date: DatedExpression): boolean {
   return (
     /(?:since|until|till|before|after|from|back to|than)\s+(?:the\s+|early\s+|late\s+|mid-?|around\s+|about\s+)*$/iu.test(
       near,
-    ) || /\bsince\s(?:(?!\s(?:and|but)\s)[^,;.!?])*$/iu.test(before)
+    ) ||
+    /\bsince\s(?:(?!\s(?:and|but)\s)[^,;.!?])*$/iu.test(before) ||
+    OF_ANOTHER_EVENT.test(before)
   )
 }
 

@@ -232,10 +232,20 @@ const VERB_REACH = 60
 
 /** Token index of the verb that holds the phrase for its object: "held their first talks". */
 function supportVerb(scene: Scene, first: number, clause: Clause): number | null {
-  const start = scene.tokens[first]?.start ?? clause.start
+  const start = beforeTime(scene, scene.tokens[first]?.start ?? clause.start)
   const from = Math.max(clause.start, start - VERB_REACH)
   const match = SUPPORT.exec(scene.text.slice(from, start))
   return match ? tokenAt(scene.tokens, from + match.index) : null
+}
+
+/** Where a time that stands between verb and object begins: "received on Sunday a call". */
+function beforeTime({ analysis, text }: Scene, start: number): number {
+  const date = analysis.dates.find(
+    ({ end }) => end < start && /^[\s,]+$/u.test(text.slice(end, start)),
+  )
+  if (!date) return start
+  const preposition = /\b(?:on|in|at|early|late)\s+$/iu.exec(text.slice(0, date.start).slice(-12))
+  return date.start - (preposition?.[0].length ?? 0)
 }
 
 function roleOf(
