@@ -12,7 +12,7 @@ export type Bundle = readonly Proposition[]
 /** How likely two accounts must tell one claim. */
 const ACROSS = 0.45
 /** Enough for two that are each other's best in both accounts. */
-const MUTUAL = 0.36
+const MUTUAL = 0.42
 /** Affinity that one account needs to tell a claim twice. */
 const WITHIN = 0.58
 /** The mean chance over all pairs of two accounts that a joined bundle must keep. */

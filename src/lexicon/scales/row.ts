@@ -27,11 +27,6 @@ export function rows(source: string, entries: readonly Entry[]): readonly ScaleR
   }))
 }
 
-/** Rows of verbs in their base form, to be found in all their forms. */
-export function verbs(source: string, entries: readonly Entry[]): readonly ScaleRow[] {
-  return rows(source, entries).map((row) => ({ ...row, isVerb: true }))
-}
-
 /** What stands on one rung: words that mean the same, parted by commas, and their degree. */
 type Rung = readonly [words: string, degree: number]
 
