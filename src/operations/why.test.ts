@@ -202,14 +202,14 @@ describe('the example', () => {
   }
 
   test('a stronger wording: both places, the chain in its own words, what found them', () => {
-    const [wire, commentary] = tellingsOf(explained('wording-strength', /immediate/u))
-    expect(shownIn(wire?.context)).toContain('the Elysee said.')
+    const [wire, commentary] = tellingsOf(explained('wording-strength', /“must”/u))
+    expect(shownIn(wire?.context)).toContain('the Kremlin said.')
     expect(wire?.chain).toMatchObject({
       source: 'named',
       steps: [
         { kind: 'agency', name: 'Example Wire', words: { kind: 'none' } },
-        { kind: 'office', words: { quotes: [{ quote: 'the Elysee said' }], place: 'C¶2' } },
-        { kind: 'speaker', name: 'Emmanuel Macron' },
+        { kind: 'office', words: { quotes: [{ quote: 'the Kremlin said' }], place: 'C¶4' } },
+        { kind: 'speaker', name: 'Vladimir Putin' },
       ],
     })
     expect(commentary?.chain).toMatchObject({ source: 'none', steps: [{ kind: 'speaker' }] })

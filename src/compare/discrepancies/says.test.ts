@@ -120,11 +120,11 @@ describe('what only some tell', () => {
     ).toContain('Found only in A, in one side’s own text; not in B (8 words).'))
 
   test('has no source', () =>
-    expect(linesOf(bare, {})).toEqual(['Found only in A, which names no source.']))
+    expect(linesOf(bare, {})).toEqual(['Found only in A, which names no source for it.']))
 
   test('is a length', () =>
     expect(linesOf(length('two hours', 'PT2H'), {})).toEqual([
-      'How long it lasted: found only in A, which names no source.',
+      'How long it lasted: found only in A, which names no source for it.',
     ]))
 })
 
