@@ -1,6 +1,7 @@
 import { directionOf } from '../language/word-vectors.js'
-import { generalWeight } from '../language/word-weights.js'
+import { generalWeight, isTelling } from '../language/word-weights.js'
 import type { Tag, Token } from '../model/analysis.js'
+import { overlapping } from '../model/span-search.js'
 import { isWithin } from '../model/spans.js'
 import { tokensWithin } from '../model/tokens.js'
 import { USUAL_MEANING } from './pairing-weights.js'
@@ -25,8 +26,6 @@ interface Word {
 
 const TELLING: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM'])
 const OF_NAME = 0.5
-/** Below this a word is grammar, whatever its tag says. */
-const LEAST_TOLD = 0.1
 
 /**
  * The meanings of propositions that are compared: the mean of their words' vectors, rare words first (the weighting of
@@ -72,23 +71,22 @@ export function meaningsAlike(a: Meaning, b: Meaning): number {
 
 function wordsOf({ telling, proposition }: Told): readonly Word[] {
   const { tokens, mentions } = telling.reading.analysis
-  const names = mentions.filter(({ form }) => form !== 'pronoun')
+  const isName = (token: Token) =>
+    overlapping(mentions, token).some(
+      (mention) => mention.form !== 'pronoun' && isWithin(mention, token),
+    )
   return proposition.words
     .flatMap((span) => tokensWithin(tokens, span))
-    .filter(isTelling)
+    .filter(isOfSubstance)
     .map((token) => ({
       lower: token.lower,
       lemma: token.lemma.toLowerCase(),
-      share: names.some((name) => isWithin(name, token)) ? OF_NAME : 1,
+      share: isName(token) ? OF_NAME : 1,
     }))
 }
 
-function isTelling({ tag, lower, lemma }: Token): boolean {
-  return (
-    TELLING.has(tag) &&
-    /[\p{L}\p{N}]/u.test(lower) &&
-    generalWeight(lemma.toLowerCase()) > LEAST_TOLD
-  )
+function isOfSubstance({ tag, lower, lemma }: Token): boolean {
+  return TELLING.has(tag) && /[\p{L}\p{N}]/u.test(lower) && isTelling(lemma.toLowerCase())
 }
 
 function meanOf(words: readonly Word[], weightOf: (word: Word) => number): Meaning {

@@ -1,10 +1,11 @@
-import type { Contact } from '../model/account.js'
+import type { Contact, FacetName } from '../model/account.js'
 import type { MergedContact } from '../model/comparison.js'
+import type { Evidence } from '../model/spans.js'
 import { toldBy, type Draft } from './drafts.js'
 import { gistOf } from './gist.js'
 import { likenessOf, weigh, type Likeness } from './likeness.js'
 import type { Proposition } from './propositions.js'
-import type { Telling } from './telling.js'
+import { blockAt, type Telling } from './telling.js'
 
 /** How one account tells a claim. */
 export interface Version {
@@ -42,6 +43,19 @@ export function versionOf(
 export function bodyOf({ told }: Version): readonly Proposition[] {
   const body = told.filter(({ block }) => block === 'body')
   return body.length > 0 ? body : told
+}
+
+/** The words that give a facet of the contact this value, in the running text where it does. */
+export function wordsOfFacet(
+  { telling, contact }: Version,
+  facet: FacetName,
+  wanted: string | null | undefined,
+): readonly Evidence[] {
+  const words = (contact?.facets ?? [])
+    .filter(({ name, value }) => name === facet && value === wanted)
+    .map(({ evidence }) => evidence[0])
+  const found = words.find((each) => blockAt(telling.reading.article, each) === 'body') ?? words[0]
+  return found ? [found] : []
 }
 
 /** Puts two versions side by side. Throws when one is empty, which `versionOf` never makes. */

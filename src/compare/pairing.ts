@@ -69,7 +69,7 @@ export function chanceOf(a: Weighed, b: Weighed): number {
   const likeness = likenessOf(a.gist, b.gist)
   const voices = voicesAlike(a.proposition.speakers, b.proposition.speakers)
   const affinity = affinityBy(a, b, likeness)
-  if (voices === 0 && affinity === 0) return 0
+  if (areStrangers({ voices, affinity })) return 0
   const features = featuresBy(a, b, { ...likeness, affinity, voices })
   if (features.meaning < LEAST_MEANING && likeness.units === 0) return 0
   return 1 / (1 + Math.exp(-sumOf(features)))
@@ -89,9 +89,11 @@ function isFeature(name: string): name is keyof PairFeatures {
 }
 
 /** The other side's words are another claim, unless they echo these or tell them. */
-export function areStrangers(a: Weighed, b: Weighed): boolean {
-  const voices = voicesAlike(a.proposition.speakers, b.proposition.speakers)
-  return voices === 0 && affinityOf(a, b) === 0
+export function areStrangers({
+  voices,
+  affinity,
+}: Pick<PairFeatures, 'voices' | 'affinity'>): boolean {
+  return voices === 0 && affinity === 0
 }
 
 const SURE = 0.97

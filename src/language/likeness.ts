@@ -1,13 +1,11 @@
 import type { Tag, Token } from '../model/analysis.js'
 import { familyKey, isSameFamily } from './word-families.js'
-import { generalWeight } from './word-weights.js'
+import { isTelling } from './word-weights.js'
 
 /** How much a word tells, 0 or more. */
 export type WeightOf = (word: string) => number
 
 const TELLS: ReadonlySet<Tag> = new Set<Tag>(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X'])
-/** Below this a word is grammar, whatever its tag says. */
-const LEAST_TOLD = 0.1
 /** Kin of a word count for less than the word: "settle" is not quite "settlement". */
 const KIN = 0.8
 
@@ -16,7 +14,7 @@ export function contentWords(tokens: readonly Token[]): readonly string[] {
   return tokens
     .filter(({ tag, lower }) => TELLS.has(tag) && /[\p{L}\p{N}]/u.test(lower))
     .map(({ lemma }) => lemma.toLowerCase())
-    .filter((lemma) => generalWeight(lemma) > LEAST_TOLD)
+    .filter(isTelling)
 }
 
 /**

@@ -13,3 +13,11 @@ const WEIGHT_OF: ReadonlyMap<string, number> = new Map(
 export function generalWeight(lemma: string): number {
   return WEIGHT_OF.get(lemma) ?? 1
 }
+
+/** At or below this a word is grammar, whatever its tag says. */
+const MOST_OF_GRAMMAR = 0.1
+
+/** Whether a lemma in lower case tells anything by itself. */
+export function isTelling(lemma: string): boolean {
+  return generalWeight(lemma) > MOST_OF_GRAMMAR
+}

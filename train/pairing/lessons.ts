@@ -42,9 +42,11 @@ export async function lessonsOf({ name, gold, files }: Task): Promise<EventLesso
   const lessons = told.flatMap((a, at) =>
     told.slice(at + 1).flatMap((b, step): readonly Lesson[] => {
       if (a.proposition.account === b.proposition.account) return []
-      if (cannotBeOne(a, b) || areOne(a, b) || areStrangers(a, b)) return []
+      if (cannotBeOne(a, b) || areOne(a, b)) return []
+      const features = featuresOf(a, b)
+      if (areStrangers(features)) return []
       const isOne = (labels[at] ?? []).some((label) => labels[at + 1 + step]?.includes(label))
-      return [{ event: name, features: featuresOf(a, b), isOne }]
+      return [{ event: name, features, isOne }]
     }),
   )
   const parts = told.flatMap(({ proposition }) => {

@@ -6,8 +6,8 @@ import { gistOf } from '../gist.js'
 import { quoted, uniqueEvidence, type Finding, type PairRule } from '../finding.js'
 import { namesOf } from '../labels.js'
 import type { Proposition } from '../propositions.js'
-import { bodyOf, type ClaimPair, type Version } from '../pair.js'
-import { blockAt, isOwnText, type Telling } from '../telling.js'
+import { bodyOf, wordsOfFacet, type ClaimPair, type Version } from '../pair.js'
+import { isOwnText, type Telling } from '../telling.js'
 import { isSameVoice } from '../voices.js'
 
 /** The same words given to another voice of the same side: the president in one, unnamed officials in the other. */
@@ -139,15 +139,8 @@ const initiator: PairRule = ({ a, b, near: [one, other] }) => {
   }
 }
 
-/** The words that tell who asked for it, in the running text where it does. */
-function wordsOfInitiator({ telling, contact }: Version): readonly Evidence[] {
-  const words = (contact?.facets ?? [])
-    .filter(({ name, value }) => name === 'initiator' && value === contact?.initiator)
-    .map(({ evidence }) => evidence[0])
-  const body = words.find((each) => blockAt(telling.reading.article, each) === 'body')
-  const found = body ?? words[0]
-  return found ? [found] : []
-}
+const wordsOfInitiator = (version: Version) =>
+  wordsOfFacet(version, 'initiator', version.contact?.initiator)
 
 function sideOfInitiator({ telling, contact }: Version): string | null {
   const name = contact?.initiator ?? null

@@ -1,9 +1,7 @@
 import type { ContactKind } from '../../model/account.js'
-import type { Evidence } from '../../model/spans.js'
 import { STATES } from '../../lexicon/states.js'
 import { quoted, type PairRule } from '../finding.js'
-import { bodyOf, type Version } from '../pair.js'
-import { blockAt } from '../telling.js'
+import { bodyOf, wordsOfFacet, type Version } from '../pair.js'
 
 /** One account's call is another's meeting, or it took place in another country. */
 export const contactKind: PairRule = (pair) =>
@@ -23,7 +21,7 @@ const otherMedium: PairRule = ({ draft, a, b }) => {
   )
     return null
   if (draft.facet !== 'kind' && draft.facet !== null) return null
-  const deciding = { a: kindWords(a), b: kindWords(b) }
+  const deciding = { a: wordsOfKind(a), b: wordsOfKind(b) }
   if (deciding.a.length === 0 || deciding.b.length === 0) return null
   return {
     kind: 'contact-kind',
@@ -36,6 +34,8 @@ const otherMedium: PairRule = ({ draft, a, b }) => {
     isConflict: true,
   }
 }
+
+const wordsOfKind = (version: Version) => wordsOfFacet(version, 'kind', version.contact?.kind)
 
 /** Places of two states; a palace and its city may be one. */
 const otherPlace: PairRule = ({ a, b, near: [one, other] }) => {
@@ -70,14 +70,4 @@ const IN_PERSON = new Set<ContactKind>(['meeting', 'summit', 'visit'])
 
 function isCompatible(a: ContactKind, b: ContactKind): boolean {
   return a === b || LOOSE.has(a) || LOOSE.has(b) || (IN_PERSON.has(a) && IN_PERSON.has(b))
-}
-
-/** The words that tell the medium, in the running text where it does. */
-function kindWords({ contact, telling }: Version): readonly Evidence[] {
-  const words = (contact?.facets ?? [])
-    .filter(({ name, value }) => name === 'kind' && value === contact?.kind)
-    .map(({ evidence }) => evidence[0])
-  const body = words.find((each) => blockAt(telling.reading.article, each) === 'body')
-  const found = body ?? words[0]
-  return found ? [found] : []
 }

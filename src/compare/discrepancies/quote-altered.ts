@@ -1,5 +1,5 @@
 import { directionOf } from '../../language/word-vectors.js'
-import { generalWeight } from '../../language/word-weights.js'
+import { isTelling } from '../../language/word-weights.js'
 import type { Quotation, Token } from '../../model/analysis.js'
 import { coverOf, isOverlapping, quoteFrom, type Evidence, type Span } from '../../model/spans.js'
 import { quoted, type PairRule } from '../finding.js'
@@ -150,7 +150,7 @@ function quoteOf(text: string, evidence: Evidence | null, tokens: readonly Token
     evidence,
     roots,
     matter: words
-      .filter(({ tag, lower }) => MATTER.has(tag) && generalWeight(lower) > LEAST_TOLD)
+      .filter(({ tag, lower }) => MATTER.has(tag) && isTelling(lower))
       .map(({ lower }) => ({ lower, root: rootOf(lower) })),
     isMarked: /…|\.\.\./u.test(evidence.quote),
     unlike: (other) =>
@@ -175,8 +175,6 @@ function insertionsIn({ quote, start }: Evidence): readonly Span[] {
 const SAME_UTTERANCE = 0.7
 const SAME_MATTER = 0.6
 const FEWEST_IN_MATTER = 2
-/** Below this a word is grammar, whatever its tag says. */
-const LEAST_TOLD = 0.1
 
 function alterationOf(a: Quote, b: Quote): Alteration['rule'] | null {
   const [shorter, longer] = a.roots.length <= b.roots.length ? [a, b] : [b, a]
