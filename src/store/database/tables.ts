@@ -1,0 +1,202 @@
+import type { ColumnType, Generated } from 'kysely'
+
+/** A column of JSON: given as text, received as what it says. */
+type Json = ColumnType<unknown, string, string>
+
+/** Where the record stands: the version of this schema is the migrations' own; here is how much of the journal it holds. */
+export interface PositionTable {
+  /** Always 1: the table has one row. */
+  readonly id: number
+  readonly entries: number
+  readonly bytes: number
+  readonly chain: string
+}
+
+export interface ArticleTable {
+  readonly key: string
+  readonly snapshot: string
+  readonly extraction: string
+  readonly text_hash: string
+  readonly reading: string
+  readonly reader: Json
+  readonly extractor: string
+  readonly added: string
+  readonly origin: Json
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly agency: string | null
+  readonly kind: string
+  readonly side: string | null
+  readonly side_name: string | null
+  /** EDTF as told. */
+  readonly published: string | null
+  /** First day of it, counted from 1970-01-01; `null` when not told. */
+  readonly published_day: number | null
+  readonly url: string | null
+  readonly language: string | null
+  readonly words: number
+  /** Whether a later snapshot of the same url has another text. */
+  readonly superseded_by: string | null
+  /** For search alone: what is shown is read again from the archive. NUL is left out. */
+  readonly text: string
+  readonly search: Generated<string>
+}
+
+export interface StatementTable {
+  /** Key of the article and id within it: "a1b2c3d4e5f6/s3". */
+  readonly key: string
+  readonly article: string
+  readonly ordinal: number
+  readonly act: string
+  readonly mode: string
+  readonly topics: string[]
+  /** EDTF of when it was said, else the article's publication. */
+  readonly said: string | null
+  readonly said_day: number | null
+  /** Key of the telling that it belongs to. */
+  readonly telling: string | null
+  /** The words of what was said, its spans joined by a space: for search alone. */
+  readonly words: string
+  readonly statement: Json
+  readonly search: Generated<string>
+}
+
+export interface StatementActorTable {
+  readonly statement: string
+  readonly role: 'speaker' | 'addressee' | 'target' | 'via'
+  readonly ordinal: number
+  readonly actor: string | null
+  readonly side: string | null
+  readonly name: string
+}
+
+export interface ActorTable {
+  readonly actor: string
+  readonly kind: string
+  /** The name that most articles give, ties by alphabet. */
+  readonly name: string
+  readonly side: string | null
+}
+
+/** One name of one actor in one article: who is asked for by name is found here. */
+export interface ActorNameTable {
+  readonly actor: string
+  readonly article: string
+  readonly kind: string
+  readonly side: string | null
+  readonly name: string
+  /** Lower case, without marks: what the trigrams are cut from. */
+  readonly plain: string
+}
+
+export interface TellingTable {
+  readonly key: string
+  readonly article: string
+  readonly ordinal: number
+  readonly kind: string
+  readonly status: string
+  readonly date: string | null
+  readonly main: boolean
+  /** What a telling is near by: sides and actors of those who took part. */
+  readonly reach: string[]
+  readonly first_day: number | null
+  readonly last_day: number | null
+  /** Anchor of its first words. */
+  readonly start: number
+  readonly end: number
+  readonly contact_told: Json
+  /** Key of the contact that it stands in, set when the contacts are merged. */
+  readonly contact: string | null
+  readonly rule: string | null
+  readonly like: string | null
+}
+
+export interface ContactTable {
+  readonly key: string
+  readonly kind: string
+  readonly status: string
+  readonly date: string | null
+  readonly first_day: number | null
+  readonly last_day: number | null
+  readonly place: string | null
+  readonly topics: string[]
+  /** Sides and actors of those who took part, sorted: contacts "between the same actors" share them. */
+  readonly parties: string[]
+  readonly tellings: number
+  readonly articles: number
+  readonly contact: Json
+}
+
+export interface CommitmentTable {
+  readonly key: string
+  readonly article: string
+  readonly ordinal: number
+  readonly statement: string | null
+  readonly firmness: string
+  readonly status: string
+  readonly deadline: string | null
+  readonly amount: number | null
+  readonly currency: string | null
+  readonly what: string
+  readonly commitment: Json
+}
+
+export interface DecisionTable {
+  /** Number of its line in the journal. */
+  readonly line: number
+  readonly at: string
+  readonly by: string
+  readonly why: string | null
+  readonly kind: string
+  readonly finding: string | null
+  readonly text_hash: string
+  readonly start: number
+  readonly end: number
+  readonly other_text_hash: string | null
+  readonly other_start: number | null
+  readonly other_end: number | null
+}
+
+/** What was removed, and when. */
+export interface TombstoneTable {
+  readonly snapshot: string
+  readonly article: string
+  readonly at: string
+  readonly by: string
+  readonly why: string
+}
+
+/** Earlier readings of an article, by the order of the journal. */
+export interface EarlierReadingTable {
+  readonly article: string
+  readonly line: number
+  readonly extraction: string
+  readonly text_hash: string
+  readonly reading: string
+  readonly reader: Json
+  readonly at: string
+}
+
+/** Comparisons that were asked for, so that they need not be made again; may be emptied at any time. */
+export interface ComparisonTable {
+  /** Hash over the readings compared, in order, and the version of what compares. */
+  readonly key: string
+  readonly compared: Json
+}
+
+/** The tables, as kysely sees them. Ours are all in one schema, `readout`. */
+export interface Tables {
+  readonly position: PositionTable
+  readonly article: ArticleTable
+  readonly statement: StatementTable
+  readonly statement_actor: StatementActorTable
+  readonly actor: ActorTable
+  readonly actor_name: ActorNameTable
+  readonly telling: TellingTable
+  readonly contact: ContactTable
+  readonly commitment: CommitmentTable
+  readonly decision: DecisionTable
+  readonly tombstone: TombstoneTable
+  readonly earlier_reading: EarlierReadingTable
+  readonly comparison: ComparisonTable
+}
