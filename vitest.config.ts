@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const inBrowser = 'src/pages/browser/**/*.browser.test.ts'
+const long = '**/*.long.test.ts'
 
 export default defineConfig({
   test: {
@@ -9,8 +10,18 @@ export default defineConfig({
         test: {
           name: 'plain',
           include: ['{src,eval,train,bench,cases,scripts}/**/*.test.{ts,tsx,mjs}'],
-          exclude: [inBrowser],
+          exclude: [inBrowser, long],
           testTimeout: 30_000,
+        },
+      },
+      // Marathons: `npm run test:long`.
+      {
+        test: {
+          name: 'long',
+          include: [long],
+          exclude: ['node_modules/**'],
+          testTimeout: 3_600_000,
+          hookTimeout: 600_000,
         },
       },
       {

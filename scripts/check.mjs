@@ -20,7 +20,14 @@ const steps = [
   [
     'tests',
     'vitest/vitest.mjs',
-    ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${totalsFile}`],
+    [
+      'run',
+      '--project=plain',
+      '--project=browser',
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${totalsFile}`,
+    ],
   ],
 ]
 
