@@ -51,6 +51,15 @@ export interface KeptTelling {
   readonly side: Article['side']
 }
 
+/** What a telling is near by: it can be of one contact only with one that shares a key and a day. */
+export interface Reach {
+  /** Sides and actors: "FR", "person:emmanuel-macron". */
+  readonly keys: readonly string[]
+  /** Days since 1970-01-01, both included; `null` on both when no day can be told: it is near none. */
+  readonly first: number | null
+  readonly last: number | null
+}
+
 /** Why one telling stands in a contact: the rule, and the telling that it was likened to. */
 export interface Joining {
   readonly telling: string

@@ -4,21 +4,15 @@ import type {
   KeptArticle,
   KeptContact,
   KeptTelling,
+  Reach,
   StoredReading,
 } from '../../model/kept.js'
 import type { Position } from '../archive/archive.js'
 
-/** What a telling is near by: it can be of one contact only with one that shares a key and a day. */
-export interface Reach {
-  /** Sides and actors: "FR", "person:emmanuel-macron". */
-  readonly keys: readonly string[]
-  /** Days since 1970-01-01, both included; `null` on both when no day can be told: it is near none. */
-  readonly first: number | null
-  readonly last: number | null
-}
-
 /** One article with all that its rows are made of. */
 export interface IndexedArticle {
+  /** Number of the journal's line that made this reading, counted from 1. */
+  readonly line: number
   readonly article: KeptArticle
   readonly extraction: Extraction
   readonly reading: StoredReading
@@ -35,12 +29,13 @@ export interface DecisionLine {
 /** The writes of one transaction: all of them are there afterwards, or none. */
 export interface Writing {
   /** Replaces what stands under the article's key; the reading it had before becomes an earlier one. */
-  readonly putArticles: (articles: readonly IndexedArticle[], line: number) => Promise<void>
+  readonly putArticles: (articles: readonly IndexedArticle[]) => Promise<void>
   /** Removes an article and what hangs on it, and keeps the tombstone. */
   readonly removeArticle: (key: string, tombstone: Purged) => Promise<void>
   readonly putDecision: (decision: DecisionLine) => Promise<void>
   /** All tellings that share a key and a day with the reach. */
   readonly tellingsNear: (reaches: readonly Reach[]) => Promise<readonly KeptTelling[]>
+  readonly tellingsOfArticles: (articles: readonly string[]) => Promise<readonly KeptTelling[]>
   /** The tellings of the contacts that hold these tellings, themselves included. */
   readonly tellingsBeside: (keys: readonly string[]) => Promise<readonly KeptTelling[]>
   /** Join and part decisions that touch the texts of these tellings. */
