@@ -1,4 +1,4 @@
-import type { Decided, Hash, Purged } from '../../model/journal.js'
+import type { Decided, Hash } from '../../model/journal.js'
 import type { KeptArticle, KeptContact, KeptTelling } from '../../model/kept.js'
 import type { Statement } from '../../model/account.js'
 import type { Span } from '../../model/spans.js'
@@ -9,34 +9,60 @@ export interface Page {
   readonly offset: number
 }
 
-/** Days are "2025-07-01"; a range may be open on either side and holds its ends. */
-export interface ContactQuestion extends Page {
-  /** Each an actor or a side: contacts that all of them took part in. */
-  readonly parties: readonly string[]
-  readonly kind: string | null
-  readonly status: string | null
-  readonly topic: string | null
-  readonly from: string | null
-  readonly to: string | null
-}
-
-export interface StatementQuestion extends Page {
-  /** Words that all must stand in what was said, in any form. */
-  readonly words: string | null
-  /** Words that must stand there side by side, in this order. */
-  readonly phrase: string | null
-  readonly speaker: readonly string[]
-  readonly addressee: readonly string[]
-  readonly act: string | null
-  readonly topic: string | null
-  readonly from: string | null
-  readonly to: string | null
-}
-
 /** Some of the answers, and how many there are. */
 export interface Found<T> {
   readonly total: number
   readonly found: readonly T[]
+}
+
+/** What a key, or the beginning of one, names. `several` holds the first ten keys that begin so. */
+export type Named<T> =
+  | { readonly kind: 'found'; readonly value: T }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'several'; readonly keys: readonly string[] }
+
+/** Days are "2025-07-01"; a range may be open on either side and holds its ends. */
+export interface DayRange {
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** Somebody, under each actor id and side that may be meant: "person:emmanuel-macron", "state:FR", "FR". Any of them will do. */
+export type Somebody = readonly string[]
+
+export interface ContactQuestion extends Page, DayRange {
+  /** Contacts that all of them took part in. */
+  readonly parties: readonly Somebody[]
+  readonly kind: string | null
+  readonly status: string | null
+  readonly topic: string | null
+}
+
+export interface WordQuestion extends Page, DayRange {
+  /**
+   * Words that all must stand in the text, in any form; "quoted words" stand side by side, `or` between two asks for
+   * either, and a word with - before it must not be there.
+   */
+  readonly words: string | null
+  /** Words that must stand there side by side, in this order. */
+  readonly phrase: string | null
+}
+
+export interface StatementQuestion extends WordQuestion {
+  /** Statements of this speaker, to this addressee; nobody asked for when empty. */
+  readonly speaker: Somebody
+  readonly addressee: Somebody
+  readonly act: string | null
+  readonly topic: string | null
+}
+
+/** An answer to words. */
+export interface FoundByWords<T> extends Found<T> {
+  /**
+   * The stems that were looked for, sorted: "ceasefir". None when the words asked for are such as "the" or "!", which no
+   * index holds: then nothing is found. `null` when no words were asked for.
+   */
+  readonly stems: readonly string[] | null
 }
 
 export interface ArticleRow extends KeptArticle {
@@ -63,12 +89,13 @@ export interface StatementHit {
   readonly statement: Statement
   /** Key of the contact that it belongs to. */
   readonly contact: string | null
-  /** Where the words asked for stand in the article's text; to be read there again before they are shown. */
+  /** Where the words asked for stand in the article's text, one by one; to be read there again before they are shown. */
   readonly marks: readonly Span[]
 }
 
 export interface ArticleHit {
   readonly article: ArticleRow
+  /** Twenty at most, spread over the text. */
   readonly marks: readonly Span[]
 }
 
@@ -81,34 +108,63 @@ export interface ActorRow {
   readonly articles: number
 }
 
-/** The questions to the database. Every answer has one order, so that the same record gives the same bytes. */
+/** What is left of a text that was removed. */
+export interface TombstoneRow {
+  readonly snapshot: Hash
+  /** Key of the article. */
+  readonly article: string
+  readonly at: string
+  readonly by: string
+  readonly why: string
+}
+
+export interface DecisionRow {
+  /** Number of its line in the journal. */
+  readonly line: number
+  readonly entry: Decided
+}
+
+/**
+ * The questions to the database. Every answer has one order, so that the same record gives the same bytes. Whatever stands
+ * in a question is data: no string breaks one, and what the record does not have is not found.
+ */
 export interface Asking {
   readonly counts: () => Promise<{
     readonly articles: number
     readonly contacts: number
     readonly statements: number
   }>
-  /** An article by its key or the beginning of it; `null` when none or several begin so. */
-  readonly article: (key: string) => Promise<ArticleRow | null>
+  /** An article by its key or the beginning of it. */
+  readonly article: (key: string) => Promise<Named<ArticleRow>>
   readonly articleOfSnapshot: (snapshot: Hash) => Promise<ArticleRow | null>
+  /** Latest published first; those that do not tell last. */
   readonly articles: (page: Page) => Promise<Found<ArticleRow>>
+  /** All snapshots of one url, first added first. */
   readonly versionsOf: (url: string) => Promise<readonly ArticleRow[]>
-  readonly tombstones: () => Promise<readonly Purged[]>
+  /** In the order of their removal. */
+  readonly tombstones: () => Promise<readonly TombstoneRow[]>
+  /** Latest first, undated last. A range of days finds what may have been on one of them. */
   readonly contacts: (question: ContactQuestion) => Promise<Found<ContactRow>>
-  /** The contact that holds this telling, by its key or the beginning of it. */
-  readonly contact: (key: string) => Promise<ContactRow | null>
+  /** The contact that holds a telling, by the telling's key or the beginning of it. */
+  readonly contact: (key: string) => Promise<Named<ContactRow>>
+  /** First added first. */
   readonly tellingsOf: (contact: string) => Promise<readonly KeptTelling[]>
-  /** The contacts between the same parties just before and just after. */
+  /**
+   * The held contacts between the same parties just before and just after, of any kind. The same: those of the same sides
+   * and no other side, in which everybody took part whom this contact names. So the call of two presidents follows their
+   * last meeting, not their ministers'; and talks of which only the two states are told follow any contact of the two.
+   * What may have been on the same days is neither before nor after; two of one day stand by key.
+   */
   readonly neighbours: (
     contact: string,
   ) => Promise<{ readonly before: ContactRow | null; readonly after: ContactRow | null }>
-  readonly statements: (question: StatementQuestion) => Promise<Found<StatementHit>>
-  readonly articlesWith: (
-    question: Pick<StatementQuestion, 'words' | 'phrase' | 'from' | 'to'> & Page,
-  ) => Promise<Found<ArticleHit>>
-  /** Actors by name, misspelt or in part: nearest first. */
+  /** By how well the words fit, then latest first; by place in the article within one. */
+  readonly statements: (question: StatementQuestion) => Promise<FoundByWords<StatementHit>>
+  /** By how well the words fit, then latest first. */
+  readonly articlesWith: (question: WordQuestion) => Promise<FoundByWords<ArticleHit>>
+  /** Actors by name (misspelt or in part), by id or by the code of a side: nearest first. */
   readonly actorsNamed: (name: string, most: number) => Promise<readonly ActorRow[]>
-  readonly decisions: () => Promise<readonly { readonly line: number; readonly entry: Decided }[]>
+  readonly decisions: () => Promise<readonly DecisionRow[]>
   /** A comparison made before, as JSON; and keeping one. */
   readonly comparison: (key: string) => Promise<string | null>
   readonly keepComparison: (key: string, compared: string) => Promise<void>
