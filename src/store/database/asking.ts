@@ -118,6 +118,15 @@ export interface TombstoneRow {
   readonly why: string
 }
 
+/** One article's contact, and where it stands. */
+export interface ToldRow {
+  readonly article: string
+  readonly telling: string
+  readonly contact: string
+  /** Whether the article is about it. */
+  readonly main: boolean
+}
+
 export interface DecisionRow {
   /** Number of its line in the journal. */
   readonly line: number
@@ -147,6 +156,8 @@ export interface Asking {
   readonly contacts: (question: ContactQuestion) => Promise<Found<ContactRow>>
   /** The contact that holds a telling, by the telling's key or the beginning of it. */
   readonly contact: (key: string) => Promise<Named<ContactRow>>
+  /** What these articles tell of, by article and then in its own order: the telling, and the contact that it stands in. */
+  readonly toldIn: (articles: readonly string[]) => Promise<readonly ToldRow[]>
   /** First added first. */
   readonly tellingsOf: (contact: string) => Promise<readonly KeptTelling[]>
   /**
