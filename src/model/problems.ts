@@ -27,6 +27,9 @@ export type ProblemCode =
   | 'dossier-no-data'
   | 'dossier-broken'
   | 'dossier-other-version'
+  | 'text-altered'
+  | 'actor-unknown'
+  | 'key-unknown'
 
 /** What can fail in a way the user should read about: the value, or the problem. */
 export type Outcome<T> =

@@ -24,11 +24,12 @@ export async function readFile(path: string, options: ReadingOptions = {}): Prom
   const input = await readInput(path)
   if (!input.ok) return { reading: null, problems: input.problems, reader }
   const reading = readArticle(input.value, speed)
-  const problems = [...input.problems, ...problemsOf(reading, path)]
+  const problems = [...input.problems, ...problemsOfReading(reading, path)]
   return { reading, problems, reader }
 }
 
-function problemsOf(reading: Reading, input: string): readonly Problem[] {
+/** What is to be read with care in a text that was read: nobody speaks, a quotation stays open, a sentence is too long. */
+export function problemsOfReading(reading: Reading, input: string): readonly Problem[] {
   const isSilent = reading.account.statements.length === 0 && isRead(reading.article)
   return [
     ...(isSilent ? [noAttribution(input)] : []),

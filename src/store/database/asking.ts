@@ -1,6 +1,7 @@
 import type { Decided, Hash } from '../../model/journal.js'
 import type { KeptArticle, KeptContact, KeptTelling } from '../../model/kept.js'
 import type { Statement } from '../../model/account.js'
+import type { ReaderVersion } from '../../model/reading.js'
 import type { Span } from '../../model/spans.js'
 
 /** Which part of a long answer: in the answer's own order, counted from 0. */
@@ -108,6 +109,17 @@ export interface ActorRow {
   readonly articles: number
 }
 
+/** A reading that a later one took the place of. */
+export interface EarlierRow {
+  /** Number of the line that made it. */
+  readonly line: number
+  readonly at: string
+  readonly extraction: Hash
+  readonly text: Hash
+  readonly reading: Hash
+  readonly reader: ReaderVersion
+}
+
 /** What is left of a text that was removed. */
 export interface TombstoneRow {
   readonly snapshot: Hash
@@ -150,6 +162,10 @@ export interface Asking {
   readonly articles: (page: Page) => Promise<Found<ArticleRow>>
   /** All snapshots of one url, first added first. */
   readonly versionsOf: (url: string) => Promise<readonly ArticleRow[]>
+  /** All that have this text, by its hash, first added first: copies under other bytes. */
+  readonly articlesOfText: (text: Hash) => Promise<readonly ArticleRow[]>
+  /** What earlier readers made of an article, oldest first. */
+  readonly earlierReadings: (article: string) => Promise<readonly EarlierRow[]>
   /** In the order of their removal. */
   readonly tombstones: () => Promise<readonly TombstoneRow[]>
   /** Latest first, undated last. A range of days finds what may have been on one of them. */

@@ -12,5 +12,7 @@ export interface Database {
   readonly asking: Asking
   /** Empties every table: what a rebuild begins with. */
   readonly clear: () => Promise<void>
+  /** Overwrites the room of rows that were removed, as far as a database can: what a purge ends with. */
+  readonly forget: () => Promise<void>
   readonly close: () => Promise<void>
 }

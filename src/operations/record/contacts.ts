@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import type { KeptContact } from '../../model/kept.js'
+import type { Problem } from '../../model/problems.js'
+import { idsOf, meantBy, unknownAmong, type Meant } from './named.js'
+import type { OpenRecord } from './open.js'
+import { day, pageInput } from './inputs.js'
+
+/** What `contacts` takes. */
+export const contactsInput = z
+  .object({
+    parties: z.array(z.string()).default([]).describe('who took part: names, states, offices'),
+    kind: z
+      .enum([
+        'phone-call',
+        'video-call',
+        'meeting',
+        'visit',
+        'summit',
+        'talks',
+        'letter',
+        'back-channel',
+      ])
+      .nullable()
+      .default(null)
+      .describe('of this kind only'),
+    status: z
+      .enum(['held', 'planned', 'proposed', 'cancelled'])
+      .nullable()
+      .default(null)
+      .describe('of this status only'),
+    topic: z.string().nullable().default(null).describe('that were about this topic'),
+    from: day.describe('not before this day'),
+    to: day.describe('not after this day'),
+    ...pageInput,
+  })
+  .strict()
+  .refine(({ from, to }) => from === null || to === null || from <= to, {
+    message: 'the range of days is turned round: "from" lies behind "to"',
+  })
+
+export type ContactsInput = z.input<typeof contactsInput>
+
+/** One contact of the record in a list. */
+export interface ContactSummary extends Omit<KeptContact, 'joinings' | 'maybe'> {
+  readonly tellings: number
+  readonly articles: number
+}
+
+export interface ContactList {
+  readonly total: number
+  readonly contacts: readonly ContactSummary[]
+  readonly meant: readonly Meant[]
+  readonly problems: readonly Problem[]
+}
+
+/** The contacts of the record, latest first. A name that nobody has finds nothing, and is a problem. Throws a ZodError. */
+export async function listContacts(
+  { database: { asking } }: OpenRecord,
+  input: ContactsInput = {},
+): Promise<ContactList> {
+  const { parties, ...question } = contactsInput.parse(input)
+  const meant = await meantBy(asking, parties)
+  const problems = unknownAmong(meant)
+  if (problems.length > 0) return { total: 0, contacts: [], meant, problems }
+  const { total, found } = await asking.contacts({ ...question, parties: meant.map(idsOf) })
+  return { total, contacts: found.map(summaryOf), meant, problems }
+}
+
+/** A contact without the tellings that it is made of. */
+export function summaryOf({
+  contact: { joinings: _, maybe: __, ...contact },
+  tellings,
+  articles,
+}: {
+  readonly contact: KeptContact
+  readonly tellings: number
+  readonly articles: number
+}): ContactSummary {
+  return { ...contact, tellings, articles }
+}

@@ -1,0 +1,63 @@
+import type { Added, Reread } from '../../model/journal.js'
+import type { KeptArticle, KeptTelling, StoredReading } from '../../model/kept.js'
+import type { Article } from '../../model/article.js'
+import { reachOf } from '../../compare/merging/reach.js'
+import type { Archive } from '../../store/archive/archive.js'
+import type { IndexedArticle } from '../../store/database/writing.js'
+import { articleKeyOf, tellingKeysOf } from './keys.js'
+
+/** A line of the journal that made a reading, with its number and what an article keeps from its first adding. */
+export interface MadeLine {
+  readonly line: number
+  readonly entry: Added | Reread
+  readonly first: Pick<KeptArticle, 'added' | 'origin'>
+}
+
+/** All that an article's rows are made of, from the archive. */
+export async function indexed(
+  { line, entry, first }: MadeLine,
+  archive: Archive,
+): Promise<IndexedArticle> {
+  const [extraction, reading, text] = await Promise.all([
+    archive.extraction(entry.extraction),
+    archive.reading(entry.reading),
+    archive.text(entry.text),
+  ])
+  const { snapshot, reader, extractor } = entry
+  const article: KeptArticle = {
+    key: articleKeyOf(snapshot),
+    snapshot,
+    extraction: entry.extraction,
+    text: entry.text,
+    reading: entry.reading,
+    reader,
+    extractor,
+    ...first,
+  }
+  const tellings = tellingsOf(article, extraction.article, reading)
+  return {
+    line,
+    article,
+    extraction,
+    reading,
+    text,
+    tellings: tellings.map((telling) => ({ telling, reach: reachOf(telling) })),
+  }
+}
+
+function tellingsOf(
+  { key, added }: KeptArticle,
+  { published, kind, side }: Omit<Article, 'text'>,
+  { account: { contacts } }: StoredReading,
+): readonly KeptTelling[] {
+  const keys = tellingKeysOf(key, contacts)
+  return contacts.map((contact, index) => ({
+    key: keys[index] ?? '',
+    article: key,
+    contact,
+    added,
+    published,
+    kind,
+    side,
+  }))
+}

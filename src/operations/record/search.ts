@@ -1,0 +1,172 @@
+import { z } from 'zod'
+import type { Act, Statement } from '../../model/account.js'
+import type { Problem } from '../../model/problems.js'
+import { isVerbatim, quoteFrom, type Evidence, type Span } from '../../model/spans.js'
+import type { ArticleHit, ArticleRow, StatementHit } from '../../store/database/asking.js'
+import { excerptsAround, type Excerpt } from './excerpts.js'
+import { day, pageInput } from './inputs.js'
+import { idsOf, meantBy, unknownAmong, type Meant } from './named.js'
+import type { OpenRecord } from './open.js'
+import { verifiedText } from './verified.js'
+
+const acts = [
+  'assert',
+  'demand',
+  'propose',
+  'condition',
+  'promise',
+  'agree',
+  'refuse',
+  'deny',
+  'accuse',
+  'warn',
+  'threaten',
+  'praise',
+  'support',
+  'thank',
+  'discuss',
+  'other',
+] as const satisfies readonly Act[]
+
+/** What `search` takes: at least one thing to look for. */
+export const searchInput = z
+  .object({
+    words: z
+      .string()
+      .nullable()
+      .default(null)
+      .describe('words that all stand there, in any form; "side by side", or, -not'),
+    phrase: z.string().nullable().default(null).describe('words side by side, in this order'),
+    speaker: z.string().nullable().default(null).describe('who said it'),
+    addressee: z.string().nullable().default(null).describe('to whom'),
+    act: z.enum(acts).nullable().default(null).describe('what was done by saying it'),
+    topic: z.string().nullable().default(null).describe('what it is about'),
+    from: day.describe('not before this day'),
+    to: day.describe('not after this day'),
+    ...pageInput,
+    limit: pageInput.limit.default(20),
+  })
+  .strict()
+  .refine(({ from, to }) => from === null || to === null || from <= to, {
+    message: 'the range of days is turned round: "from" lies behind "to"',
+  })
+  .refine(
+    ({ words, phrase, speaker, addressee, act, topic }) =>
+      [words, phrase, speaker, addressee, act, topic].some((each) => each !== null),
+    {
+      message:
+        'nothing to look for: give words, a phrase, a speaker, an addressee, an act or a topic',
+    },
+  )
+
+export type SearchInput = z.input<typeof searchInput>
+
+/** A statement that fits, its words read again from the archive. */
+export interface FoundStatement {
+  readonly article: ArticleRow
+  /** `null` where its text fails: then it is not quoted. */
+  readonly statement: Statement | null
+  readonly contact: string | null
+  /** The words asked for, where they stand in it. */
+  readonly marks: readonly Evidence[]
+}
+
+/** An article that holds the words, with what stands around them. */
+export interface FoundArticle {
+  readonly article: ArticleRow
+  readonly excerpts: readonly Excerpt[]
+}
+
+export interface SearchResult {
+  readonly statements: { readonly total: number; readonly found: readonly FoundStatement[] }
+  /** Found by words or phrase alone; none when a speaker, addressee, act or topic is asked for. */
+  readonly articles: { readonly total: number; readonly found: readonly FoundArticle[] }
+  readonly meant: readonly Meant[]
+  readonly problems: readonly Problem[]
+}
+
+const nothing = { total: 0, found: [] }
+
+/** Looks for statements and articles. Every word shown is read again from the archive. Throws a ZodError. */
+export async function search(record: OpenRecord, input: SearchInput): Promise<SearchResult> {
+  const question = searchInput.parse(input)
+  const { asking } = record.database
+  const meant = await meantBy(
+    asking,
+    [question.speaker, question.addressee].filter((each) => each !== null),
+  )
+  const unknown = unknownAmong(meant)
+  if (unknown.length > 0)
+    return { statements: nothing, articles: nothing, meant, problems: unknown }
+  const idsFor = (name: string | null) => meant.filter(({ asked }) => asked === name).flatMap(idsOf)
+  const hits = await asking.statements({
+    ...question,
+    speaker: idsFor(question.speaker),
+    addressee: idsFor(question.addressee),
+  })
+  const wordHits = isOfWordsAlone(question) ? await asking.articlesWith(question) : nothing
+  const statements = await Promise.all(hits.found.map((hit) => foundStatement(record, hit)))
+  const articles = await Promise.all(wordHits.found.map((hit) => foundArticle(record, hit)))
+  return {
+    statements: { total: hits.total, found: statements.map(({ value }) => value) },
+    articles: { total: wordHits.total, found: articles.map(({ value }) => value) },
+    meant,
+    problems: uniqueOf([...statements, ...articles].flatMap(({ problems }) => problems)),
+  }
+}
+
+type Question = z.output<typeof searchInput>
+
+function isOfWordsAlone({ words, phrase, speaker, addressee, act, topic }: Question): boolean {
+  return (
+    (words !== null || phrase !== null) &&
+    [speaker, addressee, act, topic].every((each) => each === null)
+  )
+}
+
+interface Checked<T> {
+  readonly value: T
+  readonly problems: readonly Problem[]
+}
+
+async function foundStatement(
+  record: OpenRecord,
+  { article, statement, contact, marks }: StatementHit,
+): Promise<Checked<FoundStatement>> {
+  const text = await verifiedText(record, article)
+  if (text.ok && isOfText(text.value, statement)) {
+    const value = { article, statement, contact, marks: evidenceOf(text.value, marks) }
+    return { value, problems: [] }
+  }
+  const problems = text.ok ? [staleRow(article)] : text.problems
+  return { value: { article, statement: null, contact, marks: [] }, problems }
+}
+
+function isOfText(text: string, { content, cues, evidence }: Statement): boolean {
+  return [...content, ...cues, ...evidence].every((each) => isVerbatim(text, each))
+}
+
+function staleRow({ key }: ArticleRow): Problem {
+  return {
+    code: 'text-altered',
+    input: key,
+    message: `${key}: the database holds words that its text does not. "readout rebuild" makes the database again.`,
+  }
+}
+
+async function foundArticle(
+  record: OpenRecord,
+  { article, marks }: ArticleHit,
+): Promise<Checked<FoundArticle>> {
+  const text = await verifiedText(record, article)
+  if (!text.ok) return { value: { article, excerpts: [] }, problems: text.problems }
+  return { value: { article, excerpts: excerptsAround(text.value, marks) }, problems: [] }
+}
+
+function evidenceOf(text: string, marks: readonly Span[]): readonly Evidence[] {
+  return marks.map((mark) => quoteFrom(text, mark))
+}
+
+function uniqueOf(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((each) => [each.message, each])).values()]
+}
