@@ -4,13 +4,14 @@
  */
 export interface Disk {
   readonly read: (path: string) => Promise<Uint8Array>
-  /** From a byte offset to the end. */
-  readonly readFrom: (path: string, offset: number) => Promise<Uint8Array>
+  /** At most so many bytes from an offset; fewer, or none, where the file ends before. */
+  readonly readPart: (path: string, offset: number, most: number) => Promise<Uint8Array>
   /** In bytes; `null` when there is no such file. */
   readonly size: (path: string) => Promise<number | null>
   /** Names in a folder, sorted; none when there is no such folder. */
   readonly list: (path: string) => Promise<readonly string[]>
-  readonly makeFolder: (path: string) => Promise<void>
+  /** Makes one folder in a folder that is there, and tells whether it was made: `false` when it was there already. */
+  readonly makeFolder: (path: string) => Promise<boolean>
   /** Creates or replaces a file. Not synced. */
   readonly write: (path: string, bytes: Uint8Array) => Promise<void>
   /** Writes at the end of a file, creating it. Not synced. */
