@@ -14,6 +14,8 @@ export interface PositionTable {
 
 export interface ArticleTable {
   readonly key: string
+  /** Number of the journal's line that made this reading. */
+  readonly line: number
   readonly snapshot: string
   readonly extraction: string
   readonly text_hash: string
@@ -35,10 +37,11 @@ export interface ArticleTable {
   readonly url: string | null
   readonly language: string | null
   readonly words: number
-  /** Whether a later snapshot of the same url has another text. */
+  /** Key of the snapshot of the same url that was added last; `null` on that one itself. */
   readonly superseded_by: string | null
   /** For search alone: what is shown is read again from the archive. NUL is left out. */
   readonly text: string
+  /** Stems of the title and of the text's beginning, as much as one index entry can hold (200,000 characters). */
   readonly search: Generated<string>
 }
 
@@ -70,6 +73,7 @@ export interface StatementActorTable {
   readonly name: string
 }
 
+/** A view over the names: ask it by `actor`, since it counts names anew for each that it is asked for. */
 export interface ActorTable {
   readonly actor: string
   readonly kind: string
@@ -102,6 +106,7 @@ export interface TellingTable {
   readonly first_day: number | null
   readonly last_day: number | null
   /** Anchor of its first words. */
+  readonly text_hash: string
   readonly start: number
   readonly end: number
   readonly contact_told: Json
@@ -169,12 +174,12 @@ export interface TombstoneTable {
 /** Earlier readings of an article, by the order of the journal. */
 export interface EarlierReadingTable {
   readonly article: string
+  /** Number of the journal's line that made it. */
   readonly line: number
   readonly extraction: string
   readonly text_hash: string
   readonly reading: string
   readonly reader: Json
-  readonly at: string
 }
 
 /** Comparisons that were asked for, so that they need not be made again; may be emptied at any time. */

@@ -1,0 +1,70 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryResult,
+} from 'kysely'
+import type { Session, Source } from './sessions.js'
+
+/** PostgreSQL as kysely writes it, over any source of connections: one driver for PGlite and for servers. */
+export function dialectOver(source: Source): Dialect {
+  return {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => driverOver(source),
+    createIntrospector: (database) => new PostgresIntrospector(database),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  }
+}
+
+const writing = new AsyncLocalStorage<true>()
+
+/**
+ * Runs the work of a transaction. Whoever asks for another connection in it is told so: PGlite has only one, and would
+ * wait for itself for ever.
+ */
+export function whileWriting<T>(work: () => Promise<T>): Promise<T> {
+  return writing.run(true, work)
+}
+
+function driverOver(source: Source): Driver {
+  const sessions = new WeakMap<DatabaseConnection, Session>()
+  return {
+    init: async () => {},
+    acquireConnection: async () => {
+      if (writing.getStore())
+        throw new Error('the database was asked from inside a transaction, not through it')
+      const session = await source.acquire()
+      const connection = new SessionConnection(session)
+      sessions.set(connection, session)
+      return connection
+    },
+    beginTransaction: (connection) => say(connection, 'begin'),
+    commitTransaction: (connection) => say(connection, 'commit'),
+    rollbackTransaction: (connection) => say(connection, 'rollback'),
+    releaseConnection: async (connection) => sessions.get(connection)?.release(),
+    // Who made the source closes it.
+    destroy: async () => {},
+  }
+}
+
+async function say(connection: DatabaseConnection, words: string): Promise<void> {
+  await connection.executeQuery(CompiledQuery.raw(words))
+}
+
+class SessionConnection implements DatabaseConnection {
+  constructor(private readonly session: Session) {}
+
+  async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+    const { rows, affected } = await this.session.run<Row>(sql, parameters)
+    return affected === null ? { rows } : { rows, numAffectedRows: BigInt(affected) }
+  }
+
+  streamQuery(): never {
+    throw new Error('answers are not streamed: ask for a page of them')
+  }
+}
