@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 const inBrowser = 'src/pages/browser/**/*.browser.test.ts'
 const long = '**/*.long.test.ts'
+// Lends databases to tests; nothing starts before one asks.
+const lender = 'src/store/database/databases.setup.fixture.ts'
 
 export default defineConfig({
   test: {
@@ -11,6 +13,7 @@ export default defineConfig({
           name: 'plain',
           include: ['{src,eval,train,bench,cases,scripts}/**/*.test.{ts,tsx,mjs}'],
           exclude: [inBrowser, long],
+          globalSetup: lender,
           testTimeout: 30_000,
         },
       },
@@ -20,6 +23,7 @@ export default defineConfig({
           name: 'long',
           include: [long],
           exclude: ['node_modules/**'],
+          globalSetup: lender,
           testTimeout: 3_600_000,
           hookTimeout: 600_000,
         },

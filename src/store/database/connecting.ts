@@ -25,7 +25,12 @@ export async function connect(place: DatabasePlace, migrations = MIGRATIONS): Pr
   try {
     const made = await migrate(kysely, migrations)
     const isNew = made.length === Object.keys(migrations).length
-    return { kind, found: found === 'existing' && isNew ? 'new' : found, kysely, close: source.close }
+    return {
+      kind,
+      found: found === 'existing' && isNew ? 'new' : found,
+      kysely,
+      close: source.close,
+    }
   } catch (error) {
     await source.close()
     throw error

@@ -25,7 +25,8 @@ const REACH =
 /** SQLSTATEs and Node's own codes, and what they mean to the one who runs the command. */
 const FAILINGS: readonly Failing[] = [
   {
-    codes: /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|ENOENT|08001|08004)$/u,
+    codes:
+      /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|ENOENT|08001|08004)$/u,
     fault: 'database-gone',
     says: 'cannot be reached',
     advice: REACH,
@@ -82,7 +83,8 @@ const FAILINGS: readonly Failing[] = [
     codes: /^(?:58\w{3}|XX00[12])$/u,
     fault: 'disk',
     says: 'cannot read or write its own files',
-    advice: 'Check the disk, then run "readout rebuild": it makes the database again from the archive.',
+    advice:
+      'Check the disk, then run "readout rebuild": it makes the database again from the archive.',
   },
 ]
 

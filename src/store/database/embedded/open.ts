@@ -19,7 +19,8 @@ export interface OpenFolder {
 export async function openEmbedded(path: string): Promise<OpenFolder> {
   const folder = await lookInto(path)
   const boot = await currentBoot()
-  if (folder.version !== null && folder.version > EMBEDDED_POSTGRES) throw newer(path, folder.version)
+  if (folder.version !== null && folder.version > EMBEDDED_POSTGRES)
+    throw newer(path, folder.version)
   const isKept = folder.version === EMBEDDED_POSTGRES && isTrusted(folder.marker, boot)
   const where = `The database in ${path}`
   const opening = { folder, boot, where }
