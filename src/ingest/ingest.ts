@@ -34,8 +34,10 @@ export async function ingest(bytes: Uint8Array, origin: Origin): Promise<Outcome
   const whole = decoded.text.replaceAll('\0', '\uFFFD')
   if (isHtml(decoded.text, name) && isOwnPage(decoded.text)) return refused(ownPage(name))
   const { source, problems } = await sourceOf(whole, origin)
-  if (source.text.trim() === '') return refused(empty(name, 'holds no text to read'))
-  const built = await buildArticle(source)
+  // Half a surrogate pair, which a page may name by number, cannot be kept as UTF-8.
+  const text = source.text.replaceAll(/\p{Surrogate}/gu, '\uFFFD')
+  if (text.trim() === '') return refused(empty(name, 'holds no text to read'))
+  const built = await buildArticle({ ...source, text })
   return {
     ok: true,
     value: built.article,
