@@ -113,7 +113,6 @@ export interface ActorRow {
 export interface EarlierRow {
   /** Number of the line that made it. */
   readonly line: number
-  readonly at: string
   readonly extraction: Hash
   readonly text: Hash
   readonly reading: Hash

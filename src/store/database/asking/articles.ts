@@ -1,0 +1,120 @@
+import { type Kysely, sql } from 'kysely'
+import type { Hash, Origin } from '../../../model/journal.js'
+import type { ReaderVersion } from '../../../model/reading.js'
+import type { ArticleRow, Asking, EarlierRow, Found, Named, Page } from '../asking.js'
+import type { Tables } from '../tables.js'
+import { askable } from './askable.js'
+import { howMany } from './reading.js'
+import { MOST_NAMED, namedBy, pastBeginning } from './named.js'
+import { ARTICLE_COLUMNS, articleRow } from './article-rows.js'
+
+type ArticleQuestions = Pick<
+  Asking,
+  | 'counts'
+  | 'article'
+  | 'articleOfSnapshot'
+  | 'articlesOfText'
+  | 'articles'
+  | 'versionsOf'
+  | 'earlierReadings'
+>
+
+/** Questions about articles and how much there is. */
+export function articlesOf(kysely: Kysely<Tables>): ArticleQuestions {
+  return {
+    counts: () => counts(kysely),
+    article: (key) => article(kysely, askable(key)),
+    articleOfSnapshot: (snapshot) => articleOfSnapshot(kysely, askable(snapshot)),
+    articles: (page) => articles(kysely, page),
+    versionsOf: (url) => versions(kysely, { 'article.url': askable(url) }),
+    articlesOfText: (text) => versions(kysely, { 'article.text_hash': askable(text) }),
+    earlierReadings: (key) => earlierReadings(kysely, askable(key)),
+  }
+}
+
+async function counts(kysely: Kysely<Tables>): ReturnType<Asking['counts']> {
+  const {
+    articles = 0,
+    contacts = 0,
+    statements = 0,
+  } = await kysely
+    .selectNoFrom(() => [
+      countOf('article').as('articles'),
+      countOf('contact').as('contacts'),
+      countOf('statement').as('statements'),
+    ])
+    .executeTakeFirstOrThrow()
+  return { articles, contacts, statements }
+}
+
+function countOf(table: 'article' | 'contact' | 'statement') {
+  return sql<number>`(select ${howMany} from ${sql.table(table)})`
+}
+
+/** Articles as answers show them: all but their text. */
+export function selectArticles(kysely: Kysely<Tables>) {
+  return kysely
+    .selectFrom('article')
+    .select(ARTICLE_COLUMNS)
+    .select((column) => [
+      column.ref('article.reader').$castTo<ReaderVersion>().as('reader'),
+      column.ref('article.origin').$castTo<Origin>().as('origin'),
+    ])
+}
+
+async function article(kysely: Kysely<Tables>, key: string): Promise<Named<ArticleRow>> {
+  const rows = await selectArticles(kysely)
+    .where('article.key', '>=', key)
+    .where('article.key', '<', pastBeginning(key))
+    .orderBy('article.key')
+    .limit(MOST_NAMED)
+    .execute()
+  return namedBy(rows.map(articleRow))
+}
+
+async function articleOfSnapshot(
+  kysely: Kysely<Tables>,
+  snapshot: Hash,
+): Promise<ArticleRow | null> {
+  const row = await selectArticles(kysely)
+    .where('article.snapshot', '=', snapshot)
+    .executeTakeFirst()
+  return row === undefined ? null : articleRow(row)
+}
+
+async function articles(kysely: Kysely<Tables>, page: Page): Promise<Found<ArticleRow>> {
+  const { articles: total } = await counts(kysely)
+  const rows = await selectArticles(kysely)
+    .orderBy('article.published_day', (order) => order.desc().nullsLast())
+    .orderBy('article.key')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute()
+  return { total, found: rows.map(articleRow) }
+}
+
+type Likeness = { readonly 'article.url': string } | { readonly 'article.text_hash': string }
+
+/** First added first. */
+async function versions(
+  kysely: Kysely<Tables>,
+  likeness: Likeness,
+): Promise<readonly ArticleRow[]> {
+  const rows = await selectArticles(kysely)
+    .where((are) => are.and(likeness))
+    .orderBy('article.added')
+    .orderBy('article.line')
+    .orderBy('article.key')
+    .execute()
+  return rows.map(articleRow)
+}
+
+function earlierReadings(kysely: Kysely<Tables>, key: string): Promise<readonly EarlierRow[]> {
+  return kysely
+    .selectFrom('earlier_reading')
+    .select(['line', 'extraction', 'text_hash as text', 'reading'])
+    .select((column) => column.ref('reader').$castTo<ReaderVersion>().as('reader'))
+    .where('article', '=', key)
+    .orderBy('line')
+    .execute()
+}

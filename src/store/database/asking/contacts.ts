@@ -1,0 +1,126 @@
+import { type Kysely, sql } from 'kysely'
+import type { Contact } from '../../../model/account.js'
+import type { ArticleKind, Side } from '../../../model/article.js'
+import type { KeptContact, KeptTelling } from '../../../model/kept.js'
+import type { Asking, ContactQuestion, ContactRow, Found, Named, ToldRow } from '../asking.js'
+import type { Tables } from '../tables.js'
+import { askable } from './askable.js'
+import { contactRow } from './contact-rows.js'
+import { dayNumber } from './days.js'
+import { MOST_NAMED, namedBy, pastBeginning } from './named.js'
+import { neighbours } from './neighbours.js'
+import { howMany, reading } from './reading.js'
+
+type ContactQuestions = Pick<
+  Asking,
+  'contacts' | 'contact' | 'toldIn' | 'tellingsOf' | 'neighbours'
+>
+
+/** Questions about contacts. */
+export function contactsOf(kysely: Kysely<Tables>): ContactQuestions {
+  return {
+    contacts: (question) => contacts(kysely, question),
+    contact: (key) => contact(kysely, askable(key)),
+    toldIn: (articles) => toldIn(kysely, articles),
+    tellingsOf: (key) => tellingsOf(kysely, askable(key)),
+    neighbours: (key) => neighbours(kysely, askable(key)),
+  }
+}
+
+function contacts(kysely: Kysely<Tables>, question: ContactQuestion): Promise<Found<ContactRow>> {
+  return reading(kysely, {}, async (transaction) => {
+    const matching = contactsLike(transaction, question)
+    const { total } = await matching.select(howMany.as('total')).executeTakeFirstOrThrow()
+    const rows = await matching
+      .select(['contact.tellings', 'contact.articles'])
+      .select((column) => column.ref('contact.contact').$castTo<KeptContact>().as('contact'))
+      .orderBy('contact.first_day', (order) => order.desc().nullsLast())
+      .orderBy('contact.last_day', 'desc')
+      .orderBy('contact.key')
+      .limit(question.limit)
+      .offset(question.offset)
+      .execute()
+    return { total, found: rows }
+  })
+}
+
+function contactsLike(kysely: Kysely<Tables>, question: ContactQuestion) {
+  const { parties, kind, status, topic, from, to } = question
+  return kysely
+    .selectFrom('contact')
+    .where((are) =>
+      are.and([
+        ...parties.map((ids) => sql<boolean>`contact.parties && ${ids.map(askable)}::text[]`),
+        ...(kind === null ? [] : [are('contact.kind', '=', askable(kind))]),
+        ...(status === null ? [] : [are('contact.status', '=', askable(status))]),
+        ...(topic === null ? [] : [sql<boolean>`contact.topics @> ${[askable(topic)]}::text[]`]),
+        ...(from === null ? [] : [are('contact.last_day', '>=', dayNumber(from))]),
+        ...(to === null ? [] : [are('contact.first_day', '<=', dayNumber(to))]),
+      ]),
+    )
+}
+
+async function contact(kysely: Kysely<Tables>, key: string): Promise<Named<ContactRow>> {
+  const rows = await kysely
+    .with('begun', (from) =>
+      from
+        .selectFrom('telling')
+        .select('telling.contact')
+        .select((column) => column.fn.min('telling.key').as('key'))
+        .where('telling.key', '>=', key)
+        .where('telling.key', '<', pastBeginning(key))
+        .where('telling.contact', 'is not', null)
+        .groupBy('telling.contact')
+        .orderBy('key')
+        .limit(MOST_NAMED),
+    )
+    .selectFrom('begun')
+    .innerJoin('contact', 'contact.key', 'begun.contact')
+    .select(['begun.key', 'contact.tellings', 'contact.articles'])
+    .select((column) => column.ref('contact.contact').$castTo<KeptContact>().as('contact'))
+    .orderBy('begun.key')
+    .execute()
+  const named = namedBy(rows)
+  return named.kind === 'found' ? { kind: 'found', value: contactRow(named.value) } : named
+}
+
+async function toldIn(
+  kysely: Kysely<Tables>,
+  articles: readonly string[],
+): Promise<readonly ToldRow[]> {
+  const rows = await kysely
+    .selectFrom('telling')
+    .select(['article', 'key as telling', 'contact', 'main'])
+    .where('article', '=', (any) => any.fn.any(sql<string[]>`${articles.map(askable)}::text[]`))
+    .where('contact', 'is not', null)
+    .orderBy('article')
+    .orderBy('ordinal')
+    .execute()
+  return rows.flatMap(({ contact: stands, ...row }) =>
+    stands === null ? [] : [{ ...row, contact: stands }],
+  )
+}
+
+async function tellingsOf(kysely: Kysely<Tables>, key: string): Promise<readonly KeptTelling[]> {
+  const rows = await kysely
+    .selectFrom('telling')
+    .innerJoin('article', 'article.key', 'telling.article')
+    .select(['telling.key', 'telling.article', 'article.added', 'article.published'])
+    .select(['article.side', 'article.side_name'])
+    .select((column) => [
+      column.ref('telling.contact_told').$castTo<Contact>().as('contact'),
+      column.ref('article.kind').$castTo<ArticleKind>().as('kind'),
+    ])
+    .where('telling.contact', '=', key)
+    .orderBy('article.added')
+    .orderBy('telling.key')
+    .execute()
+  return rows.map(({ side, side_name, ...telling }) => ({
+    ...telling,
+    side: sideOf(side, side_name),
+  }))
+}
+
+function sideOf(state: string | null, name: string | null): Side | null {
+  return state === null ? null : { state, name: name ?? state }
+}

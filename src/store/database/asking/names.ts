@@ -1,0 +1,106 @@
+import { type Kysely, type SqlBool, sql } from 'kysely'
+import type { ActorRow } from '../asking.js'
+import type { Tables } from '../tables.js'
+import { askable } from './askable.js'
+import { reading } from './reading.js'
+
+/** No name is longer. */
+const LONGEST = 200
+
+/** The share of a name's trigrams that another must have to be like it: "makron" has 4 of the 7 of "macron". */
+const LIKE = 0.5
+
+/**
+ * Actors by name, misspelt or in part; by id; or by the code of a state or body. The nearest first: who is called exactly
+ * so, then by the share of trigrams, then whom most articles name.
+ */
+export async function actorsNamed(
+  kysely: Kysely<Tables>,
+  asked: string,
+  most: number,
+): Promise<readonly ActorRow[]> {
+  const name = askable(asked).trim().slice(0, LONGEST)
+  const plain = plainName(name)
+  if (plain === '') return []
+  return reading(kysely, { 'pg_trgm.word_similarity_threshold': String(LIKE) }, (transaction) =>
+    nearest(transaction, { plain, ids: idsCalled(name), most }),
+  )
+}
+
+/** Lower case, without marks: as the names in the table are. */
+export function plainName(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+/** The ids that a code or an id may be: "FR" is "state:FR". */
+function idsCalled(name: string): readonly string[] {
+  return [name, `state:${name.toUpperCase()}`, `body:${name.toUpperCase()}`]
+}
+
+interface Asked {
+  readonly plain: string
+  readonly ids: readonly string[]
+  readonly most: number
+}
+
+/** So many of the nearest are weighed by the articles that name them. */
+const WEIGHED = 50
+
+async function nearest(
+  kysely: Kysely<Tables>,
+  { plain, ids, most }: Asked,
+): Promise<readonly ActorRow[]> {
+  return kysely
+    .with('alike', (from) =>
+      from
+        .selectFrom('actor_name')
+        .select(['actor', 'plain'])
+        .where(sql<SqlBool>`plain %> ${plain}`)
+        .union(
+          from
+            .selectFrom('actor_name')
+            .select('actor')
+            .select(sql<string>`${plain}`.as('plain'))
+            .where('actor', 'in', ids),
+        ),
+    )
+    .with('near', (from) =>
+      from
+        .selectFrom('alike')
+        .select('actor')
+        .select([
+          sql<boolean>`bool_or(plain = ${plain})`.as('exact'),
+          sql<number>`max(word_similarity(${plain}, plain))`.as('within'),
+          sql<number>`max(similarity(${plain}, plain))`.as('whole'),
+        ])
+        .groupBy('actor')
+        .orderBy('exact', 'desc')
+        .orderBy('within', 'desc')
+        .orderBy('whole', 'desc')
+        .orderBy('actor')
+        .limit(WEIGHED),
+    )
+    .selectFrom('near')
+    .innerJoinLateral(
+      (from) =>
+        from
+          .selectFrom('actor_name')
+          .select(sql<number>`count(distinct article)::integer`.as('articles'))
+          .whereRef('actor_name.actor', '=', 'near.actor')
+          .as('named'),
+      (join) => join.onTrue(),
+    )
+    .innerJoinLateral(
+      (from) =>
+        from.selectFrom('actor').selectAll().whereRef('actor.actor', '=', 'near.actor').as('known'),
+      (join) => join.onTrue(),
+    )
+    .select(['known.actor', 'known.kind', 'known.name', 'known.side', 'named.articles'])
+    .orderBy('near.exact', 'desc')
+    .orderBy('near.within', 'desc')
+    .orderBy('near.whole', 'desc')
+    .orderBy('named.articles', 'desc')
+    .orderBy('near.actor')
+    .limit(most)
+    .execute()
+}

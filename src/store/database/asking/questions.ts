@@ -1,0 +1,23 @@
+import type { Kysely } from 'kysely'
+import type { Asking } from '../asking.js'
+import type { Tables } from '../tables.js'
+import { articlesWith } from './article-search.js'
+import { articlesOf } from './articles.js'
+import { comparisonsOf } from './comparisons.js'
+import { contactsOf } from './contacts.js'
+import { journaledOf } from './journaled.js'
+import { actorsNamed } from './names.js'
+import { statements } from './statements.js'
+
+/** The questions to a database, through a connection to it. */
+export function askingOf(kysely: Kysely<Tables>): Asking {
+  return {
+    ...articlesOf(kysely),
+    ...contactsOf(kysely),
+    ...journaledOf(kysely),
+    ...comparisonsOf(kysely),
+    statements: (question) => statements(kysely, question),
+    articlesWith: (question) => articlesWith(kysely, question),
+    actorsNamed: (name, most) => actorsNamed(kysely, name, most),
+  }
+}

@@ -1,0 +1,120 @@
+import { type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely'
+import type { Statement } from '../../../model/account.js'
+import type { Origin } from '../../../model/journal.js'
+import type { ReaderVersion } from '../../../model/reading.js'
+import type { Span } from '../../../model/spans.js'
+import type { FoundByWords, Somebody, StatementHit, StatementQuestion } from '../asking.js'
+import type { Tables } from '../tables.js'
+import { ARTICLE_COLUMNS, articleRow } from './article-rows.js'
+import { askable } from './askable.js'
+import { dayNumber } from './days.js'
+import { fitOf } from './fit.js'
+import { marksIn } from './marks.js'
+import { BY_INDEX, howMany, reading } from './reading.js'
+import { placed, spokenBy } from './spoken.js'
+import { asQuery, soughtBy, type Sought } from './words.js'
+
+/** Statements by their words, speakers, addressees, act, topic and day. */
+export async function statements(
+  kysely: Kysely<Tables>,
+  question: StatementQuestion,
+): Promise<FoundByWords<StatementHit>> {
+  const sought = await soughtBy(kysely, question)
+  if (sought?.query === null) return { total: 0, found: [], stems: [] }
+  const { total, rows } = await reading(
+    kysely,
+    sought === null ? {} : BY_INDEX,
+    async (transaction) => {
+      const count = await matching(transaction, question, sought)
+        .select(howMany.as('total'))
+        .executeTakeFirstOrThrow()
+      return { ...count, rows: await pageOf(transaction, question, { ...count, sought }) }
+    },
+  )
+  const marks = await marksOf(kysely, sought, rows)
+  const found = rows.map((row, index) => ({
+    article: articleRow(row),
+    statement: row.statement,
+    contact: row.contact,
+    marks: marks[index] ?? [],
+  }))
+  return { total, found, stems: sought?.stems ?? null }
+}
+
+function matching(kysely: Kysely<Tables>, question: StatementQuestion, sought: Sought | null) {
+  return kysely.selectFrom('statement').where((are) => are.and(conditionsOf(are, question, sought)))
+}
+
+/** What orders statements is small; only those of the page are read whole. */
+function pageOf(
+  kysely: Kysely<Tables>,
+  question: StatementQuestion,
+  { sought, total }: { readonly sought: Sought | null; readonly total: number },
+) {
+  return kysely
+    .with('page', () =>
+      matching(kysely, question, sought)
+        .select(['statement.key', 'statement.article', 'statement.ordinal', 'statement.said_day'])
+        .select(fitOf('statement.search', sought, total).as('fit'))
+        .orderBy('fit', 'desc')
+        .orderBy('said_day', (order) => order.desc().nullsLast())
+        .orderBy('article')
+        .orderBy('ordinal')
+        .limit(question.limit)
+        .offset(question.offset),
+    )
+    .selectFrom('page')
+    .innerJoin('statement', 'statement.key', 'page.key')
+    .innerJoin('article', 'article.key', 'page.article')
+    .leftJoin('telling', 'telling.key', 'statement.telling')
+    .select(ARTICLE_COLUMNS)
+    .select((column) => [
+      'telling.contact',
+      column.ref('article.reader').$castTo<ReaderVersion>().as('reader'),
+      column.ref('article.origin').$castTo<Origin>().as('origin'),
+      column.ref('statement.statement').$castTo<Statement>().as('statement'),
+    ])
+    .orderBy('page.fit', 'desc')
+    .orderBy('page.said_day', (order) => order.desc().nullsLast())
+    .orderBy('page.article')
+    .orderBy('page.ordinal')
+    .execute()
+}
+
+function conditionsOf(
+  are: ExpressionBuilder<Tables, 'statement'>,
+  question: StatementQuestion,
+  sought: Sought | null,
+) {
+  const { speaker, addressee, act, topic, from, to } = question
+  return [
+    ...(sought === null ? [] : [sql<SqlBool>`statement.search @@ ${asQuery(sought)}`]),
+    ...(speaker.length === 0 ? [] : [hasInRole('speaker', speaker)]),
+    ...(addressee.length === 0 ? [] : [hasInRole('addressee', addressee)]),
+    ...(act === null ? [] : [are('statement.act', '=', askable(act))]),
+    ...(topic === null ? [] : [sql<SqlBool>`statement.topics @> ${[askable(topic)]}::text[]`]),
+    ...(from === null ? [] : [are('statement.said_day', '>=', dayNumber(from))]),
+    ...(to === null ? [] : [are('statement.said_day', '<=', dayNumber(to))]),
+  ]
+}
+
+function hasInRole(role: 'speaker' | 'addressee', somebody: Somebody) {
+  const ids = somebody.map(askable)
+  return sql<SqlBool>`statement.key in (
+    select statement from statement_actor where role = ${role} and actor = any (${ids}::text[])
+    union
+    select statement from statement_actor where role = ${role} and side = any (${ids}::text[])
+  )`
+}
+
+/** Marks in what each statement says, as places in its article. */
+async function marksOf(
+  kysely: Kysely<Tables>,
+  sought: Sought | null,
+  rows: readonly { readonly statement: Statement }[],
+): Promise<readonly (readonly Span[])[]> {
+  if (sought === null) return []
+  const texts = rows.map(({ statement }) => spokenBy(statement))
+  const marks = await marksIn(kysely, sought, texts)
+  return rows.map(({ statement }, index) => placed(statement, marks[index] ?? []))
+}
