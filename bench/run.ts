@@ -10,6 +10,7 @@ import { readArticle } from '../src/operations/reader.js'
 import { formatTable } from '../eval/report.js'
 import { tokeniseAlone } from './baseline.js'
 import { costOf } from './processes.js'
+import { benchRecord } from './record/run.js'
 import { costOfStages } from './stages.js'
 import { costOfTagging, type TaggingCost } from './tagging.js'
 import { EXAMPLE_FILES, longText } from './texts.js'
@@ -151,19 +152,32 @@ function coldStart(): readonly (readonly string[])[] {
 const perSecond = (tokens: number, milliseconds: number): string =>
   Math.round((1000 * tokens) / milliseconds).toString()
 
-const isMany = process.argv.includes('--many')
-const words = Number(process.argv.slice(2).find((each) => each !== '--many') ?? LONG_WORDS)
-const folder = mkdtempSync(join(tmpdir(), 'readout-bench-'))
-try {
-  const long = join(folder, 'long.txt')
-  writeFileSync(long, longText(words))
-  const example = await speedOf('example', EXAMPLE_FILES)
-  const speeds = [example, await speedOf('long text', [long])]
-  printSpeeds(speeds)
-  printTagging(speeds)
-  printStages(speeds)
-  await printComparing(await readAll(EXAMPLE_FILES), example.tokenising)
-  printProcesses(long)
-} finally {
-  rmSync(folder, { recursive: true })
+/** By default of a record; with `record --articles N` so many. */
+const RECORD_ARTICLES = 1000
+
+async function benchReading(words: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'readout-bench-'))
+  try {
+    const long = join(folder, 'long.txt')
+    writeFileSync(long, longText(words))
+    const example = await speedOf('example', EXAMPLE_FILES)
+    const speeds = [example, await speedOf('long text', [long])]
+    printSpeeds(speeds)
+    printTagging(speeds)
+    printStages(speeds)
+    await printComparing(await readAll(EXAMPLE_FILES), example.tokenising)
+    printProcesses(long)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
+
+const asked = process.argv.slice(2)
+const isMany = asked.includes('--many')
+const isRecordAlone = asked[0] === 'record'
+const numbers = asked.map(Number).filter((each) => each > 0)
+if (!isRecordAlone) {
+  await benchReading(numbers[0] ?? LONG_WORDS)
+  console.log('')
+}
+await benchRecord((isRecordAlone ? numbers[0] : undefined) ?? RECORD_ARTICLES)
