@@ -22,8 +22,14 @@ export interface InputFault {
 /** What an operation could not take of its input; `null` for any other error. */
 export function inputFaultsOf(error: unknown): readonly InputFault[] | null {
   if (!(error instanceof z.ZodError)) return null
-  return error.issues.map(({ path: [field], message }) => ({
-    field: field === undefined ? null : String(field),
-    message,
+  return error.issues.map((issue) => ({
+    field: issue.path[0] === undefined ? null : String(issue.path[0]),
+    message: plainWords(issue),
   }))
+}
+
+function plainWords(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'too_small') return `${issue.minimum} is the least`
+  if (issue.code === 'too_big') return `${issue.maximum} is the most`
+  return issue.message
 }

@@ -1,0 +1,29 @@
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestDatabase } from '../../store/database/databases.fixture.js'
+import type { Place } from './place.js'
+
+/** A place for a record that is not begun, its database empty and ready; `null` where there is no such database. */
+export async function newPlace({ makePlace }: TestDatabase): Promise<Place | null> {
+  const place = await makePlace()
+  if (place === null) return null
+  const home = await mkdtemp(join(tmpdir(), 'readout-record-'))
+  if ('url' in place) return { home, databaseUrl: place.url }
+  await mkdir(home, { recursive: true })
+  await rename(place.folder, join(home, 'database'))
+  return { home, databaseUrl: null }
+}
+
+export async function removePlace({ home }: Place): Promise<void> {
+  await rm(home, { recursive: true, force: true })
+}
+
+/** A clock that goes on by a second each time it is asked. */
+export function tickingClock(start = '2026-03-01T09:00:00.000Z'): () => string {
+  let at = Date.parse(start)
+  return () => {
+    at += 1000
+    return new Date(at).toISOString()
+  }
+}
