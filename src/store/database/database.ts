@@ -12,12 +12,20 @@ export interface Database {
   readonly found: 'existing' | 'new' | 'discarded'
   /** How much of the journal it holds. */
   readonly position: () => Promise<Position>
-  /** One transaction: all that is written in it is there afterwards, or none. */
+  /**
+   * One transaction: all that is written in it is there afterwards, or none. Writers take turns. Inside, the record is
+   * asked through the writing alone: PGlite has one connection.
+   */
   readonly write: <T>(work: (writing: Writing) => Promise<T>) => Promise<T>
   readonly asking: Asking
   /** Empties every table: what a rebuild begins with. */
   readonly clear: () => Promise<void>
-  /** Overwrites the room of rows that were removed, as far as a database can: what a purge ends with. */
+  /** After much was written, so that questions are answered fast at once; closing does it too. */
+  readonly settle: () => Promise<void>
+  /**
+   * Writes the tables anew without what was removed from them, whose words else stay in their files until chance
+   * overwrites them: what a purge ends with. What it cannot reach: a server's write-ahead log, its replicas and backups.
+   */
   readonly forget: () => Promise<void>
   readonly close: () => Promise<void>
 }

@@ -43,7 +43,13 @@ function driverOver(source: Source): Driver {
       sessions.set(connection, session)
       return connection
     },
-    beginTransaction: (connection) => say(connection, 'begin'),
+    beginTransaction: (connection, { isolationLevel, accessMode }) =>
+      say(
+        connection,
+        ['begin', isolationLevel && `isolation level ${isolationLevel}`, accessMode]
+          .filter(Boolean)
+          .join(' '),
+      ),
     commitTransaction: (connection) => say(connection, 'commit'),
     rollbackTransaction: (connection) => say(connection, 'rollback'),
     releaseConnection: async (connection) => sessions.get(connection)?.release(),

@@ -28,9 +28,12 @@ export interface DecisionLine {
 
 /** The writes of one transaction: all of them are there afterwards, or none. */
 export interface Writing {
-  /** Replaces what stands under the article's key; the reading it had before becomes an earlier one. */
+  /**
+   * Replaces what stands under the articles' keys; the readings they had before become earlier ones. Contacts that rested
+   * on tellings of theirs are gone afterwards: what is left of them is to be merged anew. One call names an article once.
+   */
   readonly putArticles: (articles: readonly IndexedArticle[]) => Promise<void>
-  /** Removes an article and what hangs on it, and keeps the tombstone. */
+  /** Removes an article and what hangs on it, contacts as above, and keeps the tombstone. */
   readonly removeArticle: (key: string, tombstone: Purged) => Promise<void>
   readonly putDecision: (decision: DecisionLine) => Promise<void>
   /** All tellings that share a key and a day with the reach. */
@@ -40,12 +43,14 @@ export interface Writing {
   readonly tellingsBeside: (keys: readonly string[]) => Promise<readonly KeptTelling[]>
   /** Join and part decisions that touch the texts of these tellings. */
   readonly linksOf: (keys: readonly string[]) => Promise<readonly DecisionLine[]>
-  /** The tellings that stand on this place of a text, for decisions. */
+  /** The tellings whose first words stand on this place of a text, for decisions; where none does, those that share some of it. */
   readonly tellingsAt: (text: string, start: number, end: number) => Promise<readonly KeptTelling[]>
   /** Takes these tellings out of the contacts they stand in, removes those contacts, and puts these in their place. */
   readonly replaceContacts: (
     tellings: readonly string[],
     contacts: readonly KeptContact[],
   ) => Promise<void>
+  /** Where the record stands, as this transaction sees it: no other writer moves it before this one ends. */
+  readonly position: () => Promise<Position>
   readonly setPosition: (position: Position) => Promise<void>
 }

@@ -53,7 +53,7 @@ const STATEMENTS: readonly string[] = [
   `create index article_search on article using gin (search)`,
 
   `create table earlier_reading (
-    article ${text} not null references article on delete cascade,
+    article ${text} not null,
     line bigint not null,
     extraction ${text} not null,
     text_hash ${text} not null,
