@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { expect, test } from 'vitest'
 import { JOINTS } from './joints.js'
 import { LABELS, STATES } from './labels.js'
@@ -24,40 +25,47 @@ function smallWeights(): FastWeights {
   }
 }
 
-/** Small enough to be compared value by value. */
-function digest({ slots, ...rest }: FastWeights) {
-  return { ...rest, rows: rowsIn(slots) }
+const WEIGHTS = smallWeights()
+const ENCODED = encodeWeights(WEIGHTS)
+
+/** What of the weights is otherwise after they were written and read. */
+function otherThan(expected: FastWeights, found: FastWeights): readonly string[] {
+  const valuesOf = ({ slots, ...rest }: FastWeights) =>
+    Object.entries({ ...rest, rows: rowsIn(slots) })
+  const values = new Map<string, unknown>(valuesOf(found))
+  return valuesOf(expected)
+    .filter(([name, value]) => !isDeepStrictEqual(value, values.get(name)))
+    .map(([name]) => name)
 }
 
 test('what is written is read again', () => {
-  const weights = smallWeights()
-  expect(digest(decodeWeights(encodeWeights(weights), 'weights'))).toEqual(digest(weights))
+  expect(otherThan(WEIGHTS, decodeWeights(ENCODED, 'weights'))).toEqual([])
 })
 
 test('what is read from a file, whose bytes lie in a larger buffer, is the same', () => {
-  const weights = smallWeights()
-  const bytes = Buffer.concat([Buffer.from('xyz'), encodeWeights(weights)]).subarray(3)
-  expect(digest(decodeWeights(bytes, 'weights'))).toEqual(digest(weights))
+  const bytes = Buffer.concat([Buffer.from('xyz'), ENCODED]).subarray(3)
+  expect(otherThan(WEIGHTS, decodeWeights(bytes, 'weights'))).toEqual([])
 })
 
 test.each([
   [
     'no weights',
-    () => new TextEncoder().encode('{"weights": "elsewhere, in another file"}'),
+    new TextEncoder().encode('{"weights": "elsewhere, in another file"}'),
     'no file of weights',
   ],
-  ['too short', () => encodeWeights(smallWeights()).slice(0, 20), 'too short'],
-  ['cut short', () => encodeWeights(smallWeights()).slice(0, -30), 'cut short'],
-  ['a byte missing', () => encodeWeights(smallWeights()).slice(0, -1), 'checksum'],
-  ['a byte changed', () => changed(encodeWeights(smallWeights()), 5000, 77), 'checksum'],
-  ['another version', () => changed(encodeWeights(smallWeights()), 4, 99), 'version 99'],
-  ['other features', () => changed(encodeWeights(smallWeights()), 12, 3), 'other features'],
+  ['too short', ENCODED.slice(0, 20), 'too short'],
+  ['cut short', ENCODED.slice(0, -30), 'cut short'],
+  ['a byte missing', ENCODED.slice(0, -1), 'checksum'],
+  ['a byte changed', changed(5000, 77), 'checksum'],
+  ['another version', changed(4, 99), 'version 99'],
+  ['other features', changed(12, 3), 'other features'],
 ])('%s is refused', (_, bytes, reason) => {
-  expect(() => decodeWeights(bytes(), 'weights.bin')).toThrow(reason)
-  expect(() => decodeWeights(bytes(), 'weights.bin')).toThrow('weights.bin')
+  expect(() => decodeWeights(bytes, 'weights.bin')).toThrow(reason)
+  expect(() => decodeWeights(bytes, 'weights.bin')).toThrow('weights.bin')
 })
 
-function changed(bytes: Uint8Array, at: number, value: number): Uint8Array {
+function changed(at: number, value: number): Uint8Array {
+  const bytes = ENCODED.slice()
   bytes[at] = value
   return bytes
 }
