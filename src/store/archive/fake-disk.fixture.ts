@@ -1,7 +1,10 @@
 import { basename, dirname } from 'node:path'
 import type { Disk } from './disk.js'
 
-/** How a fake disk behaves. Everything may be left out: then it is empty, without an end, and never stops. */
+/**
+ * How a fake disk behaves. Everything may be left out: then it is empty, without an end, and never stops. Looked at with
+ * each call, so that a test may change its own object on the way.
+ */
 export interface FakeDiskOptions {
   /** The process ends in the middle of this changing call, counted from 1: a write has written half of its bytes. */
   readonly stopAt?: number
