@@ -33,7 +33,7 @@ const OF_NAME = 0.5
  * in common, so that what is left is what one tells and another does not.
  */
 export function meaningsOf(told: readonly Told[]): readonly Meaning[] {
-  return withoutCommon(meansOf(told))
+  return withoutCommon(meansOf(told), USUAL_MEANING)
 }
 
 /** The same with what all of them have in common. */
@@ -53,10 +53,13 @@ export function meansOf(told: readonly Told[]): readonly Meaning[] {
 const PRIOR = 30
 
 /** Takes away what all have in common: the mean of these and, as the prior, of diplomatic texts at large. */
-function withoutCommon(means: readonly Meaning[]): readonly Meaning[] {
+export function withoutCommon(
+  means: readonly Meaning[],
+  usual: readonly number[],
+): readonly Meaning[] {
   const sum = sumOf(means.flatMap((mean) => mean ?? []))
   const common = sum.map(
-    (value, at) => (value + PRIOR * (USUAL_MEANING[at] ?? 0)) / (means.length + PRIOR),
+    (value, at) => (value + PRIOR * (usual[at] ?? 0)) / (means.length + PRIOR),
   )
   return means.map((mean) => mean && unitOf(mean.map((value, at) => value - (common[at] ?? 0))))
 }

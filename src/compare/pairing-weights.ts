@@ -16,6 +16,9 @@ export const PAIRING_WEIGHTS = {
   margin: -7.591,
 }
 
+/** How much a chance counts, and how far it leads what else either of the two could be. */
+export const RIVAL_WEIGHTS = { bias: 0, chance: 1, margin: 0 }
+
 /** The mean meaning of what the labelled events tell. */
 export const USUAL_MEANING: readonly number[] = [
   -0.0137, 0.0064, 0.0448, 0.0212, 0.0188, -0.0275, -0.0303, 0.0522, -0.0021, -0.0007, -0.0019,

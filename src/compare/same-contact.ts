@@ -66,14 +66,16 @@ export function participantsAlike(a: Contact, b: Contact): number {
 
 const BODY = /\b(?:teams|committee|commission|council|group|panel|board)$/iu
 
+export const isBody = ({ name }: Pick<Ref, 'name'>): boolean => BODY.test(name)
+
 /** "The Joint Border Committee" and "the border committee" are one, whichever states are told beside it. */
-const bodiesOf = ({ participants }: Contact): readonly string[] =>
+export const bodiesOf = ({ participants }: Pick<Contact, 'participants'>): readonly string[] =>
   participants
-    .filter(({ name }) => BODY.test(name))
+    .filter(isBody)
     .map(({ name }) => name.toLowerCase().split(/\s+/u).slice(-2).join(' '))
 
 const withoutBodies = (refs: readonly Ref[]): readonly Ref[] =>
-  refs.filter(({ name }) => !BODY.test(name))
+  refs.filter((ref) => !isBody(ref))
 
 function actorsOfAlike(ours: readonly Ref[], theirs: readonly Ref[]): number {
   const [fewer, more] = ours.length <= theirs.length ? [ours, theirs] : [theirs, ours]
@@ -111,7 +113,8 @@ function areOfTwoRanks(a: Ref, b: Ref): boolean {
   return one !== null && other !== null && one !== other
 }
 
-function rankOf({ name, evidence }: Ref): 'leader' | 'below' | null {
+/** Whose level a reference is of, as far as its words tell. */
+export function rankOf({ name, evidence }: Ref): 'leader' | 'below' | null {
   const words = [name, ...evidence.map(({ quote }) => quote)].join(' ')
   if (LEADER.test(words)) return 'leader'
   return BELOW.test(words) ? 'below' : null

@@ -9,7 +9,7 @@ export function isSameVoice(a: Ref, b: Ref): boolean {
   if (isSameRef(a, b)) return true
   if (a.actorKind !== 'person' || b.actorKind !== 'person') return false
   if (a.side !== null && b.side !== null && a.side !== b.side) return false
-  const [one, other] = [foldedName(a.name), foldedName(b.name)]
+  const [one, other] = [foldedNameOf(a.name), foldedNameOf(b.name)]
   return (
     one.last === other.last && (one.first === other.first || one.first === '' || other.first === '')
   )
@@ -24,7 +24,8 @@ interface FoldedName {
 const FOLDED = new Map<string, FoldedName>()
 const MOST_KEPT = 10_000
 
-function foldedName(name: string): FoldedName {
+/** A name as it is held against other spellings; `first` is empty where only one word is told. */
+export function foldedNameOf(name: string): FoldedName {
   const known = FOLDED.get(name)
   if (known) return known
   const folded = foldName(name)
