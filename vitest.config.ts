@@ -15,6 +15,7 @@ export default defineConfig({
           exclude: [inBrowser, long],
           globalSetup: lender,
           testTimeout: 30_000,
+          hookTimeout: 120_000,
         },
       },
       // Marathons: `npm run test:long`.
