@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Archive } from '../../store/archive/archive.js'
+import type { Archive, Position } from '../../store/archive/archive.js'
 import { openArchive } from '../../store/archive/folder-archive.js'
+import { BEGINNING } from '../../store/archive/journal.js'
 import { nodeDisk } from '../../store/archive/node-disk.js'
 import type { Database } from '../../store/database/database.js'
 import { openDatabase } from '../../store/database/open.js'
 import { StoreError } from '../../store/errors.js'
 import { takeLock, type Lock } from '../../store/lock.js'
 import type { Place } from './place.js'
-import { catchUp } from './replay.js'
+import { catchUp, type OnReplayed } from './replay.js'
 
 /** A record that is open: what is in it is there to be asked, and may be added to. */
 export interface OpenRecord {
@@ -25,6 +26,8 @@ export interface OpenOptions {
   readonly holder: string
   /** Whether a record that is not there yet is begun. */
   readonly create?: boolean
+  /** Told while a database that is behind its journal, or new, is brought up to it. */
+  readonly onReplayed?: OnReplayed
 }
 
 /** How long a writer waits for another one, in milliseconds. */
@@ -60,15 +63,41 @@ export async function openRecord(place: Place, options: OpenOptions): Promise<Op
       },
     }
     return closingOnFailure(record, async () => {
-      await broughtUp(record)
+      await bringUp(record, options.onReplayed)
       return record
     })
   })
 }
 
-async function broughtUp(record: OpenRecord): Promise<void> {
+async function bringUp(record: OpenRecord, onReplayed?: OnReplayed): Promise<void> {
   const [held, end] = await Promise.all([record.database.position(), record.archive.end()])
-  if (held.chain !== end.chain) await record.writing(() => catchUp(record))
+  if (held.chain === end.chain) return
+  await record.writing(async () => {
+    if (!(await isOnJournal(record.archive, held))) await startOver(record)
+    await catchUp(record, onReplayed)
+  })
+}
+
+/** Whether the journal has this position: an archive may have been put back from a copy, or a database be another's. */
+async function isOnJournal(
+  archive: Archive,
+  { entries, bytes, chain }: Position,
+): Promise<boolean> {
+  if (entries === 0) return true
+  for await (const { behind } of archive.linesFrom(BEGINNING)) {
+    if (behind.entries < entries) continue
+    return behind.chain === chain && behind.bytes === bytes
+  }
+  return false
+}
+
+/** The embedded database is nobody else's; a server's may be, and is left alone. */
+async function startOver({ database, home }: OpenRecord): Promise<void> {
+  if (database.kind === 'embedded') return database.clear()
+  throw new StoreError(
+    'not-a-record',
+    `The database on the server is not made from the archive in ${home}: it holds another record, or the archive was put back from a copy. Name another database in READOUT_DATABASE_URL, or empty this one (drop schema readout cascade) to have it made again.`,
+  )
 }
 
 async function inTurn<T>(home: string, holder: string, work: () => Promise<T>): Promise<T> {

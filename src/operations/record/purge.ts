@@ -42,7 +42,6 @@ export async function purge(
     )
     const tombstone = await tombstoneOf(record, { article, others, by, why, at: clock() })
     await archive.append([tombstone])
-    await archive.erase(tombstone)
     await catchUp(record)
     await database.forget()
     return { ok: true, value: { article, tombstone, alsoHeldBy: others }, problems: [] }

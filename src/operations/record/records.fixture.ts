@@ -1,16 +1,18 @@
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openArchive } from '../../store/archive/folder-archive.js'
+import { nodeDisk } from '../../store/archive/node-disk.js'
 import type { TestDatabase } from '../../store/database/databases.fixture.js'
 import type { Place } from './place.js'
 
-/** A place for a record that is not begun, its database empty and ready; `null` where there is no such database. */
+/** A place for a record with nothing in it, its database empty and ready; `null` where there is no such database. */
 export async function newPlace({ makePlace }: TestDatabase): Promise<Place | null> {
   const place = await makePlace()
   if (place === null) return null
   const home = await mkdtemp(join(tmpdir(), 'readout-record-'))
   if ('url' in place) return { home, databaseUrl: place.url }
-  await mkdir(home, { recursive: true })
+  await openArchive(home, nodeDisk)
   await rename(place.folder, join(home, 'database'))
   return { home, databaseUrl: null }
 }

@@ -76,6 +76,8 @@ export async function applyLines(
   const last = lines.at(-1)
   if (last === undefined) return
   const articles: IndexedArticle[] = []
+  // First gone from the archive, then from the database: a process that ends between the two is made up for here.
+  for (const { entry } of lines) if (entry.kind === 'purged') await archive.erase(entry)
   for (const { entry, behind } of lines)
     if (isMade(entry) && !erased.has(entry.snapshot)) {
       const first = await firstOf(entry, database)

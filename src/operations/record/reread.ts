@@ -17,6 +17,8 @@ import { verifiedReading } from './verified.js'
 export interface RereadOptions {
   /** Keys of articles; all when none is given. */
   readonly articles?: readonly string[]
+  /** Reads the texts; one for as many as there are when none is given. */
+  readonly pool?: IntakePool
   /** Also what this reader has read already. */
   readonly force?: boolean
   readonly speed?: Speed
@@ -59,12 +61,12 @@ export async function reread(
   const { speed = 'accurate' } = options
   const { rows, problems } = await rowsFor(record, options.articles ?? [])
   const due = options.force === true ? rows : rows.filter((row) => isOld(row, speed))
-  const pool = await openIntakePool(due.length)
+  const pool = options.pool ?? (await openIntakePool(due.length))
   try {
     const result = await rereadAll(record, { due, pool, options })
     return { ...result, same: result.same + rows.length - due.length, problems }
   } finally {
-    await pool.close()
+    if (options.pool === undefined) await pool.close()
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Entry, Hash } from '../../model/journal.js'
 import { isVerbatim } from '../../model/spans.js'
 import type { Archive, Line } from '../../store/archive/archive.js'
+import { BEGINNING } from '../../store/archive/journal.js'
 import { StoreError } from '../../store/errors.js'
 import type { OpenRecord } from './open.js'
 import { quotedWithin } from './spans-in.js'
@@ -69,9 +70,8 @@ interface JournalRead {
 /** The lines up to the first that does not hold: none behind it can be believed. */
 export async function readJournal(archive: Archive): Promise<JournalRead> {
   const lines: Line[] = []
-  const start = { entries: 0, bytes: 0, chain: '0'.repeat(64) }
   try {
-    for await (const line of archive.linesFrom(start)) lines.push(line)
+    for await (const line of archive.linesFrom(BEGINNING)) lines.push(line)
     return { lines, failures: [] }
   } catch (error) {
     const message = messageOf(error)
