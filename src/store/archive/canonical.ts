@@ -4,19 +4,40 @@
  * Throws a TypeError for what JSON cannot say.
  */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  if (typeof value === 'object' && value !== null) return `{${members(value).join(',')}}`
-  if (typeof value === 'number' && !Number.isFinite(value)) {
-    throw new TypeError(`JSON has no ${String(value)}.`)
-  }
-  const json = JSON.stringify(value)
-  if (json === undefined) throw new TypeError(`JSON has no ${typeof value}.`)
-  return json
+  if (typeof value === 'string') return JSON.stringify(value)
+  if (typeof value === 'number') return numeral(value)
+  if (Array.isArray(value)) return list(value)
+  if (isObject(value)) return members(value)
+  if (value === null || typeof value === 'boolean') return String(value)
+  throw new TypeError(`JSON has no ${typeof value}.`)
 }
 
-function members(value: object): readonly string[] {
-  return Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`)
+function numeral(value: number): string {
+  if (!Number.isFinite(value)) throw new TypeError(`JSON has no ${value}.`)
+  return String(value)
+}
+
+// Readings have tens of thousands of values: the text grows in place, and lists are not mapped and joined.
+function list(values: readonly unknown[]): string {
+  let json = ''
+  for (const value of values) json += `${json === '' ? '' : ','}${canonicalJson(value)}`
+  return `[${json}]`
+}
+
+function members(object: Readonly<Record<string, unknown>>): string {
+  let json = ''
+  for (const key of Object.keys(object).sort()) {
+    const value = object[key]
+    if (value !== undefined)
+      json += `${json === '' ? '' : ','}${quoted(key)}:${canonicalJson(value)}`
+  }
+  return `{${json}}`
+}
+
+function quoted(key: string): string {
+  return /^\w+$/u.test(key) ? `"${key}"` : JSON.stringify(key)
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }
