@@ -54,3 +54,14 @@ function withSides(comparison: Comparison) {
     })),
   }
 }
+
+/**
+ * What the commands of the record print with `--json`: the head, without a reader for many readers may have made what is
+ * kept, and then the result.
+ */
+export function toRecordJson<Result extends object>(
+  problems: readonly Problem[],
+  result: Result & { readonly problems?: never },
+) {
+  return { schemaVersion: 1, offsetUnit: 'utf-16', problems, ...result }
+}

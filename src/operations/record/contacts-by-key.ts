@@ -1,12 +1,27 @@
 import { summaryOf, type ContactSummary } from './contacts.js'
 import type { OpenRecord } from './open.js'
 
-/** The contacts that hold these tellings, in the order of the keys and each once; keys that name none are left out. */
+/** A contact, and which of the keys asked for lead to it: any of its tellings' does. */
+export interface ContactByKey {
+  readonly contact: ContactSummary
+  readonly keys: readonly string[]
+}
+
+/** The contacts that keys lead to, in the order of the keys and each once; keys that lead to none are left out. */
 export async function contactsByKey(
   { database: { asking } }: OpenRecord,
   keys: readonly string[],
-): Promise<readonly ContactSummary[]> {
-  const named = await Promise.all([...new Set(keys)].map((key) => asking.contact(key)))
-  const found = named.flatMap((each) => (each.kind === 'found' ? [summaryOf(each.value)] : []))
-  return [...new Map(found.map((contact) => [contact.key, contact])).values()]
+): Promise<readonly ContactByKey[]> {
+  const named = await Promise.all(
+    [...new Set(keys)].map(async (key) => ({ key, found: await asking.contact(key) })),
+  )
+  const contacts = new Map<string, { contact: ContactSummary; keys: string[] }>()
+  for (const { key, found } of named) {
+    if (found.kind !== 'found') continue
+    const contact = summaryOf(found.value)
+    const known = contacts.get(contact.key)
+    if (known) known.keys.push(key)
+    else contacts.set(contact.key, { contact, keys: [key] })
+  }
+  return [...contacts.values()]
 }

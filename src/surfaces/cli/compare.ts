@@ -1,10 +1,10 @@
 import type { Compared } from '../../model/comparison.js'
-import type { Problem } from '../../model/problems.js'
 import { codeFor, exitCodes } from './exit-codes.js'
 import { isColourful, widthFor, type Host } from './host.js'
-import { isFailure, problemWords } from './problems.js'
+import { isFailure } from './problems.js'
 import { speedOf } from './speed.js'
-import { refusalOf, writePage } from './page-file.js'
+import { refusalOf } from './page-file.js'
+import { printCsv, printMarkdown, warnOf, writeHtml } from './printing.js'
 
 export interface CompareOptions {
   readonly json?: true
@@ -59,22 +59,6 @@ async function printJson(result: Compared, host: Host): Promise<void> {
   warnOf(result.problems.filter(isFailure), host)
 }
 
-async function printMarkdown({ comparison, problems }: Compared, host: Host): Promise<void> {
-  const { renderMarkdown } = await import('../../pages/tables/markdown.js')
-  host.print(renderMarkdown(comparison))
-  warnOf(problems, host)
-}
-
-async function printCsv({ comparison, problems }: Compared, host: Host): Promise<void> {
-  const { renderCsv } = await import('../../pages/tables/csv.js')
-  host.print(renderCsv(comparison))
-  warnOf(problems, host)
-}
-
-function warnOf(problems: readonly Problem[], host: Host): void {
-  for (const problem of problems) host.warn(`readout: ${problemWords(problem)}\n`)
-}
-
 async function printDocument(
   result: Compared,
   { width }: CompareOptions,
@@ -84,16 +68,4 @@ async function printDocument(
   host.print(
     comparisonDocument(result, { width: widthFor(host, width), colour: isColourful(host) }),
   )
-}
-
-async function writeHtml(
-  result: Compared,
-  { html, excerpts }: CompareOptions & { readonly html: string },
-  host: Host,
-): Promise<boolean> {
-  const { renderDossier } = await import('../../pages/dossier.js')
-  const page = await renderDossier(result, excerpts === undefined ? {} : { excerpts })
-  const failure = await writePage(html, page)
-  host.warn(failure === null ? `Written to ${html}\n` : `readout: ${failure}\n`)
-  return failure === null
 }

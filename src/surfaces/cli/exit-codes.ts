@@ -11,6 +11,8 @@ export const exitCodes = {
   usage: 2,
   /** Readout itself failed. */
   defect: 3,
+  /** The record could not be used: locked, of a newer version, gone, or its disk failed. */
+  record: 4,
 } as const
 
 /** The exit code for what was met on the way. */

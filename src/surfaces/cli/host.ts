@@ -8,11 +8,19 @@ export interface Host {
   /** Columns of the terminal; `null` when there is none. */
   readonly columns: number | null
   readonly environment: Readonly<Record<string, string | undefined>>
+  /** Whether `warn` goes to a terminal, where a line may be written over. */
+  readonly isWarningSeen: boolean
+  /** Asks whoever sits before it for a line; `null` where nobody does. */
+  readonly ask: ((question: string) => Promise<string>) | null
+  /** Calls back at the first Ctrl-C instead of ending, until what it returns is called. */
+  readonly onInterrupt: (stop: () => void) => () => void
+  /** Milliseconds since some moment: for speeds, never for dates. */
+  readonly elapsed: () => number
 }
 
 /** The machine that this process runs on. */
 export function processHost(): Host {
-  const { stdout, stderr, env } = process
+  const { stdin, stdout, stderr, env } = process
   outliveReader(stdout)
   outliveReader(stderr)
   return {
@@ -21,7 +29,29 @@ export function processHost(): Host {
     isTerminal: stdout.isTTY === true,
     columns: stdout.columns ?? null,
     environment: env,
+    isWarningSeen: stderr.isTTY === true && env['TERM'] !== 'dumb',
+    ask: stdin.isTTY && stderr.isTTY ? askOnTerminal : null,
+    onInterrupt,
+    elapsed: () => performance.now(),
   }
+}
+
+async function askOnTerminal(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises')
+  const reading = createInterface({ input: process.stdin, output: process.stderr })
+  // Ctrl-C or Ctrl-D at a question is no answer.
+  const closed = new Promise<string>((resolve) => reading.once('close', () => resolve('')))
+  try {
+    return await Promise.race([reading.question(question), closed])
+  } finally {
+    reading.close()
+  }
+}
+
+/** The second Ctrl-C finds no listener, and ends the process. */
+function onInterrupt(stop: () => void): () => void {
+  process.once('SIGINT', stop)
+  return () => void process.off('SIGINT', stop)
 }
 
 const closedByReader = new Set(['EPIPE', 'ERR_STREAM_DESTROYED'])

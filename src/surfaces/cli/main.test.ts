@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import type { Host } from './host.js'
+import { quietHost } from './host.fixture.js'
 import { main } from './main.js'
 
 const wire = `title: Maron presses Veld on truce
@@ -40,9 +41,7 @@ async function ran(words: string, host: Partial<Host> = {}) {
     {
       print: (text) => out.push(text),
       warn: (text) => warned.push(text),
-      isTerminal: false,
-      columns: null,
-      environment: {},
+      ...quietHost,
       ...host,
     },
   )
@@ -130,7 +129,7 @@ test.each([
   ['compare {wire.txt} --widht 80', 'readout compare A B'],
   ['read', 'readout read A'],
   ['why', 'readout why D3 PAGE.html'],
-  ['verify', 'readout verify PAGE.html'],
+  ['verify --widht 80', 'readout verify PAGE.html'],
 ])('a mistake in "%s" is answered with an example of that command', async (words, example) => {
   const { warned } = await ran(words)
   expect(warned).toContain(example)

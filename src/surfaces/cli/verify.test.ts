@@ -2,6 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
+import { quietHost } from './host.fixture.js'
 import { main } from './main.js'
 
 const wire = `title: Maron presses Veld on truce
@@ -38,10 +39,9 @@ beforeAll(async () => {
 async function ran(...words: readonly string[]) {
   const out: string[] = []
   const warned: string[] = []
-  const host = { isTerminal: false, columns: null, environment: {} }
   const code = await main(
     words.map((word) => (word.includes('.') ? at(word) : word)),
-    { ...host, print: (text) => out.push(text), warn: (text) => warned.push(text) },
+    { ...quietHost, print: (text) => out.push(text), warn: (text) => warned.push(text) },
   )
   const line = (texts: readonly string[]) => texts.join('').replaceAll(/\s+/gu, ' ')
   return { code, out: line(out), warned: line(warned) }

@@ -6,6 +6,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Comparison } from '../../model/comparison.js'
 import { explain } from '../../operations/why.js'
 import { specimen } from '../../pages/specimen.fixture.js'
+import { quietHost } from './host.fixture.js'
 import { main } from './main.js'
 import { whyDocument } from './why/document.js'
 
@@ -149,9 +150,7 @@ async function ran(line: string) {
   const code = await main(asked, {
     print: (text) => out.push(text),
     warn: (text) => warned.push(text),
-    isTerminal: false,
-    columns: null,
-    environment: {},
+    ...quietHost,
   })
   return { code, out: out.join(''), warned: warned.join('') }
 }

@@ -50,7 +50,8 @@ function contactFacts({ kind, status, count, date, duration }: Contact): readonl
   ].flat()
 }
 
-const facetNames: Readonly<Record<FacetName, string>> = {
+/** What a facet is called. */
+export const facetNames: Readonly<Record<FacetName, string>> = {
   kind: 'kind',
   date: 'date',
   duration: 'length',
@@ -85,7 +86,8 @@ function valueLine(facet: Facet): Line {
   return isInWords ? [] : line(value, 'strong')
 }
 
-function facetValue({ name, value }: Facet): string {
+/** A facet's value as people say it. */
+export function facetValue({ name, value }: Pick<Facet, 'name' | 'value'>): string {
   if (name === 'date') return dateWords(value)
   if (name === 'duration') return isoDurationWords(value)
   return name === 'kind' ? value.replaceAll('-', ' ') : value

@@ -1,0 +1,48 @@
+import type { OpenRecord } from '../../../operations/record/open.js'
+import type { Place } from '../../../operations/record/place.js'
+import { isColourful, widthFor, type Host } from '../host.js'
+import type { View } from '../layout/view.js'
+
+/** What every command of the record takes. */
+export interface RecordOptions {
+  readonly home?: string
+  readonly json?: true
+  readonly width?: number
+}
+
+interface Opening {
+  readonly host: Host
+  readonly options: RecordOptions
+  /** The command's name, for the lock. */
+  readonly command: string
+  /** Whether a record that is not there yet is begun. */
+  readonly create?: boolean
+}
+
+/** Opens the record that a command is about, works on it and closes it. Throws a StoreError. */
+export async function withRecord<T>(
+  { host, options, command, create = false }: Opening,
+  work: (record: OpenRecord) => Promise<T>,
+): Promise<T> {
+  const { openRecord } = await import('../../../operations/record/open.js')
+  const place = await placeFor(options, host)
+  const record = await openRecord(place, { holder: `readout ${command}`, create })
+  try {
+    return await work(record)
+  } finally {
+    await record.close()
+  }
+}
+
+/** Where the record lives that a command is about. */
+export async function placeFor({ home }: RecordOptions, { environment }: Host): Promise<Place> {
+  const { placeOf } = await import('../../../operations/record/place.js')
+  return placeOf(home === undefined ? { environment } : { home, environment })
+}
+
+/** The width and colours of a document. */
+export type Setting = Pick<View, 'width' | 'colour'>
+
+export function settingFor({ width }: RecordOptions, host: Host): Setting {
+  return { width: widthFor(host, width), colour: isColourful(host) }
+}

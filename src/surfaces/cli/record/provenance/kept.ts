@@ -1,0 +1,77 @@
+import type { ReaderVersion } from '../../../../model/reading.js'
+import type { ArticleView } from '../../../../operations/record/article.js'
+import { beside, heading, type Block } from '../../layout/blocks.js'
+import { line, run, type Line } from '../../layout/runs.js'
+import { proseWidth, type View } from '../../layout/view.js'
+import { wrap } from '../../layout/wrap.js'
+import { instantWords } from '../instants.js'
+import { rowFacts, rowName, type ArticleRow } from '../rows.js'
+
+const labelWidth = 11
+
+/** The record's side of an article: its hashes, when and whence it came, who read it, its versions, its contacts. */
+export function keptBlock(view: ArticleView, setting: View): Block {
+  const { article } = view
+  const rows: readonly (readonly [string, readonly Line[]])[] = [
+    ['key', [line(article.key, 'strong')]],
+    ['bytes', [line(`sha256 ${article.snapshot}`, 'soft')]],
+    ['text', [line(`sha256 ${article.text}`, 'soft')]],
+    ['added', [line(`${instantWords(article.added)}, ${originWords(article)}`)]],
+    ['read by', [line(readerWords(article.reader, article.extractor))]],
+    ['earlier', view.earlier.map(earlierLine)],
+    ['versions', versionLines(view)],
+    ['contacts', contactLines(view)],
+  ]
+  const width = proseWidth(setting) - labelWidth - 2
+  return [
+    heading('In the record'),
+    ...rows.flatMap(([name, lines]) =>
+      beside([
+        { width: labelWidth, block: lines.length === 0 ? [] : [line(name, 'soft')] },
+        { width, block: lines.flatMap((content) => wrap(content, width)) },
+      ]),
+    ),
+  ]
+}
+
+function originWords({ origin: { kind, name } }: ArticleRow): string {
+  switch (kind) {
+    case 'file':
+      return `from the file ${name}`
+    case 'pasted':
+      return `pasted as ${name}`
+    case 'fetched':
+      return `fetched from ${name}`
+  }
+}
+
+function readerWords({ version, models }: ReaderVersion, extractor: string): string {
+  const using = models.length === 0 ? 'no model' : models.join(', ')
+  return `reader ${version} with ${using}; text taken out by extractor ${extractor}`
+}
+
+function earlierLine({ reader: { version, models } }: ArticleView['earlier'][number]): Line {
+  return line(`reader ${version} with ${models.join(', ') || 'no model'}`)
+}
+
+function versionLines({ article, versions }: ArticleView): readonly Line[] {
+  if (versions.length < 2) return []
+  return versions.map((version) => {
+    const isThis = version.key === article.key
+    const facts = [...rowFacts(version), `added ${instantWords(version.added)}`, version.key]
+    return [
+      run(isThis ? 'this one' : rowName(version), isThis ? 'strong' : 'plain'),
+      run(` · ${facts.join(' · ')}`),
+    ]
+  })
+}
+
+function contactLines({ told }: ArticleView): readonly Line[] {
+  const main = told.filter((each) => each.main).map(({ contact }) => contact)
+  const others = told.filter((each) => !each.main).map(({ contact }) => contact)
+  if (told.length === 0) return [line('none', 'soft')]
+  return [
+    ...(main.length === 0 ? [] : [line(`about ${main.join(', ')}`)]),
+    ...(others.length === 0 ? [] : [line(`mentions ${others.join(', ')}`, 'soft')]),
+  ]
+}
