@@ -17,6 +17,8 @@ export interface AddingCost {
   /** Reading the same objects again. */
   readonly again: number
   readonly database: number
+  /** Of this process, all its threads: PGlite is one of them, a server is not. */
+  readonly processor: number
 }
 
 const NOON = clockAt('2030-01-01T12:00:00Z')
@@ -28,11 +30,13 @@ export async function costOfAdding(
 ): Promise<AddingCost> {
   const { record, meters } = metered(open)
   const start = performance.now()
+  const before = process.cpuUsage()
   const { added } = await addFiles(record, files, { speed: 'fast', clock: NOON })
   return costBy(meters, {
     files: files.length,
     added: added.length,
     all: performance.now() - start,
+    processor: processorSince(before),
   })
 }
 
@@ -55,17 +59,20 @@ export async function costOfKeeping(
   }
   let all = 0
   let added = 0
+  let processor = 0
   try {
     for (let from = 0; from < files.length; from += BATCH) {
       const newcomers = await newcomersAmong(files.slice(from, from + BATCH), gate)
       const start = performance.now()
+      const before = process.cpuUsage()
       added += (await keep(record, newcomers, NOON)).length
       all += performance.now() - start
+      processor += processorSince(before)
     }
   } finally {
     await pool.close()
   }
-  return costBy(meters, { files: files.length, added, all })
+  return costBy(meters, { files: files.length, added, all, processor })
 }
 
 async function newcomersAmong(files: readonly string[], gate: Gate): Promise<readonly Newcomer[]> {
@@ -73,9 +80,14 @@ async function newcomersAmong(files: readonly string[], gate: Gate): Promise<rea
   return arrivals.filter((arrival) => arrival.kind === 'new')
 }
 
+function processorSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
 function costBy(
   { writing, reading, database }: Meters,
-  told: Pick<AddingCost, 'files' | 'added' | 'all'>,
+  told: Pick<AddingCost, 'files' | 'added' | 'all' | 'processor'>,
 ): AddingCost {
   return {
     ...told,

@@ -53,7 +53,12 @@ export function growthTable(costs: readonly RecordCost[], step: number): string 
       digits: 0,
     }),
   )
-  return formatTable([headed('articles/s without reading', costs), ...rows])
+  const last = costs.flatMap(({ growth }) => growth.slice(-1))
+  const processor = compared('processor of this process, ms each', {
+    values: last.map(({ result }) => result.processor / result.files),
+    digits: 1,
+  })
+  return formatTable([headed('articles/s without reading', costs), ...rows, processor])
 }
 
 function rateOf({ result: { added, all } }: JobDone<AddingCost>): number {
