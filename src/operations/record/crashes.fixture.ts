@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto'
+import { expect } from 'vitest'
+import type { Hash } from '../../model/journal.js'
+import { type FakeDisk, Stopped } from '../../store/archive/fake-disk.fixture.js'
+import { findArchive, openArchive } from '../../store/archive/folder-archive.js'
+import type { Archive } from '../../store/archive/archive.js'
+import type { Database } from '../../store/database/database.js'
+import type { Newcomer } from './arrivals.js'
+import { clockAt } from './clock.js'
+import { decide } from './decide.js'
+import type { IntakePool } from './intake-pool.js'
+import { keep } from './keeping.js'
+import { articleKeyOf } from './keys.js'
+import type { OpenRecord } from './open.js'
+import { purge } from './purge.js'
+import { catchUp } from './replay.js'
+import { reread } from './reread.js'
+import { takeIn, type Intake, type TakenIn } from './take-in.js'
+import { verifiedReading } from './verified.js'
+import { verifyRecord } from './verify-record.js'
+
+const HOME = '/home/record'
+// One instant for all: what is kept does not depend on when a process was stopped.
+const clock = clockAt('2026-03-01')
+
+const texts = [
+  'title: Call of the presidents\npublisher: Palace of Freland\ndate: 2026-02-10\nkind: official\nside: FR\n-----\nPresident Anna Vale spoke by telephone with President Ivo Marek on 9 February 2026. She called for an immediate ceasefire. The presidents agreed to speak again.\n',
+  'title: Presidents speak\npublisher: Daily Courier\ndate: 2026-02-10\n-----\nPresident Anna Vale and President Ivo Marek spoke by telephone on 9 February 2026, the palace said. Vale said that a ceasefire was needed as soon as possible.\n',
+  'title: Ministers meet\npublisher: Daily Courier\ndate: 2026-02-14\n-----\nFrance and Germany held talks in Vienna on 13 February 2026. The French ministry said that both sides would return the prisoners.\n',
+  'title: A comment\npublisher: Weekly View\ndate: 2026-02-15\n-----\nThe call of 9 February 2026 between Anna Vale and Ivo Marek changed little. Marek promised 40 million euros, according to nobody in particular.\n',
+  'title: A later call\npublisher: Daily Courier\ndate: 2026-02-21\n-----\nPresident Anna Vale telephoned President Ivo Marek on 20 February 2026. Marek said that he would not accept the terms.\n',
+] as const
+
+const newcomers: readonly Newcomer[] = await Promise.all(
+  texts.map(async (text, index) => {
+    const bytes = Buffer.from(text)
+    const snapshot = createHash('sha256').update(bytes).digest('hex')
+    const taken = await takenIn({ bytes, snapshot, name: `${index}.txt`, speed: 'fast' })
+    return { kind: 'new', path: `${index}.txt`, snapshot, bytes, taken }
+  }),
+)
+
+async function takenIn(intake: Intake): Promise<Extract<TakenIn, { ok: true }>> {
+  const taken = await takeIn(intake)
+  if (!taken.ok) throw new Error(taken.problems[0].message)
+  return taken
+}
+
+/** Reads as a newer reader would: the same findings under another version. */
+const newerReader: IntakePool = {
+  takeIn: async ({ snapshot }) => {
+    const { taken } = newcomers.find((each) => each.snapshot === snapshot) ?? {}
+    if (taken === undefined) throw new Error(`${snapshot} is no text of the scenario`)
+    const reader = { ...taken.reading.reader, version: 'next' }
+    return { ...taken, reading: { ...taken.reading, reader } }
+  },
+  width: 2,
+  close: async () => {},
+}
+
+/** What a process was told is done. */
+interface Told {
+  /** Snapshots that are kept. */
+  readonly kept: Set<Hash>
+  decisions: number
+  isReread: boolean
+  readonly purged: Set<Hash>
+}
+
+function recordOver(archive: Archive, database: Database): OpenRecord {
+  return { home: HOME, archive, database, writing: (work) => work(), close: async () => {} }
+}
+
+/** Days of a desk: adding, reviewing, rereading, a removal, and adding again. Each step tells when it is acknowledged. */
+async function work(disk: FakeDisk, database: Database, told: Told): Promise<void> {
+  const record = recordOver(await openArchive(HOME, disk), database)
+  await catchUp(record)
+  await add(record, newcomers.slice(0, 2), told)
+  await add(record, newcomers.slice(2, 4), told)
+  const [first, second] = newcomers.map(({ snapshot }) => articleKeyOf(snapshot))
+  const asked = { by: 'A. Editor', why: 'read both', clock }
+  const [one, other] = await contactsOf(record, [first ?? '', second ?? ''])
+  await decide(record, { ...asked, decision: { kind: 'join', a: one ?? '', b: other ?? '' } })
+  told.decisions += 1
+  await decide(record, { ...asked, decision: { kind: 'dispute', on: `${second ?? ''}/s1` } })
+  told.decisions += 1
+  await reread(record, { pool: newerReader, force: true, speed: 'fast', clock })
+  told.isReread = true
+  await purge(record, {
+    article: newcomers[3]?.snapshot ? articleKeyOf(newcomers[3].snapshot) : '',
+    by: 'Counsel',
+    why: 'a court',
+    clock,
+  })
+  told.purged.add(newcomers[3]?.snapshot ?? '')
+  await add(record, newcomers.slice(4), told)
+}
+
+async function add(record: OpenRecord, some: readonly Newcomer[], told: Told): Promise<void> {
+  await keep(record, some, clock)
+  for (const { snapshot } of some) told.kept.add(snapshot)
+}
+
+async function contactsOf(record: OpenRecord, articles: readonly string[]) {
+  const rows = await record.database.asking.toldIn(articles)
+  return articles.map((article) => rows.find((each) => each.article === article)?.contact)
+}
+
+/** Works on a disk until that stops, from a database that holds nothing yet. */
+export async function workUntilStopped(disk: FakeDisk, database: Database): Promise<Told> {
+  const told: Told = { kept: new Set(), decisions: 0, isReread: false, purged: new Set() }
+  await database.clear()
+  await work(disk, database, told).catch((error: unknown) => {
+    if (!(error instanceof Stopped)) throw error
+  })
+  return told
+}
+
+/** How the next process finds its database: as it was left, or new. */
+export type Left = 'as it was' | 'new'
+
+/**
+ * The next process finds everything that the last was told is done, believes nothing that is not whole, and can go on.
+ */
+export async function expectNothingLost(
+  {
+    disk,
+    database,
+    left,
+  }: { readonly disk: FakeDisk; readonly database: Database; readonly left: Left },
+  told: Told,
+): Promise<void> {
+  const archive = await findArchive(HOME, disk)
+  if (archive === null) return expect(told.kept.size).toBe(0)
+  const record = recordOver(archive, database)
+  if (left === 'new') await database.clear()
+  await catchUp(record)
+  expect((await verifyRecord(record)).failures).toEqual([])
+  for (const snapshot of told.kept) await expectKept(record, snapshot, told)
+  const { asking } = database
+  expect((await asking.decisions()).length).toBeGreaterThanOrEqual(told.decisions)
+  for (const snapshot of told.purged)
+    await expect(archive.snapshot(snapshot)).rejects.toMatchObject({ fault: 'missing' })
+  await expectUsable(record)
+}
+
+async function expectUsable(record: OpenRecord): Promise<void> {
+  const removed = (await record.database.asking.tombstones()).map(({ snapshot }) => snapshot)
+  const wanted = newcomers.filter(({ snapshot }) => !removed.includes(snapshot))
+  await keep(record, wanted, clock)
+  expect((await verifyRecord(record)).failures).toEqual([])
+  expect((await record.database.asking.counts()).articles).toBe(wanted.length)
+}
+
+async function expectKept(record: OpenRecord, snapshot: Hash, told: Told): Promise<void> {
+  const row = await record.database.asking.articleOfSnapshot(snapshot)
+  const tombstones = await record.database.asking.tombstones()
+  if (told.purged.has(snapshot)) return expect(row).toBeNull()
+  // A removal that was not acknowledged may have happened all the same.
+  if (row === null) return expect(tombstones.map((each) => each.snapshot)).toContain(snapshot)
+  const outcome = await verifiedReading(record, row)
+  expect(outcome.ok).toBe(true)
+  if (told.isReread && snapshot !== newcomers[4]?.snapshot) expect(row.reader.version).toBe('next')
+}
