@@ -59,7 +59,7 @@ function versionIn(bytes: Uint8Array): number | null {
 }
 
 /** What may stand in a home before its archive does: the lock, and what was made when a first start was cut short. */
-const EARLY = /^(?:lock.*|README\.txt|archive|\..*|lost\+found)$/u
+const EARLY = /^(?:lock(?:\..*)?|README\.txt|archive|\..*|lost\+found)$/u
 
 /** Throws when a home that has no format.json is not empty. */
 export async function requireNothing(home: string, disk: Disk): Promise<void> {
