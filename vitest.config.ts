@@ -7,6 +7,8 @@ const lender = 'src/store/database/databases.setup.fixture.ts'
 
 export default defineConfig({
   test: {
+    // Two workers on two cores: unasked, one core is left idle.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -23,6 +25,8 @@ export default defineConfig({
         test: {
           name: 'long',
           include: [long],
+          // One at a time: they measure.
+          maxWorkers: 1,
           exclude: ['node_modules/**'],
           globalSetup: lender,
           testTimeout: 3_600_000,
