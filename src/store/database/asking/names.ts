@@ -1,5 +1,6 @@
 import { type Kysely, type SqlBool, sql } from 'kysely'
 import type { ActorRow } from '../asking.js'
+import { plainName } from '../rows/texts.js'
 import type { Tables } from '../tables.js'
 import { askable } from './askable.js'
 import { reading } from './reading.js'
@@ -7,8 +8,8 @@ import { reading } from './reading.js'
 /** No name is longer. */
 const LONGEST = 200
 
-/** The share of a name's trigrams that another must have to be like it: "makron" has 4 of the 7 of "macron". */
-const LIKE = 0.5
+/** The share of trigrams that like names have in common, at least: "makron" and "macron" have 4 of their 10. */
+const LIKE = 0.4
 
 /**
  * Actors by name, misspelt or in part; by id; or by the code of a state or body. The nearest first: who is called exactly
@@ -25,11 +26,6 @@ export async function actorsNamed(
   return reading(kysely, { 'pg_trgm.word_similarity_threshold': String(LIKE) }, (transaction) =>
     nearest(transaction, { plain, ids: idsCalled(name), most }),
   )
-}
-
-/** Lower case, without marks: as the names in the table are. */
-export function plainName(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
 /** The ids that a code or an id may be: "FR" is "state:FR". */
