@@ -1,5 +1,5 @@
 import { Kysely } from 'kysely'
-import { dialectOver } from './driver.js'
+import { reach, type Reached } from './driver.js'
 import { openEmbedded, type OpenFolder } from './embedded/open.js'
 import { MIGRATIONS } from './migrations/list.js'
 import { migrate } from './migrations/migrate.js'
@@ -15,22 +15,20 @@ export interface Connected {
   readonly kind: 'embedded' | 'server'
   readonly found: OpenFolder['found']
   readonly kysely: Kysely<Tables>
+  readonly whileWriting: Reached['whileWriting']
   readonly close: () => Promise<void>
 }
 
 /** Connects, and brings the tables to the newest of the migrations. Failures are StoreErrors. */
 export async function connect(place: DatabasePlace, migrations = MIGRATIONS): Promise<Connected> {
   const { kind, source, found } = await sourceAt(place)
-  const kysely = new Kysely<Tables>({ dialect: dialectOver(source) })
+  const { dialect, whileWriting } = reach(source)
+  const kysely = new Kysely<Tables>({ dialect })
   try {
     const made = await migrate(kysely, migrations)
     const isNew = made.length === Object.keys(migrations).length
-    return {
-      kind,
-      found: found === 'existing' && isNew ? 'new' : found,
-      kysely,
-      close: source.close,
-    }
+    const foundAs = found === 'existing' && isNew ? 'new' : found
+    return { kind, found: foundAs, kysely, whileWriting, close: source.close }
   } catch (error) {
     await source.close()
     throw error

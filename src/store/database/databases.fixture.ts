@@ -13,6 +13,9 @@ export interface TestDatabase {
   readonly makePlace: () => Promise<DatabasePlace | null>
 }
 
+/** For hooks that make places: the first of a run makes what the others copy, and a machine may be busy. */
+export const PATIENCE = 180_000
+
 /** Both kinds: `describe.each(databases)('$name', ({ makePlace }) => ...)`. */
 export const databases: readonly [TestDatabase, TestDatabase] = [
   { name: 'PGlite', makePlace: makeFolder },

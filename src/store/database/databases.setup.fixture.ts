@@ -99,10 +99,10 @@ async function findTemplate(): Promise<string> {
 }
 
 async function versionOfTables(): Promise<string> {
-  const folder = join(import.meta.dirname, 'migrations')
-  const files = (await readdir(folder)).sort().map((name) => join(folder, name))
-  const lock = join(import.meta.dirname, '..', '..', '..', 'package.json')
-  const hash = createHash('sha256')
-  for (const file of [...files, lock]) hash.update(await readFile(file))
+  const root = join(import.meta.dirname, '..', '..', '..')
+  const hash = createHash('sha256').update(await readFile(join(root, 'package.json')))
+  for (const folder of ['migrations', 'embedded'])
+    for (const name of (await readdir(join(import.meta.dirname, folder))).sort())
+      hash.update(await readFile(join(import.meta.dirname, folder, name)))
   return hash.digest('hex').slice(0, 16)
 }

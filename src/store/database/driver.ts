@@ -11,34 +11,41 @@ import {
 } from 'kysely'
 import type { Session, Source } from './sessions.js'
 
+/** How kysely reaches a source of connections, and what is run while a transaction of it is. */
+export interface Reached {
+  readonly dialect: Dialect
+  /**
+   * Runs the work of a transaction. Whoever asks for another connection in it is told so: PGlite has only one, and would
+   * wait for itself for ever.
+   */
+  readonly whileWriting: <T>(work: () => Promise<T>) => Promise<T>
+}
+
 /** PostgreSQL as kysely writes it, over any source of connections: one driver for PGlite and for servers. */
-export function dialectOver(source: Source): Dialect {
+export function reach(source: Source): Reached {
+  const writing = new AsyncLocalStorage<true>()
+  const acquire = async () => {
+    if (writing.getStore())
+      throw new Error('the database was asked from inside a transaction, not through it')
+    return source.acquire()
+  }
   return {
-    createAdapter: () => new PostgresAdapter(),
-    createDriver: () => driverOver(source),
-    createIntrospector: (database) => new PostgresIntrospector(database),
-    createQueryCompiler: () => new PostgresQueryCompiler(),
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => driverOver(acquire),
+      createIntrospector: (database) => new PostgresIntrospector(database),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    },
+    whileWriting: (work) => writing.run(true, work),
   }
 }
 
-const writing = new AsyncLocalStorage<true>()
-
-/**
- * Runs the work of a transaction. Whoever asks for another connection in it is told so: PGlite has only one, and would
- * wait for itself for ever.
- */
-export function whileWriting<T>(work: () => Promise<T>): Promise<T> {
-  return writing.run(true, work)
-}
-
-function driverOver(source: Source): Driver {
+function driverOver(acquire: Source['acquire']): Driver {
   const sessions = new WeakMap<DatabaseConnection, Session>()
   return {
     init: async () => {},
     acquireConnection: async () => {
-      if (writing.getStore())
-        throw new Error('the database was asked from inside a transaction, not through it')
-      const session = await source.acquire()
+      const session = await acquire()
       const connection = new SessionConnection(session)
       sessions.set(connection, session)
       return connection

@@ -2,7 +2,6 @@ import { type Kysely, sql } from 'kysely'
 import { askingOf } from './asking/questions.js'
 import { type Connected, connect, type DatabasePlace } from './connecting.js'
 import type { Database } from './database.js'
-import { whileWriting } from './driver.js'
 import type { Tables } from './tables.js'
 import { dropLog, empty, rewrite, tidy } from './upkeep.js'
 import { positionIn, writingOver } from './writing-over.js'
@@ -18,7 +17,9 @@ export async function openDatabase(place: DatabasePlace): Promise<Database> {
   return databaseOver(await connect(place))
 }
 
-function databaseOver({ kind, found, kysely, close }: Connected): Database {
+/** A database over a connection. */
+export function databaseOver(connected: Connected): Database {
+  const { kind, found, kysely, whileWriting, close } = connected
   let hasWritten = false
   const inTurn = <T>(work: (transaction: Kysely<Tables>) => Promise<T>): Promise<T> => {
     hasWritten = true

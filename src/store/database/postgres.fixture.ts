@@ -22,7 +22,12 @@ export type StartedPostgres =
 
 /** What is lost when it is killed is of no interest to tests, and waiting for disks is. */
 export const UNSAFE_AND_FAST: readonly string[] = [
-  ...['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'synchronous_commit=off'],
+  '-c',
+  'fsync=off',
+  '-c',
+  'full_page_writes=off',
+  '-c',
+  'synchronous_commit=off',
 ]
 
 // Another order of letters than PGlite's: what depends on it differs in tests.

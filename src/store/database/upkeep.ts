@@ -23,16 +23,14 @@ export async function empty(kysely: Kysely<Tables>): Promise<void> {
 }
 
 /**
- * Counts and cleans the tables that changed much since that was last done: without it the planner guesses. A server does
- * it by itself after a minute, which is late after a rebuild; PGlite never does.
+ * Counts and cleans the tables that grew much since that was last done: without it the planner guesses. A server does it
+ * by itself after a minute, which is late after a rebuild; PGlite never does.
  */
 export async function tidy(kysely: Kysely<Tables>): Promise<void> {
   const { rows } = await sql<{ name: string }>`
-    select relname as name from pg_stat_user_tables
-    where schemaname = 'readout' and relname = any(${[...EVERY]}::text[])
-      and (n_mod_since_analyze > 500 + 0.1 * n_live_tup
-        or n_dead_tup > 500 + 0.2 * n_live_tup
-        or n_ins_since_vacuum > 1000 + 0.2 * n_live_tup)
+    select relname as name from pg_class
+    where relnamespace = 'readout'::regnamespace and relname = any(${[...EVERY]}::text[])
+      and pg_relation_size(oid) / current_setting('block_size')::integer > 20 + 1.2 * relpages
     order by relname`.execute(kysely)
   for (const { name } of rows) await sql`vacuum (analyze) ${sql.table(name)}`.execute(kysely)
 }

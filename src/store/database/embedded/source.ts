@@ -23,7 +23,7 @@ export async function sourceOf(worker: Worker, where: string): Promise<Source> {
     numbered += 1
     const reply = replies.of<Row>(numbered)
     const request: Request = { ...asked, id: numbered }
-    worker.postMessage(request)
+    worker.postMessage(request, [])
     return reply
   }
   const run: Session['run'] = async (sql, parameters) => {
@@ -34,7 +34,13 @@ export async function sourceOf(worker: Worker, where: string): Promise<Source> {
     }
   }
   return {
-    acquire: async () => ({ run, release: await takeTurn() }),
+    acquire: async () => {
+      const release = await takeTurn()
+      const end = replies.end()
+      if (!end) return { run, release }
+      release()
+      throw end
+    },
     close: async () => {
       const release = await takeTurn()
       try {
@@ -50,6 +56,8 @@ export async function sourceOf(worker: Worker, where: string): Promise<Source> {
 interface Replies {
   /** Throws when the worker says that it failed, or is gone. */
   readonly of: <Row>(id: number) => Promise<Answer<Row>>
+  /** Why there will be no more of them; `null` while there may. */
+  readonly end: () => Error | null
 }
 
 function repliesOf(worker: Worker, where: string): Replies {
@@ -65,6 +73,7 @@ function repliesOf(worker: Worker, where: string): Replies {
   worker.on('error', (error) => stop(isOpened(arrived) ? gone(where, error) : error))
   worker.on('exit', () => stop(gone(where)))
   return {
+    end: () => end,
     of: async (id) => {
       if (end) throw end
       const [reply] = await once(arrived, String(id))

@@ -12,12 +12,13 @@ async function start({ data }: WorkerStart): Promise<void> {
     extensions: { pg_trgm },
     parsers: { [types.INT8]: Number, [types.NUMERIC]: Number },
   })
+  await database.query('set search_path to readout, public')
   parentPort?.on('message', (request: Request) => void answer(database, request))
-  parentPort?.postMessage(doneWith(OPENING))
+  parentPort?.postMessage(doneWith(OPENING), [])
 }
 
 async function answer(database: PGlite, request: Request): Promise<void> {
-  parentPort?.postMessage(await replyTo(database, request))
+  parentPort?.postMessage(await replyTo(database, request), [])
   if (request.kind === 'close') parentPort?.close()
 }
 

@@ -27,7 +27,7 @@ const PARTS_OF_YEAR: Readonly<Record<string, readonly [number, number]>> = {
 export function daysOf(edtf: string | null): Days | null {
   if (edtf === null) return null
   const [from, to, more] = edtf.split('/')
-  if (from === undefined || more !== undefined) return null
+  if (from === undefined || more !== undefined || !/\d/u.test(edtf)) return null
   const first = endOf(from, -FAR)
   const last = to === undefined ? first : endOf(to, FAR)
   return first && last && first.first <= last.last ? { first: first.first, last: last.last } : null

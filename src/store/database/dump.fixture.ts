@@ -1,0 +1,50 @@
+import { type Kysely, sql } from 'kysely'
+import type { Tables } from './tables.js'
+
+const TABLES = [
+  'position',
+  'article',
+  'earlier_reading',
+  'contact',
+  'telling',
+  'statement',
+  'statement_actor',
+  'actor_name',
+  'actor',
+  'commitment',
+  'decision',
+  'tombstone',
+  'comparison',
+] as const
+
+export type TableName = (typeof TABLES)[number]
+
+/** Every row of every table as text, sorted: two databases are the same when these are. */
+export async function dumpOf(
+  kysely: Kysely<Tables>,
+): Promise<Readonly<Record<TableName, readonly string[]>>> {
+  const dumped = TABLES.map(async (name) => {
+    const { rows } = await sql<{ row: string }>`
+      select t::text as row from ${sql.table(name)} as t order by t::text collate "C"`.execute(
+      kysely,
+    )
+    return [name, rows.map(({ row }) => row)] as const
+  })
+  const rowsOf = new Map(await Promise.all(dumped))
+  const of = (name: TableName) => rowsOf.get(name) ?? []
+  return {
+    position: of('position'),
+    article: of('article'),
+    earlier_reading: of('earlier_reading'),
+    contact: of('contact'),
+    telling: of('telling'),
+    statement: of('statement'),
+    statement_actor: of('statement_actor'),
+    actor_name: of('actor_name'),
+    actor: of('actor'),
+    commitment: of('commitment'),
+    decision: of('decision'),
+    tombstone: of('tombstone'),
+    comparison: of('comparison'),
+  }
+}
