@@ -255,8 +255,7 @@ function refTo([name, actor, side]: Somebody): Ref {
 export async function putNames(
   kysely: Kysely<Tables>,
   article: string,
-  [name, actor, side]: Somebody,
-  aliases: readonly string[] = [],
+  [[name, actor, side], ...aliases]: readonly [Somebody, ...string[]],
 ): Promise<void> {
   const id = actor ?? name
   await kysely

@@ -100,10 +100,10 @@ function conditionsOf(
 
 function hasInRole(role: 'speaker' | 'addressee', somebody: Somebody) {
   const ids = somebody.map(askable)
-  return sql<SqlBool>`statement.key in (
-    select statement from statement_actor where role = ${role} and actor = any (${ids}::text[])
-    union
-    select statement from statement_actor where role = ${role} and side = any (${ids}::text[])
+  return sql<SqlBool>`exists (
+    select from statement_actor
+    where statement_actor.statement = statement.key and role = ${role}
+      and (actor = any (${ids}::text[]) or side = any (${ids}::text[]))
   )`
 }
 
