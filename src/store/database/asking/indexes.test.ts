@@ -32,8 +32,10 @@ const FILLING = [
   select 'a' || n || '/s1', 'speaker', 0, 'person:' || n % 300, 'S' || n % 30, 'Somebody'
   from generate_series(1, 3000) as n`,
   `insert into actor_name (article, actor, kind, side, name, plain)
-  select 'a' || n, 'person:' || n, 'person', 'FR', md5(n::text), md5(n::text) from generate_series(1, 3000) as n`,
-  'analyze',
+  select 'a' || n % 3000 + 1, 'person:' || n, 'person', 'FR', name, name
+  from generate_series(1, 12000) as n, left(translate(md5(n::text), '0123456789', 'ghijklmnop'), 9) as name`,
+  // Vacuumed too: what waits to be put into an index makes it look dear.
+  'vacuum analyze',
 ]
 
 const PAGE = { limit: 20, offset: 0, from: null, to: null }
@@ -85,7 +87,7 @@ describe.each(databases)('indexes on $name', ({ makePlace }) => {
       (from) => articlesWith(from, { ...PAGE, words: 'ceasefire or talks', phrase: null }),
       [/on article_search/u, /using article_published/u],
     ],
-    ['names', (from) => actorsNamed(from, 'c4ca4238', 5), [/on actor_name_plain/u]],
+    ['names', (from) => actorsNamed(from, 'macron', 5), [/on actor_name_plain/u]],
   ]
   for (const [name, ask, used] of questions)
     test(name, async ({ skip }) => {

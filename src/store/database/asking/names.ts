@@ -88,7 +88,13 @@ async function nearest(
     )
     .innerJoinLateral(
       (from) =>
-        from.selectFrom('actor').selectAll().whereRef('actor.actor', '=', 'near.actor').as('known'),
+        from
+          .selectFrom('actor')
+          .selectAll()
+          .whereRef('actor.actor', '=', 'near.actor')
+          // Kept apart, or the names of all actors would be counted to join them.
+          .limit(1)
+          .as('known'),
       (join) => join.onTrue(),
     )
     .select(['known.actor', 'known.kind', 'known.name', 'known.side', 'named.articles'])
