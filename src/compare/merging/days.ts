@@ -3,7 +3,7 @@ import type { Contact } from '../../model/account.js'
 import { isCompatible, dayRangeOf, type DayRange } from '../../language/edtf.js'
 
 /**
- * When a contact took place, as one article tells: on a day (or the few that it lasted), at some time within a quarter,
+ * When a contact took place, as one article tells: on a day (or the few that it lasted), at some time within a season,
  * or not so that days can be compared.
  */
 export interface Days {
@@ -19,8 +19,8 @@ export interface Days {
 
 /** A round of talks may last so many days and be one contact, told by any of them. */
 const LASTING = 5
-/** "In the autumn" can be held against days; "last year" is no sign of any contact that the record happens to have. */
-const VAGUE = 93
+/** A season, told widely: "in the autumn" can be held against days; "last year" is no sign of any contact that the record happens to have. */
+const VAGUE = 124
 
 export function daysOf({ contact, published }: KeptTelling): Days {
   const range = contact.date === null ? null : rangeOf(contact.date)

@@ -83,13 +83,21 @@ function joined(one: Group, other: Group, bond: Bond): Group {
   }
 }
 
-function isArticleShared({ articles: one }: Group, { articles: other }: Group): boolean {
+/** One article tells two contacts apart. */
+export function isArticleShared({ articles: one }: Group, { articles: other }: Group): boolean {
   const [fewer, more] = one.size < other.size ? [one, other] : [other, one]
   return [...fewer].some((article) => more.has(article))
 }
 
-function isContradicted({ bundles: ours }: Group, { bundles: theirs }: Group): boolean {
-  return ours.some((one) => theirs.some((other) => !isAllowed(one, other)))
+function isContradicted(one: Group, other: Group): boolean {
+  const theirs = spokesmen(other)
+  return spokesmen(one).some((ours) => theirs.some((their) => !isAllowed(ours, their)))
+}
+
+/** Where people joined tellings of two days, those speak for all. */
+function spokesmen({ bundles }: Group): readonly Bundle[] {
+  const decided = bundles.filter(({ specimens }) => specimens.length > 1)
+  return decided.length > 0 ? decided : bundles
 }
 
 const isAllowed = (one: Bundle, other: Bundle): boolean =>

@@ -4,7 +4,7 @@ import { isCompatible } from '../../language/edtf.js'
 import { isSameVoice } from '../voices.js'
 import { joiningsOf, type Group } from './groups.js'
 import { isOwnText, type Profile } from './profile.js'
-import { isBody } from '../same-contact.js'
+import { bodiesOf, isBody } from '../same-contact.js'
 
 /** So many contacts that may be the same are named, the first by their keys. */
 const MOST_MAYBES = 5
@@ -89,6 +89,7 @@ function kindOf(told: readonly Profile[]): Contact['kind'] {
 
 function dateOf(told: readonly Profile[]): string | null {
   const dates = told.flatMap(({ contact }) => contact.date ?? [])
+  if (new Set(dates).size < 2) return dates[0] ?? null
   return heaviest(dates, (date) => [
     ...support(told, (contact) => contact.date !== null && isCompatible(contact.date, date)),
     exactnessOf(told, date),
@@ -114,53 +115,71 @@ function placeOf(told: readonly Profile[]): string | null {
 
 /** Persons stand for their states and offices; "his counterpart" for nobody who is named. */
 function participantsOf(told: readonly Profile[]): readonly KeptParticipant[] {
-  const voices: (readonly KeptRef[])[] = []
-  for (const ref of refsOf(told)) {
-    const at = voices.findIndex(([first]) => first !== undefined && isSameVoice(first, ref))
-    if (at < 0) voices.push([ref])
-    else voices[at] = [...(voices[at] ?? []), ref]
-  }
+  const voices = voicesIn(told)
   const named = new Set(
-    voices.flatMap((refs) =>
-      refs.flatMap((ref) => (ref.actorKind === 'person' ? (ref.side ?? []) : [])),
+    voices.flatMap(({ refs }) =>
+      refs.flatMap(({ actorKind, side }) => (actorKind === 'person' ? (side ?? []) : [])),
     ),
   )
-  const shown = voices.filter((refs) => refs.every((ref) => isNeeded(ref, named)))
-  return shown
-    .toSorted((a, b) => b.length - a.length || (fullest(a) < fullest(b) ? -1 : 1))
-    .map(participantOf)
+  return voices
+    .filter(({ refs }) => refs.every((ref) => isNeeded(ref, named)))
+    .map((voice) => ({ times: timesOf(voice), participant: participantOf(voice) }))
+    .sort((a, b) => b.times - a.times || (a.participant.name < b.participant.name ? -1 : 1))
+    .map(({ participant }) => participant)
 }
 
+/** One who took part: the ways in which tellings name them, and how many do so. */
+interface Voice {
+  readonly refs: readonly KeptRef[]
+  readonly counts: readonly number[]
+}
+
+const timesOf = ({ counts }: Voice): number => counts.reduce((sum, count) => sum + count, 0)
+
+function voicesIn(told: readonly Profile[]): readonly Voice[] {
+  const ways = new Map<string, { readonly ref: KeptRef; count: number }>()
+  for (const ref of told.flatMap(({ contact }) => contact.participants)) {
+    const words = JSON.stringify([ref.actor ?? '~', ref.name, ref.side, ref.actorKind])
+    const way = ways.get(words)
+    if (way) way.count += 1
+    else ways.set(words, { ref, count: 1 })
+  }
+  const voices: Voice[] = []
+  for (const [, { ref, count }] of [...ways].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const at = voices.findIndex(({ refs: [first] }) => first !== undefined && isOne(first, ref))
+    const { refs, counts } = voices[at] ?? { refs: [], counts: [] }
+    const voice = { refs: [...refs, ref], counts: [...counts, count] }
+    if (at < 0) voices.push(voice)
+    else voices[at] = voice
+  }
+  return voices
+}
+
+const isOne = (a: KeptRef, b: KeptRef): boolean =>
+  isSameVoice(a, b) || (isBody(a) && isBody(b) && bodyOf(a) === bodyOf(b))
+
+const bodyOf = (ref: KeptRef): string | undefined => bodiesOf({ participants: [ref] })[0]
+
 type KeptRef = Contact['participants'][number]
-
-const refsOf = (told: readonly Profile[]): readonly KeptRef[] =>
-  told
-    .flatMap(({ contact }) => contact.participants)
-    .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
-
-const orderOf = ({ name, actor, side, actorKind }: KeptRef): string =>
-  JSON.stringify([actor ?? '~', name, side, actorKind])
 
 function isNeeded(ref: KeptRef, named: ReadonlySet<string>): boolean {
   if (ref.actorKind === 'person' || isBody(ref)) return true
   return ref.side === null ? named.size < 2 : !named.has(ref.side)
 }
 
-function fullest(refs: readonly KeptRef[]): string {
-  return (
+function participantOf({ refs, counts }: Voice): KeptParticipant {
+  const most = (values: readonly (string | null)[]) =>
     heaviest(
-      refs.map(({ name }) => name),
-      (name) => [name.length],
-    ) ?? ''
-  )
-}
-
-function participantOf(refs: readonly KeptRef[]): KeptParticipant {
-  const most = (values: readonly string[]) =>
-    heaviest(values, (value) => [values.filter((each) => each === value).length])
+      values.flatMap((value) => value ?? []),
+      (value) => [counts.filter((_, at) => values[at] === value).reduce((a, b) => a + b, 0)],
+    )
   return {
-    name: fullest(refs),
-    actor: most(refs.flatMap(({ actor }) => actor ?? [])),
-    side: most(refs.flatMap(({ side }) => side ?? [])),
+    name:
+      heaviest(
+        refs.map(({ name }) => name),
+        (name) => [name.length],
+      ) ?? '',
+    actor: most(refs.map(({ actor }) => actor)),
+    side: most(refs.map(({ side }) => side)),
   }
 }

@@ -1,6 +1,6 @@
 import type { KeptContact, KeptTelling } from '../../model/kept.js'
 import { bundled } from './bundling.js'
-import { startGrouping, type Group, type Grouping } from './groups.js'
+import { isArticleShared, startGrouping, type Group, type Grouping } from './groups.js'
 import { contactOf } from './heads.js'
 import { pairsAmong, type Pair } from './pairs.js'
 import { profileOf } from './profile.js'
@@ -39,20 +39,20 @@ interface Doubt {
   readonly rule: string
 }
 
+/** Joins what a rule says; a telling that fits two groups may fit one when those two are one. */
 function apply(rule: Rule, all: readonly Pair[], grouping: Grouping): readonly Doubt[] {
   const pairs = all.filter((pair) => pair.rule === rule).sort(byWeight)
   if (rule.force === 'maybe') return pairs.map((pair) => doubtOf(pair, rule))
-  const { joins, doubts } =
-    rule.force === 'sure' ? { joins: pairs, doubts: [] } : soleAmong(pairs, grouping)
-  const failed = joins.filter((pair) => !joinIfFree(pair, grouping))
-  return [...doubts, ...failed].map((pair) => doubtOf(pair, rule))
+  let joins = rule.force === 'sure' ? pairs : soleAmong(pairs, grouping)
+  while (joins.filter((pair) => joinIfFree(pair, grouping)).length > 0)
+    joins = rule.force === 'sure' ? [] : soleAmong(pairs, grouping)
+  return pairs.map((pair) => doubtOf(pair, rule))
 }
 
-/** Whether the two are of one group now. */
+/** Whether they were two, and are one. */
 function joinIfFree({ a, b, rule }: Pair, grouping: Grouping): boolean {
   const [one, other] = [grouping.groupOf(a.telling.key), grouping.groupOf(b.telling.key)]
-  if (one === other) return true
-  if (grouping.isClashing(one, other)) return false
+  if (one === other || grouping.isClashing(one, other)) return false
   grouping.join({ a: a.telling.key, b: b.telling.key, rule: rule.id })
   return true
 }
@@ -63,21 +63,19 @@ const doubtOf = ({ a, b }: Pair, rule: Rule): Doubt => ({
   rule: rule.id.replace(/^merge/u, 'maybe'),
 })
 
-const tieOf = ({ a, b }: Pair): string => `${a.telling.key} ${b.telling.key}`
-
 const byWeight = (one: Pair, other: Pair): number =>
-  other.weight - one.weight || (tieOf(one) < tieOf(other) ? -1 : 1)
+  other.weight - one.weight || (one.tie < other.tie ? -1 : 1)
 
-/** The pairs whose vaguer telling fits one group alone; the others are doubts. */
-function soleAmong(pairs: readonly Pair[], grouping: Grouping) {
+/** The pairs of two groups whose vaguer telling fits one group alone. */
+function soleAmong(pairs: readonly Pair[], grouping: Grouping): readonly Pair[] {
   const open = pairs.filter(({ a, b }) => {
     const [one, other] = [grouping.groupOf(a.telling.key), grouping.groupOf(b.telling.key)]
     return one !== other && !grouping.isClashing(one, other)
   })
   const fitting = fittingGroups(open, grouping)
-  const isSole = (pair: Pair) =>
-    blurredEnds(pair).every((end) => fitting.get(grouping.groupOf(end))?.size === 1)
-  return { joins: open.filter(isSole), doubts: open.filter((pair) => !isSole(pair)) }
+  return open.filter((pair) =>
+    blurredEnds(pair).every((end) => fitting.get(grouping.groupOf(end))?.size === 1),
+  )
 }
 
 function fittingGroups(
@@ -112,7 +110,7 @@ function named(
   }
   for (const { a, b, rule } of doubts) {
     const [one, other] = [grouping.groupOf(a), grouping.groupOf(b)]
-    if (one === other || isParted(one, other)) continue
+    if (one === other || isParted(one, other) || isArticleShared(one, other)) continue
     note(one, other, rule)
     note(other, one, rule)
   }

@@ -12,6 +12,8 @@ export interface Pair {
   readonly blurred: 'a' | 'b' | 'both'
   /** Of the pairs of one rule, the greater is looked at first. */
   readonly weight: number
+  /** Of two pairs of one weight, the lesser comes first. */
+  readonly tie: string
 }
 
 interface Placed {
@@ -51,6 +53,7 @@ function pairOf(a: Profile, b: Profile): Pair | null {
     rule,
     blurred: blur > 0 ? 'a' : blur < 0 ? 'b' : 'both',
     weight: weightOf(a, b) + Number(both.kinds === 'same') + Number(both.parties === 'same'),
+    tie: `${a.telling.key} ${b.telling.key}`,
   }
 }
 

@@ -25,9 +25,9 @@ export interface Parties {
 
 /**
  * How those who took part in two contacts stand to one another: the same; the same as far as one tells, by states,
- * offices or "his counterpart"; some of them in one, all in the other; some in common; others.
+ * offices or "his counterpart"; some of them in one, all in the other; some in common; too few told to know; others.
  */
-export type PartiesAlike = 'same' | 'vaguer' | 'some' | 'overlapping' | 'other'
+export type PartiesAlike = 'same' | 'vaguer' | 'some' | 'overlapping' | 'unsaid' | 'other'
 
 export function partiesOf(contact: Contact): Parties {
   const parties = contact.participants.map(partyOf)
@@ -80,18 +80,23 @@ export function partiesAlike(a: Parties, b: Parties): PartiesAlike {
 /** The committee of two states, told by the states alone. */
 function besideBody(a: Parties, b: Parties): PartiesAlike {
   const alike = refsAlike(a.ofNoBody, b.ofNoBody)
+  if (alike === 'unsaid') return 'unsaid'
   return alike === 'same' || alike === 'vaguer' ? 'vaguer' : 'other'
 }
 
-/** How surely one reference is to another's actor: by name 3, by its state or office 2, as somebody 1, not at all 0. */
+/**
+ * How surely one reference is to another's actor: by name 3, by its state or office 2, as somebody 1, not to be told
+ * for one whose side is not known 0.5, not at all 0.
+ */
 type Level = number
 
 function refsAlike(ours: readonly Party[], theirs: readonly Party[]): PartiesAlike {
   const [fewer, more] = ours.length <= theirs.length ? [ours, theirs] : [theirs, ours]
-  if (fewer.length < 2) return 'other'
   const { levels, left } = matched(fewer, more)
+  if (fewer.length < 2) return levels.includes(0) ? 'other' : 'unsaid'
   const known = levels.filter((level) => level > 1).length
   if (levels.includes(0)) return known > 1 && fewer.length > 2 ? 'overlapping' : 'other'
+  if (levels.includes(0.5)) return 'unsaid'
   if (known < levels.length - 1 || known === 0) return 'other'
   if (!areOfSides(left, fewer)) return known === levels.length ? 'some' : 'other'
   return left.length === 0 && levels.every((level) => level === 3) ? 'same' : 'vaguer'
@@ -115,7 +120,7 @@ function levelOf(a: Party, b: Party): Level {
   if (a.isSomebody || b.isSomebody) return a.isCrowd || b.isCrowd ? 0 : 1
   const arePersons = one.actorKind === 'person' && other.actorKind === 'person'
   if (arePersons || a.isCrowd !== b.isCrowd) return areStateAndItsCrowd(a, b) ? 2 : 0
-  if (one.side === null || other.side === null) return a.isCrowd ? 0 : 1
+  if (one.side === null || other.side === null) return a.isCrowd ? 0 : 0.5
   if (one.side !== other.side) return 0
   return a.rank !== null && b.rank !== null && a.rank !== b.rank ? 0 : 2
 }

@@ -19,8 +19,10 @@ const even = () => 0
 
 /** Days before its publication in which a contact was held that a report tells as news. */
 const FRESH_DAYS = 4
-/** Days between publications of one news. */
-const NEWS_DAYS = 3
+/** Days between publications in which one plan is told. */
+const NEWS_DAYS = 7
+/** Days that two tellings of one plan, or of one earlier contact, may be apart where one of them errs. */
+export const ERRING_DAYS = 31
 /** Days after a plan that names no day in which a contact may be what was planned. */
 const PLAN_DAYS = 60
 /** Days after a contact in which a comment that names no day may speak of it. */
@@ -147,6 +149,20 @@ export const RULES: readonly Rule[] = [
     blur: ({ days }) => widthOf(days),
   },
   {
+    id: 'merge/plan-dated-otherwise',
+    says: 'The same parties, kind and place planned in one news, for two days or months.',
+    force: 'sole',
+    holds: (both) => isSameKindAndParties(both) && isPlanOtherwise(both),
+    blur: even,
+  },
+  {
+    id: 'maybe/dated-otherwise',
+    says: 'An earlier contact of the same parties and kind, told in one news for two days.',
+    force: 'maybe',
+    holds: (both) => isSameKindAndParties(both) && isMentionOtherwise(both),
+    blur: even,
+  },
+  {
     id: 'maybe/vague-dates',
     says: 'Two vague times that share days.',
     force: 'maybe',
@@ -167,30 +183,24 @@ export const RULES: readonly Rule[] = [
     holds: (both) => areAlikeAtAll(both) && both.status === 'held' && isCommentedAfter(both),
     blur: ({ contact }) => Number(contact.date === null),
   },
-  {
-    id: 'maybe/other-word',
-    says: 'The same parties on the same day, a call in one and a meeting in the other.',
-    force: 'maybe',
-    holds: (both) =>
-      both.parties === 'same' && both.kinds === 'otherwise' && areDays(both) && isUnmixed(both),
-    blur: even,
-  },
 ]
 
 /** The rule that a pair falls under; `null` where the two cannot be of one contact, or nothing says that they are. */
 export function ruleFor(both: Both): Rule | null {
-  if (!canBeOne(both)) return null
-  return RULES.find(({ holds }) => holds(both)) ?? null
+  const isPossible = canBeOne(both)
+  if (!isPossible && !isMentionOtherwise(both)) return null
+  return RULES.find(({ force, holds }) => (isPossible || force === 'maybe') && holds(both)) ?? null
 }
 
 /** Whether nothing speaks against it that two tellings stand in one contact. */
-export function canBeOne({ a, b, parties, kinds, gap, status }: Both): boolean {
+export function canBeOne(both: Both): boolean {
+  const { a, b, parties, kinds, gap, status } = both
   if (a.telling.article === b.telling.article || a.isSeries || b.isSeries) return false
   if (parties === 'other' || kinds === 'other') return false
   const areAbout = a.contact.main && b.contact.main
   if (kinds === 'otherwise' && !areAbout) return false
   if (gap === null) return areCompatible(a.days, b.days)
-  if (gap === 0) return true
+  if (gap === 0 || isPlanOtherwise(both)) return true
   return gap === 1 && status === 'held' && areAbout && !(a.days.isExact && b.days.isExact)
 }
 
@@ -235,6 +245,21 @@ function isWithinDays({ days: { range } }: Profile, { days }: Profile, most: num
   const before = days.published - range.last
   return before <= most && days.published - range.first >= -1
 }
+
+function isPlanOtherwise(both: Both): boolean {
+  const { a, b, status, gap } = both
+  const isPlaceShared = a.contact.place !== null && a.contact.place === b.contact.place
+  return status === 'planned' && isPlaceShared && isErring(gap) && areReported(both, NEWS_DAYS)
+}
+
+function isMentionOtherwise(both: Both): boolean {
+  const { a, b, status, gap } = both
+  const areMentioned = !a.contact.main && !b.contact.main && !isSeries(both)
+  return status === 'held' && areMentioned && isErring(gap) && areReported(both, NEWS_DAYS)
+}
+
+const isErring = (gap: number | null) => gap !== null && gap > 0 && gap <= ERRING_DAYS
+const isSeries = ({ a, b }: Both) => a.isSeries || b.isSeries
 
 /** A plan for a month is for days after it was made. */
 function isVagueAhead({ a, b, status }: Both): boolean {
