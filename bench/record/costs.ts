@@ -11,6 +11,6 @@ export interface RecordCost {
   readonly few: JobDone<readonly Answered[]>
   /** At the full number, where that is more than the first thousand. */
   readonly many: JobDone<readonly Answered[]> | null
-  /** Milliseconds of a whole command; `null` where it is not built. */
+  /** Milliseconds of a whole command; `null` where it is not built, or failed. */
   readonly start: number | null
 }

@@ -100,7 +100,7 @@ export function startTable(costs: readonly RecordCost[], articles: number): stri
     headed(`a record of ${articles} articles`, costs),
     compared('opening it, ms', { values: costs.map((each) => last(each).opened), digits: 0 }),
     starts.includes(null)
-      ? ['command contacts: not built', ...costs.map(() => ''), '']
+      ? ['command contacts: not built, or failed', ...costs.map(() => ''), '']
       : compared('command contacts, whole, ms', {
           values: starts.map((each) => each ?? 0),
           digits: 0,

@@ -53,7 +53,17 @@ async function costOf(
   }
   const many =
     articles > THOUSAND ? await runJob<readonly Answered[]>(record, 'ask', [String(ASKINGS)]) : null
-  return { name: record.name, adding, growth, few, many, start: await costOfStart(record) }
+  return { name: record.name, adding, growth, few, many, start: await startOf(record) }
+}
+
+/** A command that fails, as one that was compiled from older sources may, costs no more than its own row. */
+async function startOf(record: MeasuredRecord): Promise<number | null> {
+  try {
+    return await costOfStart(record)
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error))
+    return null
+  }
 }
 
 function say(progress: string): void {
