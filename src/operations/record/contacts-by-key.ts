@@ -25,3 +25,14 @@ export async function contactsByKey(
   }
   return [...contacts.values()]
 }
+
+/** The keys of all tellings that stand together with these: what a decision may move to another contact. */
+export async function tellingsAround(
+  { database: { asking } }: OpenRecord,
+  keys: readonly string[],
+): Promise<readonly string[]> {
+  const named = await Promise.all(keys.map((key) => asking.contact(key)))
+  return named.flatMap((each) =>
+    each.kind === 'found' ? each.value.contact.joinings.map(({ telling }) => telling) : [],
+  )
+}

@@ -124,7 +124,7 @@ test.each([
   [['verify', 'wire.txt'], 1, 'carries no data'],
   [['verify', 'missing.html'], 1, 'no such file'],
   [['verify', 'page.html', 'missing.txt'], 1, 'no such file'],
-  [['verify'], 2, 'page'],
+  [['verify', '--width', '5'], 2, 'verify PAGE'],
 ])('%j ends with %i and says why', async (words, code, why) => {
   const result = await ran(...words)
   expect(result.code).toBe(code)

@@ -26,7 +26,7 @@ export async function add(
     const problems = [...result.added, ...result.unreadable].flatMap((each) => each.problems)
     const text = (setting: Parameters<typeof addDocument>[1]) =>
       addDocument({ result, told }, setting)
-    printResult({ problems, json: () => result, text }, options, host)
+    printResult({ problems, json: () => result, text, isTold: true }, options, host)
     const isWhole = result.unreadable.length === 0 && result.left.length === 0
     return isWhole ? exitCodes.fine : exitCodes.partial
   })

@@ -14,7 +14,7 @@ export async function article(key: string, options: RecordOptions, host: Host): 
   const { articleDocument } = await import('./provenance/document.js')
   const text = outcome.ok ? (setting: Setting) => articleDocument(outcome.value, setting) : null
   const json = () => (outcome.ok ? toArticleJson(outcome.value) : { kept: null, read: null })
-  printResult({ problems: outcome.problems, json, text }, options, host)
+  printResult({ problems: outcome.problems, json, text, isTold: true }, options, host)
   return codeFor(outcome.problems)
 }
 

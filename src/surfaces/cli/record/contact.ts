@@ -54,7 +54,7 @@ async function shown(
   const { contactDocument } = await import('./telling/document.js')
   const text = outcome.ok ? (setting: Setting) => contactDocument(outcome.value, setting) : null
   const json = () => (outcome.ok ? toContactJson(outcome.value) : { contact: null })
-  printResult({ problems: outcome.problems, json, text }, options, host)
+  printResult({ problems: outcome.problems, json, text, isTold: true }, options, host)
   return codeFor(outcome.problems)
 }
 

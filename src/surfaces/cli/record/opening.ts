@@ -2,6 +2,7 @@ import type { OpenRecord } from '../../../operations/record/open.js'
 import type { Place } from '../../../operations/record/place.js'
 import { isColourful, widthFor, type Host } from '../host.js'
 import type { View } from '../layout/view.js'
+import { progressOn } from './progress.js'
 
 /** What every command of the record takes. */
 export interface RecordOptions {
@@ -17,16 +18,25 @@ interface Opening {
   readonly command: string
   /** Whether a record that is not there yet is begun. */
   readonly create?: boolean
+  /** Opened even where something in it fails: for who names what does. */
+  readonly evenIfAltered?: boolean
 }
 
 /** Opens the record that a command is about, works on it and closes it. Throws a StoreError. */
 export async function withRecord<T>(
-  { host, options, command, create = false }: Opening,
+  { host, options, command, create = false, evenIfAltered = false }: Opening,
   work: (record: OpenRecord) => Promise<T>,
 ): Promise<T> {
   const { openRecord } = await import('../../../operations/record/open.js')
   const place = await placeFor(options, host)
-  const record = await openRecord(place, { holder: `readout ${command}`, create })
+  const progress = progressOn(host, 'line')
+  const record = await openRecord(place, {
+    holder: `readout ${command}`,
+    create,
+    evenIfAltered,
+    onReplayed: (done, all) =>
+      progress.tell({ done, all, besides: 'bringing the database up to the journal' }),
+  }).finally(progress.end)
   try {
     return await work(record)
   } finally {

@@ -2,8 +2,7 @@ import type { Asked } from '../../../operations/record/decide.js'
 import { exitCodes } from '../exit-codes.js'
 import type { Host } from '../host.js'
 import { clockFor, type ClockOptions } from './clock.js'
-import { withRecord, type RecordOptions } from './opening.js'
-import { paragraph } from './paragraph.js'
+import { withRecord, type RecordOptions, type Setting } from './opening.js'
 import { nobodyNamed, personFor, type PersonOptions } from './person.js'
 import { printResult } from './printing.js'
 
@@ -20,43 +19,30 @@ export async function review(decision: Asked, options: ReviewOptions, host: Host
   }
   return withRecord({ host, options, command: 'review' }, async (record) => {
     const { decide } = await import('../../../operations/record/decide.js')
+    const around = await import('../../../operations/record/contacts-by-key.js')
     const why = options.why ?? null
+    const moved = await around.tellingsAround(record, contactsIn(decision))
     const outcome = await decide(record, { decision, by, why, ...(await clockFor(options)) })
-    const text = outcome.ok ? paragraph(decidedWords(decision, by, why), nextWords(decision)) : null
+    const contacts = outcome.ok ? await around.contactsByKey(record, moved) : []
+    const { reviewDocument } = await import('./reviewing/document.js')
+    const text = outcome.ok
+      ? (setting: Setting) => reviewDocument({ decision, by, why, contacts }, setting)
+      : null
     const json = () => ({ decisions: outcome.ok ? outcome.value : [] })
     printResult({ problems: outcome.problems, json, text }, options, host)
     return outcome.ok ? exitCodes.fine : exitCodes.partial
   })
 }
 
-function decidedWords(decision: Asked, by: string, why: string | null): string {
-  const reason = why === null ? '' : `: "${why}"`
-  return `Kept: ${by} says that ${saidOf(decision)}${reason}. A later decision takes its place; both stay.`
-}
-
-function saidOf(decision: Asked): string {
-  switch (decision.kind) {
-    case 'confirm':
-      return `${decision.on} is right`
-    case 'dispute':
-      return `${decision.on} is wrong`
-    case 'join':
-      return `${decision.a} and ${decision.b} are one contact`
-    case 'part':
-      return `what ${decision.article} tells is of another contact than ${decision.contact}`
-  }
-}
-
-function nextWords(decision: Asked): string {
+/** The contacts whose tellings a decision may move. */
+function contactsIn(decision: Asked): readonly string[] {
   switch (decision.kind) {
     case 'confirm':
     case 'dispute':
-      return decision.on.includes('/')
-        ? `Next: readout article ${decision.on.split('/')[0] ?? ''}`
-        : `Next: readout contact ${decision.on}`
+      return []
     case 'join':
-      return `Next: readout contact ${decision.a}`
+      return [decision.a, decision.b]
     case 'part':
-      return `Next: readout contact ${decision.contact}`
+      return [decision.contact]
   }
 }

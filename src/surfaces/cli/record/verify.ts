@@ -19,7 +19,7 @@ export async function isFolder(path: string): Promise<boolean> {
 
 /** Reads the whole record again and names what fails; resolves to the exit code. */
 export async function verifyRecord(options: VerifyRecordOptions, host: Host): Promise<number> {
-  return withRecord({ host, options, command: 'verify' }, async (record) => {
+  return withRecord({ host, options, command: 'verify', evenIfAltered: true }, async (record) => {
     const { verifyRecord: check } = await import('../../../operations/record/verify-record.js')
     const progress = progressOn(host, 'line')
     const verification = await check(record, (done, all) => progress.tell({ done, all }))

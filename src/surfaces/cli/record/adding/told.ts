@@ -19,7 +19,7 @@ export function toldBlock({ result: { added }, told }: Told, view: View): Block 
   const more = keys.size - told.flatMap((each) => each.keys).length
   const next = `Next: readout contact ${first.contact.key}`
   return [
-    heading('What they are about', line('contacts of the record, by key', 'soft')),
+    heading('What they are about', line('by key', 'soft')),
     ...told.flatMap((each) => contactRow(each.contact, view, [howIn(each, added)])),
     ...(more > 0 ? [line(`and ${more} more; "readout contacts" lists them`, 'soft')] : []),
     [],

@@ -41,7 +41,7 @@ function summaryLine({ statements, articles }: SearchResult, question: Question)
       run(' Try fewer words, or other ones; each must stand in the text, in any form.'),
     ]
   const found = [
-    counted(statements.total, 'statement'),
+    statements.total === 0 ? 'No statement' : counted(statements.total, 'statement'),
     articles.total === 0 ? [] : counted(articles.total, 'article'),
   ].flat()
   return line(`${found.join(' and ')}: ${asked}.`, 'strong')

@@ -14,8 +14,8 @@ export function keptBlock(view: ArticleView, setting: View): Block {
   const { article } = view
   const rows: readonly (readonly [string, readonly Line[]])[] = [
     ['key', [line(article.key, 'strong')]],
-    ['bytes', [line(`sha256 ${article.snapshot}`, 'soft')]],
-    ['text', [line(`sha256 ${article.text}`, 'soft')]],
+    ['sha256', [line(article.snapshot, 'soft')]],
+    ['text sha256', [line(article.text, 'soft')]],
     ['added', [line(`${instantWords(article.added)}, ${originWords(article)}`)]],
     ['read by', [line(readerWords(article.reader, article.extractor))]],
     ['earlier', view.earlier.map(earlierLine)],

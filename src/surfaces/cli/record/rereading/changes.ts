@@ -1,7 +1,7 @@
 import { listed } from '../../../../model/listed.js'
 import type { RereadResult } from '../../../../operations/record/reread.js'
 import { counted } from '../../../../pages/wording/counts.js'
-import { hung, type Block } from '../../layout/blocks.js'
+import { hung, indented, type Block } from '../../layout/blocks.js'
 import { line, run, type Line, type Run } from '../../layout/runs.js'
 import { proseWidth, type View } from '../../layout/view.js'
 import { wrap } from '../../layout/wrap.js'
@@ -12,6 +12,7 @@ type Finding = Changed['changes']['findings'][number]
 
 const findingsAtMost = 8
 const wordsAtMost = 160
+const nothingTold = 'All that it tells is as before; how it was made is not.'
 
 /** One text that is read otherwise now: what was found, what no more, and what is told otherwise. */
 export function changedBlock({ article, changes: { text, findings } }: Changed, view: View): Block {
@@ -19,17 +20,21 @@ export function changedBlock({ article, changes: { text, findings } }: Changed, 
   const more = findings.length - findingsAtMost
   return [
     ...wrap([run(rowName(article), 'strong'), run(` · ${facts}`)], proseWidth(view)),
-    ...(text ? [line('  Its text was taken out of the page otherwise.')] : []),
-    ...(findings.length === 0 ? [line('  Nothing that it tells is otherwise.', 'soft')] : []),
-    ...findings.slice(0, findingsAtMost).flatMap((finding) => findingBlock(finding, view)),
-    ...(more > 0 ? [line(`  and ${counted(more, 'more finding', 'more findings')}`, 'soft')] : []),
+    ...indented(2, [
+      ...(text ? [line('Its text was taken out of the page otherwise.')] : []),
+      ...(findings.length === 0 ? [line(nothingTold, 'soft')] : []),
+      ...findings.slice(0, findingsAtMost).flatMap((finding) => findingBlock(finding, view)),
+      ...(more > 0
+        ? [line(`and ${counted(more, 'more finding')}; --json has them all`, 'soft')]
+        : []),
+    ]),
   ]
 }
 
 const signs: Readonly<Record<Finding['change'], Run>> = {
-  found: run('  + ', 'good'),
-  lost: run('  − ', 'raised'),
-  otherwise: run('  ~ ', 'strong'),
+  found: run('+ ', 'good'),
+  lost: run('− ', 'raised'),
+  otherwise: run('~ ', 'strong'),
 }
 
 function findingBlock(finding: Finding, view: View): Block {

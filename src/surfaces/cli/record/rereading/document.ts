@@ -29,7 +29,9 @@ function summaryWords({ changed, same, failed }: RereadResult): string {
   if (changed.length + same + failed.length === 0) return 'No text was read again.'
   const failing = failed.length === 0 ? '' : `, ${failed.length} could not be read again`
   const kept = changed.length === 0 ? '' : ' Their earlier readings are kept.'
-  return `${counted(changed.length, 'text')} read otherwise now, ${same} as before${failing}.${kept}`
+  const changedWords =
+    changed.length === 1 ? '1 text has a new reading' : `${changed.length} texts have new readings`
+  return `${changedWords}, ${same} as before${failing}.${kept}`
 }
 
 function leftBlock({ left }: RereadResult, view: View): Block {
