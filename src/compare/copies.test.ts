@@ -54,6 +54,20 @@ describe('direction', () => {
   })
 })
 
+test('what a copy changed is found where the copy comes first by its kind', () => {
+  const wire = `Boats of both fleets stayed at their moorings.\n${STORY.replace('three hours', 'five hours')}`
+  const { copies, changes } = findCopies(
+    tellings(
+      { text: wire, kind: 'wire', published: '2025-05-03' },
+      { text: STORY, kind: 'report', published: '2025-05-01' },
+    ),
+  )
+  expect(copies.map(({ from, to }) => [from, to])).toEqual([['account-2', 'account-1']])
+  expect(changes.map(({ a, b }) => [a.deciding[0]?.quote, b.deciding[0]?.quote])).toEqual([
+    ['three', 'five'],
+  ])
+})
+
 test('passages are the words of both texts', () => {
   const [copy] = findCopies(tellings({ text: STORY }, { text: CUT })).copies
   expect(copy?.passages.map(({ from }) => from.quote)).toEqual([

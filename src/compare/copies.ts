@@ -102,7 +102,8 @@ function copyOf(woven: readonly Woven[], { first, second, passages }: Reuse): re
 const NONE = new Uint8Array()
 
 function turned({ first, second, matches }: Passage): Passage {
-  return { first: second, second: first, matches }
+  const turnedMatches = matches.map((match) => ({ first: match.second, second: match.first }))
+  return { first: second, second: first, matches: turnedMatches }
 }
 
 interface Taken {
