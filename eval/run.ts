@@ -4,6 +4,7 @@ import { COPIES_USAGE, runCopies } from './copies/run.js'
 import { DIRECTIONS_USAGE, runDirections } from './directions/run.js'
 import { EVENTS_USAGE, runEvents } from './events/run.js'
 import { GROUPS_USAGE, runGroups } from './groups/run.js'
+import { MERGING_USAGE, runMerging } from './merging/run.js'
 import { PAIR_USAGE, runPair } from './pair/run.js'
 import { runOverview } from './overview/run.js'
 import { READOUTS_USAGE, runReadouts } from './readouts/run.js'
@@ -26,7 +27,9 @@ ${GROUPS_USAGE}
 
 ${CLAIMDIFF_USAGE}
 
-${COPIES_USAGE}`
+${COPIES_USAGE}
+
+${MERGING_USAGE}`
 
 async function main(words: readonly string[]): Promise<number> {
   const [command, ...rest] = words
@@ -39,6 +42,7 @@ async function main(words: readonly string[]): Promise<number> {
   if (command === 'groups') return runGroups(rest)
   if (command === 'claimdiff') return runClaimDiff(rest)
   if (command === 'copies') return runCopies(rest)
+  if (command === 'merging') return runMerging(rest)
   if (command === '--help') {
     console.log(USAGE)
     return 0

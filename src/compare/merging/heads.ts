@@ -1,5 +1,5 @@
 import type { Contact, ContactStatus } from '../../model/account.js'
-import type { KeptContact, KeptParticipant } from '../../model/kept.js'
+import type { KeptContact, KeptParticipant, KeptTelling } from '../../model/kept.js'
 import { isCompatible } from '../../language/edtf.js'
 import { isSameVoice } from '../voices.js'
 import { joiningsOf, type Group } from './groups.js'
@@ -34,9 +34,14 @@ export function contactOf(group: Group, beside: ReadonlyMap<Group, string>): Kep
 
 /** The telling that was added first names the contact. */
 export function keyOf({ tellings }: Group): string {
-  const [first = '', ...rest] = tellings.map(({ telling }) => `${telling.added} ${telling.key}`)
-  const least = rest.reduce((one, other) => (other < one ? other : one), first)
-  return least.slice(least.lastIndexOf(' ') + 1)
+  const [first] = tellings
+  if (!first) throw new Error('a group without tellings')
+  const isBefore = (one: KeptTelling, other: KeptTelling) =>
+    one.added < other.added || (one.added === other.added && one.key < other.key)
+  return tellings.reduce(
+    (least, { telling }) => (isBefore(telling, least) ? telling : least),
+    first.telling,
+  ).key
 }
 
 const STATUSES: readonly ContactStatus[] = ['held', 'cancelled', 'planned', 'proposed']

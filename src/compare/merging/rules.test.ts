@@ -35,13 +35,13 @@ const ROWS: readonly (readonly [string, Draft, Draft, Draft])[] = [
     { ...PLAN, date: undefined, published: '2031-04-04' },
     { ...PLAN, date: undefined, published: '2031-06-20' },
   ],
-  ['merge/called-talks', CALL, { ...CALL, kind: 'talks' }, { ...CALL, kind: 'letter' }],
   [
     'merge/called-otherwise',
     CALL,
     { ...CALL, kind: 'meeting' },
     { ...CALL, kind: 'meeting', main: false },
   ],
+  ['merge/called-talks', CALL, { ...CALL, kind: 'talks' }, { ...CALL, kind: 'letter' }],
   [
     'merge/next-day',
     CALL,

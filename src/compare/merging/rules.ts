@@ -58,14 +58,6 @@ export const RULES: readonly Rule[] = [
     blur: even,
   },
   {
-    id: 'merge/called-talks',
-    says: 'The same parties on the same day: "talks" or "spoke" in one, a call or a meeting in the other.',
-    force: 'sole',
-    holds: (both) =>
-      both.parties === 'same' && both.kinds === 'talks' && areDays(both) && isUnmixed(both),
-    blur: ({ contact }) => Number(contact.kind === 'talks'),
-  },
-  {
     id: 'merge/called-otherwise',
     says: 'A call in one, a meeting in the other: the same parties on the same day, and both articles are about it.',
     force: 'sole',
@@ -74,11 +66,24 @@ export const RULES: readonly Rule[] = [
     blur: even,
   },
   {
+    id: 'merge/called-talks',
+    says: 'The same parties on the same day: "talks" or "spoke" in one, a call or a meeting in the other.',
+    force: 'sole',
+    holds: (both) =>
+      both.parties === 'same' && both.kinds === 'talks' && areDays(both) && isUnmixed(both),
+    blur: ({ contact }) => Number(contact.kind === 'talks'),
+  },
+  {
     id: 'merge/next-day',
     says: 'The next day by another clock: both articles are about it, and one worked its day out.',
     force: 'sole',
     holds: (both) =>
-      both.parties === 'same' && isSameOrTalks(both) && areMainHeld(both) && isNextDay(both),
+      both.parties === 'same' &&
+      isSameOrTalks(both) &&
+      areMainHeld(both) &&
+      both.gap === 1 &&
+      isDay(both.a) &&
+      isDay(both.b),
     blur: even,
   },
   {
@@ -201,7 +206,13 @@ export function canBeOne(both: Both): boolean {
   if (kinds === 'otherwise' && !areAbout) return false
   if (gap === null) return areCompatible(a.days, b.days)
   if (gap === 0 || isPlanOtherwise(both)) return true
-  return gap === 1 && status === 'held' && areAbout && !(a.days.isExact && b.days.isExact)
+  return gap === 1 && status === 'held' && areAbout && !areTwoDays(both)
+}
+
+/** Days that both texts tell by number, or that two texts of one side tell. */
+function areTwoDays({ a, b }: Both): boolean {
+  const areOneSides = a.telling.side?.state === b.telling.side?.state
+  return (a.days.isExact && b.days.isExact) || (isOwnText(a) && isOwnText(b) && areOneSides)
 }
 
 const isSameKindAndParties = ({ parties, kinds }: Both) => parties === 'same' && kinds === 'same'
@@ -220,13 +231,6 @@ const isOfMany = ({ a, b }: Both) =>
 function widthOf({ kind, range, value }: Days): number {
   if (range) return range.last - range.first
   return kind === 'untold' && value === null ? Infinity : 1000
-}
-
-/** Two texts of one side that name two days tell two contacts. */
-function isNextDay({ a, b, gap }: Both): boolean {
-  if (gap !== 1 || !isDay(a) || !isDay(b) || (a.days.isExact && b.days.isExact)) return false
-  const areOneSides = a.telling.side?.state === b.telling.side?.state
-  return !(isOwnText(a) && isOwnText(b) && areOneSides)
 }
 
 function areReported({ a, b }: Both, most: number): boolean {
