@@ -46,6 +46,22 @@ test('the other side’s words are another claim', () =>
     ),
   ).toEqual([]))
 
+test('other words are the same claim where nothing else comes near', () =>
+  expect(
+    bundlesOf(
+      account(['the bridge be opened to lorries'], ['the price of olive oil']),
+      account(['heavy trucks may use the crossing'], ['a school for the fishing villages']),
+    ),
+  ).toEqual([['heavy trucks may use the crossing', 'the bridge be opened to lorries']]))
+
+test('a refusal is no promise of another kind, though nothing else comes near', () =>
+  expect(
+    bundlesOf(
+      account(['a settlement of the nuclear file that lasts', 'promise']),
+      account(['settlements that reward attacks', 'refuse']),
+    ),
+  ).toEqual([]))
+
 test('thanks for an undertaking echo it', () =>
   expect(
     bundlesOf(

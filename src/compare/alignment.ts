@@ -1,5 +1,5 @@
 import type { AccountId } from '../model/ids.js'
-import { affinityOf, cannotBeOne, isBare, type Weighed } from './affinity.js'
+import { actsAlike, affinityOf, cannotBeOne, isBare, type Weighed } from './affinity.js'
 import { duplicatesAmong, type Duplicates } from './duplicates.js'
 import { chanceOf } from './pairing.js'
 import type { Proposition } from './propositions.js'
@@ -11,12 +11,13 @@ export type Bundle = readonly Proposition[]
 
 /** How likely two accounts must tell one claim. */
 const ACROSS = 0.45
-/** Enough for two that are each other's best in both accounts. */
-const MUTUAL = 0.42
+/** Enough for two that are each other's best in both accounts, and said in like acts. */
+const MUTUAL = 0.25
+const LIKE_ACTS = 0.9
 /** Affinity that one account needs to tell a claim twice. */
 const WITHIN = 0.58
 /** The mean chance over all pairs of two accounts that a joined bundle must keep. */
-const COHESION = 0.27
+const COHESION = 0.17
 
 /** What is joined: one proposition, or the same one as several accounts tell it. */
 interface Item {
@@ -142,7 +143,8 @@ function pairsOf(items: readonly Item[]): readonly Pair[] {
   const keys = items.map(({ told: [first] }) => tieOf(first.proposition))
   const across = pairsAcross(items)
   const isMutual = mutualityOf(items, across)
-  const isLikely = (pair: Pair) => pair.chance >= ACROSS || (!isFact(items, pair) && isMutual(pair))
+  const isLikely = (pair: Pair) =>
+    pair.chance >= ACROSS || (isLikeSaying(items, pair) && isMutual(pair))
   const tie = ({ a, b }: Pair) => [keys[a] ?? '', keys[b] ?? ''].sort().join('\n')
   return [...across.filter(isLikely), ...pairsWithin(items)].sort(
     (x, y) =>
@@ -150,8 +152,11 @@ function pairsOf(items: readonly Item[]): readonly Pair[] {
   )
 }
 
-function isFact(items: readonly Item[], { a, b }: Pair): boolean {
-  return [a, b].some((index) => items[index]?.told[0].proposition.kind === 'fact')
+/** What was said in acts that do not exclude each other: a refusal is no promise of another kind. */
+function isLikeSaying(items: readonly Item[], { a, b }: Pair): boolean {
+  const [one, other] = [items[a]?.told[0].proposition, items[b]?.told[0].proposition]
+  if (!one || !other || one.kind === 'fact' || other.kind === 'fact') return false
+  return actsAlike(one.act, other.act) >= LIKE_ACTS
 }
 
 function pairsAcross(items: readonly Item[]): readonly Pair[] {

@@ -58,9 +58,7 @@ export function withoutCommon(
   usual: readonly number[],
 ): readonly Meaning[] {
   const sum = sumOf(means.flatMap((mean) => mean ?? []))
-  const common = sum.map(
-    (value, at) => (value + PRIOR * (usual[at] ?? 0)) / (means.length + PRIOR),
-  )
+  const common = sum.map((value, at) => (value + PRIOR * (usual[at] ?? 0)) / (means.length + PRIOR))
   return means.map((mean) => mean && unitOf(mean.map((value, at) => value - (common[at] ?? 0))))
 }
 

@@ -3,10 +3,12 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { inventedTasks, realTasks } from '../../eval/events/events.js'
 import { readEvents, type Task } from '../../eval/pair/corpus.js'
-import { PAIRING_WEIGHTS } from '../../src/compare/pairing-weights.js'
 import type { Meaning } from '../../src/compare/meaning.js'
-import { lessonsOf, type Lesson } from './lessons.js'
-import { chanceIn, fitLogistic, type Example } from './logistic.js'
+import { PAIRING_WEIGHTS } from '../../src/compare/pairing-weights.js'
+import { lessonsOf, readEvent, type Lesson, type ReadEvent } from './lessons.js'
+import { chanceIn, fitLogistic, type Example, type Logistic } from './logistic.js'
+import { averagePrecision, formatScores, type Scored } from './report.js'
+import { readToldEvents, withToldFiles } from './told.js'
 
 const FILE = fileURLToPath(new URL('../../src/compare/pairing-weights.ts', import.meta.url))
 const RIDGE = 0.3
@@ -14,52 +16,69 @@ const NAMES = Object.keys(PAIRING_WEIGHTS).filter((name) => name !== 'bias')
 
 /**
  * `npm run train -- pairing`: learns when propositions of two accounts tell one claim, from the labelled events, and
- * writes the weights. What it prints is measured with the event left out that is scored. `--corpus` adds a folder of events.
+ * writes the weights. What it prints is measured with the event left out that is scored, and on the events told apart,
+ * which it does not learn from. `--corpus` adds a folder of events.
  */
 export async function trainPairing(words: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...words], options: { corpus: { type: 'string' } } })
+  const events = await labelledEvents(values.corpus)
+  // The usual meaning comes first: what the last run wrote must not show in this one.
+  const usual = meanOf(events.flatMap(({ means }) => means))
+  const lessons = events.map((event) => lessonsOf(event, usual))
+  const model = fitLogistic(lessons.flat().map(exampleOf), RIDGE)
+  report('labelled events, each left out', lessons, leftOutChances(lessons))
+  const told = (await toldEvents()).map((event) => lessonsOf(event, usual))
+  report(
+    'events told apart, not learnt from',
+    told,
+    told.map((event) => chancesOf(model, event)),
+  )
+  writeFileSync(FILE, formatWeights(model, usual))
+  console.log(`${FILE}: ${NAMES.length + 1} weights from ${lessons.flat().length} pairs`)
+}
+
+async function labelledEvents(corpus: string | undefined): Promise<readonly ReadEvent[]> {
   const [real] = await realTasks()
   const tasks: Task[] = [...(real ? [real] : []), ...(await inventedTasks())]
-  if (values.corpus !== undefined) {
-    const more = await readEvents(values.corpus)
+  if (corpus !== undefined) {
+    const more = await readEvents(corpus)
     if (!more.ok) throw new Error(more.problems.join('\n'))
     tasks.push(...more.value)
   }
-  const events = []
-  for (const task of tasks) events.push(await lessonsOf(task))
-  const lessons = events.flatMap((event) => event.lessons)
-  const usual = meanOf(events.flatMap(({ means }) => means))
-  reportLeftOut(lessons)
-  const { bias, weights } = fitLogistic(lessons.map(exampleOf), RIDGE)
-  const lines = NAMES.map((name, at) => `  ${name}: ${rounded(weights[at] ?? 0)},`)
-  writeFileSync(
-    FILE,
-    [
-      '// Written by "npm run train -- pairing"; models/pairing.md says from what.',
-      'export const PAIRING_WEIGHTS = {',
-      `  bias: ${rounded(bias)},`,
-      ...lines,
-      '}',
-      '',
-      '/** The mean meaning of what the labelled events tell. */',
-      `export const USUAL_MEANING: readonly number[] = [${usual.map(rounded).join(', ')}]`,
-      '',
-    ].join('\n'),
-  )
-  console.log(`${FILE}: ${NAMES.length + 1} weights from ${lessons.length} pairs`)
+  const events: ReadEvent[] = []
+  for (const task of tasks) events.push(await readEvent(task))
+  return events
+}
+
+async function toldEvents(): Promise<readonly ReadEvent[]> {
+  const events: ReadEvent[] = []
+  for (const told of readToldEvents()) events.push(await withToldFiles(told, readEvent))
+  return events
 }
 
 function meanOf(means: readonly Meaning[]): readonly number[] {
   const known = means.flatMap((mean) => (mean ? [mean] : []))
   const size = known[0]?.length ?? 0
-  return Array.from(
-    { length: size },
-    (_, at) => known.reduce((sum, mean) => sum + (mean[at] ?? 0), 0) / known.length,
+  return Array.from({ length: size }, (_, at) =>
+    rounded(known.reduce((sum, mean) => sum + (mean[at] ?? 0), 0) / known.length),
   )
 }
 
-function rounded(value: number): string {
-  return String(Number(value.toFixed(4)))
+type Events = readonly (readonly Lesson[])[]
+
+/** The chances of each event's pairs by weights that have not seen the event. */
+function leftOutChances(events: Events): readonly (readonly number[])[] {
+  return events.map((own) => {
+    const model = fitLogistic(
+      events.filter((event) => event !== own).flatMap((event) => event.map(exampleOf)),
+      RIDGE,
+    )
+    return chancesOf(model, own)
+  })
+}
+
+function chancesOf(model: Logistic, lessons: readonly Lesson[]): readonly number[] {
+  return lessons.map((lesson) => chanceIn(model, exampleOf(lesson).features))
 }
 
 function exampleOf({ features, isOne }: Lesson): Example {
@@ -67,39 +86,35 @@ function exampleOf({ features, isOne }: Lesson): Example {
   return { features: NAMES.map((name) => known[name] ?? 0), isPositive: isOne }
 }
 
-/** Each event is scored by weights that have not seen it. */
-function reportLeftOut(lessons: readonly Lesson[]): void {
-  const events = [...new Set(lessons.map(({ event }) => event))]
-  const scored = events.flatMap((event) => {
-    const model = fitLogistic(
-      lessons.filter((lesson) => lesson.event !== event).map(exampleOf),
-      RIDGE,
-    )
-    const own = lessons.filter((lesson) => lesson.event === event)
-    return own.map((lesson) => ({
-      isOne: lesson.isOne,
-      learnt: chanceIn(model, exampleOf(lesson).features),
-      affinity: lesson.features.affinity,
-    }))
-  })
-  const ones = scored.filter(({ isOne }) => isOne).length
-  console.log(`${events.length} events, ${scored.length} pairs, ${ones} of them one claim`)
-  for (const name of ['affinity', 'learnt'] as const) {
-    const ranked = scored.map((each) => ({ isOne: each.isOne, score: each[name] }))
-    console.log(`${name}: average precision ${averagePrecision(ranked).toFixed(3)}`)
-    for (const least of [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) {
-      const found = ranked.filter(({ score }) => score >= least)
-      const hit = found.filter(({ isOne }) => isOne).length
-      console.log(
-        `  from ${least}: precision ${(hit / found.length).toFixed(2)}, recall ${(hit / ones).toFixed(2)}`,
-      )
-    }
-  }
+function report(name: string, events: Events, chances: readonly (readonly number[])[]): void {
+  const lessons = events.flat()
+  const learnt = chances.flat()
+  const scored = (score: (at: number) => number): readonly Scored[] =>
+    lessons.map(({ isOne }, at) => ({ isOne, score: score(at) }))
+  const ones = lessons.filter(({ isOne }) => isOne).length
+  console.log(`${name}: ${events.length}, ${lessons.length} pairs, ${ones} of them one claim`)
+  for (const [row, scores] of [
+    ['affinity', scored((at) => lessons[at]?.features.affinity ?? 0)],
+    ['learnt', scored((at) => learnt[at] ?? 0)],
+  ] as const)
+    console.log(`  ${row}: average precision ${averagePrecision(scores).toFixed(3)}
+${formatScores(scores)}`)
 }
 
-function averagePrecision(scored: readonly { isOne: boolean; score: number }[]): number {
-  const ranked = scored.toSorted((a, b) => b.score - a.score)
-  let hit = 0
-  const shares = ranked.flatMap(({ isOne }, at) => (isOne ? [(hit += 1) / (at + 1)] : []))
-  return shares.reduce((sum, share) => sum + share, 0) / Math.max(1, shares.length)
+function formatWeights({ bias, weights }: Logistic, usual: readonly number[]): string {
+  return [
+    '// Written by "npm run train -- pairing"; models/pairing.md says from what.',
+    'export const PAIRING_WEIGHTS = {',
+    `  bias: ${rounded(bias)},`,
+    ...NAMES.map((name, at) => `  ${name}: ${rounded(weights[at] ?? 0)},`),
+    '}',
+    '',
+    '/** The mean meaning of what the labelled events tell. */',
+    `export const USUAL_MEANING: readonly number[] = [${usual.join(', ')}]`,
+    '',
+  ].join('\n')
+}
+
+function rounded(value: number): number {
+  return Number(value.toFixed(4))
 }
