@@ -13,6 +13,9 @@ export interface IntakePool {
 /** Fewer texts than this are read before a second thread would have loaded its models. */
 const WORTH_A_THREAD = 12
 
+/** Texts that each thread may have read before they are kept: it goes on while a batch goes to the disk. */
+const AHEAD = 24
+
 /** A pool for so many texts: this thread for a few, a thread for each core for many. */
 export async function openIntakePool(texts: number): Promise<IntakePool> {
   const threads = Math.min(availableParallelism(), Math.floor(texts / WORTH_A_THREAD))
@@ -26,19 +29,16 @@ async function openHere(): Promise<IntakePool> {
 
 async function openThreads(threads: number): Promise<IntakePool> {
   const { Piscina } = await import('piscina')
-  const isSource = import.meta.url.endsWith('.ts')
+  const file = import.meta.url.endsWith('.ts') ? 'intake-from-source.mjs' : 'intake-worker.js'
   const pool = new Piscina<Intake, TakenIn>({
-    filename: fileURLToPath(
-      new URL(isSource ? 'intake-worker.ts' : 'intake-worker.js', import.meta.url),
-    ),
-    // Run from its sources, a thread needs the loader that this one has.
-    execArgv: isSource ? ['--import', 'tsx'] : [],
+    filename: fileURLToPath(new URL(file, import.meta.url)),
+    execArgv: [],
     minThreads: threads,
     maxThreads: threads,
   })
   return {
     takeIn: (intake) => pool.run(intake),
-    width: threads * 2,
+    width: threads * AHEAD,
     close: () => pool.destroy(),
   }
 }

@@ -1,5 +1,5 @@
 import type { Decision } from '../../model/journal.js'
-import type { KeptTelling } from '../../model/kept.js'
+import type { KeptTelling, Reach } from '../../model/kept.js'
 import { mergeTellings, type Link } from '../../compare/merging/merging.js'
 import { areNear } from '../../compare/merging/nearness.js'
 import { reachOf } from '../../compare/merging/reach.js'
@@ -44,8 +44,18 @@ async function nearTo(
   writing: Writing,
   border: readonly KeptTelling[],
 ): Promise<readonly KeptTelling[]> {
-  const candidates = await writing.tellingsNear(border.map(reachOf))
-  return candidates.filter((each) => border.some((other) => areNear(each, other)))
+  const around = border.map((telling) => ({ telling, reach: reachOf(telling) }))
+  const candidates = await writing.tellingsNear(around.map(({ reach }) => reach))
+  return candidates.filter((each) => {
+    const reach = reachOf(each)
+    return around.some((other) => isShared(reach, other.reach) && areNear(each, other.telling))
+  })
+}
+
+/** What the database looks for, asked of two: most candidates are those of another telling. */
+function isShared(a: Reach, b: Reach): boolean {
+  if (a.first === null || a.last === null || b.first === null || b.last === null) return false
+  return a.first <= b.last && b.first <= a.last && a.keys.some((key) => b.keys.includes(key))
 }
 
 /** Decisions on these tellings, the last on each pair, and the tellings at their other ends. */
