@@ -21,9 +21,10 @@ export async function contacts(
   host: Host,
 ): Promise<number> {
   const { json: _, home: __, width: ___, ...asked } = options
+  const { contactsInput, listContacts } = await import('../../../operations/record/contacts.js')
+  const input = contactsInput.parse({ parties: names, ...asked })
   return withRecord({ host, options, command: 'contacts' }, async (record) => {
-    const { listContacts } = await import('../../../operations/record/contacts.js')
-    const result = await listContacts(record, { parties: [...names], ...asked })
+    const result = await listContacts(record, input)
     const { contactsDocument } = await import('./listing/document.js')
     const { problems, ...list } = result
     const question = { names, ...asked }

@@ -24,9 +24,10 @@ export async function search(
 ): Promise<number> {
   const { json: _, home: __, width: ___, ...asked } = options
   const question = { ...asked, words: words.length === 0 ? null : words.join(' ') }
+  const operation = await import('../../../operations/record/search.js')
+  const input = operation.searchInput.parse(question)
   return withRecord({ host, options, command: 'search' }, async (record) => {
-    const { search: searchRecord } = await import('../../../operations/record/search.js')
-    const result = await searchRecord(record, question)
+    const result = await operation.search(record, input)
     const { searchDocument } = await import('./finding/document.js')
     const { problems, ...found } = result
     const text = (setting: Setting) => searchDocument({ result, question }, setting)

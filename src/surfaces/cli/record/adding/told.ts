@@ -21,7 +21,9 @@ export function toldBlock({ result: { added }, told }: Told, view: View): Block 
   return [
     heading('What they are about', line('by key', 'soft')),
     ...told.flatMap((each) => contactRow(each.contact, view, [howIn(each, added)])),
-    ...(more > 0 ? [line(`and ${more} more; "readout contacts" lists them`, 'soft')] : []),
+    ...(more > 0
+      ? wrap(line(`and ${more} more; "readout contacts" lists them`, 'soft'), proseWidth(view))
+      : []),
     [],
     ...wrap(line(next), proseWidth(view)),
   ]

@@ -22,7 +22,7 @@ export function changedBlock({ article, changes: { text, findings } }: Changed, 
     ...wrap([run(rowName(article), 'strong'), run(` · ${facts}`)], proseWidth(view)),
     ...indented(2, [
       ...(text ? [line('Its text was taken out of the page otherwise.')] : []),
-      ...(findings.length === 0 ? [line(nothingTold, 'soft')] : []),
+      ...(findings.length === 0 ? wrap(line(nothingTold, 'soft'), proseWidth(view) - 2) : []),
       ...findings.slice(0, findingsAtMost).flatMap((finding) => findingBlock(finding, view)),
       ...(more > 0
         ? [line(`and ${counted(more, 'more finding')}; --json has them all`, 'soft')]

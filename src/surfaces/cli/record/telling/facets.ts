@@ -73,7 +73,9 @@ function facetBlock(name: FacetName, tellers: readonly Teller[], view: View): Bl
 
 function valueOf({ teller, facet }: Told): string {
   const { duration } = teller.telling.telling.contact
-  const isLength = facet.name === 'duration' && duration?.iso === facet.value
+  // A facet has "more than" as a sign before the length, which the contact has as a word.
+  const isLength =
+    facet.name === 'duration' && duration !== null && facet.value.endsWith(duration.iso)
   return isLength ? durationWords(duration) : facetValue(facet)
 }
 

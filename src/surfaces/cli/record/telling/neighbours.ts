@@ -2,6 +2,7 @@ import type { ContactView } from '../../../../operations/record/contact.js'
 import { beside, heading, type Block } from '../../layout/blocks.js'
 import { line } from '../../layout/runs.js'
 import { proseWidth, type View } from '../../layout/view.js'
+import { wrap } from '../../layout/wrap.js'
 import { contactRow } from '../contact-row.js'
 
 const labelWidth = 8
@@ -20,5 +21,13 @@ export function neighboursBlock({ before, after }: ContactView, view: View): Blo
             : contactRow(contact, { ...view, width }),
       },
     ])
+  if (before === null && after === null)
+    return [
+      heading('Between them'),
+      ...wrap(
+        line('No other contact of the same parties is in this record.', 'soft'),
+        proseWidth(view),
+      ),
+    ]
   return [heading('Between them'), ...row('before', before), ...row('after', after)]
 }
