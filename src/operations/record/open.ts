@@ -26,6 +26,8 @@ export interface OpenOptions {
   readonly holder: string
   /** Whether a record that is not there yet is begun. */
   readonly create?: boolean
+  /** Opened even where the journal or an object fails and the database stays behind: for who names what fails. */
+  readonly evenIfAltered?: boolean
   /** Told while a database that is behind its journal, or new, is brought up to it. */
   readonly onReplayed?: OnReplayed
 }
@@ -57,16 +59,30 @@ export async function openRecord(place: Place, options: OpenOptions): Promise<Op
       archive,
       database,
       writing: owner === null ? (work) => inTurn(home, options.holder, work) : (work) => work(),
-      close: async () => {
-        await database.close()
-        await owner?.release()
-      },
+      close: () => closing(database, owner),
     }
     return closingOnFailure(record, async () => {
-      await bringUp(record, options.onReplayed)
+      await bringUp(record, options.onReplayed).catch((error: unknown) => {
+        if (options.evenIfAltered !== true || !isOfArchive(error)) throw error
+      })
       return record
     })
   })
+}
+
+/** A database that went away has been told of, and holds nothing that the archive has not. */
+async function closing(database: Database, owner: Lock | null): Promise<void> {
+  try {
+    await database.close()
+  } catch (error) {
+    if (!(error instanceof StoreError && error.fault === 'database-gone')) throw error
+  } finally {
+    await owner?.release()
+  }
+}
+
+function isOfArchive(error: unknown): boolean {
+  return error instanceof StoreError && (error.fault === 'altered' || error.fault === 'missing')
 }
 
 async function bringUp(record: OpenRecord, onReplayed?: OnReplayed): Promise<void> {
@@ -122,7 +138,7 @@ async function closingOnFailure<T>(record: OpenRecord, work: () => Promise<T>): 
   try {
     return await work()
   } catch (error) {
-    await record.database.close()
+    await record.close().catch(() => {})
     throw error
   }
 }

@@ -1,5 +1,7 @@
+import { BEGINNING } from '../../store/archive/journal.js'
+import type { Archive, Line } from '../../store/archive/archive.js'
 import type { OpenRecord } from './open.js'
-import { catchUp, type OnReplayed } from './replay.js'
+import { catchUp, erasedIn, type OnReplayed } from './replay.js'
 
 /** What a rebuild made. */
 export interface Rebuilt {
@@ -12,12 +14,27 @@ export interface Rebuilt {
 
 /**
  * Makes the database again from archive and journal. No text is read anew and no model runs: the readings are those of
- * the archive. Throws a StoreError where an object fails; "verify" names them all.
+ * the archive. Throws a StoreError where a line or an object fails, with the database as it was; "verify" names them all.
  */
 export async function rebuild(record: OpenRecord, onReplayed?: OnReplayed): Promise<Rebuilt> {
   return record.writing(async () => {
+    await requireWhole(record.archive)
     await record.database.clear()
     const lines = await catchUp(record, onReplayed)
     return { lines, ...(await record.database.asking.counts()) }
   })
+}
+
+/** Throws where something fails that a replay wants: what would be left of the database is less than there is. */
+async function requireWhole(archive: Archive): Promise<void> {
+  const lines: Line[] = []
+  for await (const line of archive.linesFrom(BEGINNING)) lines.push(line)
+  const erased = erasedIn(lines)
+  for (const { entry } of lines) {
+    if (entry.kind !== 'added' && entry.kind !== 'reread') continue
+    if (erased.has(entry.snapshot)) continue
+    await archive.extraction(entry.extraction)
+    await archive.reading(entry.reading)
+    await archive.text(entry.text)
+  }
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { databases } from '../../store/database/databases.fixture.js'
 import { addFiles } from './add.js'
+import { answersOf } from './answers.fixture.js'
 import { showArticle } from './article.js'
 import { exportBundle } from './bundle/export.js'
 import { importBundle } from './bundle/import.js'
@@ -222,24 +223,6 @@ describe.each(databases)('a record over $name', (database) => {
       expect(await filesNaming(record.home, 'archive', row?.text ?? '')).toEqual([])
     }))
 })
-
-/** Every answer of the record as one text. */
-async function answersOf(record: OpenRecord): Promise<string> {
-  const list = await listContacts(record, { limit: 1000 })
-  const views = []
-  for (const { key } of list.contacts) views.push(await showContact(record, key))
-  const { asking } = record.database
-  return JSON.stringify([
-    list,
-    views,
-    await search(record, { words: 'ceasefire or nuclear' }),
-    await asking.articles({ limit: 1000, offset: 0 }),
-    await asking.counts(),
-    await asking.decisions(),
-    await asking.tombstones(),
-    await asking.actorsNamed('Macron', 5),
-  ])
-}
 
 async function filesUnder(folder: string): Promise<Readonly<Record<string, string>>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { openArchive } from '../../store/archive/folder-archive.js'
 import { nodeDisk } from '../../store/archive/node-disk.js'
 import type { TestDatabase } from '../../store/database/databases.fixture.js'
+import { openRecord, type OpenRecord } from './open.js'
 import type { Place } from './place.js'
 
 /** A place for a record with nothing in it, its database empty and ready; `null` where there is no such database. */
@@ -27,5 +28,18 @@ export function tickingClock(start = '2026-03-01T09:00:00.000Z'): () => string {
   return () => {
     at += 1000
     return new Date(at).toISOString()
+  }
+}
+
+/** Opens the record of a place as a command does, works on it, and closes it. */
+export async function withRecord<T>(
+  place: Place,
+  work: (record: OpenRecord) => Promise<T>,
+): Promise<T> {
+  const record = await openRecord(place, { holder: 'a test', create: true })
+  try {
+    return await work(record)
+  } finally {
+    await record.close()
   }
 }

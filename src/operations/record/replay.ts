@@ -38,7 +38,7 @@ export async function catchUp(stores: Stores, onReplayed: OnReplayed = () => {})
 }
 
 /** Snapshots that one of these lines removes: what was made of them is gone, and is not looked for. */
-function erasedIn(lines: readonly Line[]): ReadonlySet<string> {
+export function erasedIn(lines: readonly Line[]): ReadonlySet<string> {
   return new Set(lines.flatMap(({ entry }) => (entry.kind === 'purged' ? [entry.snapshot] : [])))
 }
 
