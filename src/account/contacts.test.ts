@@ -66,6 +66,11 @@ describe('one contact', () => {
       `${LINDQVIST} spoke on the phone late Sunday with ${AYDIN}.`,
       'phone-call held 1 of NO + TR',
     ],
+    [
+      'spoke on a day, and how, and with whom',
+      `${LINDQVIST} spoke on 18 May 2025 by telephone with ${AYDIN}.`,
+      'phone-call held 1 of NO + TR',
+    ],
     ['telephoned', `${LINDQVIST} telephoned ${AYDIN} on Monday.`, 'phone-call held 1 of NO + TR'],
     [
       'by video',
@@ -73,6 +78,11 @@ describe('one contact', () => {
       'video-call held 1 of NO + TR',
     ],
     ['met', `${LINDQVIST} met ${AYDIN} in Oslo.`, 'meeting held 1 of NO + TR'],
+    [
+      'met on a day in a place',
+      `${LINDQVIST} met on 18 May 2025 in Rome with ${AYDIN}.`,
+      'meeting held 1 of NO + TR',
+    ],
     ['hosted', `${LINDQVIST} hosted ${AYDIN} in Oslo.`, 'meeting held 1 of NO + TR'],
     ['medium not told', `${LINDQVIST} spoke on Monday with ${AYDIN}.`, 'talks held 1 of NO + TR'],
     ['went to a capital', `${LINDQVIST} travelled to Ankara in May.`, 'visit held 1 of NO + TR'],

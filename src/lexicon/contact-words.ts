@@ -168,6 +168,10 @@ const LINES = '(?:by|on|over) (?:the )?(?:tele)?phone'
 const VIDEO =
   '(?:virtually|online|(?:by|via|on|over) (?:an? )?(?:secure )?video(?: ?link| ?-?conference| call)?)'
 
+/** Time and place between a verb and its "with": "met on 18 May 2025 in Rome with". */
+const WHEN_WHERE =
+  '(?: (?:today|yesterday|tonight|here|earlier|late|again|on (?:[\\p{L}]+day|\\d{1,2} [\\p{L}]+|[\\p{L}]+ \\d{1,2})(?:,? \\d{4})?|in (?:the )?[\\p{L}’-]+(?: [\\p{L}’-]+)?|at (?:the|his|her|their) [\\p{L}’-]+(?: [\\p{L}’-]+){0,2}),?)'
+
 export const CONTACT_VERBS: readonly ContactVerb[] = [
   verb({
     id: 'contact/spoke-by-phone',
@@ -175,6 +179,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     frame: 'with',
     phrases: [
       `(?:spoke|spoken|<speak|talk|confer>)~ ${LINES}~(?: with| to)?`,
+      `(?:spoke|spoken|<speak|talk|confer>)${WHEN_WHERE}{1,3} ${LINES}~(?: with| to)?`,
       `(?:spent|<spend>) (?:[\\p{L}\\p{N}-]+ ){1,5}on the (?:tele)?phone(?: with)?`,
     ],
     meaning: 'speaks by telephone',
@@ -213,6 +218,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     kind: 'meeting',
     frame: 'object',
     phrases: [
+      `<meet>${WHEN_WHERE}{1,3} with`,
       '<meet>~(?: up)?(?: with)?',
       '(?:sat|<sit>)(?: down)?~ (?:with|opposite|facing|face[ -]to[ -]face with|across from|across (?:the|a) (?:[\\p{L}-]+ )?table from)',
       '(?:came|<come>) face[ -]to[ -]face with',
