@@ -16,7 +16,7 @@ export interface TellingView {
   /** Why it stands in this contact. */
   readonly rule: string
   readonly like: string | null
-  /** Whether its words were read again and are those of the archive; without it nothing of it may be quoted. */
+  /** Whether its words were read again and are those of the archive; if not, its quotations are empty. */
   readonly verified: boolean
 }
 
@@ -98,7 +98,15 @@ function orderOf({ published, added, key }: ArticleRow): string {
 }
 
 function viewOf({ view, reading }: Told): TellingView {
-  return { ...view, verified: reading !== null && isOfReading(view.telling, reading) }
+  const verified = reading !== null && isOfReading(view.telling, reading)
+  return { ...view, telling: verified ? view.telling : withoutWords(view.telling), verified }
+}
+
+/** Where it stands, and not a word of it. */
+function withoutWords(telling: KeptTelling): KeptTelling {
+  const json = JSON.stringify(telling, (name, value: unknown) => (name === 'quote' ? '' : value))
+  const wordless: KeptTelling = JSON.parse(json)
+  return wordless
 }
 
 /** The database is no witness: the words of a telling are those of the archive, or it is not quoted. */
