@@ -39,6 +39,7 @@ export type IsParted = (one: Group, other: Group) => boolean
 /** Begins with the groups given, each a bundle: those that were joined before any rule was asked. */
 export function startGrouping(started: readonly Group[], isParted: IsParted): Grouping {
   const home = new Map<string, Group>()
+  const clashes: Clashes = new WeakMap()
   const settle = (group: Group) => {
     for (const { telling } of group.tellings) home.set(telling.key, group)
   }
@@ -51,13 +52,26 @@ export function startGrouping(started: readonly Group[], isParted: IsParted): Gr
   return {
     groupOf,
     groups: () => [...new Set(home.values())],
-    isClashing: (one, other) =>
-      isArticleShared(one, other) || isParted(one, other) || isContradicted(one, other),
+    isClashing: (one, other) => askOnce(clashes, [one, other], isParted),
     join: (bond) => {
       const [one, other] = [groupOf(bond.a), groupOf(bond.b)]
       if (one !== other) settle(joined(one, other, bond))
     },
   }
+}
+
+type Clashes = WeakMap<Group, WeakMap<Group, boolean>>
+
+/** Groups never change, so what was answered of two holds. */
+function askOnce(known: Clashes, [one, other]: readonly [Group, Group], isParted: IsParted) {
+  const ofOne = known.get(one) ?? new WeakMap<Group, boolean>()
+  known.set(one, ofOne)
+  const before = ofOne.get(other)
+  if (before !== undefined) return before
+  const isClashing =
+    isArticleShared(one, other) || isParted(one, other) || isContradicted(one, other)
+  ofOne.set(other, isClashing)
+  return isClashing
 }
 
 /** Tellings as one group; a specimen of each kind of them is asked what speaks against others. */

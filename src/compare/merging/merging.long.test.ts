@@ -36,11 +36,7 @@ test.each([
   ['eight years of sixty pairs', 60_000, 60, 10_020],
 ])('%s', (_, tellings, pairs, contacts) => {
   const told = record(tellings, pairs)
-  const start = performance.now()
   const merged = mergeTellings(told, [])
-  console.log(
-    `${tellings} tellings, ${merged.length} contacts: ${Math.round(performance.now() - start)} ms`,
-  )
   expect(Math.abs(merged.length - contacts)).toBeLessThan(contacts / 100)
 })
 

@@ -2,7 +2,7 @@ import type { KeptTelling, Reach } from '../../model/kept.js'
 import type { DayRange } from '../../language/edtf.js'
 import { keysOf } from './parties.js'
 import { profileOf, type Profile } from './profile.js'
-import { ERRING_DAYS, REACH_DAYS } from './rules.js'
+import { COMMENT_DAYS, ERRING_DAYS, FRESH_DAYS, NEWS_DAYS, PLAN_DAYS } from './rules.js'
 
 /**
  * What a telling is near by. Two tellings that are near share a key, and their ranges share a day: they hold the days
@@ -21,12 +21,16 @@ export function reachOf(telling: KeptTelling): Reach {
 
 const CLOCK_DAYS = 1
 
-function daysReached({ days: { range, published }, isHeld, contact }: Profile): DayRange | null {
+function daysReached({ days, isHeld, isFresh, contact }: Profile): DayRange | null {
+  const { range, published } = days
   const slack = isHeld && !contact.main ? Math.ceil(ERRING_DAYS / 2) : CLOCK_DAYS
   const told = range && { first: range.first - slack, last: range.last + slack }
   if (published === null || (isHeld && (told || !contact.main))) return told
-  const last = published + (isHeld ? CLOCK_DAYS : REACH_DAYS)
-  const news = { first: published - REACH_DAYS, last }
+  if (isHeld) {
+    const before = isFresh ? FRESH_DAYS : COMMENT_DAYS
+    return { first: published - before, last: published + CLOCK_DAYS }
+  }
+  const news = { first: published - NEWS_DAYS, last: published + PLAN_DAYS }
   if (!told) return news
   return { first: Math.min(told.first, news.first), last: Math.max(told.last, news.last) }
 }

@@ -18,17 +18,15 @@ export interface Rule {
 const even = () => 0
 
 /** Days before its publication in which a contact was held that a report tells as news. */
-const FRESH_DAYS = 4
+export const FRESH_DAYS = 4
 /** Days between publications in which one plan is told. */
-const NEWS_DAYS = 7
+export const NEWS_DAYS = 7
 /** Days that two tellings of one plan, or of one earlier contact, may be apart where one of them errs. */
 export const ERRING_DAYS = 31
 /** Days after a plan that names no day in which a contact may be what was planned. */
-const PLAN_DAYS = 60
+export const PLAN_DAYS = 60
 /** Days after a contact in which a comment that names no day may speak of it. */
-const COMMENT_DAYS = 14
-/** The most days that a telling reaches beyond the days that it tells, or its publication. */
-export const REACH_DAYS = PLAN_DAYS
+export const COMMENT_DAYS = 14
 
 export const RULES: readonly Rule[] = [
   {
