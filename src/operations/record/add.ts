@@ -4,7 +4,7 @@ import type { VersionChange } from '../../compare/versions.js'
 import type { ArticleRow, ToldRow } from '../../store/database/asking.js'
 import { requirePaths } from '../paths.js'
 import { arrive, type Arrival, type Gate, type Newcomer } from './arrivals.js'
-import { systemClock, type Clock } from './clock.js'
+import { risingClock, systemClock, type Clock } from './clock.js'
 import { openIntakePool } from './intake-pool.js'
 import { keep } from './keeping.js'
 import { articleKeyOf } from './keys.js'
@@ -97,7 +97,8 @@ interface Job {
 }
 
 async function addAll(record: OpenRecord, { files, gate, options }: Job): Promise<AddResult> {
-  const { clock = systemClock, onProgress = () => {}, signal } = options
+  const { onProgress = () => {}, signal } = options
+  const clock = risingClock(options.clock ?? systemClock)
   const result = { added: [], known: [], purged: [], unreadable: [], left: [] }
   const tally: Tally = result
   let waiting: Newcomer[] = []

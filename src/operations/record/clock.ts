@@ -9,3 +9,12 @@ export function clockAt(date: string): Clock {
   const at = new Date(date).toISOString()
   return () => at
 }
+
+/** A clock that never tells an instant twice nor goes back: of texts added in one go, the first given is the earlier. */
+export function risingClock(clock: Clock): Clock {
+  let last = -Infinity
+  return () => {
+    last = Math.max(Date.parse(clock()), last + 1)
+    return new Date(last).toISOString()
+  }
+}
