@@ -1,8 +1,9 @@
 import type { Compared } from '../../model/comparison.js'
+import type { Anchor } from '../../model/journal.js'
 import type { KeptContact, KeptTelling } from '../../model/kept.js'
 import type { Outcome, Problem } from '../../model/problems.js'
 import type { Reading } from '../../model/reading.js'
-import type { ArticleRow } from '../../store/database/asking.js'
+import type { ArticleRow, DecisionRow } from '../../store/database/asking.js'
 import { summaryOf, type ContactSummary } from './contacts.js'
 import { compareKept, type KeptAccount } from './comparing.js'
 import { foundBy } from './named.js'
@@ -32,6 +33,8 @@ export interface ContactView {
   readonly after: ContactSummary | null
   /** Contacts that may be the same. */
   readonly maybe: readonly { readonly contact: ContactSummary; readonly rule: string }[]
+  /** What people decided of it, in the order of the journal; a later one on the same words holds. */
+  readonly decisions: readonly DecisionRow[]
   readonly problems: readonly Problem[]
 }
 
@@ -53,6 +56,7 @@ export async function showContact(record: OpenRecord, key: string): Promise<Outc
     before: before && summaryOf(before),
     after: after && summaryOf(after),
     maybe: await maybeOf(record, contact),
+    decisions: await decisionsOn(record, told),
     problems: told.flatMap(({ problems }) => problems),
   }
   return { ok: true, value, problems: value.problems }
@@ -117,6 +121,27 @@ function isOfReading({ contact }: KeptTelling, { article, account }: Reading): b
       ({ quote, start, end }) => article.text.slice(start, end) === quote,
     )
   )
+}
+
+/** Decisions on the words by which one of its tellings is known. */
+async function decisionsOn(
+  { database: { asking } }: OpenRecord,
+  told: readonly Told[],
+): Promise<readonly DecisionRow[]> {
+  const places = new Set(
+    told.map(({ view: { article, telling } }) => {
+      const [{ start, end }] = telling.contact.evidence
+      return placeOf({ text: article.text, start, end })
+    }),
+  )
+  return (await asking.decisions()).filter(({ entry: { decision } }) => {
+    const anchors = 'on' in decision ? [decision.on] : [decision.a, decision.b]
+    return anchors.some((anchor) => places.has(placeOf(anchor)))
+  })
+}
+
+function placeOf({ text, start, end }: Anchor): string {
+  return `${text} ${start}-${end}`
 }
 
 async function maybeOf(

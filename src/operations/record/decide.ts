@@ -97,6 +97,7 @@ async function onFinding(
   return fine([{ kind, finding: statement ? 'statement' : 'commitment', on }])
 }
 
+/** The tellings that name the contacts, and every two that were parted before: else these would keep them apart. */
 async function joining(
   record: OpenRecord,
   a: string,
@@ -105,9 +106,38 @@ async function joining(
   const [ours, theirs] = [await tellingsOf(record, a), await tellingsOf(record, b)]
   if (!ours.ok) return ours
   if (!theirs.ok) return theirs
-  const [one, other] = [ours.value[0], theirs.value[0]]
-  if (one === undefined || other === undefined) throw new Error('a contact without a telling')
-  return fine([{ kind: 'join', a: await anchorOf(record, one), b: await anchorOf(record, other) }])
+  const [one, other] = [await anchorsOf(record, ours.value), await anchorsOf(record, theirs.value)]
+  const parted = await partedPairs(record)
+  const pairs = one.flatMap((left, i) =>
+    other.flatMap((right, j) =>
+      (i === 0 && j === 0) || parted.has(pairOf(left, right)) ? [{ a: left, b: right }] : [],
+    ),
+  )
+  return fine(pairs.map((pair) => ({ kind: 'join', ...pair })))
+}
+
+async function partedPairs({ database: { asking } }: OpenRecord): Promise<ReadonlySet<string>> {
+  const parted = new Set<string>()
+  for (const { entry } of await asking.decisions()) {
+    const { decision } = entry
+    if (decision.kind === 'part') parted.add(pairOf(decision.a, decision.b))
+    if (decision.kind === 'join') parted.delete(pairOf(decision.a, decision.b))
+  }
+  return parted
+}
+
+function pairOf(a: Anchor, b: Anchor): string {
+  return [a, b]
+    .map(({ text, start, end }) => `${text} ${start}-${end}`)
+    .sort()
+    .join(' ')
+}
+
+function anchorsOf(
+  record: OpenRecord,
+  tellings: readonly KeptTelling[],
+): Promise<readonly Anchor[]> {
+  return Promise.all(tellings.map((each) => anchorOf(record, each)))
 }
 
 /** Parted from each of the others, so that none of them brings it back. */
@@ -122,7 +152,7 @@ async function parting(
   if (own === undefined) return { ok: false, problems: [notToldBy(contact, article)] }
   const a = await anchorOf(record, own)
   const others = tellings.value.filter((each) => each !== own)
-  const ends = await Promise.all(others.map((each) => anchorOf(record, each)))
+  const ends = await anchorsOf(record, others)
   return fine(ends.map((b) => ({ kind: 'part', a, b })))
 }
 

@@ -69,6 +69,17 @@ function telling(
 
 const { tellings: _, articles: __, ...contact } = contactSummary
 
+const decided: ContactView['decisions'][number] = {
+  line: 3,
+  entry: {
+    kind: 'decided',
+    at: '2031-03-05T09:30:00.000Z',
+    by: 'A. Editor',
+    why: 'read the tape',
+    decision: { kind: 'dispute', finding: 'contact', on: { text: '', start: 0, end: 4 } },
+  },
+}
+
 const view: ContactView = {
   contact: { ...contact, joinings: [], maybe: [] },
   accounts: [telling('1', null), telling('2', 'c1', [])],
@@ -77,6 +88,7 @@ const view: ContactView = {
   before: null,
   after: null,
   maybe: [],
+  decisions: [],
   problems: [],
 }
 
@@ -126,6 +138,11 @@ test.each<[string, ContactView, string]>([
     'an article that mentions it, and its words',
     { ...view, mentions: [telling('3', 'c1')] },
     'MENTIONED ELSEWHERE 1 ○ NPA, on The Valley Times · wire story · 4 March 2031 · a3 first known call',
+  ],
+  [
+    'who decided what of it, when and why',
+    { ...view, decisions: [decided] },
+    'WHAT PEOPLE DECIDED · 5 March 2031, 09:30 UTC, A. Editor disputed: read the tape',
   ],
   [
     'a plan',

@@ -5,6 +5,7 @@ import { paint } from '../../layout/paint.js'
 import { marksFor, settable, type View } from '../../layout/view.js'
 import { problemsBlock } from '../../problems.js'
 import type { Setting } from '../opening.js'
+import { decisionsBlock } from './decisions.js'
 import { facetsBlock } from './facets.js'
 import { headBlock } from './head.js'
 import { joiningBlock, maybeBlock } from './joining.js'
@@ -26,6 +27,7 @@ export function contactDocument(contact: ContactView, { width, colour }: Setting
     facetsBlock(tellers, view),
     joiningBlock(contact, view),
     maybeBlock(contact, view),
+    decisionsBlock(contact, view),
   ])
   const around = spaced([mentionsBlock(contact, view), neighboursBlock(contact, view)])
   if (comparison === null)
