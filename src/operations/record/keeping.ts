@@ -1,5 +1,6 @@
 import type { Added } from '../../model/journal.js'
 import type { Archive } from '../../store/archive/archive.js'
+import { StoreError } from '../../store/errors.js'
 import type { Newcomer } from './arrivals.js'
 import type { Clock } from './clock.js'
 import type { OpenRecord } from './open.js'
@@ -20,9 +21,22 @@ export async function keep(
     const fresh = await notKept(record, newcomers)
     const entries = await Promise.all(fresh.map((each) => entryOf(record.archive, each, clock)))
     await record.archive.append(entries)
-    await catchUp(record)
+    await catchUp(record).catch((error: unknown) => {
+      throw thoughKept(error, fresh.length)
+    })
     return fresh
   })
+}
+
+/** The archive has them: who is told only that the database went away would fear for them. */
+function thoughKept(error: unknown, texts: number): unknown {
+  if (!(error instanceof StoreError) || error.fault !== 'database-gone') return error
+  const what = texts === 1 ? 'The text is' : `The ${texts} texts are`
+  return new StoreError(
+    error.fault,
+    `${error.message} ${what} kept in the archive: the next command brings the database up to it.`,
+    { cause: error },
+  )
 }
 
 async function notKept(
