@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely'
+import type { ColumnType } from 'kysely'
 
 /** A column of JSON: given as text, received as what it says. */
 type Json = ColumnType<unknown, string, string>
@@ -39,10 +39,16 @@ export interface ArticleTable {
   readonly words: number
   /** Key of the snapshot of the same url that was added last; `null` on that one itself. */
   readonly superseded_by: string | null
-  /** For search alone: what is shown is read again from the archive. NUL is left out. */
+  /** For search alone: what is shown is read again from the archive. A space stands for NUL. */
   readonly text: string
-  /** Stems of the title and of the text's beginning, as much as one index entry can hold (200,000 characters). */
-  readonly search: Generated<string>
+}
+
+/** What articles are looked for by. */
+export interface ArticleStemsTable {
+  readonly article: string
+  readonly published_day: number | null
+  /** Stems of the title and of the text's beginning. */
+  readonly search: string
 }
 
 export interface StatementTable {
@@ -51,29 +57,25 @@ export interface StatementTable {
   readonly article: string
   readonly ordinal: number
   readonly act: string
-  readonly mode: string
   readonly topics: string[]
-  /** EDTF of when it was said, else the article's publication. */
-  readonly said: string | null
+  /** Actors and sides of those who speak and are spoken to, sorted. */
+  readonly speakers: string[]
+  readonly addressees: string[]
+  /** First day of when it was said, else of the article's publication. */
   readonly said_day: number | null
   /** Key of the telling that it belongs to. */
   readonly telling: string | null
-  /** The words of what was said, its spans joined by a space: for search alone. */
-  readonly words: string
-  readonly statement: Json
-  readonly search: Generated<string>
+  /** Stems of what was said. */
+  readonly search: string
 }
 
-export interface StatementActorTable {
+/** Statements whole. */
+export interface StatementToldTable {
   readonly statement: string
-  readonly role: 'speaker' | 'addressee' | 'target' | 'via'
-  readonly ordinal: number
-  readonly actor: string | null
-  readonly side: string | null
-  readonly name: string
+  readonly told: Json
 }
 
-/** A view over the names: ask it by `actor`, since it counts names anew for each that it is asked for. */
+/** A view over the names of actors: each actor once. */
 export interface ActorTable {
   readonly actor: string
   readonly kind: string
@@ -82,15 +84,26 @@ export interface ActorTable {
   readonly side: string | null
 }
 
-/** One name of one actor in one article: who is asked for by name is found here. */
+/** An actor that an article names. */
+export interface ArticleActorTable {
+  readonly article: string
+  readonly actor: string
+  readonly kind: string
+  readonly side: string | null
+  /** All that it is called there. */
+  readonly names: string[]
+}
+
+/** A name of an actor in all articles together: who is asked for by name is found here. */
 export interface ActorNameTable {
   readonly actor: string
-  readonly article: string
   readonly kind: string
   readonly side: string | null
   readonly name: string
   /** Lower case, without marks: what the trigrams are cut from. */
   readonly plain: string
+  /** How many articles name it so; no row is kept for none. */
+  readonly articles: number
 }
 
 export interface TellingTable {
@@ -193,9 +206,11 @@ export interface ComparisonTable {
 export interface Tables {
   readonly position: PositionTable
   readonly article: ArticleTable
+  readonly article_stems: ArticleStemsTable
   readonly statement: StatementTable
-  readonly statement_actor: StatementActorTable
+  readonly statement_told: StatementToldTable
   readonly actor: ActorTable
+  readonly article_actor: ArticleActorTable
   readonly actor_name: ActorNameTable
   readonly telling: TellingTable
   readonly contact: ContactTable

@@ -4,9 +4,11 @@ import type { Tables } from './tables.js'
 /** Tables that hold words of articles, or of what was made of them. */
 const WORDED = [
   'article',
-  'statement',
-  'statement_actor',
+  'article_stems',
+  'article_actor',
   'actor_name',
+  'statement',
+  'statement_told',
   'telling',
   'contact',
   'commitment',

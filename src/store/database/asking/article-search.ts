@@ -6,10 +6,10 @@ import type { ArticleHit, FoundByWords, WordQuestion } from '../asking.js'
 import type { Tables } from '../tables.js'
 import { ARTICLE_COLUMNS, articleRow } from './article-rows.js'
 import { dayNumber } from './days.js'
-import { fitOf } from './fit.js'
+import { fitOf, isOneOf, type Matches, matchesBy } from './fit.js'
 import { marksIn } from './marks.js'
 import { marksOfPieces, piecesFor } from './pieces.js'
-import { BY_INDEX, howMany, reading } from './reading.js'
+import { reading, settingsFor } from './reading.js'
 import { asQuery, soughtBy, type Sought } from './words.js'
 
 /** Articles by the words of their text and title. Without words none is found. */
@@ -20,11 +20,11 @@ export async function articlesWith(
   const sought = await soughtBy(kysely, question)
   if (sought === null) return { total: 0, found: [], stems: null }
   if (sought.query === null) return { total: 0, found: [], stems: [] }
-  const { total, rows } = await reading(kysely, BY_INDEX, async (transaction) => {
-    const count = await matching(transaction, question, sought)
-      .select(howMany.as('total'))
+  const { total, rows } = await reading(kysely, settingsFor(sought), async (transaction) => {
+    const matches = await matching(transaction, question, sought)
+      .select(matchesBy('article_stems.article', sought))
       .executeTakeFirstOrThrow()
-    return { ...count, rows: await pageOf(transaction, question, { ...count, sought }) }
+    return { total: matches.total, rows: await pageOf(transaction, question, { matches, sought }) }
   })
   const marks = await marksOf(kysely, sought, rows)
   const found = rows.map((row, index) => ({ article: articleRow(row), marks: marks[index] ?? [] }))
@@ -33,12 +33,12 @@ export async function articlesWith(
 
 function matching(kysely: Kysely<Tables>, { from, to }: WordQuestion, sought: Sought) {
   return kysely
-    .selectFrom('article')
+    .selectFrom('article_stems')
     .where((are) =>
       are.and([
-        sql<SqlBool>`article.search @@ ${asQuery(sought)}`,
-        ...(from === null ? [] : [are('article.published_day', '>=', dayNumber(from))]),
-        ...(to === null ? [] : [are('article.published_day', '<=', dayNumber(to))]),
+        sql<SqlBool>`article_stems.search @@ ${asQuery(sought)}`,
+        ...(from === null ? [] : [are('article_stems.published_day', '>=', dayNumber(from))]),
+        ...(to === null ? [] : [are('article_stems.published_day', '<=', dayNumber(to))]),
       ]),
     )
 }
@@ -49,16 +49,19 @@ const INDEXED = 200_000
 function pageOf(
   kysely: Kysely<Tables>,
   question: WordQuestion,
-  { sought, total }: { readonly sought: Sought; readonly total: number },
+  { sought, matches }: { readonly sought: Sought; readonly matches: Matches },
 ) {
   return kysely
     .with('page', () =>
-      matching(kysely, question, sought)
-        .select(['article.key', 'article.published_day'])
-        .select(fitOf('article.search', sought, total).as('fit'))
+      (matches.keys === null
+        ? matching(kysely, question, sought)
+        : kysely.selectFrom('article_stems').where(isOneOf('article_stems.article', matches.keys))
+      )
+        .select(['article_stems.article as key', 'article_stems.published_day'])
+        .select(fitOf('article_stems.search', sought, matches).as('fit'))
         .orderBy('fit', 'desc')
         .orderBy('published_day', (order) => order.desc().nullsLast())
-        .orderBy('key')
+        .orderBy('article_stems.article')
         .limit(question.limit)
         .offset(question.offset),
     )

@@ -83,7 +83,9 @@ async function articleOfSnapshot(
 }
 
 async function articles(kysely: Kysely<Tables>, page: Page): Promise<Found<ArticleRow>> {
-  const { articles: total } = await counts(kysely)
+  const { total = 0 } = await kysely
+    .selectNoFrom(countOf('article').as('total'))
+    .executeTakeFirstOrThrow()
   const rows = await selectArticles(kysely)
     .orderBy('article.published_day', (order) => order.desc().nullsLast())
     .orderBy('article.key')

@@ -1,4 +1,5 @@
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
+import { howMany } from './reading.js'
 import { asQuery, type Sought } from './words.js'
 
 /**
@@ -7,9 +8,30 @@ import { asQuery, type Sought } from './words.js'
  */
 const RANKED = 1000
 
+/** How many rows match; and if they are to be put in order by how well they fit, which. */
+export interface Matches {
+  readonly total: number
+  readonly keys: readonly string[] | null
+}
+
+/** What to select of the matches to count them and, when words were asked for, to know which they are. */
+export function matchesBy(key: string, sought: Sought | null) {
+  const keys =
+    sought === null
+      ? sql<null>`null::text[]`
+      : sql<readonly string[] | null>`
+          case when count(*) <= ${sql.lit(RANKED)} then coalesce(array_agg(${sql.ref(key)}), '{}') end`
+  return [howMany.as('total'), keys.as('keys')] as const
+}
+
+/** Whether a row is one of those that were found before. */
+export function isOneOf(column: string, keys: readonly string[]) {
+  return sql<SqlBool>`${sql.ref(column)} = any (${keys}::text[])`
+}
+
 /** How well a row fits, by its column of stems; the same for all when fit does not order them. */
-export function fitOf(column: string, sought: Sought | null, total: number) {
-  return sought === null || total > RANKED
+export function fitOf(column: string, sought: Sought | null, { keys }: Matches) {
+  return sought === null || keys === null
     ? sql<number>`0::real`
     : sql<number>`ts_rank(${sql.ref(column)}, ${asQuery(sought)})`
 }

@@ -3,7 +3,7 @@ import type { ActorRow } from '../asking.js'
 import { plainName } from '../rows/texts.js'
 import type { Tables } from '../tables.js'
 import { askable } from './askable.js'
-import { reading } from './reading.js'
+import { howMany, reading } from './reading.js'
 
 /** No name is longer. */
 const LONGEST = 200
@@ -80,9 +80,9 @@ async function nearest(
     .innerJoinLateral(
       (from) =>
         from
-          .selectFrom('actor_name')
-          .select(sql<number>`count(distinct article)::integer`.as('articles'))
-          .whereRef('actor_name.actor', '=', 'near.actor')
+          .selectFrom('article_actor')
+          .select(howMany.as('articles'))
+          .whereRef('article_actor.actor', '=', 'near.actor')
           .as('named'),
       (join) => join.onTrue(),
     )

@@ -12,10 +12,10 @@ import {
   LAVROV,
   MACRON,
   MERZ,
+  nameIn,
   PUTIN,
   putArticle,
   putContact,
-  putNames,
   putStatement,
   RUSSIA,
 } from './record.fixture.js'
@@ -103,13 +103,13 @@ async function fill(kysely: Kysely<Tables>): Promise<void> {
     topics: ['ceasefire', 'talks'],
   })
   await putStatement(kysely, { ...second, ordinal: 1, said: ['talks'], speaker: LAVROV, day: null })
-  await putNames(kysely, 'a01', [MACRON, 'Macron', 'Élysée chief'])
-  await putNames(kysely, 'a02', [MACRON, 'Macron'])
-  await putNames(kysely, 'a01', [['Brigitte Macron', 'person:brigitte-macron', 'FR'], 'Macron'])
-  await putNames(kysely, 'a01', [PUTIN, 'Putin', 'Kremlin chief'])
-  await putNames(kysely, 'a01', [['Kremlin', 'office:RU/presidency', 'RU']])
-  await putNames(kysely, 'a01', [FRANCE])
-  await putNames(kysely, 'a01', [['Volodymyr Zelenskyy', 'person:volodymyr-zelenskyy', 'UA']])
+  await nameIn(kysely, 'a01', [MACRON, 'Macron', 'Élysée chief'])
+  await nameIn(kysely, 'a02', [MACRON, 'Macron'])
+  await nameIn(kysely, 'a01', [['Brigitte Macron', 'person:brigitte-macron', 'FR'], 'Macron'])
+  await nameIn(kysely, 'a01', [PUTIN, 'Putin', 'Kremlin chief'])
+  await nameIn(kysely, 'a01', [['Kremlin', 'office:RU/presidency', 'RU']])
+  await nameIn(kysely, 'a01', [FRANCE])
+  await nameIn(kysely, 'a01', [['Volodymyr Zelenskyy', 'person:volodymyr-zelenskyy', 'UA']])
 }
 
 const ANY: StatementQuestion = {

@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Tables } from '../tables.js'
+import type { Sought } from './words.js'
 
 /** How many rows, as a number that fits one. */
 export const howMany = sql<number>`count(*)::integer`
@@ -8,9 +9,13 @@ export const howMany = sql<number>`count(*)::integer`
 export type Settings = Readonly<Record<string, string>>
 
 /**
- * The planner does not know what it costs to fetch the long vector of stems of each row, and would rather read all rows
- * than the index when many match.
+ * By their index, although many match: the planner does not know what it costs to look through the stems of each row. What
+ * asks only for words that must be absent is no index's business.
  */
+export function settingsFor(sought: Sought | null): Settings {
+  return sought === null || sought.stems.length === 0 ? {} : BY_INDEX
+}
+
 export const BY_INDEX: Settings = { enable_seqscan: 'off' }
 
 /** Asks several questions of one state of the record, under settings that end with them. */

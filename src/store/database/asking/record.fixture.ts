@@ -5,7 +5,8 @@ import { actorId, contactId, statementId } from '../../../model/ids.js'
 import type { KeptContact, KeptParticipant } from '../../../model/kept.js'
 import { quoteFrom } from '../../../model/spans.js'
 import type { ArticleTable, Tables } from '../tables.js'
-import { plainName } from '../rows/texts.js'
+import { putNames } from '../putting/names.js'
+import { putArticleStems, putStatements } from '../putting/stems.js'
 import { dayNumber } from './days.js'
 
 /** Somebody: name, id, side. */
@@ -51,6 +52,7 @@ export async function putArticle(
     ...facts,
   }
   await kysely.insertInto('article').values(row).execute()
+  await putArticleStems(kysely, [key])
 }
 
 export interface SaidDraft {
@@ -72,33 +74,26 @@ export async function putStatement(kysely: Kysely<Tables>, draft: SaidDraft): Pr
   const { article, ordinal, act = 'assert', topics = [], day = null, telling = null } = draft
   const statement = statementOf(draft)
   const key = `${article}/s${ordinal + 1}`
-  await kysely
-    .insertInto('statement')
-    .values({
-      key,
-      article,
-      ordinal,
-      act,
-      mode: 'indirect',
-      topics: [...topics],
-      said: day,
-      said_day: day === null ? null : dayNumber(day),
-      telling,
-      words: draft.said.join(' '),
-      statement: JSON.stringify(statement),
-    })
-    .execute()
-  const roles = [
-    ...(draft.speaker ? [{ role: 'speaker' as const, somebody: draft.speaker }] : []),
-    ...(draft.addressee ? [{ role: 'addressee' as const, somebody: draft.addressee }] : []),
-  ]
-  for (const { role, somebody } of roles) {
-    const [name, actor, side] = somebody
-    await kysely
-      .insertInto('statement_actor')
-      .values({ statement: key, role, ordinal: 0, actor, side, name })
-      .execute()
+  const row = {
+    key,
+    article,
+    ordinal,
+    act,
+    topics: [...topics],
+    speakers: idsOf(draft.speaker),
+    addressees: idsOf(draft.addressee),
+    said_day: day === null ? null : dayNumber(day),
+    telling,
+    words: draft.said.join(' '),
   }
+  await putStatements(kysely, [row])
+  const told = JSON.stringify(statement)
+  await kysely.insertInto('statement_told').values({ statement: key, told }).execute()
+}
+
+function idsOf(somebody: Somebody | undefined): string[] {
+  const [, actor = null, side = null] = somebody ?? []
+  return [actor, side].filter((id) => id !== null)
 }
 
 function statementOf({ ordinal, text, said, act = 'assert', topics = [] }: SaidDraft): Statement {
@@ -252,23 +247,12 @@ function refTo([name, actor, side]: Somebody): Ref {
 }
 
 /** Names of one actor in an article that is there already. */
-export async function putNames(
+export async function nameIn(
   kysely: Kysely<Tables>,
   article: string,
   [[name, actor, side], ...aliases]: readonly [Somebody, ...string[]],
 ): Promise<void> {
   const id = actor ?? name
-  await kysely
-    .insertInto('actor_name')
-    .values(
-      [name, ...aliases].map((each) => ({
-        article,
-        actor: id,
-        kind: id.split(':')[0] ?? 'group',
-        side,
-        name: each,
-        plain: plainName(each),
-      })),
-    )
-    .execute()
+  const kind = id.split(':')[0] ?? 'group'
+  await putNames(kysely, [{ article, actor: id, kind, side, names: [name, ...aliases] }])
 }

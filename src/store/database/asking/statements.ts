@@ -8,9 +8,9 @@ import type { Tables } from '../tables.js'
 import { ARTICLE_COLUMNS, articleRow } from './article-rows.js'
 import { askable } from './askable.js'
 import { dayNumber } from './days.js'
-import { fitOf } from './fit.js'
+import { fitOf, isOneOf, type Matches, matchesBy } from './fit.js'
 import { marksIn } from './marks.js'
-import { BY_INDEX, howMany, reading } from './reading.js'
+import { reading, settingsFor } from './reading.js'
 import { placed, spokenBy } from './spoken.js'
 import { asQuery, soughtBy, type Sought } from './words.js'
 
@@ -21,16 +21,12 @@ export async function statements(
 ): Promise<FoundByWords<StatementHit>> {
   const sought = await soughtBy(kysely, question)
   if (sought?.query === null) return { total: 0, found: [], stems: [] }
-  const { total, rows } = await reading(
-    kysely,
-    sought === null ? {} : BY_INDEX,
-    async (transaction) => {
-      const count = await matching(transaction, question, sought)
-        .select(howMany.as('total'))
-        .executeTakeFirstOrThrow()
-      return { ...count, rows: await pageOf(transaction, question, { ...count, sought }) }
-    },
-  )
+  const { total, rows } = await reading(kysely, settingsFor(sought), async (transaction) => {
+    const matches = await matching(transaction, question, sought)
+      .select(matchesBy('statement.key', sought))
+      .executeTakeFirstOrThrow()
+    return { total: matches.total, rows: await pageOf(transaction, question, { matches, sought }) }
+  })
   const marks = await marksOf(kysely, sought, rows)
   const found = rows.map((row, index) => ({
     article: articleRow(row),
@@ -49,13 +45,17 @@ function matching(kysely: Kysely<Tables>, question: StatementQuestion, sought: S
 function pageOf(
   kysely: Kysely<Tables>,
   question: StatementQuestion,
-  { sought, total }: { readonly sought: Sought | null; readonly total: number },
+  { sought, matches }: { readonly sought: Sought | null; readonly matches: Matches },
 ) {
   return kysely
     .with('page', () =>
-      matching(kysely, question, sought)
+      (matches.keys === null
+        ? matching(kysely, question, sought)
+        : kysely.selectFrom('statement').where(isOneOf('statement.key', matches.keys))
+      )
         .select(['statement.key', 'statement.article', 'statement.ordinal', 'statement.said_day'])
-        .select(fitOf('statement.search', sought, total).as('fit'))
+        .select('statement.telling')
+        .select(fitOf('statement.search', sought, matches).as('fit'))
         .orderBy('fit', 'desc')
         .orderBy('said_day', (order) => order.desc().nullsLast())
         .orderBy('article')
@@ -64,15 +64,15 @@ function pageOf(
         .offset(question.offset),
     )
     .selectFrom('page')
-    .innerJoin('statement', 'statement.key', 'page.key')
+    .innerJoin('statement_told', 'statement_told.statement', 'page.key')
     .innerJoin('article', 'article.key', 'page.article')
-    .leftJoin('telling', 'telling.key', 'statement.telling')
+    .leftJoin('telling', 'telling.key', 'page.telling')
     .select(ARTICLE_COLUMNS)
     .select((column) => [
       'telling.contact',
       column.ref('article.reader').$castTo<ReaderVersion>().as('reader'),
       column.ref('article.origin').$castTo<Origin>().as('origin'),
-      column.ref('statement.statement').$castTo<Statement>().as('statement'),
+      column.ref('statement_told.told').$castTo<Statement>().as('statement'),
     ])
     .orderBy('page.fit', 'desc')
     .orderBy('page.said_day', (order) => order.desc().nullsLast())
@@ -89,8 +89,8 @@ function conditionsOf(
   const { speaker, addressee, act, topic, from, to } = question
   return [
     ...(sought === null ? [] : [sql<SqlBool>`statement.search @@ ${asQuery(sought)}`]),
-    ...(speaker.length === 0 ? [] : [hasInRole('speaker', speaker)]),
-    ...(addressee.length === 0 ? [] : [hasInRole('addressee', addressee)]),
+    ...(speaker.length === 0 ? [] : [isAmong('statement.speakers', speaker)]),
+    ...(addressee.length === 0 ? [] : [isAmong('statement.addressees', addressee)]),
     ...(act === null ? [] : [are('statement.act', '=', askable(act))]),
     ...(topic === null ? [] : [sql<SqlBool>`statement.topics @> ${[askable(topic)]}::text[]`]),
     ...(from === null ? [] : [are('statement.said_day', '>=', dayNumber(from))]),
@@ -98,13 +98,8 @@ function conditionsOf(
   ]
 }
 
-function hasInRole(role: 'speaker' | 'addressee', somebody: Somebody) {
-  const ids = somebody.map(askable)
-  return sql<SqlBool>`exists (
-    select from statement_actor
-    where statement_actor.statement = statement.key and role = ${role}
-      and (actor = any (${ids}::text[]) or side = any (${ids}::text[]))
-  )`
+function isAmong(column: 'statement.speakers' | 'statement.addressees', somebody: Somebody) {
+  return sql<SqlBool>`${sql.ref(column)} && ${somebody.map(askable)}::text[]`
 }
 
 /** Marks in what each statement says, as places in its article. */

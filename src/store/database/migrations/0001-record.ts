@@ -3,10 +3,6 @@ import { type Kysely, type Migration, sql } from 'kysely'
 // Ordered by bytes on every server, so that the same record gives the same order everywhere.
 const text = 'text collate "C"'
 
-// An index entry has a size that no text may pass: a tsvector of a megabyte, here never reached.
-const searchOf = (words: string) =>
-  `tsvector generated always as (to_tsvector('english', left(${words}, 200000))) stored`
-
 // JSON is kept as it was written (json, not jsonb), so that it comes back byte for byte.
 const STATEMENTS: readonly string[] = [
   `create extension if not exists pg_trgm with schema public`,
@@ -42,15 +38,23 @@ const STATEMENTS: readonly string[] = [
     language ${text},
     words integer not null,
     superseded_by ${text},
-    text ${text} not null,
-    search ${searchOf(`coalesce(title, '') || ' ' || text`)}
+    text ${text} not null
   )`,
   `create index article_snapshot on article (snapshot)`,
   `create index article_text on article (text_hash)`,
   `create index article_published on article (published_day desc nulls last, key)`,
   // A url may be longer than an entry of a tree.
   `create index article_url on article using hash (url)`,
-  `create index article_search on article using gin (search)`,
+
+  // Apart from the article and, unless they are very long, in the row itself: to look for words side by side, PostgreSQL
+  // reads the stems of all that have the words, and each that lies elsewhere costs it many times as much.
+  `create table article_stems (
+    article ${text} primary key references article on delete cascade,
+    published_day integer,
+    search tsvector not null
+  ) with (toast_tuple_target = 8160)`,
+  `create index article_stems_published on article_stems (published_day desc nulls last, article)`,
+  `create index article_stems_search on article_stems using gin (search)`,
 
   `create table earlier_reading (
     article ${text} not null,
@@ -112,52 +116,52 @@ const STATEMENTS: readonly string[] = [
     article ${text} not null references article on delete cascade,
     ordinal integer not null,
     act ${text} not null,
-    mode ${text} not null,
     topics text[] not null,
-    said ${text},
+    speakers text[] not null,
+    addressees text[] not null,
     said_day integer,
     telling ${text},
-    words ${text} not null,
-    statement json not null,
-    search ${searchOf('words')}
+    search tsvector not null
   )`,
   `create index statement_article on statement (article)`,
   `create index statement_telling on statement (telling)`,
-  `create index statement_said on statement (said_day desc nulls last, key)`,
-  `create index statement_act on statement (act)`,
+  `create index statement_said on statement (said_day desc nulls last, article, ordinal)`,
+  `create index statement_act on statement (act, said_day desc nulls last, article, ordinal)`,
   `create index statement_topics on statement using gin (topics)`,
+  `create index statement_speakers on statement using gin (speakers)`,
+  `create index statement_addressees on statement using gin (addressees)`,
   `create index statement_search on statement using gin (search)`,
 
-  `create table statement_actor (
-    statement ${text} not null references statement on delete cascade,
-    role ${text} not null,
-    ordinal integer not null,
-    actor ${text},
-    side ${text},
-    name ${text} not null,
-    primary key (statement, role, ordinal)
+  // Apart from what is counted and put in order, which is read by the ten thousand.
+  `create table statement_told (
+    statement ${text} primary key references statement on delete cascade,
+    told json not null
   )`,
-  `create index statement_actor_actor on statement_actor (actor, role)`,
-  `create index statement_actor_side on statement_actor (side, role)`,
 
-  `create table actor_name (
+  `create table article_actor (
     article ${text} not null references article on delete cascade,
+    actor ${text} not null,
+    kind ${text} not null,
+    side ${text},
+    names text[] not null,
+    primary key (article, actor)
+  )`,
+  `create index article_actor_actor on article_actor (actor)`,
+
+  // What it counts changes with every article: room is left for that beside each row.
+  `create table actor_name (
     actor ${text} not null,
     kind ${text} not null,
     side ${text},
     name ${text} not null,
     plain ${text} not null,
-    primary key (article, actor, name)
-  )`,
-  `create index actor_name_actor on actor_name (actor)`,
-  `create index actor_name_side on actor_name (side)`,
+    articles integer not null,
+    unique nulls not distinct (actor, name, kind, side)
+  ) with (fillfactor = 70)`,
   `create index actor_name_plain on actor_name using gin (plain gin_trgm_ops)`,
   `create view actor as
     select distinct on (actor) actor, kind, name, side
-    from (
-      select actor, kind, name, side, count(*) as articles
-      from actor_name group by actor, kind, name, side
-    ) as named
+    from actor_name
     order by actor, articles desc, name, kind, side`,
 
   `create table commitment (

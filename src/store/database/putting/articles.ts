@@ -1,12 +1,14 @@
 import { type Kysely, sql } from 'kysely'
-import { actorNameRows } from '../rows/actor-names.js'
+import { articleActorRows } from '../rows/article-actors.js'
 import { articleRow } from '../rows/articles.js'
 import { commitmentRows } from '../rows/commitments.js'
-import { statementActorRows, statementRows } from '../rows/statements.js'
+import { statementRows, statementToldRows } from '../rows/statements.js'
 import { tellingRows } from '../rows/tellings.js'
 import type { Tables } from '../tables.js'
 import type { IndexedArticle } from '../writing.js'
 import { inChunks } from './chunks.js'
+import { putNames, uncountNames } from './names.js'
+import { putArticleStems, putStatements } from './stems.js'
 
 /** Puts articles in the place of what stands under their keys; each key once. */
 export async function putArticles(
@@ -63,6 +65,7 @@ async function keepEarlierReadings(
 /** What hangs on an article goes with it. */
 async function removeRowsOf(kysely: Kysely<Tables>, keys: readonly string[]): Promise<void> {
   await dissolveContactsOf(kysely, keys)
+  await uncountNames(kysely, keys)
   await kysely
     .deleteFrom('article')
     .where(sql<boolean>`key = any(${keys}::text[])`)
@@ -85,17 +88,14 @@ async function putRows(kysely: Kysely<Tables>, articles: readonly IndexedArticle
   await inChunks(articles.map(articleRow), (rows) =>
     kysely.insertInto('article').values(rows).execute(),
   )
-  await inChunks(articles.flatMap(actorNameRows), (rows) =>
-    kysely.insertInto('actor_name').values(rows).execute(),
-  )
+  await putArticleStems(kysely, keysOf(articles))
+  await putNames(kysely, articles.flatMap(articleActorRows))
   await inChunks(articles.flatMap(tellingRows), (rows) =>
     kysely.insertInto('telling').values(rows).execute(),
   )
-  await inChunks(articles.flatMap(statementRows), (rows) =>
-    kysely.insertInto('statement').values(rows).execute(),
-  )
-  await inChunks(articles.flatMap(statementActorRows), (rows) =>
-    kysely.insertInto('statement_actor').values(rows).execute(),
+  await putStatements(kysely, articles.flatMap(statementRows))
+  await inChunks(articles.flatMap(statementToldRows), (rows) =>
+    kysely.insertInto('statement_told').values(rows).execute(),
   )
   await inChunks(articles.flatMap(commitmentRows), (rows) =>
     kysely.insertInto('commitment').values(rows).execute(),

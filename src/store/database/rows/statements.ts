@@ -1,61 +1,50 @@
 import type { Insertable } from 'kysely'
 import type { Statement } from '../../../model/account.js'
 import type { Ref } from '../../../model/actors.js'
-import type { StatementActorTable, StatementTable } from '../tables.js'
+import type { StatementTable, StatementToldTable } from '../tables.js'
 import type { IndexedArticle } from '../writing.js'
 import { daysOf } from './days.js'
-import { indexable, orNull, storable } from './texts.js'
+import { indexable, storable } from './texts.js'
+
+/** A row that the database has yet to stem. */
+export interface StatementRow extends Omit<Insertable<StatementTable>, 'search'> {
+  /** The words of what was said, its spans joined by a space. */
+  readonly words: string
+}
 
 /** The statements of an article, in its order. */
-export function statementRows(indexed: IndexedArticle): readonly Insertable<StatementTable>[] {
+export function statementRows(indexed: IndexedArticle): readonly StatementRow[] {
   const { article, extraction, reading, tellings } = indexed
   const keys = new Map(tellings.map(({ telling }) => [telling.contact.id, telling.key]))
-  return reading.account.statements.map((statement, ordinal) => {
-    const said = statement.when ?? extraction.article.published
-    return {
-      key: statementKey(article.key, statement),
-      article: article.key,
-      ordinal,
-      act: statement.act,
-      mode: statement.mode,
-      topics: statement.topics.map(indexable),
-      said: orNull(said, storable),
-      said_day: daysOf(said)?.first ?? null,
-      telling: (statement.contact && keys.get(statement.contact)) ?? null,
-      words: storable(statement.content.map(({ quote }) => quote).join(' ')),
-      statement: JSON.stringify(statement),
-    }
-  })
-}
-
-/** Who speaks, is spoken to, is spoken of and relays it, each in the order of the text. */
-export function statementActorRows(
-  indexed: IndexedArticle,
-): readonly Insertable<StatementActorTable>[] {
-  return indexed.reading.account.statements.flatMap((statement) => {
-    const key = statementKey(indexed.article.key, statement)
-    return [
-      ...rolesOf(key, 'speaker', statement.speakers),
-      ...rolesOf(key, 'addressee', statement.addressees),
-      ...rolesOf(key, 'target', statement.targets),
-      ...rolesOf(key, 'via', statement.via),
-    ]
-  })
-}
-
-function rolesOf(
-  statement: string,
-  role: StatementActorTable['role'],
-  refs: readonly Ref[],
-): readonly Insertable<StatementActorTable>[] {
-  return refs.map(({ actor, side, name }, ordinal) => ({
-    statement,
-    role,
+  return reading.account.statements.map((statement, ordinal) => ({
+    key: statementKey(article.key, statement),
+    article: article.key,
     ordinal,
-    actor: orNull(actor, indexable),
-    side: orNull(side, indexable),
-    name: storable(name),
+    act: statement.act,
+    topics: statement.topics.map(indexable),
+    speakers: idsOf(statement.speakers),
+    addressees: idsOf(statement.addressees),
+    said_day: daysOf(statement.when ?? extraction.article.published)?.first ?? null,
+    telling: (statement.contact && keys.get(statement.contact)) ?? null,
+    words: storable(statement.content.map(({ quote }) => quote).join(' ')),
   }))
+}
+
+/** The same statements whole. */
+export function statementToldRows({
+  article,
+  reading,
+}: IndexedArticle): readonly Insertable<StatementToldTable>[] {
+  return reading.account.statements.map((statement) => ({
+    statement: statementKey(article.key, statement),
+    told: JSON.stringify(statement),
+  }))
+}
+
+/** Actors and sides, each once. */
+function idsOf(refs: readonly Ref[]): string[] {
+  const ids = refs.flatMap(({ actor, side }) => [actor, side]).filter((id) => id !== null)
+  return [...new Set(ids.map(indexable))].sort()
 }
 
 /** "a1b2c3/s3": the article's key and the statement's place in it. */

@@ -1,6 +1,9 @@
-/** As PostgreSQL can hold it: without NUL, and a half of a surrogate pair becomes the sign for what cannot be read. */
+/**
+ * As PostgreSQL can hold it, and as long: a space for NUL, and the sign for what cannot be read for half of a surrogate
+ * pair. So places in it are places in the text.
+ */
 export function storable(text: string): string {
-  return text.replace(/\0/gu, '').replace(/\p{Surrogate}/gu, '\uFFFD')
+  return text.replaceAll('\0', ' ').replace(/\p{Surrogate}/gu, '\uFFFD')
 }
 
 const LONGEST_KEY = 500

@@ -1,0 +1,6 @@
+import { databases } from '../databases.fixture.js'
+import { testMigrations } from './migrate.fixture.js'
+
+const [embedded] = databases
+
+testMigrations(embedded)
