@@ -1,12 +1,15 @@
 import type { Sentence } from '../model/analysis.js'
 import { coverOf, isOverlapping, isWithin, quoteFrom, textOf, type Span } from '../model/spans.js'
 import { splitConjuncts } from './conjuncts.js'
+import { unitsWithin } from './gist.js'
 import type { Proposition } from './propositions.js'
 import { isUnderstood, type Telling } from './telling.js'
 import { tokensWithin } from '../model/tokens.js'
 
 /** A sentence of fewer words tells nothing that could be recognised elsewhere. */
 const FEWEST_WORDS = 4
+/** "Then there is the border": one thing named, and nothing told of it. */
+const FEWEST_UNITS = 2
 
 /**
  * What an account tells in its own voice: clauses of the running text that no statement, commitment or contact
@@ -55,6 +58,7 @@ function ofSentence(telling: Telling, sentence: Sentence): readonly Proposition[
   const conjuncts = splitConjuncts(tokensWithin(analysis.tokens, sentence))
   return conjuncts
     .filter(({ words }) => words.length >= FEWEST_WORDS)
+    .filter(({ words }) => unitsWithin(telling, coverOf(words)).length >= FEWEST_UNITS)
     .map(({ words, shared }) => {
       const evidence = quoteFrom(article.text, coverOf(words))
       return {

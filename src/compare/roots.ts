@@ -1,4 +1,4 @@
-import { OPPOSITES, WORD_FIELDS } from '../lexicon/synonyms.js'
+import { CONTRARIES, OPPOSITES, WORD_FIELDS } from '../lexicon/synonyms.js'
 
 const SUFFIXES =
   'itarians itarian izations isations ization isation izing ising ized ised izes ises ize ise ations ation ating ated ates ate ments ment ities ity ically ical ially ial ally als al ively ives ive fully ful ences ence ances ance ions ion ings ing ern ers er ors or ists ist ism ents ent ied ies ed es s ly ty y e ic'
@@ -69,9 +69,20 @@ function fieldsByRoot(): ReadonlyMap<string, readonly string[]> {
 
 const OPPOSITE_ROOTS = OPPOSITES.map((pair) => pair.map(rootOf))
 
+const CONTRARY_ROOTS = CONTRARIES.map((pair) => pair.map(rootOf))
+
 /** Whether two roots exclude each other of one thing. */
 export function areOpposite(a: string, b: string): boolean {
-  return OPPOSITE_ROOTS.some((pair) => a !== b && pair.includes(a) && pair.includes(b))
+  return isPairIn(OPPOSITE_ROOTS, a, b)
+}
+
+/** Whether two roots exclude each other where all the rest is the same. */
+export function areContrary(a: string, b: string): boolean {
+  return isPairIn(CONTRARY_ROOTS, a, b)
+}
+
+function isPairIn(pairs: readonly (readonly string[])[], a: string, b: string): boolean {
+  return pairs.some((pair) => a !== b && pair.includes(a) && pair.includes(b))
 }
 
 /** The keys of the fields that hold the words (one or several in a row), by their roots. */

@@ -1,6 +1,7 @@
 import type { Act } from '../../model/account.js'
 import type { Ref } from '../../model/actors.js'
-import { isOverlapping, type Evidence } from '../../model/spans.js'
+import type { Token } from '../../model/analysis.js'
+import { coverOf, isOverlapping, isWithin, quoteFrom, type Evidence } from '../../model/spans.js'
 import { isSubject } from '../affinity.js'
 import { gistOf } from '../gist.js'
 import { quoted, uniqueEvidence, type Finding, type PairRule } from '../finding.js'
@@ -9,6 +10,7 @@ import type { Proposition } from '../propositions.js'
 import { bodyOf, wordsOfFacet, type ClaimPair, type Version } from '../pair.js'
 import { isOwnText, type Telling } from '../telling.js'
 import { isSameVoice } from '../voices.js'
+import { residueOf } from '../shifts/residue.js'
 
 /** The same words given to another voice of the same side: the president in one, unnamed officials in the other. */
 export const actor: PairRule = (pair) => {
@@ -17,7 +19,7 @@ export const actor: PairRule = (pair) => {
   const [one, other] = near
   if (isJoint(one) !== isJoint(other)) return jointVoice(pair)
   const isTold = bodyOf(a).some((ours) => bodyOf(b).some((theirs) => areOneVoice(ours, theirs)))
-  if (isTold || !isOneSide(one, other)) return otherTarget(pair)
+  if (isTold || !isOneSide(one, other)) return otherTarget(pair) ?? otherName(pair)
   if (isSpokesman(a, one) || isSpokesman(b, other)) return null
   if (isAbout(a, one, other) || isAbout(b, other, one)) return null
   return {
@@ -67,6 +69,41 @@ function otherTarget({ a, b, near: [one, other], likeness }: ClaimPair): Finding
     b: { telling: b.telling, evidence: other.evidence, deciding: deciding.b },
     says: `It is aimed at ${quoted(deciding.a)} in ${a.telling.letter}, at ${quoted(deciding.b)} in ${b.telling.letter}.`,
     isConflict: true,
+  }
+}
+
+/** All is told in the same words but for one name: another did it, or it was done to another. */
+function otherName(pair: ClaimPair): Finding | null {
+  const { a, b, near } = pair
+  const left = residueOf(pair)
+  if (!left.isClose || near.some(({ kind }) => kind === 'fact')) return null
+  const [first, second] = [nameOnly(a, left.a), nameOnly(b, left.b)]
+  if (!first || !second || (first.side === null) !== (second.side === null)) return null
+  if (first.side !== null && first.side === second.side) return null
+  return {
+    kind: 'actor',
+    direction: null,
+    rule: 'actor/name',
+    weight: 0.7,
+    a: { telling: a.telling, evidence: near[0].evidence, deciding: [first.words] },
+    b: { telling: b.telling, evidence: near[1].evidence, deciding: [second.words] },
+    says: `It is ${quoted([first.words])} in ${a.telling.letter}, ${quoted([second.words])} in ${b.telling.letter}.`,
+    isConflict: true,
+  }
+}
+
+/** The one name that the words are, with its side. */
+function nameOnly(
+  { telling }: Version,
+  tokens: readonly Token[],
+): { readonly words: Evidence; readonly side: string | null } | null {
+  const { mentions, actors } = telling.reading.analysis
+  const [first] = tokens
+  const mention = mentions.find((each) => first && each.form !== 'pronoun' && isWithin(each, first))
+  if (!mention || !tokens.every((token) => isWithin(mention, token))) return null
+  return {
+    words: quoteFrom(telling.reading.article.text, coverOf(tokens)),
+    side: actors.find(({ id }) => id === mention.actor)?.side ?? null,
   }
 }
 

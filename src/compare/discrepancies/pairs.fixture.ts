@@ -481,6 +481,39 @@ const HEADLINES: readonly TextPair[] = [
   },
 ]
 
+const CONTRARIES: readonly TextPair[] = [
+  pair('before against after', 'gulf', {
+    a: 'Ribeiro said the harbour would be dredged before the fishing season, her office said.',
+    b: 'Ribeiro said the harbour would be dredged after the fishing season.',
+    found: ['wording-strength: before | after'],
+  }),
+  pair('before one thing and after another', 'gulf', {
+    a: 'Ribeiro said the harbour would be dredged before the fishing season, her office said.',
+    b: 'Ribeiro said the harbour would be dredged after the vote on the budget.',
+    not: ['wording-strength'],
+  }),
+  pair('a licence extended and a licence expired', 'nordic', {
+    a: 'Araya said the whaling licence had been extended, his office said.',
+    b: 'Araya said the whaling licence had expired.',
+    found: ['wording-strength: extended | expired'],
+  }),
+  pair('another state in the same words', 'asia', {
+    a: 'Santoso said the wreck had been found by the navy of Malaysia, the ministry said.',
+    b: 'Santoso said the wreck had been found by the navy of Vietnam.',
+    found: ['actor: Malaysia | Vietnam'],
+  }),
+  pair('a state and its capital in the same words', 'asia', {
+    a: 'Santoso said the wreck had been handed over to Malaysia, the ministry said.',
+    b: 'Santoso said the wreck had been handed over to Kuala Lumpur.',
+    not: ['actor'],
+  }),
+  pair('gas alone is no telling of a promise of gas', 'gulf', {
+    a: 'Haddad promised to buy more natural gas from Portugal, his palace said.',
+    b: 'Then there is gas. Ribeiro spoke of the weather, her office said.',
+    not: ['source-dropped'],
+  }),
+]
+
 /** All pairs, by the rule that each is about. */
 export const TEXT_PAIRS: readonly TextPair[] = [
   ...NUMBERS,
@@ -490,4 +523,5 @@ export const TEXT_PAIRS: readonly TextPair[] = [
   ...HEDGES,
   ...QUOTATIONS,
   ...HEADLINES,
+  ...CONTRARIES,
 ]

@@ -1,18 +1,25 @@
 import type { Act } from '../../model/account.js'
+import type { Token } from '../../model/analysis.js'
 import { quoteFrom, type Evidence } from '../../model/spans.js'
 import { degreesWithin, type Degree } from '../degrees.js'
 import { quoted, type PairRule } from '../finding.js'
 import { headsIn } from '../heads.js'
 import type { ClaimPair, Version } from '../pair.js'
 import type { Proposition } from '../propositions.js'
-import { areOpposite, rootOf } from '../roots.js'
+import { areContrary, areOpposite, rootOf } from '../roots.js'
 import { type Telling } from '../telling.js'
 import { stanceOf } from './stance.js'
 import { tokensWithin } from '../../model/tokens.js'
+import { residueOf } from '../shifts/residue.js'
 
 /** One says it and the other says the opposite: a negation on words that both have, or acts that exclude each other. */
 export const polarity: PairRule = (pair) => {
-  const clash = negationClash(pair) ?? actClash(pair) ?? denialClash(pair) ?? oppositeClash(pair)
+  const clash =
+    negationClash(pair) ??
+    actClash(pair) ??
+    denialClash(pair) ??
+    oppositeClash(pair) ??
+    contraryClash(pair)
   if (!clash) return null
   const { a, b, near } = pair
   return {
@@ -134,11 +141,36 @@ function oppositeClash({ a, b, near: [one, other], draft, likeness }: ClaimPair)
   if (likeness.ofShorter < KIN || one.kind === 'fact' || other.kind === 'fact') return null
   if (draft.kind === 'contact' || negationsIn(a, one).length + negationsIn(b, other).length > 0)
     return null
-  const [ours, theirs] = [rootedIn(a, one), rootedIn(b, other)]
+  return exclusiveAmong(rootedIn(a, one), rootedIn(b, other), areOpposite)
+}
+
+/** "In early October" against "in late October": all the rest is the same, and what is left are contraries. */
+function contraryClash(pair: ClaimPair): Clash | null {
+  const { a, b, near } = pair
+  const left = residueOf(pair)
+  if (!left.isClose || pair.draft.kind === 'contact' || near.some(({ kind }) => kind === 'fact'))
+    return null
+  if (negationsIn(a, near[0]).length !== negationsIn(b, near[1]).length) return null
+  const isBare = left.a.length + left.b.length === 0
+  const leftOf = (version: Version, told: Proposition, tokens: readonly Token[]) =>
+    rootedIn(version, told).filter(({ token }) =>
+      isBare ? isGoverning(token) : tokens.some(({ start }) => start === token.start),
+    )
+  if (left.a.length > MOST_LEFT || left.b.length > MOST_LEFT) return null
+  return exclusiveAmong(leftOf(a, near[0], left.a), leftOf(b, near[1], left.b), areContrary)
+}
+
+const MOST_LEFT = 2
+
+function exclusiveAmong(
+  ours: readonly Rooted[],
+  theirs: readonly Rooted[],
+  areExclusive: (one: string, other: string) => boolean,
+): Clash | null {
   for (const first of ours)
     for (const second of theirs) {
       const isClash =
-        areOpposite(first.root, second.root) &&
+        areExclusive(first.root, second.root) &&
         !ours.some(({ root }) => root === second.root) &&
         !theirs.some(({ root }) => root === first.root)
       if (isClash) return { rule: 'opposite-word', a: [first.evidence], b: [second.evidence] }
@@ -146,8 +178,14 @@ function oppositeClash({ a, b, near: [one, other], draft, likeness }: ClaimPair)
   return null
 }
 
+// "Before the rains" and "after the rains" have all words of substance in common.
+function isGoverning({ tag }: Token): boolean {
+  return tag === 'ADP' || tag === 'SCONJ'
+}
+
 interface Rooted {
   readonly root: string
+  readonly token: Token
   readonly evidence: Evidence
 }
 
@@ -167,7 +205,8 @@ function rootedIn({ telling }: Version, { words }: Proposition): readonly Rooted
   const { article, analysis } = telling.reading
   return words.flatMap((span) =>
     tokensWithin(analysis.tokens, span).map((token) => ({
-      root: rootOf(token.lower),
+      root: rootOf(token.lemma.toLowerCase()),
+      token,
       evidence: quoteFrom(article.text, token),
     })),
   )

@@ -48,7 +48,14 @@ function isPlainlyBare({ draft, a, b }: ClaimPair): boolean {
   // That a contact took place needs no source beside a readout of it.
   if (draft.facet === 'kind' && isOwnText(a.telling.reading.article)) return false
   const isOwnVoice = b.told.every(({ kind }) => kind === 'fact')
-  return (isOwnVoice && draft.kind !== 'contact') || !namesSources(b.telling)
+  if ((isOwnVoice && draft.kind !== 'contact') || !namesSources(b.telling)) return true
+  // A comment that names a source here and there has none for the rest.
+  return isComment(b) && !isOwnText(a.telling.reading.article) && draft.kind !== 'contact'
+}
+
+function isComment({ telling }: Version): boolean {
+  const { kind } = telling.reading.article
+  return kind === 'commentary' || kind === 'unknown'
 }
 
 function firstClauses(told: readonly Proposition[]): readonly Evidence[] {
