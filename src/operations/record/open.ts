@@ -9,7 +9,7 @@ import { openDatabase } from '../../store/database/open.js'
 import { StoreError } from '../../store/errors.js'
 import { takeLock, type Lock } from '../../store/lock.js'
 import type { Place } from './place.js'
-import { catchUp, type OnReplayed } from './replay.js'
+import type { OnReplayed } from './replay.js'
 
 /** A record that is open: what is in it is there to be asked, and may be added to. */
 export interface OpenRecord {
@@ -88,6 +88,8 @@ function isOfArchive(error: unknown): boolean {
 async function bringUp(record: OpenRecord, onReplayed?: OnReplayed): Promise<void> {
   const [held, end] = await Promise.all([record.database.position(), record.archive.end()])
   if (held.chain === end.chain) return
+  // Loaded when it is needed: to merge contacts takes all that knows how accounts are compared.
+  const { catchUp } = await import('./replay.js')
   await record.writing(async () => {
     if (!(await isOnJournal(record.archive, held))) await startOver(record)
     await catchUp(record, onReplayed)

@@ -4,7 +4,7 @@ import { codeOf, withFile } from '../../archive/faults.js'
 import { nodeDisk } from '../../archive/node-disk.js'
 import { StoreError } from '../../errors.js'
 import { type Marker, readMarker, writeMarker } from './marker.js'
-import { syncAll } from './syncing.js'
+import { standingOf, syncAll, type Standing } from './syncing.js'
 
 /** The folder of an embedded database: PostgreSQL's files, and how they were left. */
 export interface EmbeddedFolder {
@@ -16,8 +16,10 @@ export interface EmbeddedFolder {
   readonly mark: (marker: Marker) => Promise<void>
   /** Removes PostgreSQL's files. */
   readonly empty: () => Promise<void>
-  /** Returns when all files are on the disk for good. */
-  readonly sync: () => Promise<void>
+  /** How PostgreSQL's files stand now. */
+  readonly standing: () => Promise<Standing>
+  /** Returns when all files are on the disk for good; those that stand as they did when all were need no sync. */
+  readonly sync: (before?: Standing) => Promise<void>
 }
 
 const DATA = 'data'
@@ -36,7 +38,8 @@ export async function lookInto(folder: string): Promise<EmbeddedFolder> {
     version: versionIn(await bytesOf(join(data, 'PG_VERSION'))),
     mark: (marker) => withFile(file, 'written', () => replaceFile(file, writeMarker(marker))),
     empty: () => withFile(data, 'removed', () => rm(data, { recursive: true, force: true })),
-    sync: () => withFile(data, 'written', () => syncAll(data)),
+    standing: () => standingOf(data),
+    sync: (before) => withFile(data, 'written', () => syncAll(data, before)),
   }
 }
 

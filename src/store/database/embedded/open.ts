@@ -5,6 +5,7 @@ import { type EmbeddedFolder, lookInto } from './folder.js'
 import { isTrusted } from './marker.js'
 import { sourceOf } from './source.js'
 import { startWorker } from './start-worker.js'
+import type { Standing } from './syncing.js'
 
 /** PGlite's PostgreSQL: files of an older one are made again, those of a newer one are left alone. */
 export const EMBEDDED_POSTGRES = 18
@@ -39,9 +40,11 @@ interface Opening {
 /** `null` when PGlite cannot open the files. */
 async function openKept(opening: Opening): Promise<Source | null> {
   const { folder, boot, where } = opening
+  // After a process that was killed, nobody knows what of its writes is on the disk.
+  const before = folder.marker?.state === 'closed' ? await folder.standing() : undefined
   await folder.mark({ state: 'open', boot })
   try {
-    return closingWhole(await sourceOf(startWorker(folder.data), where), folder)
+    return closingWhole(await sourceOf(startWorker(folder.data), where), folder, before)
   } catch {
     return null
   }
@@ -58,12 +61,12 @@ async function make(opening: Opening): Promise<Source> {
   return closingWhole(source, folder)
 }
 
-function closingWhole(source: Source, folder: EmbeddedFolder): Source {
+function closingWhole(source: Source, folder: EmbeddedFolder, before?: Standing): Source {
   return {
     acquire: source.acquire,
     close: async () => {
       await source.close()
-      await folder.sync()
+      await folder.sync(before)
       await folder.mark({ state: 'closed' })
     },
   }
