@@ -105,7 +105,6 @@ async function versions(
   const rows = await selectArticles(kysely)
     .where((are) => are.and(likeness))
     .orderBy('article.added')
-    .orderBy('article.line')
     .orderBy('article.key')
     .execute()
   return rows.map(articleRow)
