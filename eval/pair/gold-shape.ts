@@ -1,3 +1,4 @@
+import { ACTS, CONTACT_KINDS, CONTACT_STATUSES } from '../../src/model/account.js'
 import * as z from 'zod'
 
 const count = z.int().nonnegative()
@@ -23,17 +24,8 @@ const perhaps = z
 
 const contact = z.object({
   id: z.string(),
-  type: z.enum([
-    'phone-call',
-    'video-call',
-    'meeting',
-    'visit',
-    'summit',
-    'talks',
-    'letter',
-    'back-channel',
-  ]),
-  status: z.enum(['held', 'planned', 'proposed', 'cancelled']),
+  type: z.enum(CONTACT_KINDS),
+  status: z.enum(CONTACT_STATUSES),
   participants: names,
   date: perhaps,
   evidence: z.array(span),
@@ -46,24 +38,7 @@ const statement = z.object({
   addressee: perhaps,
   target: perhaps,
   mode: z.enum(['direct', 'indirect', 'mixed']),
-  act: z.enum([
-    'assert',
-    'demand',
-    'propose',
-    'condition',
-    'promise',
-    'agree',
-    'refuse',
-    'deny',
-    'accuse',
-    'warn',
-    'threaten',
-    'praise',
-    'support',
-    'thank',
-    'discuss',
-    'other',
-  ]),
+  act: z.enum(ACTS),
   span,
 })
 

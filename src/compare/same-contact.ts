@@ -74,8 +74,7 @@ export const bodiesOf = ({ participants }: Pick<Contact, 'participants'>): reado
     .filter(isBody)
     .map(({ name }) => name.toLowerCase().split(/\s+/u).slice(-2).join(' '))
 
-const withoutBodies = (refs: readonly Ref[]): readonly Ref[] =>
-  refs.filter((ref) => !isBody(ref))
+const withoutBodies = (refs: readonly Ref[]): readonly Ref[] => refs.filter((ref) => !isBody(ref))
 
 function actorsOfAlike(ours: readonly Ref[], theirs: readonly Ref[]): number {
   const [fewer, more] = ours.length <= theirs.length ? [ours, theirs] : [theirs, ours]

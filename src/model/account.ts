@@ -4,23 +4,27 @@ import type { Evidence, SomeEvidence } from './spans.js'
 
 export type Mode = 'direct' | 'indirect' | 'mixed'
 
-export type Act =
-  | 'assert'
-  | 'demand'
-  | 'propose'
-  | 'condition'
-  | 'promise'
-  | 'agree'
-  | 'refuse'
-  | 'deny'
-  | 'accuse'
-  | 'warn'
-  | 'threaten'
-  | 'praise'
-  | 'support'
-  | 'thank'
-  | 'discuss'
-  | 'other'
+/** What is done by saying something, as the codebook tells them apart. */
+export const ACTS = [
+  'assert',
+  'demand',
+  'propose',
+  'condition',
+  'promise',
+  'agree',
+  'refuse',
+  'deny',
+  'accuse',
+  'warn',
+  'threaten',
+  'praise',
+  'support',
+  'thank',
+  'discuss',
+  'other',
+] as const
+
+export type Act = (typeof ACTS)[number]
 
 export interface Modifier {
   readonly kind: 'negation' | 'modality' | 'hedge'
@@ -75,17 +79,22 @@ export interface Statement {
   readonly confidence: number
 }
 
-export type ContactKind =
-  | 'phone-call'
-  | 'video-call'
-  | 'meeting'
-  | 'visit'
-  | 'summit'
-  | 'talks'
-  | 'letter'
-  | 'back-channel'
+export const CONTACT_KINDS = [
+  'phone-call',
+  'video-call',
+  'meeting',
+  'visit',
+  'summit',
+  'talks',
+  'letter',
+  'back-channel',
+] as const
 
-export type ContactStatus = 'held' | 'planned' | 'proposed' | 'cancelled'
+export type ContactKind = (typeof CONTACT_KINDS)[number]
+
+export const CONTACT_STATUSES = ['held', 'planned', 'proposed', 'cancelled'] as const
+
+export type ContactStatus = (typeof CONTACT_STATUSES)[number]
 
 export interface Duration {
   readonly op: '=' | '>' | '<' | '~'

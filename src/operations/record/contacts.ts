@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CONTACT_KINDS, CONTACT_STATUSES } from '../../model/account.js'
 import type { KeptContact } from '../../model/kept.js'
 import type { Problem } from '../../model/problems.js'
 import { idsOf, meantBy, unknownAmong, type Meant } from './named.js'
@@ -9,25 +10,8 @@ import { day, pageInput } from './inputs.js'
 export const contactsInput = z
   .object({
     parties: z.array(z.string()).default([]).describe('who took part: names, states, offices'),
-    kind: z
-      .enum([
-        'phone-call',
-        'video-call',
-        'meeting',
-        'visit',
-        'summit',
-        'talks',
-        'letter',
-        'back-channel',
-      ])
-      .nullable()
-      .default(null)
-      .describe('of this kind only'),
-    status: z
-      .enum(['held', 'planned', 'proposed', 'cancelled'])
-      .nullable()
-      .default(null)
-      .describe('of this status only'),
+    kind: z.enum(CONTACT_KINDS).nullable().default(null).describe('of this kind only'),
+    status: z.enum(CONTACT_STATUSES).nullable().default(null).describe('of this status only'),
     topic: z.string().nullable().default(null).describe('that were about this topic'),
     from: day.describe('not before this day'),
     to: day.describe('not after this day'),
@@ -68,7 +52,7 @@ export async function listContacts(
 
 /** A contact without the tellings that it is made of. */
 export function summaryOf({
-  contact: { joinings: _, maybe: __, ...contact },
+  contact,
   tellings,
   articles,
 }: {
@@ -76,5 +60,6 @@ export function summaryOf({
   readonly tellings: number
   readonly articles: number
 }): ContactSummary {
-  return { ...contact, tellings, articles }
+  const { key, kind, status, date, participants, place } = contact
+  return { key, kind, status, date, participants, place, tellings, articles }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Act, Statement } from '../../model/account.js'
+import { ACTS, type Statement } from '../../model/account.js'
 import type { Problem } from '../../model/problems.js'
 import { isVerbatim, quoteFrom, type Evidence, type Span } from '../../model/spans.js'
 import type { ArticleHit, ArticleRow, StatementHit } from '../../store/database/asking.js'
@@ -8,25 +8,6 @@ import { day, pageInput } from './inputs.js'
 import { idsOf, meantBy, unknownAmong, type Meant } from './named.js'
 import type { OpenRecord } from './open.js'
 import { verifiedText } from './verified.js'
-
-const acts = [
-  'assert',
-  'demand',
-  'propose',
-  'condition',
-  'promise',
-  'agree',
-  'refuse',
-  'deny',
-  'accuse',
-  'warn',
-  'threaten',
-  'praise',
-  'support',
-  'thank',
-  'discuss',
-  'other',
-] as const satisfies readonly Act[]
 
 /** What `search` takes: at least one thing to look for. */
 export const searchInput = z
@@ -39,7 +20,7 @@ export const searchInput = z
     phrase: z.string().nullable().default(null).describe('words side by side, in this order'),
     speaker: z.string().nullable().default(null).describe('who said it'),
     addressee: z.string().nullable().default(null).describe('to whom'),
-    act: z.enum(acts).nullable().default(null).describe('what was done by saying it'),
+    act: z.enum(ACTS).nullable().default(null).describe('what was done by saying it'),
     topic: z.string().nullable().default(null).describe('what it is about'),
     from: day.describe('not before this day'),
     to: day.describe('not after this day'),

@@ -155,13 +155,13 @@ function checksOf(archive: Objects, entry: Extract<Entry, { kind: 'added' | 'rer
       kind: 'extraction',
       count: 'extractions',
       hash: extraction,
-      run: () => checkQuotations('extraction', extraction, archive, text),
+      run: () => checkQuotations(archive, { kind: 'extraction', hash: extraction }, text),
     },
     {
       kind: 'reading',
       count: 'readings',
       hash: reading,
-      run: () => checkQuotations('reading', reading, archive, text),
+      run: () => checkQuotations(archive, { kind: 'reading', hash: reading }, text),
     },
   ]
 }
@@ -180,9 +180,8 @@ async function tried(
 }
 
 async function checkQuotations(
-  kind: 'extraction' | 'reading',
-  hash: Hash,
   archive: Objects,
+  { kind, hash }: { readonly kind: 'extraction' | 'reading'; readonly hash: Hash },
   textHash: Hash,
 ): Promise<CheckResult> {
   let quotations = 0

@@ -1,26 +1,8 @@
 import { Option, type Command } from 'commander'
-import type { ContactKind, ContactStatus } from '../../../model/account.js'
+import { CONTACT_KINDS, CONTACT_STATUSES } from '../../../model/account.js'
 import type { ContactsOptions } from '../record/contacts.js'
 import type { Door } from './door.js'
 import { examples, hint, wholeNumber, withRecordOptions } from './options.js'
-
-const kinds: Readonly<Record<ContactKind, true>> = {
-  'phone-call': true,
-  'video-call': true,
-  meeting: true,
-  visit: true,
-  summit: true,
-  talks: true,
-  letter: true,
-  'back-channel': true,
-}
-
-const statuses: Readonly<Record<ContactStatus, true>> = {
-  held: true,
-  planned: true,
-  proposed: true,
-  cancelled: true,
-}
 
 export function addContacts(program: Command, { host, finish }: Door): void {
   const command = program
@@ -28,8 +10,8 @@ export function addContacts(program: Command, { host, finish }: Door): void {
     .showHelpAfterError(hint('To list contacts: readout contacts macron putin', 'contacts'))
     .description('list the contacts of the record, latest first')
     .argument('[names...]', 'who all took part: people, states or offices')
-    .addOption(new Option('--kind <kind>', 'of this kind only').choices(Object.keys(kinds)))
-    .addOption(new Option('--status <status>', 'of this status').choices(Object.keys(statuses)))
+    .addOption(new Option('--kind <kind>', 'of this kind only').choices(CONTACT_KINDS))
+    .addOption(new Option('--status <status>', 'of this status').choices(CONTACT_STATUSES))
     .option('--topic <topic>', 'about this, such as ceasefire')
     .option('--from <day>', 'not before this day, as 2025-07-01')
     .option('--to <day>', 'not after it')

@@ -1,27 +1,8 @@
 import { Option, type Command } from 'commander'
-import type { Act } from '../../../model/account.js'
+import { ACTS } from '../../../model/account.js'
 import type { SearchOptions } from '../record/search.js'
 import type { Door } from './door.js'
 import { examples, hint, wholeNumber, withRecordOptions } from './options.js'
-
-const acts: Readonly<Record<Act, true>> = {
-  assert: true,
-  demand: true,
-  propose: true,
-  condition: true,
-  promise: true,
-  agree: true,
-  refuse: true,
-  deny: true,
-  accuse: true,
-  warn: true,
-  threaten: true,
-  praise: true,
-  support: true,
-  thank: true,
-  discuss: true,
-  other: true,
-}
 
 export function addSearch(program: Command, { host, finish }: Door): void {
   const command = program
@@ -32,7 +13,7 @@ export function addSearch(program: Command, { host, finish }: Door): void {
     .option('--phrase <words>', 'these words, side by side in this order')
     .option('--speaker <name>', 'who said it: a person, a state or an office')
     .option('--addressee <name>', 'to whom it was said')
-    .addOption(new Option('--act <act>', 'what was done by saying it').choices(Object.keys(acts)))
+    .addOption(new Option('--act <act>', 'what was done by saying it').choices(ACTS))
     .option('--topic <topic>', 'about this, such as ceasefire')
     .option('--from <day>', 'not before this day, as 2025-07-01')
     .option('--to <day>', 'not after it')
