@@ -174,11 +174,15 @@ describe('an article from', () => {
 
 describe('offsets', () => {
   test.each([
-    ['astral characters', '😀😀 Head of it all\n\n😀 They spoke. 😀'],
-    ['a lone surrogate', 'Head \ud83d of it all\n\nThey \ude00 spoke.'],
-    ['CRLF', 'Head of it all\r\n\r\nThey spoke.\r\n'],
-  ])('%s', async (_, text) => {
-    const article = await read(Buffer.from(`\ufeff${text}`, 'utf16le'))
+    ['astral characters', '😀😀 Head of it all\n\n😀 They spoke. 😀', null],
+    [
+      'a lone surrogate, which no UTF-8 can hold',
+      'Head \ufffd of it all\n\nThey \ufffd spoke.',
+      'Head \ud83d of it all\n\nThey \ude00 spoke.',
+    ],
+    ['CRLF', 'Head of it all\r\n\r\nThey spoke.\r\n', null],
+  ])('%s', async (_, text, given) => {
+    const article = await read(Buffer.from(`\ufeff${given ?? text}`, 'utf16le'))
     expect(article.text).toBe(text)
     expect(article.blocks.map((block) => textOf(text, block))).toEqual(
       text.split(/(?:\r?\n){2}/u).map((words) => words.trim()),

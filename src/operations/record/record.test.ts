@@ -28,6 +28,7 @@ const texts = ['wire.txt', 'elysee-manner.txt', 'commentary.txt'].map((name) =>
 
 describe.each(databases)('a record over $name', (database) => {
   let place: Place | null = null
+  let record: OpenRecord | null = null
   let folder = ''
   const clock = tickingClock()
 
@@ -35,20 +36,16 @@ describe.each(databases)('a record over $name', (database) => {
     place = await newPlace(database)
     folder = await mkdtemp(join(tmpdir(), 'readout-texts-'))
     for (const path of texts) await cp(path, join(folder, path.slice(examples.length)))
+    if (place !== null) record = await openRecord(place, { holder: 'a test', create: true })
   })
   afterAll(async () => {
+    await record?.close()
     if (place !== null) await removePlace(place)
     await rm(folder, { recursive: true, force: true })
   })
 
-  async function withRecord(work: (record: OpenRecord) => Promise<void>): Promise<void> {
-    if (place === null) return
-    const record = await openRecord(place, { holder: 'a test', create: true })
-    try {
-      await work(record)
-    } finally {
-      await record.close()
-    }
+  const withRecord = async (work: (open: OpenRecord) => Promise<void>): Promise<void> => {
+    if (record !== null) await work(record)
   }
 
   test('keeps what is added, once', () =>
