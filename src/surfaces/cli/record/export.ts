@@ -38,7 +38,7 @@ function exportedWords({
   const parts = [
     counted(articles, 'article'),
     counted(decisions, 'decision'),
-    `${counted(dossiers, 'page')} that compare accounts`,
+    `${counted(dossiers, 'page')} comparing accounts`,
   ]
   return [
     `Written to ${folder}: ${parts.join(', ')}, in ${counted(files, 'file')}.`,
