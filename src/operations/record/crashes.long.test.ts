@@ -24,6 +24,8 @@ const ENDINGS: readonly Ending[] = [
   { after: (disk) => disk.afterPowerCut(), left: 'as it was' },
   { after: (disk, point) => disk.afterPowerCut({ seed: point }), left: 'new' },
   { after: (disk, point) => disk.afterPowerCut({ seed: point + 100_000 }), left: 'new' },
+  { after: (disk, point) => disk.afterPowerCut({ seed: point + 200_000 }), left: 'as it was' },
+  { after: (disk) => disk.afterKill().afterPowerCut(), left: 'new' },
 ]
 
 test('stopped at every point of adding, reviewing, rereading and removing, nothing acknowledged is lost', async () => {
