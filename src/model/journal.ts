@@ -80,3 +80,13 @@ export interface Purged {
 
 /** One line of the journal. `at` is an instant in UTC, "2026-01-31T09:30:00.000Z". */
 export type Entry = Added | Reread | Decided | Purged
+
+/** Whether an entry made a reading, and so names objects. */
+export function isMade(entry: Entry): entry is Added | Reread {
+  return entry.kind === 'added' || entry.kind === 'reread'
+}
+
+/** Snapshots that these entries remove: what was made of them is gone, and is not looked for. */
+export function erasedBy(entries: readonly Entry[]): ReadonlySet<Hash> {
+  return new Set(entries.flatMap((entry) => (entry.kind === 'purged' ? [entry.snapshot] : [])))
+}

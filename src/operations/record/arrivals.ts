@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { readBytes } from '../../ingest/files.js'
 import { MOST_BYTES, tooLarge } from '../../ingest/ingest.js'
 import type { Hash } from '../../model/journal.js'
 import type { Problem } from '../../model/problems.js'
 import type { Speed } from '../../model/reading.js'
+import { sha256 } from '../../store/archive/layout.js'
 import type { Asking, TombstoneRow } from '../../store/database/asking.js'
 import type { IntakePool } from './intake-pool.js'
 import { articleKeyOf } from './keys.js'
@@ -42,7 +42,7 @@ export interface Gate {
 export async function arrive(path: string, gate: Gate): Promise<Arrival> {
   const bytes = await readBytes(path, { bytes: MOST_BYTES, refusal: tooLarge })
   if (!(bytes instanceof Uint8Array)) return { kind: 'unreadable', path, problems: [bytes] }
-  const snapshot = createHash('sha256').update(bytes).digest('hex')
+  const snapshot = sha256(bytes)
   const tombstone = gate.tombstones.get(snapshot)
   if (tombstone) return { kind: 'purged', path, tombstone }
   if (gate.met.has(snapshot) || (await gate.asking.articleOfSnapshot(snapshot)) !== null)

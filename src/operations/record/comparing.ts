@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { compareReadings } from '../../compare/compare.js'
 import { COMPARER } from '../../compare/version.js'
 import type { Compared, Comparison } from '../../model/comparison.js'
@@ -6,6 +5,7 @@ import { accountId } from '../../model/ids.js'
 import { letterAt } from '../../model/letters.js'
 import type { Reading } from '../../model/reading.js'
 import { isVerbatim } from '../../model/spans.js'
+import { sha256 } from '../../store/archive/layout.js'
 import type { ArticleRow } from '../../store/database/asking.js'
 import { quotedIn } from '../verify/embedded.js'
 import type { OpenRecord } from './open.js'
@@ -48,9 +48,7 @@ function keyOf(accounts: readonly KeptAccount[]): string {
     article.extraction,
     reading === null ? 'unread' : 'read',
   ])
-  return createHash('sha256')
-    .update(JSON.stringify([COMPARER, parts]))
-    .digest('hex')
+  return sha256(JSON.stringify([COMPARER, parts]))
 }
 
 function withoutTexts(comparison: Comparison): Comparison {

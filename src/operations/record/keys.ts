@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Contact } from '../../model/account.js'
 import type { Hash } from '../../model/journal.js'
+import { sha256 } from '../../store/archive/layout.js'
 
 const DIGITS = 16
 
@@ -19,6 +19,6 @@ export function tellingKeysOf(article: string, contacts: readonly Contact[]): re
     let place = `${article} ${first.start}-${first.end}`
     while (used.has(place)) place += ' again'
     used.add(place)
-    return `c${createHash('sha256').update(place).digest('hex').slice(0, DIGITS)}`
+    return `c${sha256(place).slice(0, DIGITS)}`
   })
 }

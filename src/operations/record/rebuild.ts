@@ -1,7 +1,8 @@
 import { BEGINNING } from '../../store/archive/journal.js'
-import type { Archive, Line } from '../../store/archive/archive.js'
+import { erasedBy, isMade, type Entry } from '../../model/journal.js'
+import type { Archive } from '../../store/archive/archive.js'
 import type { OpenRecord } from './open.js'
-import { catchUp, erasedIn, type OnReplayed } from './replay.js'
+import { catchUp, type OnReplayed } from './replay.js'
 
 /** What a rebuild made. */
 export interface Rebuilt {
@@ -27,12 +28,11 @@ export async function rebuild(record: OpenRecord, onReplayed?: OnReplayed): Prom
 
 /** Throws where something fails that a replay wants: what would be left of the database is less than there is. */
 async function requireWhole(archive: Archive): Promise<void> {
-  const lines: Line[] = []
-  for await (const line of archive.linesFrom(BEGINNING)) lines.push(line)
-  const erased = erasedIn(lines)
-  for (const { entry } of lines) {
-    if (entry.kind !== 'added' && entry.kind !== 'reread') continue
-    if (erased.has(entry.snapshot)) continue
+  const entries: Entry[] = []
+  for await (const { entry } of archive.linesFrom(BEGINNING)) entries.push(entry)
+  const erased = erasedBy(entries)
+  for (const entry of entries) {
+    if (!isMade(entry) || erased.has(entry.snapshot)) continue
     await archive.extraction(entry.extraction)
     await archive.reading(entry.reading)
     await archive.text(entry.text)

@@ -1,4 +1,11 @@
-import type { Added, Decided, Purged, Reread } from '../../model/journal.js'
+import {
+  erasedBy,
+  isMade,
+  type Added,
+  type Decided,
+  type Purged,
+  type Reread,
+} from '../../model/journal.js'
 import type { KeptArticle, KeptTelling } from '../../model/kept.js'
 import type { Archive, Line } from '../../store/archive/archive.js'
 import type { Database } from '../../store/database/database.js'
@@ -27,7 +34,7 @@ export async function catchUp(stores: Stores, onReplayed: OnReplayed = () => {})
   const lines: Line[] = []
   for await (const line of stores.archive.linesFrom(await stores.database.position()))
     lines.push(line)
-  const erased = erasedIn(lines)
+  const erased = erasedBy(lines.map(({ entry }) => entry))
   let done = 0
   for (const batch of batchesOf(lines)) {
     await applyLines(stores, batch, erased)
@@ -35,11 +42,6 @@ export async function catchUp(stores: Stores, onReplayed: OnReplayed = () => {})
     onReplayed(done, lines.length)
   }
   return lines.length
-}
-
-/** Snapshots that one of these lines removes: what was made of them is gone, and is not looked for. */
-export function erasedIn(lines: readonly Line[]): ReadonlySet<string> {
-  return new Set(lines.flatMap(({ entry }) => (entry.kind === 'purged' ? [entry.snapshot] : [])))
 }
 
 /** Runs of readings of different snapshots go together; a decision or a tombstone stands alone. */
@@ -58,10 +60,6 @@ function isOfBatch({ entry }: Line, batch: readonly Line[]): boolean {
     isMade(entry) &&
     batch.every((line) => isMade(line.entry) && line.entry.snapshot !== entry.snapshot)
   )
-}
-
-function isMade(entry: Line['entry']): entry is Added | Reread {
-  return entry.kind === 'added' || entry.kind === 'reread'
 }
 
 /**

@@ -1,5 +1,4 @@
-import type { Problem } from '../../model/problems.js'
-import type { Outcome } from '../../model/problems.js'
+import type { Outcome, Problem } from '../../model/problems.js'
 import type { Reading } from '../../model/reading.js'
 import type { ArticleRow } from '../../store/database/asking.js'
 import { StoreError } from '../../store/errors.js'

@@ -1,4 +1,4 @@
-import type { Entry, Hash } from '../../model/journal.js'
+import { erasedBy, isMade, type Entry, type Hash } from '../../model/journal.js'
 import { isVerbatim } from '../../model/spans.js'
 import type { Archive, Line } from '../../store/archive/archive.js'
 import { BEGINNING } from '../../store/archive/journal.js'
@@ -103,8 +103,7 @@ export async function verifyEntries(
   const counts = { snapshots: 0, texts: 0, extractions: 0, readings: 0, quotations: 0 }
   for (const [index, entry] of entries.entries()) {
     onVerified(index, entries.length)
-    if (entry.kind !== 'added' && entry.kind !== 'reread') continue
-    if (gone.has(entry.snapshot)) continue
+    if (!isMade(entry) || gone.has(entry.snapshot)) continue
     for (const check of checksOf(archive, entry)) {
       const key = `${check.kind} ${check.hash}`
       if (seen.has(key)) continue
@@ -118,10 +117,6 @@ export async function verifyEntries(
   onVerified(entries.length, entries.length)
   const tombstones = entries.filter(({ kind }) => kind === 'purged').length
   return { ...counts, tombstones, failures }
-}
-
-function erasedBy(entries: readonly Entry[]): ReadonlySet<Hash> {
-  return new Set(entries.flatMap((entry) => (entry.kind === 'purged' ? [entry.snapshot] : [])))
 }
 
 interface CheckResult {

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { join } from 'node:path'
-import type { Entry, Hash, Purged } from '../../model/journal.js'
+import { isMade, type Entry, type Hash, type Purged } from '../../model/journal.js'
 
 /** What is kept by hash, each kind in a folder of its own. */
 export type ObjectKind = 'snapshots' | 'texts' | 'extractions' | 'readings'
@@ -48,7 +48,7 @@ export function placeOf(
 
 /** The objects that an entry says are there. */
 export function namedBy(entry: Entry): readonly ObjectName[] {
-  if (entry.kind === 'decided' || entry.kind === 'purged') return []
+  if (!isMade(entry)) return []
   return [
     { kind: 'snapshots', hash: entry.snapshot },
     { kind: 'texts', hash: entry.text },
@@ -61,6 +61,7 @@ export function isHash(value: unknown): value is Hash {
   return typeof value === 'string' && /^[0-9a-f]{64}$/u.test(value)
 }
 
+/** SHA-256 of bytes, or of words as UTF-8. */
 export function sha256(bytes: Uint8Array | string): Hash {
   return hash('sha256', bytes, 'hex')
 }

@@ -1,17 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Entry, Hash } from '../../../model/journal.js'
+import { sha256 } from '../../../store/archive/layout.js'
 import type { Extraction, StoredReading } from '../../../model/kept.js'
 import { isEntry } from '../../../store/archive/entries.js'
 import { StoreError } from '../../../store/errors.js'
 import type { Objects } from '../verify-record.js'
-import {
-  bundleFiles,
-  bundleFormat,
-  hashOfBytes,
-  placeOfObject,
-  type BundledKind,
-} from './layout.js'
+import { bundleFiles, bundleFormat, placeOfObject, type BundledKind } from './layout.js'
 
 /** A bundle that is open: its entries, its sums, and its objects, each held against its name when it is read. */
 export interface Bundle extends Objects {
@@ -27,7 +22,7 @@ export async function openBundle(given: string): Promise<Bundle> {
   await requireFormat(folder)
   const sums = sumsIn(await textAt(folder, bundleFiles.sums))
   const lines = await textAt(folder, bundleFiles.entries)
-  if (hashOfBytes(lines) !== sums.get(bundleFiles.entries))
+  if (sha256(lines) !== sums.get(bundleFiles.entries))
     throw new StoreError(
       'altered',
       `${join(folder, bundleFiles.entries)} is not the file that SHA256SUMS names.`,
@@ -91,7 +86,7 @@ async function bytesAt(folder: string, place: string): Promise<Uint8Array> {
 async function objectAt(folder: string, kind: BundledKind, hash: Hash): Promise<Uint8Array> {
   const place = placeOfObject(kind, hash)
   const bytes = await bytesAt(folder, place)
-  if (hashOfBytes(bytes) !== hash)
+  if (sha256(bytes) !== hash)
     throw new StoreError(
       'altered',
       `${join(folder, place)} is not what its name says. Copy the bundle again.`,

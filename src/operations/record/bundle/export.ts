@@ -1,9 +1,10 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import type { Entry, Hash } from '../../../model/journal.js'
+import { erasedBy, isMade, type Entry, type Hash } from '../../../model/journal.js'
 import type { Outcome, Problem } from '../../../model/problems.js'
 import { canonicalJson } from '../../../store/archive/canonical.js'
 import type { Archive } from '../../../store/archive/archive.js'
+import { sha256 } from '../../../store/archive/layout.js'
 import { StoreError } from '../../../store/errors.js'
 import { showContact } from '../contact.js'
 import { foundBy } from '../named.js'
@@ -12,7 +13,6 @@ import { readJournal } from '../verify-record.js'
 import {
   bundleFiles,
   bundleFormat,
-  hashOfBytes,
   objectsOf,
   placeOfObject,
   readme,
@@ -48,7 +48,7 @@ export async function exportBundle(
   const chosen = await chooseContacts(record, contacts)
   if (!chosen.ok) return chosen
   const entries = await entriesFor(record, contacts.length === 0 ? null : chosen.value)
-  const unfinished = join(dirname(folder), `.${hashOfBytes(folder).slice(0, 12)}.unfinished`)
+  const unfinished = join(dirname(folder), `.${sha256(folder).slice(0, 12)}.unfinished`)
   try {
     const writer = writerInto(unfinished)
     await writeObjects(record.archive, entries, { writer, onProgress })
@@ -137,10 +137,8 @@ async function entriesFor(
 
 /** Of what was removed for legal reasons, the tombstone alone: not even what its file was called. */
 function withoutErased(entries: readonly Entry[]): readonly Entry[] {
-  const gone = new Set(entries.flatMap((each) => (each.kind === 'purged' ? [each.snapshot] : [])))
-  return entries.filter(
-    (entry) => entry.kind === 'decided' || entry.kind === 'purged' || !gone.has(entry.snapshot),
-  )
+  const gone = erasedBy(entries)
+  return entries.filter((entry) => !isMade(entry) || !gone.has(entry.snapshot))
 }
 
 async function heldBy({ database: { asking } }: OpenRecord, contacts: readonly string[]) {
@@ -193,7 +191,7 @@ function writerInto(folder: string): Writer {
   return {
     write: async (place, content) => {
       await put(place, content)
-      sums.set(place.replaceAll('\\', '/'), hashOfBytes(content))
+      sums.set(place.replaceAll('\\', '/'), sha256(content))
     },
     finish: async () => {
       const places = [...sums.keys()].sort()

@@ -1,12 +1,12 @@
-import type { Entry, Hash } from '../../../model/journal.js'
+import { erasedBy, isMade, type Entry, type Hash } from '../../../model/journal.js'
 import { canonicalJson } from '../../../store/archive/canonical.js'
 import type { Archive } from '../../../store/archive/archive.js'
+import { sha256 } from '../../../store/archive/layout.js'
 import { StoreError } from '../../../store/errors.js'
 import type { OpenRecord } from '../open.js'
 import { catchUp } from '../replay.js'
 import { readJournal } from '../verify-record.js'
 import { openBundle, type Bundle } from './bundle.js'
-import { hashOfBytes } from './layout.js'
 import { verifyBundle } from './verify.js'
 
 /** What an import did with each entry of a bundle. */
@@ -70,7 +70,7 @@ async function heldBy(archive: Archive): Promise<Held> {
   const [failure] = failures
   if (failure) throw new StoreError('altered', failure.message)
   const entries = lines.map(({ entry }) => entry)
-  const purged = purgedBy(entries)
+  const purged = erasedBy(entries)
   const added = entries.flatMap((each) => (each.kind === 'added' ? [each.snapshot] : []))
   return {
     ids: new Set(entries.map(idOf)),
@@ -79,13 +79,9 @@ async function heldBy(archive: Archive): Promise<Held> {
   }
 }
 
-function purgedBy(entries: readonly Entry[]): ReadonlySet<Hash> {
-  return new Set(entries.flatMap((each) => (each.kind === 'purged' ? [each.snapshot] : [])))
-}
-
 /** Two entries are one when they say the same. */
 function idOf(entry: Entry): Hash {
-  return hashOfBytes(canonicalJson(entry))
+  return sha256(canonicalJson(entry))
 }
 
 interface Plan {
@@ -129,10 +125,6 @@ function countsOf(entries: readonly Entry[]) {
 }
 
 type Made = Extract<Entry, { kind: 'added' | 'reread' }>
-
-function isMade(entry: Entry): entry is Made {
-  return entry.kind === 'added' || entry.kind === 'reread'
-}
 
 async function keepObjects(bundle: Bundle, archive: Archive, entry: Made): Promise<void> {
   await Promise.all([

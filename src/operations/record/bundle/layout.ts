@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import type { Entry, Hash } from '../../../model/journal.js'
+import { isMade, type Entry, type Hash } from '../../../model/journal.js'
 
 /** The files of a bundle, below its folder. */
 export const bundleFiles = {
@@ -33,7 +32,7 @@ export function objectsOf(
 ): readonly { readonly kind: BundledKind; readonly hash: Hash }[] {
   const found = new Map<string, { kind: BundledKind; hash: Hash }>()
   for (const entry of entries) {
-    if (entry.kind !== 'added' && entry.kind !== 'reread') continue
+    if (!isMade(entry)) continue
     const named = [
       { kind: 'snapshots', hash: entry.snapshot },
       { kind: 'texts', hash: entry.text },
@@ -43,11 +42,6 @@ export function objectsOf(
     for (const object of named) found.set(`${object.kind} ${object.hash}`, object)
   }
   return [...found.values()]
-}
-
-/** SHA-256 in hexadecimal digits. */
-export function hashOfBytes(bytes: Uint8Array | string): Hash {
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 export const readme = `This folder is a bundle of Readout: texts as they were received, what was read in

@@ -1,10 +1,11 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Hash } from '../../../model/journal.js'
+import { sha256 } from '../../../store/archive/layout.js'
 import { verifyDossier } from '../../verify.js'
 import { verifyEntries, type OnVerified, type RecordFailure } from '../verify-record.js'
 import { openBundle, type Bundle } from './bundle.js'
-import { bundleFiles, hashOfBytes } from './layout.js'
+import { bundleFiles } from './layout.js'
 
 /** What was checked of a bundle, and what does not hold. */
 export interface BundleVerification {
@@ -57,7 +58,7 @@ async function fileFailures(bundle: Bundle): Promise<readonly BundleFailure[]> {
 }
 
 async function sumOf(path: string): Promise<Hash | null> {
-  return readFile(path).then(hashOfBytes, () => null)
+  return readFile(path).then(sha256, () => null)
 }
 
 /** Files that no sum names: they are of nobody knows whom. */
