@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'plain',
           include: ['{src,eval,train,bench,cases,scripts}/**/*.test.{ts,tsx,mjs}'],
           exclude: [inBrowser, long],
+          // Models and lexicons are loaded once by each worker, not once for each file.
+          isolate: false,
           globalSetup: lender,
           testTimeout: 30_000,
           hookTimeout: 120_000,

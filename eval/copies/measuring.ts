@@ -57,6 +57,7 @@ const NOTHING = {
   contacts: [],
   statements: [],
   commitments: [],
+  fulfilments: [],
 }
 
 function rememberingEach(read: Read): Read {

@@ -85,6 +85,7 @@ function perfectAccount({ gold, texts, at }: Place): Account {
   return {
     articleId: articleId(`text-${at}`),
     actors: namesOf(gold).map(actorNamed),
+    fulfilments: [],
     contacts: [],
     statements: gold.statements
       .filter(({ span }) => isHere(span))

@@ -4,6 +4,7 @@ import type { Article } from '../model/article.js'
 import { buildCommitments } from './commitments.js'
 import { buildContacts } from './contacts.js'
 import { buildDatedFacts } from './dates.js'
+import { buildFulfilments } from './fulfilments.js'
 import { buildStatements } from './statements.js'
 
 /** What one article tells. The order is the order of the lines; the compiler holds it. */
@@ -11,6 +12,7 @@ export function buildAccount(article: Article, analysis: Analysis): Account {
   const contacts = buildContacts(article, analysis)
   const statements = buildStatements({ article, analysis }, contacts)
   const commitments = buildCommitments(article, analysis, statements)
+  const fulfilments = buildFulfilments(article, analysis, statements)
   const dates = buildDatedFacts(article.text, analysis)
   return {
     articleId: article.id,
@@ -18,6 +20,7 @@ export function buildAccount(article: Article, analysis: Analysis): Account {
     contacts,
     statements,
     commitments,
+    fulfilments,
     dates,
   }
 }

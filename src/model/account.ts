@@ -1,5 +1,5 @@
 import type { Actor, Hop, Ref } from './actors.js'
-import type { ArticleId, CommitmentId, ContactId, StatementId } from './ids.js'
+import type { ArticleId, CommitmentId, ContactId, FulfilmentId, StatementId } from './ids.js'
 import type { Evidence, SomeEvidence } from './spans.js'
 
 export type Mode = 'direct' | 'indirect' | 'mixed'
@@ -164,6 +164,41 @@ export interface Commitment {
   readonly rule: string
 }
 
+/** What a text may tell has become of an undertaking, an agreement or a treaty. */
+export const FULFILMENT_KINDS = [
+  'begun',
+  'delivered',
+  'kept',
+  'broken',
+  'delayed',
+  'suspended',
+  'withdrawn',
+  'denied',
+] as const
+
+export type FulfilmentKind = (typeof FULFILMENT_KINDS)[number]
+
+/** What a text tells has become of an undertaking, an agreement or a treaty: who is said to have done what with it. */
+export interface Fulfilment {
+  readonly id: FulfilmentId
+  readonly kind: FulfilmentKind
+  /** Who is said to have kept, broken, begun or withdrawn it. */
+  readonly by: readonly Ref[]
+  /** To whom it was owed or given. */
+  readonly to: readonly Ref[]
+  /** Key of a known agreement or treaty ("treaty:npt"); `null` for an undertaking that has no such name. */
+  readonly agreement: string | null
+  /** What it was, in the text's words. */
+  readonly what: string
+  readonly amount: Money | null
+  /** EDTF of when it was so; `null` when the text does not tell. */
+  readonly date: string | null
+  readonly statement: StatementId | null
+  readonly via: readonly Hop[]
+  readonly evidence: SomeEvidence
+  readonly rule: string
+}
+
 /** An expression that places an event in time, or states a length. */
 export interface DatedFact {
   readonly what: string
@@ -181,5 +216,6 @@ export interface Account {
   readonly contacts: readonly Contact[]
   readonly statements: readonly Statement[]
   readonly commitments: readonly Commitment[]
+  readonly fulfilments: readonly Fulfilment[]
   readonly dates: readonly DatedFact[]
 }

@@ -22,6 +22,7 @@ export function toReadJson({ reading, ...result }: Result & { readonly reading: 
       contacts: [],
       statements: [],
       commitments: [],
+      fulfilments: [],
       dates: [],
     }
   const { article, account } = reading
@@ -31,6 +32,7 @@ export function toReadJson({ reading, ...result }: Result & { readonly reading: 
     contacts: account.contacts,
     statements: account.statements,
     commitments: account.commitments,
+    fulfilments: account.fulfilments,
     dates: account.dates,
   }
 }

@@ -46,11 +46,16 @@ export interface Anchor {
   readonly end: number
 }
 
+export const FINDING_KINDS = ['contact', 'statement', 'commitment', 'fulfilment'] as const
+
+export type FindingKind = (typeof FINDING_KINDS)[number]
+
 /** What a person decided, attached to evidence so that a reread keeps it. */
 export type Decision =
+  /** A finding is right, or wrong; `reopen` takes back what was said of it. */
   | {
-      readonly kind: 'confirm' | 'dispute'
-      readonly finding: 'contact' | 'statement' | 'commitment'
+      readonly kind: 'confirm' | 'dispute' | 'reopen'
+      readonly finding: FindingKind
       readonly on: Anchor
     }
   /** Two tellings are of one contact, whatever the rules say; or of two. */

@@ -84,6 +84,7 @@ export async function search(record: OpenRecord, input: SearchInput): Promise<Se
     ...question,
     speaker: idsFor(question.speaker),
     addressee: idsFor(question.addressee),
+    target: [],
   })
   const wordHits = isOfWordsAlone(question) ? await asking.articlesWith(question) : nothing
   const statements = await Promise.all(hits.found.map((hit) => foundStatement(record, hit)))

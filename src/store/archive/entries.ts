@@ -1,13 +1,14 @@
-import type {
-  Added,
-  Anchor,
-  Decided,
-  Decision,
-  Entry,
-  Hash,
-  Origin,
-  Purged,
-  Reread,
+import {
+  FINDING_KINDS,
+  type Added,
+  type Anchor,
+  type Decided,
+  type Decision,
+  type Entry,
+  type Hash,
+  type Origin,
+  type Purged,
+  type Reread,
 } from '../../model/journal.js'
 import type { ReaderVersion } from '../../model/reading.js'
 import { isHash } from './layout.js'
@@ -64,8 +65,8 @@ const isReread = shaped<Reread>({ ...made, kind: oneOf('reread') })
 const isAnchor = shaped<Anchor>({ text: isHash, start: isCount, end: isCount })
 
 const isJudgement = shaped<Extract<Decision, { on: Anchor }>>({
-  kind: oneOf('confirm', 'dispute'),
-  finding: oneOf('contact', 'statement', 'commitment'),
+  kind: oneOf('confirm', 'dispute', 'reopen'),
+  finding: oneOf(...FINDING_KINDS),
   on: isAnchor,
 })
 

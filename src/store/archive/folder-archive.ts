@@ -77,7 +77,7 @@ function archiveIn(layout: Layout, disk: Disk): Archive {
     },
     reading: async (hash) => {
       const reading: StoredReading = JSON.parse(await text({ kind: 'readings', hash }))
-      return reading
+      return withAllParts(reading)
     },
     append: (entries) => inTurn(() => append(entries)),
     linesFrom: journal.linesFrom,
@@ -104,5 +104,13 @@ function turns(): <T>(call: () => Promise<T>) => Promise<T> {
     const turn = before.then(call, call)
     before = turn
     return turn
+  }
+}
+
+/** A reading by a version that looked for less holds none of what it did not look for. */
+function withAllParts(reading: StoredReading): StoredReading {
+  return {
+    ...reading,
+    account: { ...reading.account, fulfilments: reading.account.fulfilments ?? [] },
   }
 }

@@ -70,6 +70,7 @@ export function readingOf(extraction: string): StoredReading {
       contacts: [],
       statements: [],
       commitments: [],
+      fulfilments: [],
       dates: [],
     },
   }

@@ -53,6 +53,8 @@ export interface StatementQuestion extends WordQuestion {
   /** Statements of this speaker, to this addressee; nobody asked for when empty. */
   readonly speaker: Somebody
   readonly addressee: Somebody
+  /** Whom it is about: the accused, the one asked. */
+  readonly target: Somebody
   readonly act: string | null
   readonly topic: string | null
 }

@@ -299,6 +299,7 @@ const EVERYTHING = {
   phrase: null,
   speaker: [],
   addressee: [],
+  target: [],
   act: null,
   topic: null,
   from: null,

@@ -88,6 +88,7 @@ export function indexedArticle(draft: IndexedDraft): IndexedArticle {
         contacts: [contact],
         statements: statementsOf(draft),
         commitments: [COMMITMENT],
+        fulfilments: [],
         dates: [],
       },
     },

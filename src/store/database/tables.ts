@@ -61,8 +61,11 @@ export interface StatementTable {
   /** Actors and sides of those who speak and are spoken to, sorted. */
   readonly speakers: string[]
   readonly addressees: string[]
+  readonly targets: string[]
   /** First day of when it was said, else of the article's publication. */
   readonly said_day: number | null
+  /** 0 to 1. */
+  readonly confidence: number
   /** Key of the telling that it belongs to. */
   readonly telling: string | null
   /** Stems of what was said. */
@@ -156,7 +159,29 @@ export interface CommitmentTable {
   readonly amount: number | null
   readonly currency: string | null
   readonly what: string
+  /** Actors and sides, sorted. */
+  readonly promisors: string[]
+  readonly beneficiaries: string[]
+  /** First day of the article's publication. */
+  readonly told_day: number | null
+  /** Stems of what is undertaken and of the words around it. */
+  readonly search: string
   readonly commitment: Json
+}
+
+/** What a text tells has become of an undertaking or an agreement. */
+export interface FulfilmentTable {
+  readonly key: string
+  readonly article: string
+  readonly ordinal: number
+  readonly kind: string
+  /** Actors and sides of those who are said to have done it, and to whom, sorted. */
+  readonly actors: string[]
+  readonly agreement: string | null
+  /** First day of when it was so, else of the article's publication. */
+  readonly told_day: number | null
+  readonly search: string
+  readonly fulfilment: Json
 }
 
 export interface DecisionTable {
@@ -167,12 +192,15 @@ export interface DecisionTable {
   readonly why: string | null
   readonly kind: string
   readonly finding: string | null
-  readonly text_hash: string
-  readonly start: number
-  readonly end: number
+  /** Where it is attached; `null` when it is about no place of a text. */
+  readonly text_hash: string | null
+  readonly start: number | null
+  readonly end: number | null
   readonly other_text_hash: string | null
   readonly other_start: number | null
   readonly other_end: number | null
+  /** Whole, as the journal has it. */
+  readonly decision: Json
 }
 
 /** What was removed, and when. */
@@ -215,6 +243,7 @@ export interface Tables {
   readonly telling: TellingTable
   readonly contact: ContactTable
   readonly commitment: CommitmentTable
+  readonly fulfilment: FulfilmentTable
   readonly decision: DecisionTable
   readonly tombstone: TombstoneTable
   readonly earlier_reading: EarlierReadingTable

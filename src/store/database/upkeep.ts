@@ -12,6 +12,7 @@ const WORDED = [
   'telling',
   'contact',
   'commitment',
+  'fulfilment',
   'comparison',
 ] as const
 

@@ -158,6 +158,7 @@ function anchorsOf({ decision }: Extract<Entry, { kind: 'decided' }>): readonly 
   switch (decision.kind) {
     case 'confirm':
     case 'dispute':
+    case 'reopen':
       return [decision.on.text]
     case 'join':
     case 'part':

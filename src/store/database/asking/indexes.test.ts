@@ -25,9 +25,9 @@ const FILLING = [
   from generate_series(1, 3000) as n`,
   `insert into article_stems (article, published_day, search)
   select key, published_day, to_tsvector('english', text) from article`,
-  `insert into statement (key, article, ordinal, act, topics, speakers, addressees, said_day, search)
+  `insert into statement (key, article, ordinal, act, topics, speakers, addressees, targets, confidence, said_day, search)
   select key || '/s1', key, 0, 'act ' || day % 40, array['topic ' || day % 40], array['person:' || day % 300, 'S' || day % 30],
-    '{}', day, to_tsvector('english', left(text, 30))
+    '{}', '{}', 1, day, to_tsvector('english', left(text, 30))
   from article, lateral (select published_day as day) as published`,
   `insert into statement_told (statement, told)
   select key, ('{"content":[],"filling":"' || repeat('x', 900) || '"}')::json from statement`,
@@ -47,6 +47,7 @@ const ASKED = {
   phrase: null,
   speaker: [],
   addressee: [],
+  target: [],
   act: null,
   topic: null,
 }

@@ -117,6 +117,7 @@ const ANY: StatementQuestion = {
   phrase: null,
   speaker: [],
   addressee: [],
+  target: [],
   act: null,
   topic: null,
   from: null,

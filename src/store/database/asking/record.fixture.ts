@@ -83,6 +83,8 @@ export async function putStatement(kysely: Kysely<Tables>, draft: SaidDraft): Pr
     speakers: idsOf(draft.speaker),
     addressees: idsOf(draft.addressee),
     said_day: day === null ? null : dayNumber(day),
+    targets: [],
+    confidence: 1,
     telling,
     words: draft.said.join(' '),
   }

@@ -86,11 +86,12 @@ function conditionsOf(
   question: StatementQuestion,
   sought: Sought | null,
 ) {
-  const { speaker, addressee, act, topic, from, to } = question
+  const { speaker, addressee, target, act, topic, from, to } = question
   return [
     ...(sought === null ? [] : [sql<SqlBool>`statement.search @@ ${asQuery(sought)}`]),
     ...(speaker.length === 0 ? [] : [isAmong('statement.speakers', speaker)]),
     ...(addressee.length === 0 ? [] : [isAmong('statement.addressees', addressee)]),
+    ...(target.length === 0 ? [] : [isAmong('statement.targets', target)]),
     ...(act === null ? [] : [are('statement.act', '=', askable(act))]),
     ...(topic === null ? [] : [sql<SqlBool>`statement.topics @> ${[askable(topic)]}::text[]`]),
     ...(from === null ? [] : [are('statement.said_day', '>=', dayNumber(from))]),
@@ -98,7 +99,10 @@ function conditionsOf(
   ]
 }
 
-function isAmong(column: 'statement.speakers' | 'statement.addressees', somebody: Somebody) {
+function isAmong(
+  column: 'statement.speakers' | 'statement.addressees' | 'statement.targets',
+  somebody: Somebody,
+) {
   return sql<SqlBool>`${sql.ref(column)} && ${somebody.map(askable)}::text[]`
 }
 

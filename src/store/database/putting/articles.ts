@@ -2,13 +2,14 @@ import { type Kysely, sql } from 'kysely'
 import { articleActorRows } from '../rows/article-actors.js'
 import { articleRow } from '../rows/articles.js'
 import { commitmentRows } from '../rows/commitments.js'
+import { fulfilmentRows } from '../rows/fulfilments.js'
 import { statementRows, statementToldRows } from '../rows/statements.js'
 import { tellingRows } from '../rows/tellings.js'
 import type { Tables } from '../tables.js'
 import type { IndexedArticle } from '../writing.js'
 import { inChunks } from './chunks.js'
 import { putNames, uncountNames } from './names.js'
-import { putArticleStems, putStatements } from './stems.js'
+import { putArticleStems, putCommitments, putFulfilments, putStatements } from './stems.js'
 
 /** Puts articles in the place of what stands under their keys; each key once. */
 export async function putArticles(
@@ -97,9 +98,8 @@ async function putRows(kysely: Kysely<Tables>, articles: readonly IndexedArticle
   await inChunks(articles.flatMap(statementToldRows), (rows) =>
     kysely.insertInto('statement_told').values(rows).execute(),
   )
-  await inChunks(articles.flatMap(commitmentRows), (rows) =>
-    kysely.insertInto('commitment').values(rows).execute(),
-  )
+  await putCommitments(kysely, articles.flatMap(commitmentRows))
+  await putFulfilments(kysely, articles.flatMap(fulfilmentRows))
 }
 
 /** Of the articles of one url, all but the one added last are superseded by that one. */

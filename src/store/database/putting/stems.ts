@@ -1,4 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { CommitmentRow } from '../rows/commitments.js'
+import type { FulfilmentRow } from '../rows/fulfilments.js'
 import type { StatementRow } from '../rows/statements.js'
 import type { Tables } from '../tables.js'
 import { inChunks } from './chunks.js'
@@ -28,9 +30,30 @@ export async function putStatements(
   statements: readonly StatementRow[],
 ): Promise<void> {
   await inChunks(statements, (rows) =>
-    kysely
-      .insertInto('statement')
-      .values(rows.map(({ words, ...row }) => ({ ...row, search: stemsOf(sql`${words}`) })))
-      .execute(),
+    kysely.insertInto('statement').values(rows.map(stemmed)).execute(),
   )
+}
+
+/** Puts in commitments with the stems of their words. */
+export async function putCommitments(
+  kysely: Kysely<Tables>,
+  commitments: readonly CommitmentRow[],
+): Promise<void> {
+  await inChunks(commitments, (rows) =>
+    kysely.insertInto('commitment').values(rows.map(stemmed)).execute(),
+  )
+}
+
+/** Puts in what became of undertakings with the stems of its words. */
+export async function putFulfilments(
+  kysely: Kysely<Tables>,
+  fulfilments: readonly FulfilmentRow[],
+): Promise<void> {
+  await inChunks(fulfilments, (rows) =>
+    kysely.insertInto('fulfilment').values(rows.map(stemmed)).execute(),
+  )
+}
+
+function stemmed<Row extends { readonly words: string }>({ words, ...row }: Row) {
+  return { ...row, search: stemsOf(sql`${words}`) }
 }

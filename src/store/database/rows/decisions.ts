@@ -14,6 +14,7 @@ export function decisionRow({ line, entry }: DecisionLine): Insertable<DecisionT
     by: storable(entry.by),
     why: orNull(entry.why, storable),
     kind: decision.kind,
+    decision: JSON.stringify(decision),
     finding: 'finding' in decision ? decision.finding : null,
     text_hash: on.text,
     start: on.start,
@@ -28,6 +29,7 @@ function anchorsOf(decision: Decision): readonly [Anchor, Anchor?] {
   switch (decision.kind) {
     case 'confirm':
     case 'dispute':
+    case 'reopen':
       return [decision.on]
     case 'join':
     case 'part':

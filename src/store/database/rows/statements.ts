@@ -1,9 +1,9 @@
 import type { Insertable } from 'kysely'
 import type { Statement } from '../../../model/account.js'
-import type { Ref } from '../../../model/actors.js'
 import type { StatementTable, StatementToldTable } from '../tables.js'
 import type { IndexedArticle } from '../writing.js'
 import { daysOf } from './days.js'
+import { somebodyIn } from './somebody.js'
 import { indexable, storable } from './texts.js'
 
 /** A row that the database has yet to stem. */
@@ -22,8 +22,10 @@ export function statementRows(indexed: IndexedArticle): readonly StatementRow[] 
     ordinal,
     act: statement.act,
     topics: statement.topics.map(indexable),
-    speakers: idsOf(statement.speakers),
-    addressees: idsOf(statement.addressees),
+    speakers: somebodyIn(statement.speakers),
+    addressees: somebodyIn(statement.addressees),
+    targets: somebodyIn(statement.targets),
+    confidence: statement.confidence,
     said_day: daysOf(statement.when ?? extraction.article.published)?.first ?? null,
     telling: (statement.contact && keys.get(statement.contact)) ?? null,
     words: storable(statement.content.map(({ quote }) => quote).join(' ')),
@@ -39,12 +41,6 @@ export function statementToldRows({
     statement: statementKey(article.key, statement),
     told: JSON.stringify(statement),
   }))
-}
-
-/** Actors and sides, each once. */
-function idsOf(refs: readonly Ref[]): string[] {
-  const ids = refs.flatMap(({ actor, side }) => [actor, side]).filter((id) => id !== null)
-  return [...new Set(ids.map(indexable))].sort()
 }
 
 /** "a1b2c3/s3": the article's key and the statement's place in it. */

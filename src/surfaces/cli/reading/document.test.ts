@@ -99,6 +99,7 @@ const account: Account = {
       rule: 'specimen',
     },
   ],
+  fulfilments: [],
   dates: [
     {
       what: 'phone call',

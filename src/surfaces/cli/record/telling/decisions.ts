@@ -10,6 +10,7 @@ type Decided = ContactView['decisions'][number]['entry']
 const WORDS: Readonly<Record<Decided['decision']['kind'], string>> = {
   confirm: 'confirmed',
   dispute: 'disputed',
+  reopen: 'took back what was decided',
   join: 'joined two of its tellings',
   part: 'parted a telling from another',
 }

@@ -1,0 +1,52 @@
+import { type Kysely, type Migration, sql } from 'kysely'
+
+const text = 'text collate "C"'
+
+// All rows are made of the archive: with the position at its beginning, opening the record makes them again.
+const STATEMENTS: readonly string[] = [
+  `truncate article, contact, decision, tombstone, earlier_reading, actor_name, comparison cascade`,
+  `update position set entries = 0, bytes = 0, chain = repeat('0', 64)`,
+
+  `alter table statement add column targets text[] not null`,
+  `alter table statement add column confidence real not null`,
+  `create index statement_targets on statement using gin (targets)`,
+  // What the machine is least sure of is asked for first.
+  `create index statement_confidence on statement (confidence, article, ordinal)`,
+
+  `alter table commitment add column promisors text[] not null`,
+  `alter table commitment add column beneficiaries text[] not null`,
+  `alter table commitment add column told_day integer`,
+  `alter table commitment add column search tsvector not null`,
+  `create index commitment_promisors on commitment using gin (promisors)`,
+  `create index commitment_beneficiaries on commitment using gin (beneficiaries)`,
+  `create index commitment_told on commitment (told_day desc nulls last, article, ordinal)`,
+  `create index commitment_search on commitment using gin (search)`,
+
+  `create table fulfilment (
+    key ${text} primary key,
+    article ${text} not null references article on delete cascade,
+    ordinal integer not null,
+    kind ${text} not null,
+    actors text[] not null,
+    agreement ${text},
+    told_day integer,
+    search tsvector not null,
+    fulfilment json not null
+  )`,
+  `create index fulfilment_article on fulfilment (article)`,
+  `create index fulfilment_actors on fulfilment using gin (actors)`,
+  `create index fulfilment_agreement on fulfilment (agreement, told_day)`,
+  `create index fulfilment_search on fulfilment using gin (search)`,
+
+  `alter table decision alter column text_hash drop not null`,
+  `alter table decision alter column "start" drop not null`,
+  `alter table decision alter column "end" drop not null`,
+  `alter table decision add column decision json not null`,
+]
+
+/** What the questions over years look for: targets, who promised, what became of it, and how sure a reading is. */
+export const questions: Migration = {
+  up: async (database: Kysely<unknown>) => {
+    for (const statement of STATEMENTS) await sql.raw(statement).execute(database)
+  },
+}
