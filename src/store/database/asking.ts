@@ -57,6 +57,8 @@ export interface StatementQuestion extends WordQuestion {
   readonly target: Somebody
   readonly act: string | null
   readonly topic: string | null
+  /** By day alone; without it, by how well the words fit first. */
+  readonly order?: 'latest' | 'oldest'
 }
 
 /** An answer to words. */
@@ -186,7 +188,7 @@ export interface Asking {
   readonly neighbours: (
     contact: string,
   ) => Promise<{ readonly before: ContactRow | null; readonly after: ContactRow | null }>
-  /** By how well the words fit, then latest first; by place in the article within one. */
+  /** By how well the words fit, then latest first, unless another order is asked for; by place in the article within one. */
   readonly statements: (question: StatementQuestion) => Promise<FoundByWords<StatementHit>>
   /** By how well the words fit, then latest first. */
   readonly articlesWith: (question: WordQuestion) => Promise<FoundByWords<ArticleHit>>

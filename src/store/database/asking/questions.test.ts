@@ -235,6 +235,12 @@ describe.each(databases)('questions to $name', ({ makePlace }) => {
     ['from a day on', { from: '2025-07-02' }, ['a02/s1']],
     ['to a day', { to: '2025-07-01' }, ['a01/s1', 'a01/s2']],
     ['a page of them', { limit: 2, offset: 1 }, ['a01/s1', 'a01/s2']],
+    ['oldest first', { order: 'oldest' }, ['a01/s1', 'a01/s2', 'a02/s1', 'a02/s2']],
+    [
+      'oldest first, whichever has more of the words',
+      { words: 'ceasefire or talks or immediate', order: 'oldest' },
+      ['a01/s1', 'a01/s2', 'a02/s1', 'a02/s2'],
+    ],
   ]
   for (const [name, question, keys] of facts)
     test(`statements: ${name}`, async () => expect((await said(question)).keys).toEqual(keys))

@@ -1,4 +1,10 @@
-import { type ExpressionBuilder, type Kysely, type SqlBool, sql } from 'kysely'
+import {
+  type ExpressionBuilder,
+  type Kysely,
+  type OrderByItemBuilder,
+  type SqlBool,
+  sql,
+} from 'kysely'
 import type { Statement } from '../../../model/account.js'
 import type { Origin } from '../../../model/journal.js'
 import type { ReaderVersion } from '../../../model/reading.js'
@@ -41,11 +47,25 @@ function matching(kysely: Kysely<Tables>, question: StatementQuestion, sought: S
   return kysely.selectFrom('statement').where((are) => are.and(conditionsOf(are, question, sought)))
 }
 
+interface Matching {
+  readonly sought: Sought | null
+  readonly matches: Matches
+}
+
+/** Where an order by day is asked for, how well the words fit makes none. */
+function fitFor({ order }: StatementQuestion, { sought, matches }: Matching) {
+  return fitOf('statement.search', order === undefined ? sought : null, matches)
+}
+
+function byDay({ order }: StatementQuestion, day: OrderByItemBuilder) {
+  return (order === 'oldest' ? day.asc() : day.desc()).nullsLast()
+}
+
 /** What orders statements is small; only those of the page are read whole. */
 function pageOf(
   kysely: Kysely<Tables>,
   question: StatementQuestion,
-  { sought, matches }: { readonly sought: Sought | null; readonly matches: Matches },
+  { sought, matches }: Matching,
 ) {
   return kysely
     .with('page', () =>
@@ -55,9 +75,9 @@ function pageOf(
       )
         .select(['statement.key', 'statement.article', 'statement.ordinal', 'statement.said_day'])
         .select('statement.telling')
-        .select(fitOf('statement.search', sought, matches).as('fit'))
+        .select(fitFor(question, { sought, matches }).as('fit'))
         .orderBy('fit', 'desc')
-        .orderBy('said_day', (order) => order.desc().nullsLast())
+        .orderBy('said_day', (order) => byDay(question, order))
         .orderBy('article')
         .orderBy('ordinal')
         .limit(question.limit)
@@ -75,7 +95,7 @@ function pageOf(
       column.ref('statement_told.told').$castTo<Statement>().as('statement'),
     ])
     .orderBy('page.fit', 'desc')
-    .orderBy('page.said_day', (order) => order.desc().nullsLast())
+    .orderBy('page.said_day', (order) => byDay(question, order))
     .orderBy('page.article')
     .orderBy('page.ordinal')
     .execute()
