@@ -1,3 +1,4 @@
+import type { Correction } from './corrections.js'
 import type { ReaderVersion } from './reading.js'
 
 /** SHA-256 in 64 hexadecimal digits. */
@@ -58,6 +59,8 @@ export type Decision =
       readonly finding: FindingKind
       readonly on: Anchor
     }
+  /** What a field of a finding should be; of the same field the last correction holds. */
+  | ({ readonly kind: 'correct'; readonly on: Anchor } & Correction)
   /** Two tellings are of one contact, whatever the rules say; or of two. */
   | { readonly kind: 'join' | 'part'; readonly a: Anchor; readonly b: Anchor }
 

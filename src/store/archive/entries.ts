@@ -11,35 +11,20 @@ import {
   type Reread,
 } from '../../model/journal.js'
 import type { ReaderVersion } from '../../model/reading.js'
+import { isCorrection } from './correction-values.js'
+import {
+  areTexts,
+  isCount,
+  isInstant,
+  isText,
+  isTextOrNull,
+  oneOf,
+  shaped,
+  type Guard,
+} from './guards.js'
 import { isHash } from './layout.js'
 
-type Guard<T> = (value: unknown) => value is T
-
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u
-
-const isText: Guard<string> = (value) => typeof value === 'string'
-const isTextOrNull: Guard<string | null> = (value) => value === null || typeof value === 'string'
-const isCount: Guard<number> = (value): value is number =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
-const isInstant: Guard<string> = (value): value is string =>
-  typeof value === 'string' && INSTANT.test(value)
-const areTexts: Guard<readonly string[]> = (value) => Array.isArray(value) && value.every(isText)
 const areHashes: Guard<readonly Hash[]> = (value) => Array.isArray(value) && value.every(isHash)
-
-function oneOf<T extends string>(...words: readonly T[]): Guard<T> {
-  return (value): value is T => words.some((word) => word === value)
-}
-
-/** Members beyond these are let through: a later version may tell more. */
-function shaped<T>(members: { readonly [K in keyof T]-?: Guard<T[K]> }): Guard<T> {
-  const guards = Object.entries<Guard<unknown>>(members)
-  return (value): value is T =>
-    isObject(value) && guards.every(([name, guard]) => guard(value[name]))
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
-}
 
 const isReader = shaped<ReaderVersion>({ version: isText, models: areTexts })
 
@@ -64,7 +49,7 @@ const isReread = shaped<Reread>({ ...made, kind: oneOf('reread') })
 
 const isAnchor = shaped<Anchor>({ text: isHash, start: isCount, end: isCount })
 
-const isJudgement = shaped<Extract<Decision, { on: Anchor }>>({
+const isJudgement = shaped<Extract<Decision, { kind: 'confirm' | 'dispute' | 'reopen' }>>({
   kind: oneOf('confirm', 'dispute', 'reopen'),
   finding: oneOf(...FINDING_KINDS),
   on: isAnchor,
@@ -76,8 +61,16 @@ const isLink = shaped<Extract<Decision, { a: Anchor }>>({
   b: isAnchor,
 })
 
+const isPlaced = shaped<{ readonly kind: 'correct'; readonly on: Anchor }>({
+  kind: oneOf('correct'),
+  on: isAnchor,
+})
+
+const isCorrect = (value: unknown): value is Extract<Decision, { kind: 'correct' }> =>
+  isPlaced(value) && isCorrection(value)
+
 const isDecision: Guard<Decision> = (value): value is Decision =>
-  isJudgement(value) || isLink(value)
+  isJudgement(value) || isCorrect(value) || isLink(value)
 
 const isDecided = shaped<Decided>({
   kind: oneOf('decided'),

@@ -159,6 +159,7 @@ function anchorsOf({ decision }: Extract<Entry, { kind: 'decided' }>): readonly 
     case 'confirm':
     case 'dispute':
     case 'reopen':
+    case 'correct':
       return [decision.on.text]
     case 'join':
     case 'part':

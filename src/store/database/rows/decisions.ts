@@ -30,6 +30,7 @@ function anchorsOf(decision: Decision): readonly [Anchor, Anchor?] {
     case 'confirm':
     case 'dispute':
     case 'reopen':
+    case 'correct':
       return [decision.on]
     case 'join':
     case 'part':

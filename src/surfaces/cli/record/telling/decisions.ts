@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<Decided['decision']['kind'], string>> = {
   confirm: 'confirmed',
   dispute: 'disputed',
   reopen: 'took back what was decided',
+  correct: 'corrected it',
   join: 'joined two of its tellings',
   part: 'parted a telling from another',
 }
