@@ -148,6 +148,12 @@ export interface DecisionRow {
   readonly entry: Decided
 }
 
+/** A decision on a telling, and the contact in which that stands. */
+export interface ContactDecided {
+  readonly line: number
+  readonly contact: string
+}
+
 /**
  * The questions to the database. Every answer has one order, so that the same record gives the same bytes. Whatever stands
  * in a question is data: no string breaks one, and what the record does not have is not found.
@@ -195,6 +201,8 @@ export interface Asking {
   /** Actors by name (misspelt or in part), by id or by the code of a side: nearest first. */
   readonly actorsNamed: (name: string, most: number) => Promise<readonly ActorRow[]>
   readonly decisions: () => Promise<readonly DecisionRow[]>
+  /** Contacts by the decisions on one of their tellings: its line, and the contact's key. In the order of the lines. */
+  readonly contactsDecided: () => Promise<readonly ContactDecided[]>
   /** A comparison made before, as JSON; and keeping one. */
   readonly comparison: (key: string) => Promise<string | null>
   readonly keepComparison: (key: string, compared: string) => Promise<void>

@@ -1,0 +1,121 @@
+import type { Correction } from '../../model/corrections.js'
+import type { Anchor, FindingKind } from '../../model/journal.js'
+import type { DecisionRow } from '../../store/database/asking.js'
+import type { OpenRecord } from './open.js'
+
+/** Who stands behind a finding: nobody but the machine, or a person who says that it is right, or wrong. */
+export type Standing = 'machine' | 'confirmed' | 'disputed'
+
+/** Who decided something, when and why, and on which line of the journal. */
+export interface Deciding {
+  readonly line: number
+  readonly by: string
+  /** An instant in UTC. */
+  readonly at: string
+  readonly why: string | null
+}
+
+/** What a person says a field should be. */
+export type Corrected = Correction & Deciding
+
+/** How a finding stands: by the last decision on its words. Of one that nobody decided on, line, by, at and why are `null`. */
+export interface Stand {
+  readonly standing: Standing
+  /** Line of the decision that holds; also of the one that took the others back. */
+  readonly line: number | null
+  readonly by: string | null
+  readonly at: string | null
+  readonly why: string | null
+  /** The last of each field, by field; they take the place of the machine's value in what is shown, and both are told. */
+  readonly corrections: readonly Corrected[]
+}
+
+/** How the findings of a record stand. */
+export interface Standings {
+  /** Of the finding whose first words these are. */
+  readonly of: (finding: FindingKind, on: Anchor) => Stand
+  /** Of a contact of the record, by its key: what was decided on any of its tellings. */
+  readonly ofContact: (key: string) => Stand
+}
+
+/** What nobody has decided on. */
+export const UNDECIDED: Stand = {
+  standing: 'machine',
+  line: null,
+  by: null,
+  at: null,
+  why: null,
+  corrections: [],
+}
+
+/** How every finding of the record stands, from what people decided. Asks little, whatever the size of the record. */
+export async function standingsOf({
+  database: { asking },
+}: Pick<OpenRecord, 'database'>): Promise<Standings> {
+  const [decisions, contacts] = await Promise.all([asking.decisions(), asking.contactsDecided()])
+  const byLine = new Map(decisions.map((each) => [each.line, each]))
+  const onPlaces = grouped(
+    decisions.flatMap((each) => {
+      const { decision } = each.entry
+      return 'on' in decision ? [[placeOf(decision.finding, decision.on), each] as const] : []
+    }),
+  )
+  const onContacts = grouped(
+    contacts.flatMap(({ line, contact }) => {
+      const decision = byLine.get(line)
+      return decision === undefined ? [] : [[contact, decision] as const]
+    }),
+  )
+  return {
+    of: (finding, on) => standOf(onPlaces.get(placeOf(finding, on)) ?? []),
+    ofContact: (key) => standOf(onContacts.get(key) ?? []),
+  }
+}
+
+function placeOf(finding: FindingKind, { text, start, end }: Anchor): string {
+  return `${finding} ${text} ${start}-${end}`
+}
+
+function grouped<T>(pairs: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const [name, value] of pairs) {
+    const group = groups.get(name)
+    if (group) group.push(value)
+    else groups.set(name, [value])
+  }
+  return groups
+}
+
+/** How a finding stands after decisions on it, oldest first. */
+export function standOf(decisions: readonly DecisionRow[]): Stand {
+  return decisions.length === 0 ? UNDECIDED : decisions.reduce(after, UNDECIDED)
+}
+
+function after(stand: Stand, { line, entry: { by, at, why, decision } }: DecisionRow): Stand {
+  const deciding = { line, by, at, why }
+  switch (decision.kind) {
+    case 'confirm':
+      return { ...stand, ...deciding, standing: 'confirmed' }
+    case 'dispute':
+      return { ...stand, ...deciding, standing: 'disputed' }
+    case 'reopen':
+      return { ...deciding, standing: 'machine', corrections: [] }
+    case 'correct': {
+      const { kind: _, on: __, ...correction } = decision
+      const corrected = { ...correction, ...deciding }
+      return { ...stand, corrections: withCorrection(stand.corrections, corrected) }
+    }
+    case 'join':
+    case 'part':
+      return stand
+  }
+}
+
+function withCorrection(
+  corrections: readonly Corrected[],
+  corrected: Corrected,
+): readonly Corrected[] {
+  return [...corrections.filter(({ field }) => field !== corrected.field), corrected].toSorted(
+    (a, b) => (a.field < b.field ? -1 : 1),
+  )
+}
