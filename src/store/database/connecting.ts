@@ -1,14 +1,12 @@
 import { Kysely } from 'kysely'
 import { reach, type Reached } from './driver.js'
-import { openEmbedded, type OpenFolder } from './embedded/open.js'
+import type { OpenFolder } from './embedded/open.js'
 import { MIGRATIONS } from './migrations/list.js'
 import { migrate } from './migrations/migrate.js'
-import { serverSource } from './server/source.js'
-import type { Source } from './sessions.js'
+import { type DatabasePlace, reachPlace, type ReachedPlace } from './reaching.js'
 import type { Tables } from './tables.js'
 
-/** Where a database is: a folder that PGlite keeps it in, or the url of a PostgreSQL server. */
-export type DatabasePlace = { readonly folder: string } | { readonly url: string }
+export type { DatabasePlace } from './reaching.js'
 
 /** A connection whose tables are all there and of this version. */
 export interface Connected {
@@ -21,7 +19,14 @@ export interface Connected {
 
 /** Connects, and brings the tables to the newest of the migrations. Failures are StoreErrors. */
 export async function connect(place: DatabasePlace, migrations = MIGRATIONS): Promise<Connected> {
-  const { kind, source, found } = await sourceAt(place)
+  return connectTo(await reachPlace(place), migrations)
+}
+
+/** The same for a place that was reached before; it is closed when this fails. */
+export async function connectTo(
+  { kind, source, found }: ReachedPlace,
+  migrations = MIGRATIONS,
+): Promise<Connected> {
   const { dialect, whileWriting } = reach(source)
   const kysely = new Kysely<Tables>({ dialect })
   try {
@@ -33,14 +38,4 @@ export async function connect(place: DatabasePlace, migrations = MIGRATIONS): Pr
     await source.close()
     throw error
   }
-}
-
-interface Place extends OpenFolder {
-  readonly kind: 'embedded' | 'server'
-  readonly source: Source
-}
-
-async function sourceAt(place: DatabasePlace): Promise<Place> {
-  if ('folder' in place) return { kind: 'embedded', ...(await openEmbedded(place.folder)) }
-  return { kind: 'server', found: 'existing', source: serverSource(place.url) }
 }

@@ -6,7 +6,7 @@ import type { Database } from './database.js'
 import { databases, PATIENCE } from './databases.fixture.js'
 import { dumpOf } from './dump.fixture.js'
 import { indexedArticle, keptContact, keyOf, sha, tellingKeyOf } from './indexed.fixture.js'
-import { databaseOver } from './open.js'
+import { databaseOver } from './database-over.js'
 import type { DecisionLine, IndexedArticle } from './writing.js'
 
 describe.each(databases)('a database on $name', ({ makePlace }) => {

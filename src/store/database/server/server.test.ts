@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { type Connected, connect } from '../connecting.js'
 import { databases, PATIENCE } from '../databases.fixture.js'
 import { indexedArticle, sha } from '../indexed.fixture.js'
-import { databaseOver, openDatabase } from '../open.js'
+import { databaseOver } from '../database-over.js'
+import { openDatabase } from '../open.js'
 
 const [, { makePlace }] = databases
 
