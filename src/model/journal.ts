@@ -1,5 +1,6 @@
 import type { Correction } from './corrections.js'
 import type { ReaderVersion } from './reading.js'
+import { isTeaching, type Teaching } from './teachings.js'
 
 /** SHA-256 in 64 hexadecimal digits. */
 export type Hash = string
@@ -51,7 +52,7 @@ export const FINDING_KINDS = ['contact', 'statement', 'commitment', 'fulfilment'
 
 export type FindingKind = (typeof FINDING_KINDS)[number]
 
-/** What a person decided, attached to evidence so that a reread keeps it. */
+/** What a person decided: attached to evidence, so that a reread keeps it, or taught for every text. */
 export type Decision =
   /** A finding is right, or wrong; `reopen` takes back what was said of it. */
   | {
@@ -63,14 +64,22 @@ export type Decision =
   | ({ readonly kind: 'correct'; readonly on: Anchor } & Correction)
   /** Two tellings are of one contact, whatever the rules say; or of two. */
   | { readonly kind: 'join' | 'part'; readonly a: Anchor; readonly b: Anchor }
+  /** About actors, names and outlets: on no place of a text. */
+  | Teaching
 
-/** A decision, by whom and why. A later one on the same evidence supersedes it; both stay. */
+/** A decision, by whom and why. A later one on the same evidence, or of the same name, supersedes it; both stay. */
 export interface Decided {
   readonly kind: 'decided'
   readonly at: string
   readonly by: string
   readonly why: string | null
   readonly decision: Decision
+}
+
+/** The places of texts that a decision stands on: one, two, or none where it teaches. */
+export function anchorsOf(decision: Decision): readonly Anchor[] {
+  if (isTeaching(decision)) return []
+  return 'on' in decision ? [decision.on] : [decision.a, decision.b]
 }
 
 /** The tombstone of what was removed for legal reasons: names, no words. */

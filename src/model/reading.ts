@@ -16,4 +16,6 @@ export type Speed = 'accurate' | 'fast'
 export interface ReaderVersion {
   readonly version: string
   readonly models: readonly string[]
+  /** Hash of what people had taught that bears on the text; not there when nothing did. */
+  readonly taught?: string
 }

@@ -1,5 +1,5 @@
 import type { Compared } from '../../model/comparison.js'
-import type { Anchor } from '../../model/journal.js'
+import { anchorsOf, type Anchor } from '../../model/journal.js'
 import type { KeptContact, KeptTelling } from '../../model/kept.js'
 import type { Outcome, Problem } from '../../model/problems.js'
 import type { Reading } from '../../model/reading.js'
@@ -135,8 +135,7 @@ async function decisionsOn(
     }),
   )
   return (await asking.decisions()).filter(({ entry: { decision } }) => {
-    const anchors = 'on' in decision ? [decision.on] : [decision.a, decision.b]
-    return anchors.some((anchor) => places.has(placeOf(anchor)))
+    return anchorsOf(decision).some((anchor) => places.has(placeOf(anchor)))
   })
 }
 

@@ -107,6 +107,12 @@ function after(stand: Stand, { line, entry: { by, at, why, decision } }: Decisio
     }
     case 'join':
     case 'part':
+    case 'same':
+    case 'different':
+    case 'name':
+    case 'forget-name':
+    case 'outlet':
+    case 'forget-outlet':
       return stand
   }
 }

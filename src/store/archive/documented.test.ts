@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { actorId } from '../../model/ids.js'
 import type { Decided, Entry } from '../../model/journal.js'
+import { TEACHING_KINDS, type Teaching } from '../../model/teachings.js'
 import { openArchive } from './folder-archive.js'
 import { AT, keepArticle, tombstoneOf } from './kept.fixture.js'
 import { nodeDisk } from './node-disk.js'
@@ -26,7 +28,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(home, { recursive: true }))
 
-/** One entry of each kind, and a removed article. */
+/** One entry of each kind, a decision of each kind that teaches, and a removed article. */
 async function smallRecord(folder: string): Promise<readonly Entry[]> {
   const record = await openArchive(folder, nodeDisk)
   const [first, second] = await Promise.all([keepArticle(record, 1), keepArticle(record, 2)])
@@ -35,13 +37,24 @@ async function smallRecord(folder: string): Promise<readonly Entry[]> {
   const decided = { kind: 'decided', at: AT, by: 'Zoë', why: '“Two” calls' } as const
   const judged: Decided = { ...decided, decision: { kind: 'confirm', finding: 'contact', on } }
   const linked: Decided = { ...decided, decision: { kind: 'join', a: on, b: on } }
+  const osei = { id: actorId('person:ada-osei'), name: 'Ada Osei', kind: 'person' } as const
+  const actor = { ...osei, side: 'GH', office: 'foreign minister' }
+  const where = { text: second.text, office: null, side: null }
+  const taught = (decision: Teaching): Decided => ({ ...decided, decision })
+  const other = actorId('person:a-osei')
   const tombstone = tombstoneOf(first)
   const all: readonly Entry[] = [
     first,
     second,
-    { ...made, kind: 'reread' },
+    { ...made, kind: 'reread', reader: { ...made.reader, taught: '0123456789ab' } },
     judged,
     linked,
+    taught({ kind: 'same', actor: other, as: actor }),
+    taught({ kind: 'different', actor: other, from: actor.id }),
+    taught({ kind: 'name', name: 'Osei', where, actor }),
+    taught({ kind: 'forget-name', name: 'Osei', where }),
+    taught({ kind: 'outlet', outlet: 'a.example', is: { name: 'A', kind: 'outlet', side: null } }),
+    taught({ kind: 'forget-outlet', outlet: 'a.example' }),
     tombstone,
   ]
   await record.append(all)
@@ -140,7 +153,7 @@ describe.runIf(existsSync('/usr/bin/sha256sum'))('the script of the page', () =>
   })
 })
 
-test('the page tells every member of every entry, and the README every file', async () => {
+test('the page tells every member of every entry and every kind that teaches, and the README every file', async () => {
   const members = (value: unknown): readonly string[] =>
     typeof value === 'object' && value !== null
       ? Object.entries(value).flatMap(([name, member]) => [
@@ -149,6 +162,7 @@ test('the page tells every member of every entry, and the README every file', as
         ])
       : []
   for (const name of members(entries)) expect(PAGE).toContain(`\`${name}\``)
+  for (const kind of TEACHING_KINDS) expect(PAGE).toContain(`\`${kind}\``)
   for (const { kind } of entries) expect(README).toContain(`"${kind}"`)
   for (const name of await readdir(archive)) expect(README).toContain(name)
 })

@@ -23,10 +23,15 @@ import {
   type Guard,
 } from './guards.js'
 import { isHash } from './layout.js'
+import { isTeachingValue } from './teaching-values.js'
 
 const areHashes: Guard<readonly Hash[]> = (value) => Array.isArray(value) && value.every(isHash)
 
-const isReader = shaped<ReaderVersion>({ version: isText, models: areTexts })
+const isReader = shaped<ReaderVersion>({
+  version: isText,
+  models: areTexts,
+  taught: (value): value is string | undefined => value === undefined || isText(value),
+})
 
 const made = {
   at: isInstant,
@@ -70,7 +75,7 @@ const isCorrect = (value: unknown): value is Extract<Decision, { kind: 'correct'
   isPlaced(value) && isCorrection(value)
 
 const isDecision: Guard<Decision> = (value): value is Decision =>
-  isJudgement(value) || isCorrect(value) || isLink(value)
+  isJudgement(value) || isCorrect(value) || isLink(value) || isTeachingValue(value)
 
 const isDecided = shaped<Decided>({
   kind: oneOf('decided'),

@@ -1,6 +1,13 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { erasedBy, isMade, type Entry, type Hash } from '../../../model/journal.js'
+import {
+  anchorsOf,
+  erasedBy,
+  isMade,
+  type Decided,
+  type Entry,
+  type Hash,
+} from '../../../model/journal.js'
 import type { Outcome, Problem } from '../../../model/problems.js'
 import { canonicalJson } from '../../../store/archive/canonical.js'
 import type { Archive } from '../../../store/archive/archive.js'
@@ -129,9 +136,7 @@ async function entriesFor(
   if (contacts === null) return entries
   const { snapshots, texts } = await heldBy(record, contacts)
   return entries.filter((entry) =>
-    entry.kind === 'decided'
-      ? anchorsOf(entry).every((text) => texts.has(text))
-      : snapshots.has(entry.snapshot),
+    entry.kind === 'decided' ? isAbout(entry, texts) : snapshots.has(entry.snapshot),
   )
 }
 
@@ -154,17 +159,12 @@ async function heldBy({ database: { asking } }: OpenRecord, contacts: readonly s
   return { snapshots, texts }
 }
 
-function anchorsOf({ decision }: Extract<Entry, { kind: 'decided' }>): readonly Hash[] {
-  switch (decision.kind) {
-    case 'confirm':
-    case 'dispute':
-    case 'reopen':
-    case 'correct':
-      return [decision.on.text]
-    case 'join':
-    case 'part':
-      return [decision.a.text, decision.b.text]
-  }
+/** What a decision is about is in the bundle; what is taught of no text goes with every one. */
+function isAbout({ decision }: Decided, texts: ReadonlySet<Hash>): boolean {
+  const { where } = { where: null, ...decision }
+  const named = where?.text ?? null
+  const on = [...anchorsOf(decision).map(({ text }) => text), ...(named === null ? [] : [named])]
+  return on.every((text) => texts.has(text))
 }
 
 function linesOf(entries: readonly Entry[]): string {

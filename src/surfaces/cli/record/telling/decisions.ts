@@ -14,6 +14,12 @@ const WORDS: Readonly<Record<Decided['decision']['kind'], string>> = {
   correct: 'corrected it',
   join: 'joined two of its tellings',
   part: 'parted a telling from another',
+  same: 'said that two actors are one',
+  different: 'said that two actors are two',
+  name: 'said whom a name means',
+  'forget-name': 'took back whom a name means',
+  outlet: 'said what an outlet is',
+  'forget-outlet': 'took back what an outlet is',
 }
 
 /** What people decided of a contact, oldest first; none when nobody has. */
