@@ -4,7 +4,7 @@ import type { KeptContact } from '../../model/kept.js'
 import type { Problem } from '../../model/problems.js'
 import { idsOf, meantBy, unknownAmong, type Meant } from './named.js'
 import type { OpenRecord } from './open.js'
-import { day, pageInput } from './inputs.js'
+import { day, isForward, pageInput, turnedRound } from './inputs.js'
 
 /** What `contacts` takes. */
 export const contactsInput = z
@@ -18,9 +18,7 @@ export const contactsInput = z
     ...pageInput,
   })
   .strict()
-  .refine(({ from, to }) => from === null || to === null || from <= to, {
-    message: 'the range of days is turned round: "from" lies behind "to"',
-  })
+  .refine(isForward, turnedRound)
 
 export type ContactsInput = z.input<typeof contactsInput>
 

@@ -13,6 +13,21 @@ function isDay(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
 }
 
+/** What both ends of a range of days take: none, or the first not behind the last. */
+export function isForward({
+  from,
+  to,
+}: {
+  readonly from: string | null
+  readonly to: string | null
+}): boolean {
+  return from === null || to === null || from <= to
+}
+
+export const turnedRound = {
+  message: 'the range of days is turned round: "from" lies behind "to"',
+} as const
+
 /** Which part of a long answer. */
 export const pageInput = {
   limit: z.number().int().min(1).max(1000).default(50).describe('how many at most'),

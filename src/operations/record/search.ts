@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { ACTS, type Statement } from '../../model/account.js'
+import { ACTS } from '../../model/account.js'
 import type { Problem } from '../../model/problems.js'
-import { isVerbatim, quoteFrom, type Evidence, type Span } from '../../model/spans.js'
-import type { ArticleHit, ArticleRow, StatementHit } from '../../store/database/asking.js'
+import type { ArticleHit, ArticleRow } from '../../store/database/asking.js'
 import { excerptsAround, type Excerpt } from './excerpts.js'
-import { day, pageInput } from './inputs.js'
+import { foundStatement, uniqueOf, type Checked, type FoundStatement } from './found-statement.js'
+import { day, isForward, pageInput, turnedRound } from './inputs.js'
 import { idsOf, meantBy, unknownAmong, type Meant } from './named.js'
 import type { OpenRecord } from './open.js'
 import { verifiedText } from './verified.js'
@@ -28,9 +28,7 @@ export const searchInput = z
     limit: pageInput.limit.default(20),
   })
   .strict()
-  .refine(({ from, to }) => from === null || to === null || from <= to, {
-    message: 'the range of days is turned round: "from" lies behind "to"',
-  })
+  .refine(isForward, turnedRound)
   .refine(
     ({ words, phrase, speaker, addressee, act, topic }) =>
       [words, phrase, speaker, addressee, act, topic].some((each) => each !== null),
@@ -41,16 +39,6 @@ export const searchInput = z
   )
 
 export type SearchInput = z.input<typeof searchInput>
-
-/** A statement that fits, its words read again from the archive. */
-export interface FoundStatement {
-  readonly article: ArticleRow
-  /** `null` where its text fails: then it is not quoted. */
-  readonly statement: Statement | null
-  readonly contact: string | null
-  /** The words asked for, where they stand in it. */
-  readonly marks: readonly Evidence[]
-}
 
 /** An article that holds the words, with what stands around them. */
 export interface FoundArticle {
@@ -106,36 +94,6 @@ function isOfWordsAlone({ words, phrase, speaker, addressee, act, topic }: Quest
   )
 }
 
-interface Checked<T> {
-  readonly value: T
-  readonly problems: readonly Problem[]
-}
-
-async function foundStatement(
-  record: OpenRecord,
-  { article, statement, contact, marks }: StatementHit,
-): Promise<Checked<FoundStatement>> {
-  const text = await verifiedText(record, article)
-  if (text.ok && isOfText(text.value, statement)) {
-    const value = { article, statement, contact, marks: evidenceOf(text.value, marks) }
-    return { value, problems: [] }
-  }
-  const problems = text.ok ? [staleRow(article)] : text.problems
-  return { value: { article, statement: null, contact, marks: [] }, problems }
-}
-
-function isOfText(text: string, { content, cues, evidence }: Statement): boolean {
-  return [...content, ...cues, ...evidence].every((each) => isVerbatim(text, each))
-}
-
-function staleRow({ key }: ArticleRow): Problem {
-  return {
-    code: 'text-altered',
-    input: key,
-    message: `${key}: the database holds words that its text does not. "readout rebuild" makes the database again.`,
-  }
-}
-
 async function foundArticle(
   record: OpenRecord,
   { article, marks }: ArticleHit,
@@ -143,12 +101,4 @@ async function foundArticle(
   const text = await verifiedText(record, article)
   if (!text.ok) return { value: { article, excerpts: [] }, problems: text.problems }
   return { value: { article, excerpts: excerptsAround(text.value, marks) }, problems: [] }
-}
-
-function evidenceOf(text: string, marks: readonly Span[]): readonly Evidence[] {
-  return marks.map((mark) => quoteFrom(text, mark))
-}
-
-function uniqueOf(problems: readonly Problem[]): readonly Problem[] {
-  return [...new Map(problems.map((each) => [each.message, each])).values()]
 }

@@ -12,6 +12,7 @@ import { addRebuild } from './rebuild.js'
 import { addReread } from './reread.js'
 import { addReview } from './review.js'
 import { addSearch } from './search.js'
+import { addStatements } from './statements.js'
 import { addVerify } from './verify.js'
 import { addWhy } from './why.js'
 
@@ -25,7 +26,7 @@ export const commandGroups: readonly CommandGroup[] = [
   { heading: 'Texts:', commands: [addCompare, addRead, addWhy] },
   {
     heading: 'The record:',
-    commands: [addAdd, addContacts, addContact, addSearch, addArticle, addReview],
+    commands: [addAdd, addContacts, addContact, addStatements, addSearch, addArticle, addReview],
   },
   {
     heading: 'Keeping it:',

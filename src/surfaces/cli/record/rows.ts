@@ -22,12 +22,17 @@ export function rowName({ outlet, agency, kind }: ArticleRow): string {
 
 /** Of what kind and of when: "wire story", "2 July 2025". */
 export function rowFacts({ outlet, agency, kind, published }: ArticleRow): readonly string[] {
-  const words = kinds[kindNamed(kind)]
+  const words = kindOf({ kind })
   const isInName = outlet === null && agency === null
   return [
     words === null || isInName ? [] : words,
     published === null ? 'no date' : dateWords(published),
   ].flat()
+}
+
+/** "wire story"; `null` where it is not known. */
+export function kindOf({ kind }: Pick<ArticleRow, 'kind'>): string | null {
+  return kinds[kindNamed(kind)]
 }
 
 function kindNamed(kind: string): ArticleKind {

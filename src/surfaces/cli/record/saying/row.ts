@@ -1,0 +1,95 @@
+import type { Statement } from '../../../../model/account.js'
+import { dateWords } from '../../../../model/edtf-words.js'
+import { isWithin } from '../../../../model/spans.js'
+import type { ListedStatement } from '../../../../operations/record/statements.js'
+import { topicWords } from '../../../../pages/wording/names.js'
+import { beside, type Block } from '../../layout/blocks.js'
+import { line, run, type Line } from '../../layout/runs.js'
+import { proseWidth, type View } from '../../layout/view.js'
+import { wrap } from '../../layout/wrap.js'
+import { quotation } from '../../quotation.js'
+import { namesOf } from '../../reading/shown.js'
+import { knownText } from '../known-text.js'
+import { kindOf } from '../rows.js'
+
+const dateWidth = 16
+/** UTF-16 units of a statement that are shown. */
+const limit = 400
+
+/** One statement: its day, who said what to whom, the words, who relays them, where they stand. */
+export function statementRow(listed: ListedStatement, view: View): Block {
+  const width = proseWidth(view) - dateWidth - 2
+  return beside([
+    { width: dateWidth, block: dayBlock(listed) },
+    { width, block: saidBlock(listed, { view, width }) },
+  ])
+}
+
+/** The day on which it was said; where none is told, the day of publication, and that it is one. */
+function dayBlock({ said, published }: ListedStatement): Block {
+  if (said !== null) return wrap(line(dateWords(said)), dateWidth)
+  if (published === null) return wrap(line('no date told', 'soft'), dateWidth)
+  return [line('published', 'soft'), ...wrap(line(dateWords(published), 'soft'), dateWidth)]
+}
+
+interface Room {
+  readonly view: View
+  readonly width: number
+}
+
+function saidBlock(listed: ListedStatement, { view, width }: Room): Block {
+  const { statement, key } = listed
+  if (statement === null)
+    return wrap([run('✗ withheld ', 'wrong'), run(`${key}: its text fails.`)], width)
+  return [
+    ...wrap(whoLine(statement), width),
+    ...wrap(wordsLine(listed, statement, view), width),
+    ...wrap(line(chainWords(listed)), width),
+    ...wrap(
+      line([sourceWords(listed), standWords(listed), ...keyWords(listed)].join(' · '), 'soft'),
+      width,
+    ),
+  ]
+}
+
+function whoLine({ speakers, addressees, targets, act, topics }: Statement): Line {
+  const others = targets.filter(({ name }) => addressees.every((each) => each.name !== name))
+  const to = addressees.length === 0 ? '' : ` → ${namesOf(addressees)}`
+  const facts = [
+    act,
+    namesOf(others).length === 0 ? [] : `about ${namesOf(others)}`,
+    topics.length === 0 ? [] : topics.map(topicWords).join(', '),
+  ].flat()
+  return [
+    run(`${namesOf(speakers) || 'Nobody named'}${to}`, 'strong'),
+    run(` · ${facts.join(' · ')}`),
+  ]
+}
+
+function wordsLine({ deciding }: ListedStatement, { evidence }: Statement, view: View): Line {
+  const inside = deciding.filter((mark) => evidence.some((each) => isWithin(each, mark)))
+  return quotation({ text: knownText(evidence), evidence, deciding: inside, limit }, view)
+}
+
+/** From whom it comes, outlet first. */
+function chainWords({ article, chain }: ListedStatement): string {
+  const steps = article.outlet === null ? ['outlet unknown', ...chain] : chain
+  return steps.map((name) => name.replaceAll(' ', '\u00A0')).join(' ← ')
+}
+
+/** "wire story, published 4 March 2031". */
+function sourceWords({ article }: ListedStatement): string {
+  const published =
+    article.published === null ? 'not dated' : `published ${dateWords(article.published)}`
+  return [kindOf(article) ?? [], published].flat().join(', ')
+}
+
+/** "machine", or who decided: "confirmed by Ada, act corrected by Ben". */
+function standWords({ stand: { standing, by, corrections } }: ListedStatement): string {
+  const decided = by === null || standing === 'machine' ? standing : `${standing} by ${by}`
+  return [decided, ...corrections.map((each) => `${each.field} corrected by ${each.by}`)].join(', ')
+}
+
+function keyWords({ key, contact }: ListedStatement): readonly string[] {
+  return contact === null ? [key] : [key, `contact\u00A0${contact}`]
+}
