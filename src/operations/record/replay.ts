@@ -1,18 +1,12 @@
-import {
-  erasedBy,
-  isMade,
-  type Added,
-  type Decided,
-  type Purged,
-  type Reread,
-} from '../../model/journal.js'
+import { erasedBy, isMade, type Added, type Purged, type Reread } from '../../model/journal.js'
 import type { KeptArticle, KeptTelling } from '../../model/kept.js'
 import type { Archive, Line } from '../../store/archive/archive.js'
 import type { Database } from '../../store/database/database.js'
-import type { IndexedArticle, Writing } from '../../store/database/writing.js'
+import type { DecisionLine, IndexedArticle, Writing } from '../../store/database/writing.js'
 import { indexed } from './indexing.js'
 import { articleKeyOf } from './keys.js'
 import { componentOf, endsOf, mergeAgain } from './remerging.js'
+import { attachAround } from './review/attaching.js'
 
 /** What a replay works on. */
 export interface Stores {
@@ -83,7 +77,9 @@ export async function applyLines(
     }
   await database.write(async (writing) => {
     await replaceArticles(writing, articles)
-    for (const line of lines) await applyOther(writing, line)
+    const keys = articles.map(({ article }) => article.key)
+    await attachAround(writing, archive, keys)
+    for (const line of lines) await applyOther(writing, line, archive)
     await writing.setPosition(last.behind)
   })
 }
@@ -119,23 +115,33 @@ async function leftBy(writing: Writing, keys: readonly string[]): Promise<readon
   return tellings.filter(({ article }) => !keys.includes(article))
 }
 
-async function applyOther(writing: Writing, { entry, behind }: Line): Promise<void> {
+async function applyOther(
+  writing: Writing,
+  { entry, behind }: Line,
+  archive: Archive,
+): Promise<void> {
   switch (entry.kind) {
     case 'added':
     case 'reread':
       return
     case 'decided':
-      return applyDecision(writing, entry, behind.entries)
+      return applyDecision(writing, { entry, line: behind.entries }, archive)
     case 'purged':
       return applyPurge(writing, entry)
   }
 }
 
-async function applyDecision(writing: Writing, entry: Decided, line: number): Promise<void> {
-  await writing.putDecision({ line, entry })
-  const { decision } = entry
-  if (decision.kind !== 'join' && decision.kind !== 'part') return
-  await mergeAgain(writing, (await endsOf(writing, decision)).flat())
+async function applyDecision(
+  writing: Writing,
+  decided: DecisionLine,
+  archive: Archive,
+): Promise<void> {
+  await writing.putDecision(decided)
+  const { decision } = decided.entry
+  if ('finding' in decision)
+    await attachAround(writing, archive, await writing.articlesHolding(decision.on.text))
+  if (decision.kind === 'join' || decision.kind === 'part')
+    await mergeAgain(writing, (await endsOf(writing, decision)).flat())
 }
 
 async function applyPurge(writing: Writing, entry: Purged): Promise<void> {

@@ -34,6 +34,8 @@ export interface Stand {
 export interface Standings {
   /** Of the finding whose first words these are. */
   readonly of: (finding: FindingKind, on: Anchor) => Stand
+  /** Of the finding of this key, "a1b2c3d4e5f6/s3", or of the telling. */
+  readonly ofKey: (key: string) => Stand
   /** Of a contact of the record, by its key: what was decided on any of its tellings. */
   readonly ofContact: (key: string) => Stand
 }
@@ -52,23 +54,21 @@ export const UNDECIDED: Stand = {
 export async function standingsOf({
   database: { asking },
 }: Pick<OpenRecord, 'database'>): Promise<Standings> {
-  const [decisions, contacts] = await Promise.all([asking.decisions(), asking.contactsDecided()])
+  const [decisions, attachments] = await Promise.all([asking.decisions(), asking.attachments()])
   const byLine = new Map(decisions.map((each) => [each.line, each]))
-  const onPlaces = grouped(
-    decisions.flatMap((each) => {
-      const { decision } = each.entry
-      return 'on' in decision ? [[placeOf(decision.finding, decision.on), each] as const] : []
-    }),
-  )
-  const onContacts = grouped(
-    contacts.flatMap(({ line, contact }) => {
-      const decision = byLine.get(line)
-      return decision === undefined ? [] : [[contact, decision] as const]
-    }),
-  )
+  const groups = { places: startGroups(), keys: startGroups(), contacts: startGroups() }
+  for (const { line, key, contact, ...on } of attachments) {
+    const decided = byLine.get(line)
+    if (decided === undefined || key === null) continue
+    const { decision } = decided.entry
+    if ('finding' in decision) groups.places.add(placeOf(decision.finding, on), decided)
+    groups.keys.add(key, decided)
+    if (contact !== null) groups.contacts.add(contact, decided)
+  }
   return {
-    of: (finding, on) => standOf(onPlaces.get(placeOf(finding, on)) ?? []),
-    ofContact: (key) => standOf(onContacts.get(key) ?? []),
+    of: (finding, on) => standOf(groups.places.of(placeOf(finding, on))),
+    ofKey: (key) => standOf(groups.keys.of(key)),
+    ofContact: (key) => standOf(groups.contacts.of(key)),
   }
 }
 
@@ -76,14 +76,17 @@ function placeOf(finding: FindingKind, { text, start, end }: Anchor): string {
   return `${finding} ${text} ${start}-${end}`
 }
 
-function grouped<T>(pairs: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const [name, value] of pairs) {
-    const group = groups.get(name)
-    if (group) group.push(value)
-    else groups.set(name, [value])
+/** Decisions by what they stand on, each once, in the order in which they come. */
+function startGroups() {
+  const groups = new Map<string, DecisionRow[]>()
+  return {
+    add: (name: string, decision: DecisionRow): void => {
+      const group = groups.get(name)
+      if (group === undefined) groups.set(name, [decision])
+      else if (group.at(-1) !== decision) group.push(decision)
+    },
+    of: (name: string): readonly DecisionRow[] => groups.get(name) ?? [],
   }
-  return groups
 }
 
 /** How a finding stands after decisions on it, oldest first. */

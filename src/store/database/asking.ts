@@ -148,10 +148,19 @@ export interface DecisionRow {
   readonly entry: Decided
 }
 
-/** A decision on a telling, and the contact in which that stands. */
-export interface ContactDecided {
+/** Where a decision stands in the reading that an article has now. */
+export interface AttachmentRow {
+  /** Of the decision. */
   readonly line: number
-  readonly contact: string
+  readonly article: string
+  /** Of the finding, "a1b2c3d4e5f6/s3", or of the telling; `null` where this reading finds nothing at its words. */
+  readonly key: string | null
+  /** The place of the finding's first words; of the decision's own where there is none. */
+  readonly text: Hash
+  readonly start: number
+  readonly end: number
+  /** The contact that the telling stands in. */
+  readonly contact: string | null
 }
 
 /**
@@ -201,8 +210,8 @@ export interface Asking {
   /** Actors by name (misspelt or in part), by id or by the code of a side: nearest first. */
   readonly actorsNamed: (name: string, most: number) => Promise<readonly ActorRow[]>
   readonly decisions: () => Promise<readonly DecisionRow[]>
-  /** Contacts by the decisions on one of their tellings: its line, and the contact's key. In the order of the lines. */
-  readonly contactsDecided: () => Promise<readonly ContactDecided[]>
+  /** Where the decisions on findings stand now: by line, article and key. None for those of texts that nobody has. */
+  readonly attachments: () => Promise<readonly AttachmentRow[]>
   /** A comparison made before, as JSON; and keeping one. */
   readonly comparison: (key: string) => Promise<string | null>
   readonly keepComparison: (key: string, compared: string) => Promise<void>

@@ -16,6 +16,7 @@ const TABLES = [
   'commitment',
   'fulfilment',
   'decision',
+  'attachment',
   'tombstone',
   'comparison',
 ] as const
@@ -50,6 +51,7 @@ export async function dumpOf(
     commitment: of('commitment'),
     fulfilment: of('fulfilment'),
     decision: of('decision'),
+    attachment: of('attachment'),
     tombstone: of('tombstone'),
     comparison: of('comparison'),
   }

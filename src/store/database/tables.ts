@@ -203,6 +203,19 @@ export interface DecisionTable {
   readonly decision: Json
 }
 
+/** Where a decision stands in the reading that an article has now. */
+export interface AttachmentTable {
+  /** Of the decision. */
+  readonly line: number
+  readonly article: string
+  /** Of the finding ("a1b2c3d4e5f6/s3") or the telling; `null` where this reading has none at those words. */
+  readonly key: string | null
+  /** The place of that finding's first words; the decision's own words where there is none. */
+  readonly text_hash: string
+  readonly start: number
+  readonly end: number
+}
+
 /** What was removed, and when. */
 export interface TombstoneTable {
   readonly snapshot: string
@@ -245,6 +258,7 @@ export interface Tables {
   readonly commitment: CommitmentTable
   readonly fulfilment: FulfilmentTable
   readonly decision: DecisionTable
+  readonly attachment: AttachmentTable
   readonly tombstone: TombstoneTable
   readonly earlier_reading: EarlierReadingTable
   readonly comparison: ComparisonTable

@@ -1,6 +1,12 @@
 import type { Kysely } from 'kysely'
 import type { Position } from '../archive/archive.js'
 import type { Purged } from '../../model/journal.js'
+import {
+  articlesHolding,
+  decisionsAround,
+  placesIn,
+  replaceAttachments,
+} from './putting/attachments.js'
 import { putArticles, removeArticle } from './putting/articles.js'
 import { replaceContacts } from './putting/contacts.js'
 import { linksOf, putDecision } from './putting/decisions.js'
@@ -23,6 +29,11 @@ export function writingOver(kysely: Kysely<Tables>): Writing {
     tellingsBeside: (keys) => tellingsBeside(kysely, keys),
     linksOf: (keys) => linksOf(kysely, keys),
     tellingsAt: (text, start, end) => tellingsAt(kysely, { text, start, end }),
+    articlesHolding: (text) => articlesHolding(kysely, text),
+    decisionsAround: (articles) => decisionsAround(kysely, articles),
+    placesIn: (articles) => placesIn(kysely, articles),
+    replaceAttachments: (articles, attachments) =>
+      replaceAttachments(kysely, articles, attachments),
     replaceContacts: (tellings, contacts) => replaceContacts(kysely, tellings, contacts),
     position: () => positionIn(kysely),
     setPosition: (position) => setPosition(kysely, position),

@@ -1,4 +1,4 @@
-import type { Decided, Purged } from '../../model/journal.js'
+import type { Decided, FindingKind, Hash, Purged } from '../../model/journal.js'
 import type {
   Extraction,
   KeptArticle,
@@ -26,6 +26,37 @@ export interface DecisionLine {
   readonly entry: Decided
 }
 
+/** A decision on a finding in the words of an article, and the text that the article has now. */
+export interface DecisionPlace {
+  readonly article: string
+  readonly now: Hash
+  readonly line: number
+  readonly finding: FindingKind
+  readonly text: Hash
+  readonly start: number
+  readonly end: number
+}
+
+/** A finding of an article, by the place of its first words. */
+export interface FindingPlace {
+  readonly article: string
+  readonly finding: FindingKind
+  /** "a1b2c3d4e5f6/s3"; of a contact, the telling's. */
+  readonly key: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Where a decision stands in the reading that an article has now; without a key, on words in which that finds nothing. */
+export interface Attachment {
+  readonly line: number
+  readonly article: string
+  readonly key: string | null
+  readonly text: Hash
+  readonly start: number
+  readonly end: number
+}
+
 /** The writes of one transaction: all of them are there afterwards, or none. */
 export interface Writing {
   /**
@@ -45,6 +76,16 @@ export interface Writing {
   readonly linksOf: (keys: readonly string[]) => Promise<readonly DecisionLine[]>
   /** The tellings whose first words stand on this place of a text, for decisions; where none does, those that share some of it. */
   readonly tellingsAt: (text: string, start: number, end: number) => Promise<readonly KeptTelling[]>
+  /** Keys of articles that have this text, or had it in an earlier reading. */
+  readonly articlesHolding: (text: Hash) => Promise<readonly string[]>
+  /** Decisions on findings in the words of these articles, now or as they were read before; by article and line. */
+  readonly decisionsAround: (articles: readonly string[]) => Promise<readonly DecisionPlace[]>
+  readonly placesIn: (articles: readonly string[]) => Promise<readonly FindingPlace[]>
+  /** Puts these in the place of all attachments of the articles. */
+  readonly replaceAttachments: (
+    articles: readonly string[],
+    attachments: readonly Attachment[],
+  ) => Promise<void>
   /** Takes these tellings out of the contacts they stand in, removes those contacts, and puts these in their place. */
   readonly replaceContacts: (
     tellings: readonly string[],

@@ -1,16 +1,16 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Decision } from '../../../model/journal.js'
-import type { Asking, ContactDecided, DecisionRow, TombstoneRow } from '../asking.js'
+import type { Asking, AttachmentRow, DecisionRow, TombstoneRow } from '../asking.js'
 import type { Tables } from '../tables.js'
 
 /** Questions about what people decided and removed. */
 export function journaledOf(
   kysely: Kysely<Tables>,
-): Pick<Asking, 'tombstones' | 'decisions' | 'contactsDecided'> {
+): Pick<Asking, 'tombstones' | 'decisions' | 'attachments'> {
   return {
     tombstones: () => tombstones(kysely),
     decisions: () => decisions(kysely),
-    contactsDecided: () => contactsDecided(kysely),
+    attachments: () => attachments(kysely),
   }
 }
 
@@ -33,14 +33,15 @@ async function decisions(kysely: Kysely<Tables>): Promise<readonly DecisionRow[]
   return rows.map(({ line, ...decided }) => ({ line, entry: { kind: 'decided', ...decided } }))
 }
 
-async function contactsDecided(kysely: Kysely<Tables>): Promise<readonly ContactDecided[]> {
-  const { rows } = await sql<ContactDecided>`
-    select distinct decision.line, telling.contact
-    from decision
-    join telling on telling.text_hash = decision.text_hash
-      and telling."start" = decision."start"
-      and telling."end" = decision."end"
-    where decision.finding = 'contact' and telling.contact is not null
-    order by 1, 2`.execute(kysely)
-  return rows
+function attachments(kysely: Kysely<Tables>): Promise<readonly AttachmentRow[]> {
+  return kysely
+    .selectFrom('attachment')
+    .leftJoin('telling', 'telling.key', 'attachment.key')
+    .select(['attachment.line', 'attachment.article', 'attachment.key'])
+    .select(['attachment.text_hash as text', 'attachment.start', 'attachment.end'])
+    .select('telling.contact')
+    .orderBy('attachment.line')
+    .orderBy('attachment.article')
+    .orderBy('attachment.key')
+    .execute()
 }

@@ -42,6 +42,21 @@ const STATEMENTS: readonly string[] = [
   `alter table decision alter column "start" drop not null`,
   `alter table decision alter column "end" drop not null`,
   `alter table decision add column decision json not null`,
+
+  // Where each decision stands in the readings that there are now: once for each article that has its words. No key where
+  // a later reading has no finding there.
+  `create table attachment (
+    line bigint not null,
+    article ${text} not null references article on delete cascade,
+    key ${text},
+    text_hash ${text} not null,
+    "start" integer not null,
+    "end" integer not null
+  )`,
+  `create index earlier_reading_text on earlier_reading (text_hash)`,
+  `create index attachment_line on attachment (line)`,
+  `create index attachment_article on attachment (article)`,
+  `create index attachment_key on attachment (key)`,
 ]
 
 /** What the questions over years look for: targets, who promised, what became of it, and how sure a reading is. */
