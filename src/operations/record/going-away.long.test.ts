@@ -78,7 +78,7 @@ describe('PGlite, whose thread ends', () => {
 
   /** As `openDatabase` does, over files that are whole. */
   async function mortalIn(folder: string): Promise<Mortal> {
-    const worker = startWorker(join(folder, 'data'))
+    const worker = startWorker({ data: join(folder, 'data'), isNew: false })
     const source = await sourceOf(worker, 'The database')
     const { dialect, whileWriting } = reach(source)
     const kysely = new Kysely<Tables>({ dialect })

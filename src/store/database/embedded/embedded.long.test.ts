@@ -14,7 +14,7 @@ test(
   { timeout: PATIENCE },
   async () => {
     const folder = await newFolder()
-    const worker = startWorker(join(folder, 'data'))
+    const worker = startWorker({ data: join(folder, 'data'), isNew: false })
     const source = await sourceOf(worker, 'The database')
     const session = await source.acquire()
     await session.run(`update readout.position set entries = 7`, [])
@@ -42,7 +42,7 @@ test(
   'a statement that is running when the worker goes says so',
   { timeout: PATIENCE },
   async () => {
-    const worker = startWorker(join(await newFolder(), 'data'))
+    const worker = startWorker({ data: join(await newFolder(), 'data'), isNew: false })
     const source = await sourceOf(worker, 'The database in HOME')
     const session = await source.acquire()
     const running = session.run('select pg_sleep(60)', [])

@@ -2,6 +2,8 @@
 export interface WorkerStart {
   /** Folder of PostgreSQL's own files. */
   readonly data: string
+  /** Whether there are no files yet, and they are to be made. */
+  readonly isNew: boolean
 }
 
 /** To the worker: one statement, or the end. Each is answered by one reply of its number. */

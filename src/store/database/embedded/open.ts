@@ -44,7 +44,11 @@ async function openKept(opening: Opening): Promise<Source | null> {
   const before = folder.marker?.state === 'closed' ? await folder.standing() : undefined
   await folder.mark({ state: 'open', boot })
   try {
-    return closingWhole(await sourceOf(startWorker(folder.data), where), folder, before)
+    return closingWhole(
+      await sourceOf(startWorker({ data: folder.data, isNew: false }), where),
+      folder,
+      before,
+    )
   } catch {
     return null
   }
@@ -54,7 +58,8 @@ async function make(opening: Opening): Promise<Source> {
   const { folder, boot, where } = opening
   await folder.mark({ state: 'making' })
   await folder.empty()
-  const source = await sourceOf(startWorker(folder.data), where).catch((error: unknown) => {
+  const worker = startWorker({ data: folder.data, isNew: true })
+  const source = await sourceOf(worker, where).catch((error: unknown) => {
     throw unmade(where, error)
   })
   await folder.mark({ state: 'open', boot })

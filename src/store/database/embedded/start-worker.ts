@@ -1,9 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import type { WorkerStart } from './messages.js'
 
-/** Starts PGlite over a folder of PostgreSQL's files, in a thread of its own; it makes them when there are none. */
-export function startWorker(data: string): Worker {
-  const start: WorkerStart = { data }
+/** Starts PGlite over a folder of PostgreSQL's files, in a thread of its own. */
+export function startWorker(start: WorkerStart): Worker {
   const file = import.meta.url.endsWith('.ts')
     ? new URL('./worker-from-source.mjs', import.meta.url)
     : new URL('./worker.js', import.meta.url)

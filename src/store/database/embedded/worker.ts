@@ -1,4 +1,5 @@
 // PGlite blocks the thread that it runs in: so it has one of its own.
+import { readFile } from 'node:fs/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite, types } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
@@ -6,15 +7,23 @@ import { OPENING, type Reply, type Request, type WorkerStart } from './messages.
 
 await start(workerData)
 
-async function start({ data }: WorkerStart): Promise<void> {
+async function start({ data, isNew }: WorkerStart): Promise<void> {
+  const files = isNew ? await packedFiles() : null
   const database = await PGlite.create({
     dataDir: data,
+    ...(files && { loadDataDir: files }),
     extensions: { pg_trgm },
     parsers: { [types.INT8]: Number, [types.NUMERIC]: Number },
   })
   await database.query('set search_path to readout, public')
   parentPort?.on('message', (request: Request) => void answer(database, request))
   parentPort?.postMessage(doneWith(OPENING), [])
+}
+
+/** An empty database that the build packed; run from its sources there is none, and PGlite makes one, which takes longer. */
+async function packedFiles(): Promise<Blob | null> {
+  const packed = await readFile(new URL('./files.tar.gz', import.meta.url)).catch(() => null)
+  return packed && new Blob([packed])
 }
 
 async function answer(database: PGlite, request: Request): Promise<void> {
