@@ -17,7 +17,7 @@ export interface Known {
 }
 
 /** Someone from whom a claim is known; two names with one key are one. */
-interface Primary {
+export interface Primary {
   readonly key: string
   readonly name: string
 }
@@ -75,7 +75,10 @@ function isTaken(
   )
 }
 
-function primariesIn(proposition: Proposition, telling: Telling): readonly Primary[] {
+type Sourceable = Pick<Proposition, 'via' | 'statement' | 'speakers' | 'addressees' | 'act'>
+
+/** Who stands behind what one account tells, each once. */
+export function primariesIn(proposition: Sourceable, telling: Telling): readonly Primary[] {
   const relays = innermostOf(proposition.via)
   if (relays.length > 0) return relays.map((relay) => primaryOf(relay, telling))
   const { article } = telling.reading
@@ -98,7 +101,7 @@ function innermostOf(via: readonly Hop[]): readonly Hop[] {
  * in it, only where they tell of it or speak to the press.
  */
 function speakersAsSources(
-  { statement, speakers, addressees, act }: Proposition,
+  { statement, speakers, addressees, act }: Sourceable,
   telling: Telling,
 ): readonly Ref[] {
   if (!statement) return []

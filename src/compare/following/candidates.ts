@@ -1,0 +1,60 @@
+import { isThing, type Profile } from './profiles.js'
+
+/** Finds what a telling may belong to: groups that share a promisor and a word, a sum or an agreement with it. */
+export interface Candidates<Group> {
+  /** The groups that share most, the most first; of equals the one found first. */
+  readonly near: (profile: Profile) => readonly Group[]
+  readonly note: (profile: Profile, group: Group) => void
+}
+
+/** Groups kept for each word of each promisor: the latest. */
+const KEPT = 40
+/** Groups that a telling is held against. */
+const MOST = 12
+/** They share a thing, or two lesser words. */
+const LEAST = 0.5
+
+export function startCandidates<Group extends object>(): Candidates<Group> {
+  const lists = new Map<string, Group[]>()
+  return {
+    near: (profile) => {
+      const shares = new Map<Group, number>()
+      for (const { key, weight } of marksOf(profile))
+        for (const group of new Set(lists.get(key) ?? []))
+          shares.set(group, (shares.get(group) ?? 0) + weight)
+      return [...shares]
+        .filter(([, share]) => share >= LEAST)
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, MOST)
+        .map(([group]) => group)
+    },
+    note: (profile, group) => {
+      for (const { key } of marksOf(profile)) {
+        const list = lists.get(key) ?? []
+        if (list.at(-1) !== group) lists.set(key, [...list, group].slice(-KEPT))
+      }
+    },
+  }
+}
+
+interface Mark {
+  readonly key: string
+  readonly weight: number
+}
+
+function marksOf(profile: Profile): readonly Mark[] {
+  const { told, units, promisors } = profile
+  const matters: readonly Mark[] = [
+    ...[...units.values()].flatMap((unit) => [
+      { key: unit.key, weight: isThing(unit) ? 1 : 0.3 },
+      ...unit.fields.map((field) => ({ key: `~${field}`, weight: 0.5 })),
+    ]),
+    ...told.numbers.map(({ currency, unit }) => ({ key: `# ${currency ?? unit}`, weight: 0.6 })),
+    ...(told.agreement === null ? [] : [{ key: told.agreement, weight: 5 }]),
+    { key: told.article, weight: LEAST },
+  ]
+  const owners = promisors.length > 0 ? promisors : ['']
+  return owners.flatMap((owner) =>
+    matters.map(({ key, weight }) => ({ key: `${owner} ${key}`, weight })),
+  )
+}

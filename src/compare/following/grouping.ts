@@ -1,0 +1,176 @@
+import type { Follows, ToldKind, ToldUndertaking } from '../../model/following.js'
+import { startCandidates } from './candidates.js'
+import { profileOf, type Profile } from './profiles.js'
+import { verdictOn, type Verdict } from './rules.js'
+import { sidesTold } from './sides.js'
+
+/** What is told of one undertaking, in the order of its days. */
+export interface Group {
+  readonly members: readonly Profile[]
+  readonly follows: readonly Follows[]
+  /** Groups that may be the same, or are another batch, sum or day of what is alike. */
+  readonly beside: ReadonlyMap<Group, Beside>
+}
+
+export interface Beside {
+  readonly kind: 'maybe' | 'also'
+  readonly rule: string
+}
+
+export const FIRST_TOLD = 'follow/first-told'
+
+/**
+ * Puts together what is told of one undertaking. Goes by the days of what is told, then by keys, whatever the order in
+ * which it is given: the same tellings give the same groups. What fits two groups alike stands apart, beside both.
+ */
+export function groupUndertakings(told: readonly ToldUndertaking[]): readonly Group[] {
+  const sides = sidesTold(told)
+  const profiles = told.map((each) => profileOf(each, sides)).sort(byDay)
+  const groups: Growing[] = []
+  const candidates = startCandidates<Growing>()
+  for (const profile of profiles) {
+    const found = placeOf(profile, candidates.near(profile))
+    const group = found.group ?? newGroup()
+    if (found.group === null) groups.push(group)
+    add(group, profile, found)
+    candidates.note(profile, group)
+  }
+  return groups
+}
+
+interface Growing extends Group {
+  readonly members: Profile[]
+  readonly follows: Follows[]
+  readonly beside: Map<Group, Beside>
+  /** Those against which others are held: the latest, each matter once. */
+  readonly specimens: Profile[]
+}
+
+function newGroup(): Growing {
+  return { members: [], follows: [], beside: new Map(), specimens: [] }
+}
+
+const RANKS: Readonly<Record<ToldKind, number>> = { offer: 0, commitment: 1, fulfilment: 2 }
+
+/** Undated first; of one day offers before promises before what became of them. */
+function byDay(a: Profile, b: Profile): number {
+  return (
+    (a.day ?? -Infinity) - (b.day ?? -Infinity) ||
+    RANKS[a.told.kind] - RANKS[b.told.kind] ||
+    (a.told.key < b.told.key ? -1 : 1)
+  )
+}
+
+interface Place {
+  /** `null` for one of its own. */
+  readonly group: Growing | null
+  readonly like: string | null
+  readonly rule: string
+  readonly beside: readonly (readonly [Growing, Beside])[]
+}
+
+interface Judged {
+  readonly group: Growing
+  readonly verdict: Verdict
+  readonly like: Profile
+}
+
+function placeOf(profile: Profile, near: readonly Growing[]): Place {
+  const judged = near.flatMap((group) => judge(profile, group))
+  const fitting = judged.flatMap(({ verdict, ...each }) =>
+    verdict.kind === 'one' ? [{ ...each, verdict }] : [],
+  )
+  const most = Math.max(0, ...fitting.map(({ verdict }) => verdict.force))
+  const best = fitting.filter(({ verdict }) => verdict.force === most)
+  const chosen = best.length > 1 ? onlyOf(profile, best) : best[0]
+  const others = judged.flatMap(({ group, verdict }) => besideOf(group, verdict))
+  const beside = others.filter(([group]) => group !== chosen?.group)
+  if (chosen === undefined)
+    return { group: null, like: null, rule: FIRST_TOLD, beside: [...others] }
+  return { group: chosen.group, like: chosen.like.told.key, rule: chosen.verdict.rule, beside }
+}
+
+type Fitting = Judged & { readonly verdict: { readonly rule: string } }
+
+/** Of several that fit alike the one of the same article or of the same days; else none. */
+function onlyOf<Each extends Fitting>(profile: Profile, best: readonly Each[]): Each | undefined {
+  const near = best.filter(({ like }) => isSameNews(profile, like))
+  return near.length === 1 ? near[0] : undefined
+}
+
+const SAME_NEWS = 3
+
+function isSameNews(a: Profile, b: Profile): boolean {
+  return a.day !== null && b.day !== null && Math.abs(a.day - b.day) <= SAME_NEWS
+}
+
+function besideOf(group: Growing, verdict: Verdict): readonly (readonly [Growing, Beside])[] {
+  const beside: Beside =
+    verdict.kind === 'one'
+      ? { kind: 'maybe', rule: 'maybe/fits-several' }
+      : { kind: verdict.kind, rule: verdict.rule }
+  return [[group, beside]]
+}
+
+/** How a telling stands to a group: what speaks against one promise in it speaks against all, unless the promise was changed. */
+function judge(profile: Profile, group: Growing): readonly Judged[] {
+  const verdicts = group.specimens.flatMap((like) => {
+    const verdict = verdictOn(like, profile)
+    return verdict === null ? [] : [{ group, like, verdict }]
+  })
+  const isChanged = verdicts.some(
+    ({ like, verdict }) => verdict.kind === 'one' && like.told.change !== null,
+  )
+  const against = verdicts.find(
+    ({ like, verdict }) => verdict.kind !== 'one' && isPromise(like) && !isChanged,
+  )
+  if (against !== undefined) return [against]
+  const [best] = verdicts.toSorted((a, b) => forceOf(b.verdict) - forceOf(a.verdict))
+  return best === undefined ? [] : [best]
+}
+
+function isPromise({ told: { kind, status } }: Profile): boolean {
+  return kind === 'commitment' && (status === 'promised' || status === 'obliged')
+}
+
+function forceOf(verdict: Verdict): number {
+  return verdict.kind === 'one' ? verdict.force : 0
+}
+
+const MOST_SPECIMENS = 6
+
+function add(group: Growing, profile: Profile, { like, rule, beside }: Place): void {
+  group.members.push(profile)
+  group.follows.push({ told: profile.told.key, like, rule })
+  for (const [other, how] of beside) {
+    group.beside.set(other, how)
+    other.beside.set(group, how)
+  }
+  const isKnown = group.specimens.some((each) => isOfOneMatter(each, profile))
+  if (isKnown) return
+  group.specimens.push(profile)
+  // The first stays: it is what was undertaken.
+  if (group.specimens.length > MOST_SPECIMENS) group.specimens.splice(1, 1)
+}
+
+function isOfOneMatter(a: Profile, b: Profile): boolean {
+  return (
+    signatureOf(a) === signatureOf(b) && a.day !== null && b.day !== null && b.day - a.day < MONTH
+  )
+}
+
+const MONTH = 30
+
+const SIGNATURES = new WeakMap<Profile, string>()
+
+function signatureOf(profile: Profile): string {
+  const known = SIGNATURES.get(profile)
+  if (known !== undefined) return known
+  const { told, promisors, beneficiaries, units } = profile
+  const signature = JSON.stringify([
+    [promisors, beneficiaries, [...units.keys()].toSorted(), told.numbers],
+    [told.kind, told.status, told.deadline, told.batch, told.change],
+  ])
+  SIGNATURES.set(profile, signature)
+  return signature
+}

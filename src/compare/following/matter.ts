@@ -1,0 +1,90 @@
+import { unitsWithin } from '../gist.js'
+import { rootOf } from '../roots.js'
+import type { Telling } from '../telling.js'
+import type { Amount } from '../../model/analysis.js'
+import type { MatterUnit, Party, ToldNumber } from '../../model/following.js'
+import { overlapping } from '../../model/span-search.js'
+import { isOverlapping, type Span } from '../../model/spans.js'
+
+/** Verbs and nouns that carry what is given or done, and are not it. */
+const VEHICLES = new Set(
+  `send provide deliver supply ship give transfer donate allocate hand release pledge promise commit grant contribute
+  offer agree decide undertake vow ensure guarantee begin continue make take do keep support help assist assistance
+  amount sum total worth package value commitment announce approve start complete implement carry fulfil fulfill honour
+  honor will would country government side partner talk talks dialogue contact meeting meet conversation consultation
+  discussion negotiation cooperation relation tie call visit exchange communication touch hold resume speak again`
+    .split(/\s+/u)
+    .map(rootOf),
+)
+const VEHICLE_WEIGHT = 0.25
+
+/** What a stretch of text speaks of, without its dates, its sums and those who give and get. */
+export function matterIn(
+  telling: Telling,
+  span: Span,
+  parties: readonly Party[],
+): readonly MatterUnit[] {
+  const names = new Set(
+    parties.flatMap(({ actor, side }) => [`@${actor}`, side === null ? [] : `side ${side}`].flat()),
+  )
+  const units = withoutTimesAndSums(telling, span)
+    .flatMap((part) => unitsWithin(telling, part))
+    .filter(({ key, weight }) => weight > 0 && !key.startsWith('#') && !names.has(key))
+    .map(({ key, fields, weight, isNoun }) =>
+      VEHICLES.has(key)
+        ? { key, fields: [], weight: VEHICLE_WEIGHT, isNoun: false }
+        : { key, fields: [...fields], weight, isNoun },
+    )
+  return strongest(units)
+}
+
+function withoutTimesAndSums({ reading: { analysis } }: Telling, span: Span): readonly Span[] {
+  const parts: Span[] = []
+  let { start } = span
+  const sums = overlapping(analysis.amounts, span).filter(({ currency }) => currency !== null)
+  const left = [...overlapping(analysis.dates, span), ...sums].sort((a, b) => a.start - b.start)
+  for (const each of left) {
+    if (each.start > start) parts.push({ start, end: each.start })
+    start = Math.max(start, each.end)
+  }
+  return start < span.end ? [...parts, { start, end: span.end }] : parts
+}
+
+function strongest(units: readonly MatterUnit[]): readonly MatterUnit[] {
+  const best = new Map<string, MatterUnit>()
+  for (const unit of units)
+    if (unit.weight > (best.get(unit.key)?.weight ?? 0)) best.set(unit.key, unit)
+  return [...best.values()]
+}
+
+const BRACKET = /^[^.;]{0,20}?\([^)]{0,40}\)/u
+
+/** The sums and counts that stand in a span or in brackets just behind it: "310 billion yen ($2.1 billion)". */
+export function numbersIn({ reading }: Telling, span: Span): readonly ToldNumber[] {
+  const { article, analysis } = reading
+  const behind = BRACKET.exec(article.text.slice(span.end, span.end + 62))
+  const whole = { start: span.start, end: span.end + (behind?.[0].length ?? 0) }
+  return overlapping(analysis.amounts, whole)
+    .filter(
+      (amount) =>
+        amount.start >= whole.start &&
+        amount.end <= whole.end &&
+        !analysis.dates.some((date) => isOverlapping(date, amount)),
+    )
+    .flatMap(numberFrom)
+}
+
+function numberFrom({ value, op, currency, unit }: Amount): readonly ToldNumber[] {
+  if (currency !== null) return [{ value, op, currency, unit: null }]
+  return unit === null ? [] : [{ value, op, currency: null, unit: rootOf(unit) }]
+}
+
+const BATCH =
+  /\b(another|additional|further|extra|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next)\b/iu
+
+/** The word that says that it is one of several: "another", "second". */
+export function batchIn(words: string): string | null {
+  const word = BATCH.exec(words)?.[1]?.toLowerCase()
+  if (word === undefined) return null
+  return /^(?:additional|further|extra)$/u.test(word) ? 'another' : word
+}

@@ -1,0 +1,57 @@
+import { dayRangeOf } from '../../language/edtf.js'
+import type { MatterUnit, ToldUndertaking } from '../../model/following.js'
+import { keysOf, type PartyKey } from './sides.js'
+
+/** What is told, with what the rules look at worked out once. */
+export interface Profile {
+  readonly told: ToldUndertaking
+  readonly promisors: readonly PartyKey[]
+  readonly beneficiaries: readonly PartyKey[]
+  /** Day of when it was said or so, else of the publication; `null` where neither is told. */
+  readonly day: number | null
+  /** Last day of the deadline. */
+  readonly due: number | null
+  readonly units: ReadonlyMap<string, MatterUnit>
+  readonly fields: ReadonlySet<string>
+  readonly weight: number
+  /** Whether it names a thing of its own, by which it can be told from others. */
+  readonly isSpecific: boolean
+}
+
+export function profileOf(told: ToldUndertaking, sides: ReadonlyMap<string, string>): Profile {
+  const units = new Map(told.matter.map((unit) => [unit.key, unit]))
+  const weight = told.matter.reduce((sum, unit) => sum + unit.weight, 0)
+  return {
+    told,
+    promisors: keysOf(told.promisors, sides),
+    beneficiaries: keysOf(told.beneficiaries, sides),
+    day: firstDayOf(told.when) ?? firstDayOf(told.published),
+    due: lastDayOf(told.deadline),
+    units,
+    fields: new Set(told.matter.flatMap(({ fields }) => fields)),
+    weight,
+    isSpecific: told.matter.some(isThing) || told.numbers.length > 0,
+  }
+}
+
+/** A noun that tells what it is, none that every text has: "talks", "step". */
+export function isThing({ isNoun, weight }: MatterUnit): boolean {
+  return isNoun && weight > 0.5
+}
+
+export function firstDayOf(edtf: string | null): number | null {
+  return finite(edtf === null ? null : (dayRangeOf(edtf)?.first ?? null))
+}
+
+export function lastDayOf(edtf: string | null): number | null {
+  return finite(edtf === null ? null : (dayRangeOf(edtf)?.last ?? null))
+}
+
+function finite(day: number | null): number | null {
+  return day !== null && Number.isFinite(day) ? day : null
+}
+
+/** Days between two; 0 where one of them is not told. */
+export function daysBetween(a: Profile, b: Profile): number {
+  return a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day)
+}

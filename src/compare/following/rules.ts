@@ -1,0 +1,229 @@
+import { isCompatible } from '../../language/edtf.js'
+import { alikeOf, areOtherCurrencies, type Alike } from './alike.js'
+import { daysBetween, type Profile } from './profiles.js'
+import { isSame, isSharing } from './sides.js'
+
+/** Two tellings, the first not later than the second, with what they have in common. */
+export interface Pair {
+  readonly a: Profile
+  readonly b: Profile
+  readonly alike: Alike
+  readonly days: number
+}
+
+export interface FollowRule {
+  readonly id: string
+  /** The stronger, the higher: of two undertakings that a telling fits, it stands in the one that it fits more. */
+  readonly force: number
+  readonly meaning: string
+  /** Two sentences, of which the rule says that they tell one undertaking. */
+  readonly specimen: readonly [string, string]
+  readonly fits: (pair: Pair) => boolean
+}
+
+/** How two tellings stand to each other: of one undertaking, perhaps of one, or of two that are alike. */
+export type Verdict =
+  | { readonly kind: 'one'; readonly rule: string; readonly force: number }
+  | { readonly kind: 'maybe' | 'also'; readonly rule: string }
+
+export const JOINING: readonly FollowRule[] = [
+  {
+    id: 'follow/same-agreement',
+    force: 5,
+    meaning: 'what the same actor owes under the same treaty or agreement',
+    specimen: [
+      'Lund violated the Non-Proliferation Treaty, Reki said.',
+      'Lund has kept the Non-Proliferation Treaty, the agency said.',
+    ],
+    fits: ({ a, b }) => a.told.agreement !== null && a.told.agreement === b.told.agreement,
+  },
+  {
+    id: 'follow/same-sum',
+    force: 4,
+    meaning: 'the same sum, or the same number of the same things, of one matter and for the same',
+    specimen: [
+      'Norway pledged 40 million euros in aid to Moldova.',
+      'Norway promised the 40 million euros in aid to Moldova.',
+    ],
+    fits: ({ a, b, alike }) =>
+      alike.numbers === 'same' &&
+      (alike.things > 0 ||
+        alike.shared >= 0.75 ||
+        (isSharing(a.beneficiaries, b.beneficiaries) && isBare(a, b))),
+  },
+  {
+    id: 'follow/spoken-of-before',
+    force: 4,
+    meaning: '"the money", "the aid": what the same text spoke of before',
+    specimen: [
+      'Norway has not sent the 40 million euros.',
+      'Norway denied that it promised the money.',
+    ],
+    fits: ({ a, b }) => isSpokenOf(a, b) || isSpokenOf(b, a),
+  },
+  {
+    id: 'follow/same-words',
+    force: 3,
+    meaning: 'nearly the same words of substance',
+    specimen: [
+      'Norway will reopen the northern crossing to buses.',
+      'Norway pledged to reopen the northern crossing to buses.',
+    ],
+    fits: ({ alike }) => alike.ofLonger >= 0.75 && alike.things > 0 && alike.shared >= 1.5,
+  },
+  {
+    id: 'follow/same-matter',
+    force: 2,
+    meaning: 'most of what the shorter telling speaks of, two words of substance at least',
+    specimen: [
+      'Norway will reopen the northern crossing.',
+      'Norway promised the northern crossing would be reopened to buses in spring.',
+    ],
+    fits: ({ alike }) => alike.ofShorter >= 0.6 && alike.things > 0 && alike.shared >= 1.6,
+  },
+  {
+    id: 'follow/same-thing',
+    force: 1,
+    meaning: 'the same thing for the same, within some months',
+    specimen: [
+      'Norway is ready to send generators to Moldova.',
+      'Norway will send 200 generators to Moldova.',
+    ],
+    fits: ({ a, b, alike, days }) =>
+      alike.things > 0 &&
+      alike.ofShorter >= 0.5 &&
+      isSharing(a.beneficiaries, b.beneficiaries) &&
+      days <= SEASON,
+  },
+  {
+    id: 'follow/same-thing-come',
+    force: 1,
+    meaning: 'what became of the one thing that is told of',
+    specimen: ['Norway will send 200 generators to Moldova.', 'Norway delivered the generators.'],
+    fits: ({ a, b, alike }) =>
+      isFate(a) !== isFate(b) && alike.things > 0 && alike.ofShorter >= 0.8,
+  },
+  {
+    id: 'follow/same-days',
+    force: 1,
+    meaning: 'the same in words that every text has, within the same few days',
+    specimen: ['They agreed to hold more talks.', 'The two agreed on further talks.'],
+    fits: ({ alike, days }) => days <= FEW_DAYS && alike.ofShorter >= 0.6 && alike.shared >= 0.5,
+  },
+]
+
+const ANAPHORIC =
+  /^(?:the|this|that|these|those|such)\s+(?:money|sum|funds?|aid|assistance|help|packages?|pledges?|promises?|deliver(?:y|ies)|shipments?|weapons|deal|agreement|commitments?)$|^(?:it|them|this|that|so)$/iu
+
+const OF_MONEY = /\b(?:money|sum|funds?)$/iu
+/** In UTF-16 units: what was spoken of stands in this sentence or the one before. */
+const NEAR = 300
+
+/** "The money", just behind where the text told how much. */
+function isSpokenOf({ told: before }: Profile, { told: after }: Profile): boolean {
+  const what = after.what.trim()
+  if (before.article !== after.article || after.numbers.length > 0 || !ANAPHORIC.test(what))
+    return false
+  const distance = after.evidence[0].start - before.evidence[0].end
+  const isOfKind = !OF_MONEY.test(what) || before.numbers.some(({ currency }) => currency !== null)
+  return distance >= 0 && distance <= NEAR && isOfKind && !ANAPHORIC.test(before.what.trim())
+}
+
+const FEW_DAYS = 5
+const SEASON = 150
+/** Beyond it the same words may be a promise made anew: an aid package of every year. */
+const LONG = 400
+/** What one outlet calls another batch, the next calls the batch, on the same days. */
+const SAME_NEWS = 3
+
+/** Whether one of them names nothing but a sum. */
+const isBare = (a: Profile, b: Profile): boolean => a.weight < 1 || b.weight < 1
+
+/** How two tellings stand to each other; `null` where nothing speaks for either. Symmetric. */
+export function verdictOn(one: Profile, other: Profile): Verdict | null {
+  const alike = alikeOf(one, other)
+  const pair = { a: one, b: other, alike, days: daysBetween(one, other) }
+  if (areApartInGeneral(pair)) return null
+  const rule = JOINING.find(({ fits }) => fits(pair)) ?? null
+  if (rule?.id === 'follow/same-agreement') return { kind: 'one', rule: rule.id, force: rule.force }
+  const against = speakingAgainst(pair)
+  if (rule !== null && against.length === 0)
+    return isTooOld(pair, rule)
+      ? { kind: 'maybe', rule: 'maybe/long-apart' }
+      : { kind: 'one', rule: rule.id, force: rule.force }
+  return besideBy(pair, rule, against)
+}
+
+/** Nobody in common who gives, or none who gets. */
+function areApartInGeneral({ a, b }: Pair): boolean {
+  if (!isSharing(a.promisors, b.promisors) && a.promisors.length + b.promisors.length > 0)
+    return true
+  const areBothTold = a.beneficiaries.length > 0 && b.beneficiaries.length > 0
+  const { agreement: one } = a.told
+  const { agreement: other } = b.told
+  if (one !== null && other !== null) return one !== other
+  return areBothTold && !isSharing(a.beneficiaries, b.beneficiaries)
+}
+
+type Against = 'number' | 'currency' | 'batch' | 'deadline' | 'promisors'
+
+function speakingAgainst(pair: Pair): readonly Against[] {
+  const { a, b, alike, days } = pair
+  const tests: readonly (readonly [Against, boolean])[] = [
+    ['number', alike.numbers === 'other' && !isPartial(pair) && !isChange(pair)],
+    ['currency', alike.numbers !== 'same' && areOtherCurrencies(a.told.numbers, b.told.numbers)],
+    ['batch', a.told.batch !== b.told.batch && days > SAME_NEWS && !isDone(a) && !isDone(b)],
+    ['deadline', !areDeadlinesCompatible(a, b)],
+    ['promisors', !isSame(a.promisors, b.promisors) && !isFate(a) && !isFate(b)],
+  ]
+  return tests.filter(([, holds]) => holds).map(([against]) => against)
+}
+
+function areDeadlinesCompatible({ told: a, due: one }: Profile, { told: b, due: other }: Profile) {
+  if (a.deadline === null || b.deadline === null) return true
+  return (one !== null && one === other) || isCompatible(a.deadline, b.deadline)
+}
+
+/** Of what was promised a part may have come. */
+function isPartial({ a, b }: Pair): boolean {
+  return isDone(a) !== isDone(b) || isFate(a) !== isFate(b)
+}
+
+/** "Raised its pledge to 60 million": told of as the same, made larger. */
+function isChange({ a, b }: Pair): boolean {
+  return a.told.change !== null || b.told.change !== null
+}
+
+function isDone({ told: { status } }: Profile): boolean {
+  return status === 'begun' || status === 'delivered'
+}
+
+/** What became of it is told of whoever of several did it. */
+function isFate({ told: { kind } }: Profile): boolean {
+  return kind === 'fulfilment'
+}
+
+function isTooOld({ a, b, days }: Pair, { force }: FollowRule): boolean {
+  if (days <= LONG || a.told.isRetold || b.told.isRetold || isFate(a) || isFate(b)) return false
+  return !(a.due !== null && a.due === b.due && force > 1)
+}
+
+function besideBy(
+  { a, b, alike }: Pair,
+  rule: FollowRule | null,
+  against: readonly Against[],
+): Verdict | null {
+  const isOfOneThing = alike.things > 0 && alike.ofShorter >= 0.5
+  if (against.includes('promisors'))
+    return rule !== null && rule.force >= 2 && against.length === 1
+      ? { kind: 'maybe', rule: 'maybe/one-of-several' }
+      : null
+  if (!isOfOneThing && rule === null) return null
+  if (against.includes('batch')) return { kind: 'also', rule: 'also/another-batch' }
+  if (against.includes('number')) return { kind: 'also', rule: 'also/other-amount' }
+  if (against.includes('currency') && isSharing(a.beneficiaries, b.beneficiaries))
+    return { kind: 'maybe', rule: 'maybe/other-currency' }
+  if (against.includes('deadline') && rule !== null)
+    return { kind: 'maybe', rule: 'maybe/other-deadline' }
+  return null
+}
