@@ -1,25 +1,14 @@
 import { createHash } from 'node:crypto'
 import { raw } from 'hono/html'
 import type { Compared } from '../model/comparison.js'
-import { AccountCards } from './dossier/accounts.js'
-import { Contents } from './dossier/contents.js'
+import { DossierBody } from './dossier/body.js'
 import { DossierData, dataOf } from './dossier/data.js'
-import { Differences } from './dossier/differences.js'
 import { keptTexts } from './dossier/keeping.js'
-import { Making } from './dossier/making.js'
-import { Matrix } from './dossier/matrix.js'
-import { Opening } from './dossier/opening.js'
-import { paragraphsOf } from './dossier/paragraphs.js'
-import { entangledOf } from './dossier/passages.js'
-import { Problems } from './dossier/problems.js'
-import { anchorOf, citedIn, citedOf, type Shown } from './dossier/shown.js'
-import { SilenceMap } from './dossier/silence.js'
-import { Texts } from './dossier/texts.js'
+import { entangledAnchors, shownOf } from './dossier/shown.js'
 import { embeddedFonts } from './fonts/embedded.js'
 import type { FaceCharacters } from './fonts/faces.js'
 import { pageMark } from './mark.js'
 import { styleOf } from './style/style.js'
-import { columnsOf, shownColumns } from './wording/columns.js'
 import { headingOf } from './wording/titles.js'
 import { visible } from './wording/visible.js'
 
@@ -41,16 +30,10 @@ export async function renderDossier(
 ): Promise<string> {
   const { comparison, texts } = keptTexts(compared.comparison, excerpts)
   const kept = { ...compared, comparison }
-  const shown: Shown = {
-    comparison,
-    columns: columnsOf(comparison.accounts),
-    shown: shownColumns(comparison),
-    kept: texts,
-    cited: citedIn(comparison),
-  }
+  const shown = shownOf(comparison, texts)
   const data = dataOf(kept)
   const dataHash = createHash('sha256').update(data).digest('hex')
-  const body = String(<Body shown={shown} compared={kept} dataHash={dataHash} />)
+  const body = String(<DossierBody shown={shown} compared={kept} dataHash={dataHash} />)
   const fonts = await embeddedFonts(charactersOf(body))
   const style = fonts.css + styleOf(entangledAnchors(shown))
   return `<!doctype html>\n${String(<Page title={headingOf(comparison)} style={style} body={body} data={data} />)}\n`
@@ -84,36 +67,6 @@ function Page({ title, style, body, data }: PageProps) {
   )
 }
 
-interface BodyProps {
-  readonly shown: Shown
-  readonly compared: Compared
-  readonly dataHash: string
-}
-
-function Body({ shown, compared, dataHash }: BodyProps) {
-  return (
-    <>
-      <a class="skip" href="#differences">
-        To what differs
-      </a>
-      <main>
-        <Opening shown={shown} />
-        <AccountCards shown={shown} />
-        <Contents shown={shown} />
-        <Differences shown={shown} />
-        <Matrix shown={shown} />
-        <SilenceMap shown={shown} />
-        <Problems problems={compared.problems} />
-        <Texts shown={shown} />
-        <Making shown={shown} compared={compared} dataHash={dataHash} />
-      </main>
-      <footer>
-        Written by Readout. Every quotation was compared with its text when this page was written.
-      </footer>
-    </>
-  )
-}
-
 /**
  * What the page shows, for its fonts: the words between the tags, the signs that HTML writes as entities, what the style
  * puts in by itself (numbers of paragraphs, an ellipsis), and the capitals that it sets headings in.
@@ -125,14 +78,6 @@ function charactersOf(body: string): FaceCharacters {
 
 function unique(characters: string): string {
   return [...new Set(characters)].join('')
-}
-
-function entangledAnchors(shown: Shown): readonly string[] {
-  return shown.columns.flatMap((column) =>
-    entangledOf(citedOf(column, shown), paragraphsOf(column.head)).map((passage) =>
-      anchorOf(column, passage),
-    ),
-  )
 }
 
 /** Nothing may be loaded or run; of styles only ours, of fonts only those in the page. */

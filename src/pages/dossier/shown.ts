@@ -4,9 +4,11 @@ import { isVerbatim, type Evidence } from '../../model/spans.js'
 import { ledeOf } from '../wording/lede.js'
 import type { KeptText } from './keeping.js'
 import { hues } from '../style/hues.js'
-import type { Column, ShownColumn } from '../wording/columns.js'
+import { columnsOf, shownColumns, type Column, type ShownColumn } from '../wording/columns.js'
 import type { Cited } from '../wording/excerpts.js'
 import { passagesOf } from '../wording/places.js'
+import { paragraphsOf } from './paragraphs.js'
+import { entangledOf } from './passages.js'
 
 /** What every part of the page is made from. */
 export interface Shown {
@@ -19,6 +21,17 @@ export interface Shown {
   readonly kept: readonly KeptText[]
   /** What is cited of each text. */
   readonly cited: ReadonlyMap<AccountId, readonly Evidence[]>
+}
+
+/** All that the parts of a page take, from a comparison and how much of each text it may show. */
+export function shownOf(comparison: Comparison, kept: readonly KeptText[]): Shown {
+  return {
+    comparison,
+    columns: columnsOf(comparison.accounts),
+    shown: shownColumns(comparison),
+    kept,
+    cited: citedIn(comparison),
+  }
 }
 
 /** The class that gives an element its account's colour: one for each side, one for each account of no side. */
@@ -72,4 +85,13 @@ function toldIn({ claims, discrepancies, silence }: Comparison): readonly Words[
 function inOrder(passages: readonly Evidence[]): readonly Evidence[] {
   const byPlace = new Map(passages.map((passage) => [`${passage.start}-${passage.end}`, passage]))
   return [...byPlace.values()].toSorted((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** The places of passages that stand in several stretches: a click on one lights up the whole. */
+export function entangledAnchors(shown: Shown): readonly string[] {
+  return shown.columns.flatMap((column) =>
+    entangledOf(citedOf(column, shown), paragraphsOf(column.head)).map((passage) =>
+      anchorOf(column, passage),
+    ),
+  )
 }

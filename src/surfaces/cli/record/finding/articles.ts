@@ -4,7 +4,7 @@ import { line, run, type Line } from '../../layout/runs.js'
 import { proseWidth, type View } from '../../layout/view.js'
 import { wrap } from '../../layout/wrap.js'
 import { quotation } from '../../quotation.js'
-import { knownText } from '../known-text.js'
+import { knownText } from '../../../../pages/wording/known-text.js'
 import { nextWords, rangeWords } from '../pages.js'
 import { rowFacts, rowName } from '../rows.js'
 

@@ -11,7 +11,7 @@ import { proseWidth, type View } from '../../layout/view.js'
 import { wrap } from '../../layout/wrap.js'
 import { chainLine, quotation } from '../../quotation.js'
 import { namesOf } from '../../reading/shown.js'
-import { knownText } from '../known-text.js'
+import { knownText } from '../../../../pages/wording/known-text.js'
 import { nextWords, rangeWords } from '../pages.js'
 import { isOfficial, rowFacts, rowName } from '../rows.js'
 

@@ -9,7 +9,7 @@ import { proseWidth, type View } from '../../layout/view.js'
 import { wrap } from '../../layout/wrap.js'
 import { quotation } from '../../quotation.js'
 import { namesOf } from '../../reading/shown.js'
-import { knownText } from '../known-text.js'
+import { knownText } from '../../../../pages/wording/known-text.js'
 import { kindOf } from '../rows.js'
 
 const dateWidth = 16

@@ -1,6 +1,6 @@
 import { letterAt } from '../../../../model/letters.js'
 import type { ContactView } from '../../../../operations/record/contact.js'
-import { knownText } from '../known-text.js'
+import { knownText } from '../../../../pages/wording/known-text.js'
 
 export type Telling = ContactView['accounts'][number]
 

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../../model/spans.js'
+import type { Evidence } from '../../model/spans.js'
 
 /**
  * A text as far as some of its quotations tell it, each in its place; what lies between is not known, and is no white

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { quoteFrom } from '../../../model/spans.js'
+import { quoteFrom } from '../../model/spans.js'
 import { knownText } from './known-text.js'
 
 const text = 'Maron rang Veld on Monday.'

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { faces, type Face } from '../../../pages/fonts/faces.js'
+
+/** One file of a typeface, for the characters of one script. */
+export interface FontFile {
+  readonly face: Face
+  /** As CSS `unicode-range` writes it: a browser loads the file when a page has one of these. */
+  readonly range: string
+  readonly name: string
+  readonly body: Uint8Array<ArrayBuffer>
+}
+
+const require = createRequire(import.meta.url)
+
+/** The files of the pages' typefaces, whole as their makers packed them. */
+export async function fontFiles(): Promise<readonly FontFile[]> {
+  return (await Promise.all(faces.map(filesOf))).flat()
+}
+
+async function filesOf(face: Face): Promise<readonly FontFile[]> {
+  const told = await readFile(require.resolve(`@fontsource-variable/${face.source}/unicode.json`))
+  const ranges: unknown = JSON.parse(told.toString('utf8'))
+  const scripts = typeof ranges === 'object' && ranges !== null ? Object.entries(ranges) : []
+  return Promise.all(
+    scripts.map(async ([script, range]) => {
+      const name = `${face.source}-${script}-wght-${face.style}.woff2`
+      const path = require.resolve(`@fontsource-variable/${face.source}/files/${name}`)
+      return { face, range: String(range), name, body: new Uint8Array(await readFile(path)) }
+    }),
+  )
+}
+
+/** The rule by which a style names a font file at a path. */
+export function fontRules({ face, range }: FontFile, path: string): string {
+  const { family, style } = face
+  return `@font-face{font-family:"${family}";font-style:${style};font-weight:200 900;font-display:swap;src:url(${path}) format("woff2");unicode-range:${range}}\n`
+}

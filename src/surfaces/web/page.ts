@@ -1,0 +1,32 @@
+import type { Child } from 'hono/jsx'
+import type { Outcome } from '../../model/problems.js'
+import type { Site } from './site.js'
+
+/** One request for a page. */
+export interface Asked {
+  readonly site: Site
+  readonly parameters: Readonly<Record<string, string>>
+  readonly query: URLSearchParams
+  /** Whether it may write: buttons are shown to those who may use them. */
+  readonly mayWrite: boolean
+}
+
+/** What stands in a page's head. */
+export interface Head {
+  readonly title: string
+  readonly description: string
+  /** The section of the site that it belongs to, by its path. */
+  readonly section: '/' | '/actors' | '/commitments' | '/search' | '/review' | '/about'
+  /** Scripts that enhance it, by name. */
+  readonly scripts?: readonly string[]
+}
+
+/** One kind of page: its url, what it asks, and what is shown of the answer; the same answer is its JSON. */
+export interface Page<View> {
+  /** Parameters begin with a colon: "/contacts/:key". The same path with ".json" gives the answer as JSON. */
+  readonly path: string
+  readonly ask: (asked: Asked) => Promise<Outcome<View>>
+  readonly head: (view: View) => Head
+  readonly body: (view: View, asked: Asked) => Child | Promise<Child>
+  readonly json: (view: View) => object
+}

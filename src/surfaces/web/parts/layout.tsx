@@ -1,0 +1,74 @@
+import type { Child } from 'hono/jsx'
+import { raw } from 'hono/html'
+import { pageMark } from '../../../pages/mark.js'
+import { visible } from '../../../pages/wording/visible.js'
+import type { Assets } from '../assets/assets.js'
+import type { Head } from '../page.js'
+
+const sections = [
+  ['/', 'Contacts'],
+  ['/actors', 'Actors'],
+  ['/commitments', 'Commitments'],
+  ['/review', 'Review'],
+  ['/about', 'About'],
+] as const
+
+interface LayoutProps {
+  readonly head: Head
+  readonly assets: Assets
+  readonly children: Child
+}
+
+/** What stands around every page: a masthead with its sections and search, the page, and how it was made. */
+export function Layout({ head, assets, children }: LayoutProps) {
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="description" content={visible(head.description)} />
+        {raw(pageMark)}
+        <title>{visible(head.title)} · Readout</title>
+        <link rel="stylesheet" href={assets.style} />
+        {(head.scripts ?? []).map((name) => (
+          <script src={assets.script(name)} type="module" />
+        ))}
+      </head>
+      <body class="site">
+        <a class="skip" href="#page">
+          To the page
+        </a>
+        <Masthead section={head.section} />
+        <main id="page">{children}</main>
+        <footer>
+          Every quotation on this page was compared with its source when the page was made.{' '}
+          <a href="/about">How it is made</a>
+        </footer>
+      </body>
+    </html>
+  )
+}
+
+function Masthead({ section }: Pick<Head, 'section'>) {
+  return (
+    <header class="masthead">
+      <a class="wordmark" href="/">
+        Readout
+      </a>
+      <nav aria-label="Sections">
+        {sections.map(([path, name]) => (
+          <a href={path} aria-current={path === section ? 'page' : undefined}>
+            {name}
+          </a>
+        ))}
+      </nav>
+      <form role="search" action="/search" method="get">
+        <label>
+          <span class="unseen">Search the record</span>
+          <input type="search" name="q" placeholder="Search the record" />
+        </label>
+      </form>
+    </header>
+  )
+}

@@ -1,0 +1,79 @@
+import type { Child } from 'hono/jsx'
+import type { ArticleView } from '../../../operations/record/article.js'
+import { visible } from '../../../pages/wording/visible.js'
+
+/** Where an article comes from, what read it and when, and what else there is of it. */
+export function Provenance({
+  view: { article, versions, earlier },
+}: {
+  readonly view: ArticleView
+}) {
+  const others = versions.filter(({ key }) => key !== article.key)
+  return (
+    <section id="provenance">
+      <h2>Where it comes from</h2>
+      <dl class="making">
+        <Row term="Key">
+          <code>{article.key}</code>
+        </Row>
+        <Row term="Came from">
+          {visible(article.origin.name)}, on <time datetime={article.added}>{article.added}</time>
+        </Row>
+        {article.url === null ? null : (
+          <Row term="Address">
+            <Address url={article.url} />
+          </Row>
+        )}
+        <Row term="Bytes">
+          <code>sha256 {article.snapshot}</code>
+        </Row>
+        <Row term="Text">
+          <code>sha256 {article.text}</code>
+        </Row>
+        <Row term="Read by">
+          Readout {visible(article.reader.version)},{' '}
+          {visible(article.reader.models.join(', ') || 'rules only')}; text taken by{' '}
+          {visible(article.extractor)}
+        </Row>
+        {earlier.length === 0 ? null : (
+          <Row term="Earlier readings">
+            {earlier.map(({ line, reader }) => (
+              <p>
+                Readout {visible(reader.version)}, line {line} of the journal
+              </p>
+            ))}
+          </Row>
+        )}
+        {others.length === 0 ? null : (
+          <Row term="Other versions">
+            {others.map(({ key, added }) => (
+              <p>
+                <a href={`/articles/${key}`}>{key}</a>, added {added}
+              </p>
+            ))}
+          </Row>
+        )}
+      </dl>
+    </section>
+  )
+}
+
+function Row({ term, children }: { readonly term: string; readonly children?: Child }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+/** Only what opens a page becomes a link. */
+function Address({ url }: { readonly url: string }) {
+  return /^https?:\/\//iu.test(url) ? (
+    <a href={url} rel="noreferrer noopener">
+      {visible(url)}
+    </a>
+  ) : (
+    <span>{visible(url)}</span>
+  )
+}

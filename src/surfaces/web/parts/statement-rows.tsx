@@ -1,0 +1,96 @@
+import type { Statement } from '../../../model/account.js'
+import { dateWords } from '../../../model/edtf-words.js'
+import { listed } from '../../../model/listed.js'
+import type { Ref } from '../../../model/actors.js'
+import { isWithin } from '../../../model/spans.js'
+import type { FoundStatement } from '../../../operations/record/found-statement.js'
+import { chainOf, chainSteps } from '../../../pages/wording/chains.js'
+import { articleFacts, articleName, isOfficial } from '../../../pages/wording/kept-articles.js'
+import { knownText } from '../../../pages/wording/known-text.js'
+import { topicWords } from '../../../pages/wording/names.js'
+import { visible } from '../../../pages/wording/visible.js'
+import { placeIn, Words } from './words.js'
+
+/** Statements: who said what to whom, the words, and on whose word. */
+export function StatementRows({ found }: { readonly found: readonly FoundStatement[] }) {
+  return (
+    <ol class="rows statements">
+      {found.map((each) => (
+        <StatementRow found={each} />
+      ))}
+    </ol>
+  )
+}
+
+function StatementRow({
+  found: { article, statement, contact, marks },
+}: {
+  readonly found: FoundStatement
+}) {
+  if (statement === null)
+    return (
+      <li>
+        <span class="when">withheld</span>
+        <p class="withheld">The text of {article.key} fails: nothing of it is quoted.</p>
+      </li>
+    )
+  const { evidence, when } = statement
+  const inside = marks.filter((mark) => evidence.some((each) => isWithin(each, mark)))
+  return (
+    <li>
+      <span class="when">{when === null ? published(article.published) : dateWords(when)}</span>
+      <div>
+        <p class="who">
+          <b>{visible(namesOf(statement.speakers) || 'Nobody named')}</b> · {factsOf(statement)}
+        </p>
+        <blockquote>
+          <Words
+            text={knownText(evidence)}
+            evidence={evidence}
+            marks={inside}
+            href={placeIn(article.key, evidence[0])}
+          />
+        </blockquote>
+        <p class="meta">
+          {visible(chainWords(article, statement))}
+          <a href={`/articles/${article.key}`}>{visible(articleName(article))}</a> ·{' '}
+          {visible(articleFacts(article).join(' · '))}
+          {contact === null ? null : (
+            <>
+              {' '}
+              · <a href={`/contacts/${contact}`}>contact</a>
+            </>
+          )}
+        </p>
+      </div>
+    </li>
+  )
+}
+
+function published(date: string | null): string {
+  return date === null ? 'no date told' : `told ${dateWords(date)}`
+}
+
+function factsOf({ act, addressees, topics }: Statement): string {
+  return visible(
+    [
+      act,
+      addressees.length === 0 ? [] : `to ${namesOf(addressees)}`,
+      topics.length === 0 ? [] : topics.map(topicWords).join(', '),
+    ]
+      .flat()
+      .join(' · '),
+  )
+}
+
+function namesOf(refs: readonly Ref[]): string {
+  return listed([...new Set(refs.map(({ name }) => name))])
+}
+
+type Article = FoundStatement['article']
+
+/** Who relays it; nothing where the text is the side's own. */
+function chainWords(article: Article, statement: Statement): string {
+  if (isOfficial(article) && statement.via.length === 0) return ''
+  return `${chainSteps(chainOf({ kind: 'unknown', side: null }, statement)).join(' ← ')} · `
+}

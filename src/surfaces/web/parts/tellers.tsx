@@ -1,0 +1,40 @@
+import type { ContactView, TellingView } from '../../../operations/record/contact.js'
+import { articleFacts, articleName } from '../../../pages/wording/kept-articles.js'
+import { visible } from '../../../pages/wording/visible.js'
+
+/** The articles behind a contact: those that are about it, and those that mention it. */
+export function Tellers({ view: { accounts, mentions } }: { readonly view: ContactView }) {
+  return (
+    <section id="articles">
+      <h2>The articles</h2>
+      <TellerList tellings={accounts} />
+      {mentions.length === 0 ? null : (
+        <>
+          <h3>Mentioned in passing, or in an earlier version</h3>
+          <TellerList tellings={mentions} />
+        </>
+      )}
+    </section>
+  )
+}
+
+function TellerList({ tellings }: { readonly tellings: readonly TellingView[] }) {
+  return (
+    <ul class="plain">
+      {tellings.map(({ article, telling, rule, verified }) => (
+        <li>
+          <a
+            href={`/articles/${article.key}#t-${telling.contact.evidence[0].start}-${telling.contact.evidence[0].end}`}
+          >
+            {visible(article.title ?? articleName(article))}
+          </a>{' '}
+          <span class="meta">
+            {visible([articleName(article), ...articleFacts(article)].join(' · '))} · joined by{' '}
+            <code>{rule}</code>
+            {verified ? null : <strong class="withheld"> · withheld: its text fails</strong>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
