@@ -69,7 +69,7 @@ function ofStatement(telling: Telling, statement: Statement): readonly Propositi
 }
 
 /** Clauses of other statements inside this one's content, unless they are all of it: they speak for themselves. */
-function nestedIn({ reading }: Telling, statement: Statement): readonly Span[] {
+export function nestedIn({ reading }: Telling, statement: Statement): readonly Span[] {
   const inner = reading.account.statements
     .filter((other) => other !== statement)
     .flatMap(({ evidence }) => evidence)

@@ -97,12 +97,14 @@ export function isOfSide(participants: readonly Ref[], state: string): boolean {
   return sides.has(state) || sides.size < 2
 }
 
-function isEarlier(
-  { when, evidence: [clause] }: Statement,
-  date: string | null,
-  { reading }: Telling,
-): boolean {
+function isEarlier(statement: Statement, date: string | null, telling: Telling): boolean {
+  const { when } = statement
   if (when !== null && date !== null && !isCompatible(when, date)) return true
+  return isSaidBefore(statement, telling)
+}
+
+/** Whether its own words say that it was said at an earlier time: "has previously urged". */
+export function isSaidBefore({ evidence: [clause] }: Statement, { reading }: Telling): boolean {
   const start = sentenceAt(reading.analysis.sentences, clause)?.start ?? clause.start
   const lead = reading.article.text.slice(Math.min(start, clause.start), clause.start)
   return EARLIER.test(`${lead} ${clause.quote.slice(0, LEAD)}`)

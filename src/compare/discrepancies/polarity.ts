@@ -50,8 +50,23 @@ const ALIKE = { ofShorter: 0.7, ofLonger: 0.45 }
 /** A verb of refusal is itself a sign that both speak of one thing. */
 const AKIN = { ofShorter: 0.5, ofLonger: 0.35 }
 
-function negationClash({ a, b, near: [one, other], likeness, draft }: ClaimPair): Clash | null {
-  if (draft.kind === 'contact' || !isAlike(likeness, ALIKE)) return null
+function negationClash(pair: ClaimPair): Clash | null {
+  const contrast = negationContrast(pair)
+  if (!contrast?.isOnShared || pair.draft.kind === 'contact' || !isAlike(pair.likeness, ALIKE))
+    return null
+  return { rule: 'polarity', a: contrast.a, b: contrast.b }
+}
+
+/** A "not" that one of two tellings has and the other lacks. */
+export interface NegationContrast {
+  readonly a: readonly Evidence[]
+  readonly b: readonly Evidence[]
+  /** Whether what it denies stands undenied in the other. */
+  readonly isOnShared: boolean
+}
+
+/** The one negation by which two tellings differ; `null` where they differ in none, or in several. */
+export function negationContrast({ a, b, near: [one, other] }: ClaimPair): NegationContrast | null {
   const [ours, theirs] = [negationsIn(a, one), negationsIn(b, other)]
   if (ours.length === theirs.length || ours.length + theirs.length !== 1) return null
   const [only] = [...ours, ...theirs]
@@ -59,13 +74,12 @@ function negationClash({ a, b, near: [one, other], likeness, draft }: ClaimPair)
     ours.length > 0
       ? ([a, { version: b, told: other }] as const)
       : ([b, { version: a, told: one }] as const)
-  if (!only || !isOnShared(holder.telling, only, plain)) return null
   // "Denied that it had" says "it had not".
-  if (isDenied(plain.told) || stanceOf(plain.version, plain.told)?.sign === -1) return null
+  if (!only || isDenied(plain.told) || stanceOf(plain.version, plain.told)?.sign === -1) return null
   return {
-    rule: 'polarity',
     a: ours.map(({ evidence }) => evidence),
     b: theirs.map(({ evidence }) => evidence),
+    isOnShared: isOnShared(holder.telling, only, plain),
   }
 }
 

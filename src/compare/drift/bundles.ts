@@ -1,0 +1,94 @@
+import type { Weighed } from '../affinity.js'
+import { alignPropositions } from '../alignment.js'
+import { chanceOf } from '../pairing.js'
+import type { Proposition } from '../propositions.js'
+import { compareRanks, type Rank } from '../order.js'
+import { firstDayOf, foldedWords, type Gathered } from './occasions.js'
+import type { Worded } from './drifts.js'
+import type { Saying } from './spoken.js'
+import { placeInText, weighedAmong } from './weighing.js'
+
+/** One matter of one occasion: the words that stand for what was said, and all that tell it. */
+export interface Bundle {
+  readonly occasion: Gathered
+  readonly leader: Saying
+  /** The leader's text among them. */
+  readonly told: readonly Saying[]
+  /** Whether some text tells it on the topic; what goes on with a matter need not name it again. */
+  readonly isOnTopic: boolean
+}
+
+/**
+ * What the texts tell alike of an occasion, as the comparison aligns accounts.
+ * Where the comparison takes two sentences of a text for one claim, each is followed for itself: a formula beside a demand.
+ */
+export function bundlesOf(occasion: Gathered): readonly Bundle[] {
+  const weighed = weighedAmong(occasion.sayings, placeInText)
+  const known = new Map(occasion.sayings.map((each) => [each.proposition, each]))
+  const weights = new Map(weighed.map((each) => [each.proposition, each]))
+  return alignPropositions(weighed)
+    .map((bundle) => bundle.flatMap((proposition) => known.get(proposition) ?? []))
+    .flatMap((told) => split(told.toSorted(byAuthority), weights))
+    .map((told) => ({
+      occasion,
+      leader: told[0],
+      told,
+      isOnTopic: told.some(({ isOnTopic }) => isOnTopic),
+    }))
+}
+
+type Weights = ReadonlyMap<Proposition, Weighed>
+
+/** One matter for each sentence of the text that leads; what other texts tell goes with the likest. */
+function split(told: readonly Saying[], weights: Weights): readonly Worded[] {
+  const seeds = told.filter(
+    (each, index) => each.source === told[0]?.source && isAnother(each, told.slice(0, index)),
+  )
+  return seeds.map((seed): Worded => {
+    const rest = told.filter(
+      (each) => !seeds.includes(each) && likest(each, seeds, weights) === seed,
+    )
+    return [seed, ...rest]
+  })
+}
+
+/** Not in a headline, and not another part or a repetition of what was said before. */
+function isAnother(saying: Saying, before: readonly Saying[]): boolean {
+  if (before.length > 0 && saying.proposition.block !== 'body') return false
+  return !before.some(
+    (other) =>
+      other.source === saying.source &&
+      (other.statement === saying.statement || foldedWords(other) === foldedWords(saying)),
+  )
+}
+
+function likest(saying: Saying, seeds: readonly Saying[], weights: Weights): Saying | undefined {
+  const own = seeds.find(({ statement }) => statement === saying.statement)
+  const one = weights.get(saying.proposition)
+  if (own || !one) return own ?? seeds[0]
+  const chanceWith = ({ proposition }: Saying) => {
+    const other = weights.get(proposition)
+    return other ? chanceOf(one, other) : 0
+  }
+  return seeds.toSorted((a, b) => chanceWith(b) - chanceWith(a))[0]
+}
+
+const VOICES = ['own-text', 'quoted', 'reported'] as const
+
+/** The speaker's own text first, then quotation marks; the running text before a headline; the earliest published. */
+function byAuthority(a: Saying, b: Saying): number {
+  return compareRanks(rankOf(a), rankOf(b))
+}
+
+function rankOf({ voice, retold, proposition, statement, source: { text } }: Saying): Rank {
+  return [
+    VOICES.indexOf(voice),
+    Number(retold),
+    Number(proposition.block !== 'body'),
+    // Part of it in quotation marks tells more of the words than none.
+    Number(statement.mode === 'indirect'),
+    firstDayOf(text.reading.article.published) ?? Infinity,
+    text.key,
+    proposition.words[0].start,
+  ]
+}

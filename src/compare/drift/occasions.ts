@@ -1,0 +1,152 @@
+import { formatDay } from '../../language/civil-days.js'
+import { dayRangeOf, type DayRange } from '../../language/edtf.js'
+import type { Occasion } from '../../model/positions.js'
+import type { KnownContact, Saying } from './spoken.js'
+
+/** What was said on one occasion, as all texts have it. */
+export interface Gathered extends Omit<Occasion, 'said'> {
+  readonly sayings: readonly Saying[]
+  /** What it is ordered by, days since 1970-01-01. */
+  readonly day: number
+}
+
+/** Sayings by occasion, oldest first, and those that are told as said earlier on a day that is not told. */
+export interface Gathering {
+  readonly occasions: readonly Gathered[]
+  readonly open: readonly Open[]
+}
+
+/** A saying of an earlier time: of these days, or of any before its text was published. */
+export interface Open {
+  readonly saying: Saying
+  readonly days: DayRange
+}
+
+type Place =
+  | { readonly kind: 'contact'; readonly contact: KnownContact }
+  | { readonly kind: 'day'; readonly day: number; readonly dated: 'said' | 'published' }
+  | { readonly kind: 'open'; readonly days: DayRange }
+
+/** Puts each saying with its contact, else with the day that the text tells, else with that of its publication. */
+export function gather(sayings: readonly Saying[]): Gathering {
+  const placed = sayings.map((saying) => ({ saying, place: placeOf(saying) }))
+  const groups = new Map<string, Gathered>()
+  for (const { saying, place } of placed) {
+    if (place.kind === 'open') continue
+    const begun = place.kind === 'contact' ? ofContact(place.contact, saying) : ofDay(place)
+    const known = groups.get(begun.key)
+    const dated = known?.dated === 'said' ? known.dated : begun.dated
+    groups.set(begun.key, joined({ ...(known ?? begun), dated }, [saying]))
+  }
+  const open = placed.flatMap(({ saying, place }) =>
+    place.kind === 'open' ? [{ saying, days: place.days }] : [],
+  )
+  return { occasions: inOrder(withEchoes(withDays([...groups.values()]))), open }
+}
+
+const EVER = { first: -Infinity, last: Infinity }
+
+function placeOf({ source, statement, retold }: Saying): Place {
+  const contact = statement.contact === null ? null : source.text.contacts.get(statement.contact)
+  if (contact) return { kind: 'contact', contact }
+  const days = statement.when === null ? null : dayRangeOf(statement.when)
+  if (days && days.first === days.last) return { kind: 'day', day: days.first, dated: 'said' }
+  if (days) return { kind: 'open', days }
+  const published = firstDayOf(source.text.reading.article.published)
+  if (retold || published === null)
+    return { kind: 'open', days: { ...EVER, last: published ?? Infinity } }
+  return { kind: 'day', day: published, dated: 'published' }
+}
+
+/** First day of a date in EDTF, counted from 1970-01-01; `null` where none is told. */
+export function firstDayOf(date: string | null): number | null {
+  const first = date === null ? null : (dayRangeOf(date)?.first ?? null)
+  return first !== null && Number.isFinite(first) ? first : null
+}
+
+function ofContact({ key, date }: KnownContact, { source, statement }: Saying): Gathered {
+  const told = date ?? statement.when
+  const day = firstDayOf(told) ?? firstDayOf(source.text.reading.article.published) ?? Infinity
+  return { key: `contact ${key}`, contact: key, date: told, dated: 'contact', sayings: [], day }
+}
+
+function ofDay({ day, dated }: Extract<Place, { kind: 'day' }>): Gathered {
+  const date = formatDay(day)
+  return { key: `day ${date}`, contact: null, date, dated, sayings: [], day }
+}
+
+/** With more of what was said then. */
+export function joined(occasion: Gathered, sayings: readonly Saying[]): Gathered {
+  return { ...occasion, sayings: [...occasion.sayings, ...sayings] }
+}
+
+/** What a text tells of a day is of the one contact of that day. */
+function withDays(occasions: readonly Gathered[]): readonly Gathered[] {
+  const homeOf = (one: Gathered) => {
+    const there = occasions.filter(({ contact, date }) => contact !== null && date === one.date)
+    return one.contact === null && there.length === 1 ? there[0] : undefined
+  }
+  return settled(occasions, homeOf)
+}
+
+/** So long after the day may a story still be printed that does not tell when it was. */
+const DAYS_OF_AN_ECHO = 3
+const FEWEST_WORDS = 4
+
+/** What only its publication dates, and another text has in the very same words some days before, is that once more. */
+function withEchoes(occasions: readonly Gathered[]): readonly Gathered[] {
+  const ordered = inOrder(occasions)
+  return ordered.reduce<readonly Gathered[]>((kept, occasion) => {
+    if (occasion.dated !== 'published') return [...kept, occasion]
+    const near = kept.filter(({ day }) => occasion.day - day <= DAYS_OF_AN_ECHO)
+    return occasion.sayings.reduce((all, each) => withSaying(all, { near, occasion, each }), kept)
+  }, [])
+}
+
+interface Echo {
+  readonly near: readonly Gathered[]
+  readonly occasion: Gathered
+  readonly each: Saying
+}
+
+function withSaying(all: readonly Gathered[], { near, occasion, each }: Echo): readonly Gathered[] {
+  const words = foldedWords(each)
+  const home = near.findLast(({ sayings }) => sayings.some((other) => isEcho(other, words)))
+  const key = home?.key ?? occasion.key
+  const isKnown = all.some((one) => one.key === key)
+  const known = isKnown ? all : [...all, { ...occasion, sayings: [] }]
+  return known.map((one) => (one.key === key ? joined(one, [each]) : one))
+}
+
+function isEcho(other: Saying, words: string): boolean {
+  return words.split(' ').length >= FEWEST_WORDS && foldedWords(other) === words
+}
+
+/** The words of a saying without case, marks and spacing. */
+export function foldedWords({ proposition }: Saying): string {
+  return proposition.words
+    .map(({ quote }) => quote.toLowerCase())
+    .join(' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** Each occasion joined to the one that it is of, where there is one. */
+function settled(
+  occasions: readonly Gathered[],
+  homeOf: (occasion: Gathered) => Gathered | undefined,
+): readonly Gathered[] {
+  const homes = new Map(occasions.map((one) => [one.key, homeOf(one)?.key ?? one.key]))
+  return occasions
+    .filter(({ key }) => homes.get(key) === key)
+    .map((home) =>
+      occasions
+        .filter(({ key }) => key !== home.key && homes.get(key) === home.key)
+        .reduce((all, { sayings }) => joined(all, sayings), home),
+    )
+}
+
+/** Oldest first; two of one day by key. */
+function inOrder(occasions: readonly Gathered[]): readonly Gathered[] {
+  return occasions.toSorted((a, b) => a.day - b.day || (a.key < b.key ? -1 : 1))
+}

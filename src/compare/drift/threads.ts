@@ -1,0 +1,124 @@
+import type { Drift, DriftBasis, WordingChange } from '../../model/positions.js'
+import { isWithin, type Evidence } from '../../model/spans.js'
+import { isSameVoice } from '../voices.js'
+import type { Bundle } from './bundles.js'
+import { driftsBetween, type Worded } from './drifts.js'
+import { driftLine } from './lines.js'
+import { isOwnWord, type Saying } from './spoken.js'
+import { matchesBetween } from './weighing.js'
+
+/** A matter of one occasion, its number over the occasions, and what changed since it was said before. */
+export interface Threaded extends Bundle {
+  readonly thread: number
+  readonly change: WordingChange | null
+}
+
+/** A matter over the occasions. */
+interface Thread {
+  readonly number: number
+  last: Bundle
+  /** The last in the speaker's own words. */
+  lastOwn: Bundle | null
+}
+
+/** How many occasions back the same matter is looked for: what was not said for longer is begun anew. */
+const LOOK_BACK = 8
+
+/**
+ * Follows each matter from the last occasion on which it was said to the next. `spoken` is oldest first. A matter begins on
+ * the topic; what begins off it is left out.
+ */
+export function threadsOf(spoken: readonly (readonly Bundle[])[]): readonly Threaded[] {
+  const threads: Thread[] = []
+  return spoken.flatMap((bundles, at) => {
+    const taken = takenUp(bundles, threads, spoken.slice(Math.max(0, at - LOOK_BACK), at))
+    const followed = bundles.filter((bundle) => bundle.isOnTopic || taken.has(bundle))
+    return followed.map((bundle): Threaded => {
+      const known = taken.get(bundle)
+      const before = known ? heldAgainst(known, bundle) : null
+      const thread = known ?? { number: threads.length + 1, last: bundle, lastOwn: null }
+      if (!known) threads.push(thread)
+      thread.last = bundle
+      if (isOwnWord(bundle.leader)) thread.lastOwn = bundle
+      return { ...bundle, thread: thread.number, change: before && changeBetween(before, bundle) }
+    })
+  })
+}
+
+/** The thread that each bundle takes up: of the latest occasion that has one. */
+function takenUp(
+  bundles: readonly Bundle[],
+  threads: readonly Thread[],
+  before: readonly (readonly Bundle[])[],
+): ReadonlyMap<Bundle, Thread> {
+  const taken = new Map<Bundle, Thread>()
+  for (const earlier of before.toReversed()) {
+    const used = new Set(taken.values())
+    const ends = threads.filter((each) => earlier.includes(each.last) && !used.has(each))
+    const rest = bundles.filter((bundle) => !taken.has(bundle))
+    const matches = matchesBetween(
+      ends.map(leaderOf),
+      rest.map(({ leader }) => leader),
+    )
+    for (const match of matches) {
+      const thread = ends.find((each) => leaderOf(each) === match.before)
+      const bundle = rest.find(({ leader }) => leader === match.after)
+      if (thread && bundle) taken.set(bundle, thread)
+    }
+  }
+  return taken
+}
+
+function leaderOf({ last }: Thread): Saying {
+  return last.leader
+}
+
+/** Own words are held against own words, whatever accounts told in between. */
+function heldAgainst({ last, lastOwn }: Thread, { leader }: Bundle): Bundle {
+  return isOwnWord(leader) && lastOwn ? lastOwn : last
+}
+
+function changeBetween(before: Bundle, after: Bundle): WordingChange {
+  const drifts = driftsBetween({
+    before: wordedBy(before),
+    after: wordedBy(after),
+    isOwnWords: true,
+    lineOf: driftLine,
+  })
+  return {
+    occasion: before.occasion.key,
+    article: before.leader.source.text.key,
+    basis: basisOf(before.leader, after.leader, drifts[0]),
+    isOtherSpeaker: !isSpokenByOne(before.leader, after.leader),
+    drifts,
+  }
+}
+
+function basisOf(before: Saying, after: Saying, leading: Drift): DriftBasis {
+  if (before.voice === 'own-text' && after.voice === 'own-text') return 'own-texts'
+  const areOwn = isOwnWord(before) && isOwnWord(after)
+  const areQuoted = isOwnIn(before, leading.before) && isOwnIn(after, leading.after)
+  return areOwn || areQuoted ? 'quotations' : 'reported'
+}
+
+/** Whether the deciding words are the speaker's, although an account tells the rest in its own. */
+function isOwnIn({ voice, source }: Saying, words: readonly Evidence[]): boolean {
+  const { quotations } = source.text.reading.analysis
+  return (
+    words.length > 0 &&
+    (voice !== 'reported' ||
+      words.every((each) => quotations.some((span) => span.closed && isWithin(span, each))))
+  )
+}
+
+function isSpokenByOne({ proposition: one }: Saying, { proposition: other }: Saying): boolean {
+  return one.speakers.some((speaker) => other.speakers.some((each) => isSameVoice(speaker, each)))
+}
+
+/** The leader's text on the matter, in the leader's voice. */
+export function wordedBy({ leader, told }: Bundle): Worded {
+  const rest = told.filter(
+    (each) => each !== leader && each.source === leader.source && each.voice === leader.voice,
+  )
+  return [leader, ...rest]
+}
