@@ -1,7 +1,9 @@
 import type { ActorId } from './ids.js'
 import type { Evidence } from './spans.js'
 
-export type ActorKind = 'person' | 'state' | 'office' | 'body' | 'bloc' | 'group'
+export const ACTOR_KINDS = ['person', 'state', 'office', 'body', 'bloc', 'group'] as const
+
+export type ActorKind = (typeof ACTOR_KINDS)[number]
 
 /**
  * Someone or something that can speak or act. `id` is stable across texts when the lexicon knows the actor

@@ -29,7 +29,12 @@ export type ProblemCode =
   | 'dossier-other-version'
   | 'text-altered'
   | 'actor-unknown'
+  | 'actor-ambiguous'
+  | 'taught-already'
+  | 'topic-unknown'
   | 'key-unknown'
+  | 'value-unfit'
+  | 'superseded'
 
 /** What can fail in a way the user should read about: the value, or the problem. */
 export type Outcome<T> =

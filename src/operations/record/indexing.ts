@@ -1,24 +1,28 @@
-import type { Added, Reread } from '../../model/journal.js'
+import type { MadeReading } from '../../model/journal.js'
 import type { KeptArticle, KeptTelling, StoredReading } from '../../model/kept.js'
 import type { Article } from '../../model/article.js'
 import { reachOf } from '../../compare/merging/reach.js'
+import type { Taught } from '../../model/taught.js'
 import type { Archive } from '../../store/archive/archive.js'
 import type { IndexedArticle } from '../../store/database/writing.js'
+import { correctedAccount } from './actors/corrected.js'
+import { officesHeldIn, withOffices } from './actors/held-offices.js'
 import { articleKeyOf, tellingKeysOf } from './keys.js'
 
 /** A line of the journal that made a reading, with its number and what an article keeps from its first adding. */
 export interface MadeLine {
   readonly line: number
-  readonly entry: Added | Reread
+  readonly entry: MadeReading
   readonly first: Pick<KeptArticle, 'added' | 'origin'>
 }
 
-/** All that an article's rows are made of, from the archive. */
+/** All that an article's rows are made of: what the archive has, its actors as people taught them to be. */
 export async function indexed(
   { line, entry, first }: MadeLine,
   archive: Archive,
+  taught: Taught,
 ): Promise<IndexedArticle> {
-  const [extraction, reading, text] = await Promise.all([
+  const [extraction, stored, text] = await Promise.all([
     archive.extraction(entry.extraction),
     archive.reading(entry.reading),
     archive.text(entry.text),
@@ -34,6 +38,9 @@ export async function indexed(
     extractor,
     ...first,
   }
+  const corrected = correctedAccount(stored.account, taught, entry.text)
+  const held = officesHeldIn(corrected)
+  const reading = { ...stored, account: withOffices(corrected, held) }
   const tellings = tellingsOf(article, extraction.article, reading)
   return {
     line,
@@ -42,6 +49,7 @@ export async function indexed(
     reading,
     text,
     tellings: tellings.map((telling) => ({ telling, reach: reachOf(telling) })),
+    held: new Map([...held].map(([person, office]) => [person, office.id])),
   }
 }
 

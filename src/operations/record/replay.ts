@@ -3,6 +3,7 @@ import type { KeptArticle, KeptTelling } from '../../model/kept.js'
 import type { Archive, Line } from '../../store/archive/archive.js'
 import type { Database } from '../../store/database/database.js'
 import type { DecisionLine, IndexedArticle, Writing } from '../../store/database/writing.js'
+import { reindexedBy } from './actors/reindexing.js'
 import { indexed } from './indexing.js'
 import { articleKeyOf } from './keys.js'
 import { componentOf, endsOf, mergeAgain } from './remerging.js'
@@ -70,11 +71,14 @@ export async function applyLines(
   const articles: IndexedArticle[] = []
   // First gone from the archive, then from the database: a process that ends between the two is made up for here.
   for (const { entry } of lines) if (entry.kind === 'purged') await archive.erase(entry)
+  const { asking } = database
+  const taught = await asking.taught()
   for (const { entry, behind } of lines)
     if (isMade(entry) && !erased.has(entry.snapshot)) {
       const first = await firstOf(entry, database)
-      articles.push(await indexed({ line: behind.entries, entry, first }, archive))
-    }
+      articles.push(await indexed({ line: behind.entries, entry, first }, archive, taught))
+    } else if (entry.kind === 'decided')
+      articles.push(...(await reindexedBy({ archive, asking }, entry.decision)))
   await database.write(async (writing) => {
     await replaceArticles(writing, articles)
     const keys = articles.map(({ article }) => article.key)

@@ -1,4 +1,4 @@
-import type { ActorKind } from '../../model/actors.js'
+import { ACTOR_KINDS } from '../../model/actors.js'
 import type { ActorId } from '../../model/ids.js'
 import {
   OUTLET_KINDS,
@@ -17,7 +17,7 @@ const isActorId: Guard<ActorId> = (value): value is ActorId => isText(value) && 
 const isActor = shaped<TaughtActor>({
   id: isActorId,
   name: isText,
-  kind: oneOf<ActorKind>('person', 'state', 'office', 'body', 'bloc', 'group'),
+  kind: oneOf(...ACTOR_KINDS),
   side: isTextOrNull,
   office: isTextOrNull,
 })

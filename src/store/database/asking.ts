@@ -3,6 +3,7 @@ import type { KeptArticle, KeptContact, KeptTelling } from '../../model/kept.js'
 import type { Statement } from '../../model/account.js'
 import type { ReaderVersion } from '../../model/reading.js'
 import type { Span } from '../../model/spans.js'
+import type { Taught } from '../../model/taught.js'
 
 /** Which part of a long answer: in the answer's own order, counted from 0. */
 export interface Page {
@@ -111,6 +112,20 @@ export interface ActorRow {
   readonly side: string | null
   /** Articles that name it. */
   readonly articles: number
+  /** Of a person: the office that most of them give. */
+  readonly office: string | null
+}
+
+/** An actor by a name that was asked for. */
+export interface NearActorRow extends ActorRow {
+  /** How near the name is to what was asked for: 1 where that stands in it whole, `exact` where it is all of it. */
+  readonly likeness: number
+  readonly exact: boolean
+}
+
+/** An article with the number of the line that made its reading. */
+export interface IndexedRow extends ArticleRow {
+  readonly line: number
 }
 
 /** A reading that a later one took the place of. */
@@ -207,8 +222,22 @@ export interface Asking {
   readonly statements: (question: StatementQuestion) => Promise<FoundByWords<StatementHit>>
   /** By how well the words fit, then latest first. */
   readonly articlesWith: (question: WordQuestion) => Promise<FoundByWords<ArticleHit>>
-  /** Actors by name (misspelt or in part), by id or by the code of a side: nearest first. */
-  readonly actorsNamed: (name: string, most: number) => Promise<readonly ActorRow[]>
+  /**
+   * Actors by name (misspelt or in part), by id or by the code of a side: nearest first. `farther` also finds names that
+   * have less in common with what was asked for, to be offered and not to be taken.
+   */
+  readonly actorsNamed: (
+    name: string,
+    most: number,
+    farther?: boolean,
+  ) => Promise<readonly NearActorRow[]>
+  /** What people have taught, as it holds now. */
+  readonly taught: () => Promise<Taught>
+  /** Articles that name one of these actors, or somebody by one of these names; in the order of their keys. */
+  readonly articlesNaming: (
+    actors: readonly string[],
+    names: readonly string[],
+  ) => Promise<readonly IndexedRow[]>
   readonly decisions: () => Promise<readonly DecisionRow[]>
   /** Where the decisions on findings stand now: by line, article and key. None for those of texts that nobody has. */
   readonly attachments: () => Promise<readonly AttachmentRow[]>

@@ -61,6 +61,7 @@ export function indexedArticle(draft: IndexedDraft): IndexedArticle {
   return {
     line,
     article,
+    held: new Map(),
     extraction: {
       snapshot: article.snapshot,
       text: article.text,

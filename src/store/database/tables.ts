@@ -95,6 +95,8 @@ export interface ArticleActorTable {
   readonly side: string | null
   /** All that it is called there. */
   readonly names: string[]
+  /** Of a person: as the article gives it. */
+  readonly office: string | null
 }
 
 /** A name of an actor in all articles together: who is asked for by name is found here. */

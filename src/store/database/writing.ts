@@ -18,6 +18,10 @@ export interface IndexedArticle {
   readonly reading: StoredReading
   readonly text: string
   readonly tellings: readonly { readonly telling: KeptTelling; readonly reach: Reach }[]
+  /** What it tells of undertakings. */
+  readonly undertakings: readonly ToldUndertaking[]
+  /** Ids of the offices that persons hold as this text has it, by the person's: who asks for the office finds them too. */
+  readonly held: ReadonlyMap<string, string>
 }
 
 /** A decision with the number of its line. */

@@ -1,5 +1,5 @@
 import { type Kysely, type SqlBool, sql } from 'kysely'
-import type { ActorRow } from '../asking.js'
+import type { NearActorRow } from '../asking.js'
 import { plainName } from '../rows/texts.js'
 import type { Tables } from '../tables.js'
 import { askable } from './askable.js'
@@ -11,6 +11,16 @@ const LONGEST = 200
 /** The share of trigrams that like names have in common, at least: "makron" and "macron" have 4 of their 10. */
 const LIKE = 0.4
 
+/** The same, of names that are offered where none is so like: "pluton" and "putin" have 3 of their 10. */
+const FARTHER = 0.2
+
+export interface NamesAsked {
+  /** How many at most. */
+  readonly most: number
+  /** Whether names that are less like it count. */
+  readonly farther: boolean
+}
+
 /**
  * Actors by name, misspelt or in part; by id; or by the code of a state or body. The nearest first: who is called exactly
  * so, then by the share of trigrams, then whom most articles name.
@@ -18,13 +28,15 @@ const LIKE = 0.4
 export async function actorsNamed(
   kysely: Kysely<Tables>,
   asked: string,
-  most: number,
-): Promise<readonly ActorRow[]> {
+  { most, farther }: NamesAsked,
+): Promise<readonly NearActorRow[]> {
   const name = askable(asked).trim().slice(0, LONGEST)
   const plain = plainName(name)
   if (plain === '') return []
-  return reading(kysely, { 'pg_trgm.word_similarity_threshold': String(LIKE) }, (transaction) =>
-    nearest(transaction, { plain, ids: idsCalled(name), most }),
+  return reading(
+    kysely,
+    { 'pg_trgm.word_similarity_threshold': String(farther ? FARTHER : LIKE) },
+    (transaction) => nearest(transaction, { plain, ids: idsCalled(name), most }),
   )
 }
 
@@ -39,13 +51,19 @@ interface Asked {
   readonly most: number
 }
 
+/** The office that most articles give a person. */
+const officeOf = sql<string | null>`(
+  select office from article_actor where actor = near.actor and office is not null
+  group by office order by count(*) desc, office limit 1
+)`
+
 /** So many of the nearest are weighed by the articles that name them. */
 const WEIGHED = 50
 
 async function nearest(
   kysely: Kysely<Tables>,
   { plain, ids, most }: Asked,
-): Promise<readonly ActorRow[]> {
+): Promise<readonly NearActorRow[]> {
   return kysely
     .with('alike', (from) =>
       from
@@ -98,6 +116,7 @@ async function nearest(
       (join) => join.onTrue(),
     )
     .select(['known.actor', 'known.kind', 'known.name', 'known.side', 'named.articles'])
+    .select(['near.within as likeness', 'near.exact', officeOf.as('office')])
     .orderBy('near.exact', 'desc')
     .orderBy('near.within', 'desc')
     .orderBy('near.whole', 'desc')

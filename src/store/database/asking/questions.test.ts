@@ -437,6 +437,9 @@ describe.each(databases)('questions to $name', ({ makePlace }) => {
       name: 'Emmanuel Macron',
       side: 'FR',
       articles: 2,
+      office: null,
+      likeness: 1,
+      exact: true,
     })
   })
 

@@ -8,6 +8,7 @@ import { contactsOf } from './contacts.js'
 import { journaledOf } from './journaled.js'
 import { actorsNamed } from './names.js'
 import { statements } from './statements.js'
+import { articlesNaming, taught } from './taught.js'
 
 /** The questions to a database, through a connection to it. */
 export function askingOf(kysely: Kysely<Tables>): Asking {
@@ -18,6 +19,8 @@ export function askingOf(kysely: Kysely<Tables>): Asking {
     ...comparisonsOf(kysely),
     statements: (question) => statements(kysely, question),
     articlesWith: (question) => articlesWith(kysely, question),
-    actorsNamed: (name, most) => actorsNamed(kysely, name, most),
+    actorsNamed: (name, most, farther = false) => actorsNamed(kysely, name, { most, farther }),
+    taught: () => taught(kysely),
+    articlesNaming: (actors, names) => articlesNaming(kysely, actors, names),
   }
 }

@@ -256,5 +256,7 @@ export async function nameIn(
 ): Promise<void> {
   const id = actor ?? name
   const kind = id.split(':')[0] ?? 'group'
-  await putNames(kysely, [{ article, actor: id, kind, side, names: [name, ...aliases] }])
+  await putNames(kysely, [
+    { article, actor: id, kind, side, names: [name, ...aliases], office: null },
+  ])
 }

@@ -38,6 +38,43 @@ const STATEMENTS: readonly string[] = [
   `create index fulfilment_agreement on fulfilment (agreement, told_day)`,
   `create index fulfilment_search on fulfilment using gin (search)`,
 
+  // By office two people of one name are told apart.
+  `alter table article_actor add column office ${text}`,
+
+  `create table undertaking (
+    key ${text} primary key,
+    article ${text} not null references article on delete cascade,
+    ordinal integer not null,
+    told json not null
+  )`,
+  `create index undertaking_article on undertaking (article, ordinal)`,
+  // Made of undertakings when it is asked for; nothing refers to it.
+  `create table ledger (
+    key ${text} primary key,
+    promisors text[] not null,
+    beneficiaries text[] not null,
+    agreement ${text},
+    topics text[] not null,
+    members text[] not null,
+    days integer[] not null,
+    statuses text[] not null,
+    status ${text},
+    first_day integer not null,
+    last_day integer not null,
+    due integer,
+    delivered integer,
+    search tsvector not null,
+    entry json not null
+  )`,
+  `create index ledger_promisors on ledger using gin (promisors)`,
+  `create index ledger_beneficiaries on ledger using gin (beneficiaries)`,
+  `create index ledger_members on ledger using gin (members)`,
+  `create index ledger_search on ledger using gin (search)`,
+  `create index ledger_last on ledger (last_day desc, key)`,
+  `create index ledger_due on ledger (due)`,
+  `create table ledger_state (id integer primary key check (id = 1), chain ${text} not null, follower ${text} not null)`,
+  `insert into ledger_state (id, chain, follower) values (1, '', '')`,
+
   `alter table decision alter column text_hash drop not null`,
   `alter table decision alter column "start" drop not null`,
   `alter table decision alter column "end" drop not null`,

@@ -12,15 +12,15 @@ export function articleActorRows({
   const rows = new Map<string, Selectable<ArticleActorTable>>()
   for (const actor of reading.account.actors) {
     const id = indexable(actor.id)
-    const { kind, side, names } = rows.get(id) ?? rowOf(actor)
+    const { kind, side, names, office } = rows.get(id) ?? rowOf(actor)
     const all = [...new Set([...names, ...namesOf(actor)])].sort()
-    rows.set(id, { article: article.key, actor: id, kind, side, names: all })
+    rows.set(id, { article: article.key, actor: id, kind, side, names: all, office })
   }
   return [...rows.values()]
 }
 
-function rowOf({ kind, side }: Actor) {
-  return { kind, side: orNull(side, indexable), names: [] }
+function rowOf({ kind, side, office }: Actor) {
+  return { kind, side: orNull(side, indexable), names: [], office: orNull(office, indexable) }
 }
 
 function namesOf({ name, aliases }: Actor): readonly string[] {

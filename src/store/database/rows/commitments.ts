@@ -15,6 +15,7 @@ export function commitmentRows({
   article,
   extraction,
   reading,
+  held,
 }: IndexedArticle): readonly CommitmentRow[] {
   return reading.account.commitments.map((commitment, ordinal) => ({
     key: `${article.key}/${commitment.id}`,
@@ -27,8 +28,8 @@ export function commitmentRows({
     amount: commitment.amount?.value ?? null,
     currency: orNull(commitment.amount?.currency ?? null, storable),
     what: storable(commitment.what),
-    promisors: somebodyIn(commitment.promisors),
-    beneficiaries: somebodyIn(commitment.beneficiaries),
+    promisors: somebodyIn(commitment.promisors, held),
+    beneficiaries: somebodyIn(commitment.beneficiaries, held),
     told_day: daysOf(extraction.article.published)?.first ?? null,
     commitment: JSON.stringify(commitment),
     words: storable([commitment.what, ...commitment.evidence.map(({ quote }) => quote)].join(' ')),

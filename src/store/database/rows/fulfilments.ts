@@ -15,13 +15,14 @@ export function fulfilmentRows({
   article,
   extraction,
   reading,
+  held,
 }: IndexedArticle): readonly FulfilmentRow[] {
   return reading.account.fulfilments.map((fulfilment, ordinal) => ({
     key: `${article.key}/${fulfilment.id}`,
     article: article.key,
     ordinal,
     kind: fulfilment.kind,
-    actors: somebodyIn([...fulfilment.by, ...fulfilment.to]),
+    actors: somebodyIn([...fulfilment.by, ...fulfilment.to], held),
     agreement: orNull(fulfilment.agreement, storable),
     told_day: daysOf(fulfilment.date ?? extraction.article.published)?.first ?? null,
     fulfilment: JSON.stringify(fulfilment),

@@ -1,4 +1,5 @@
 import { listed } from '../../../model/listed.js'
+import type { Problem } from '../../../model/problems.js'
 import type { ContactList } from '../../../operations/record/contacts.js'
 import { counted } from '../../../pages/wording/counts.js'
 import type { Block } from '../layout/blocks.js'
@@ -12,6 +13,11 @@ type Actor = NonNullable<Meant['taken']>
 /** Whom names were taken for, where that is not plain, and who else has one like it. */
 export function meantBlock(meant: readonly Meant[], view: View): Block {
   return meant.flatMap((each) => wrap(meantLine(each), proseWidth(view)))
+}
+
+/** Whether a name was asked for that nobody has, or that several bear: then nothing was looked for. */
+export function isNameless(problems: readonly Problem[]): boolean {
+  return problems.some(({ code }) => code === 'actor-unknown' || code === 'actor-ambiguous')
 }
 
 function meantLine({ asked, taken, others }: Meant): Line {

@@ -5,7 +5,7 @@ import { paint } from '../../layout/paint.js'
 import { line, run, type Line } from '../../layout/runs.js'
 import { marksFor, proseWidth, settable, type View } from '../../layout/view.js'
 import { wrap } from '../../layout/wrap.js'
-import { meantBlock } from '../meant.js'
+import { isNameless, meantBlock } from '../meant.js'
 import type { Setting } from '../opening.js'
 import { articlesBlock } from './articles.js'
 import { questionWords, type Question } from './question.js'
@@ -23,9 +23,7 @@ export function searchDocument({ result, question }: Found, { width, colour }: S
   return paint(
     spaced([
       meantBlock(result.meant, view),
-      result.problems.some(({ code }) => code === 'actor-unknown')
-        ? []
-        : wrap(summaryLine(result, question), proseWidth(view)),
+      isNameless(result.problems) ? [] : wrap(summaryLine(result, question), proseWidth(view)),
       statementsBlock(result.statements, { offset, view }),
       articlesBlock(result.articles, { offset, view }),
     ]),

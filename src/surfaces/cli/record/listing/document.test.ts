@@ -9,6 +9,7 @@ const maron = {
   kind: 'person',
   name: 'Ilse Maron',
   side: 'NL',
+  office: null,
   articles: 2,
 }
 const none: ContactList = { total: 0, contacts: [], meant: [], problems: [] }

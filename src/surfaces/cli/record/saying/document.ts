@@ -5,7 +5,7 @@ import { paint } from '../../layout/paint.js'
 import { line } from '../../layout/runs.js'
 import { marksFor, proseWidth, settable, type View } from '../../layout/view.js'
 import { wrap } from '../../layout/wrap.js'
-import { meantBlock } from '../meant.js'
+import { isNameless, meantBlock } from '../meant.js'
 import type { Setting } from '../opening.js'
 import { nextWords, rangeWords } from '../pages.js'
 import { isAsking, questionWords, type Question } from './question.js'
@@ -24,7 +24,7 @@ export function statementsDocument({ list, question }: Listed, { width, colour }
   return paint(
     spaced([
       meantBlock(list.meant, view),
-      list.problems.some(({ code }) => code === 'actor-unknown')
+      isNameless(list.problems)
         ? []
         : wrap(line(summaryWords({ list, question }), 'strong'), proseWidth(view)),
       ...list.statements.map((each) => statementRow(each, view)),
