@@ -117,6 +117,7 @@ function perfectAccount({ gold, texts, at }: Place): Account {
         beneficiaries: [],
         what: label.what,
         amount: label.amount,
+        agreement: null,
         deadline: null,
         condition: null,
         firmness: 'firm' as const,

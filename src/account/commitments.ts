@@ -2,20 +2,15 @@ import type { Commitment, Money, Statement } from '../model/account.js'
 import type { Amount, Analysis } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
 import { commitmentId } from '../model/ids.js'
-import {
-  isOverlapping,
-  isWithin,
-  quoteFrom,
-  type Evidence,
-  type SomeEvidence,
-  type Span,
-} from '../model/spans.js'
+import { isOverlapping, isWithin, quoteFrom, type SomeEvidence } from '../model/spans.js'
+import { agreementWithin } from './agreements.js'
 import type { CommitmentDraft } from './commitment-draft.js'
 import { conditionOf, deadlineOf } from './conditions.js'
 import { findDuties } from './duties.js'
 import { findMeasures } from './measures.js'
 import { isSameUndertaking } from './same-commitment.js'
 import { sceneOf, viaOf, type Scene } from './scene.js'
+import { statementAround } from './standing.js'
 import { findUndertakings } from './undertakings.js'
 
 /**
@@ -78,12 +73,15 @@ function commitmentFrom(
     promisors: first.promisors,
     beneficiaries: group.find(({ beneficiaries }) => beneficiaries.length > 0)?.beneficiaries ?? [],
     what: scene.text.slice(first.what.start, first.what.end).replaceAll(/\s+/gu, ' '),
+    agreement:
+      group.map(({ what }) => agreementWithin(scene, what)).find((each) => each !== null)?.key ??
+      null,
     amount: group.map((draft) => moneyOf(scene, draft)).find((money) => money !== null) ?? null,
     deadline: group.map((draft) => deadlineOf(scene, draft)).find((each) => each !== null) ?? null,
     condition: condition ?? null,
     firmness: condition ? 'conditional' : 'firm',
     status: first.status,
-    statement: statementOf(statements, evidence)?.id ?? null,
+    statement: statementAround(statements, evidence[0])?.id ?? null,
     via: viaOf(scene, first.span),
     evidence,
     rule: first.rule,
@@ -97,20 +95,3 @@ function moneyOf({ analysis }: Scene, { span, what }: CommitmentDraft): Money | 
   )
   return amount ? { value: amount.value, currency: amount.currency } : null
 }
-
-/** The narrowest statement in which it stands. */
-function statementOf(
-  statements: readonly Statement[],
-  [first]: readonly [Evidence, ...Evidence[]],
-): Statement | null {
-  const around = statements.filter(({ evidence }) => isSharing(evidence[0], first))
-  return [...around].sort((a, b) => lengthOf(a.evidence[0]) - lengthOf(b.evidence[0]))[0] ?? null
-}
-
-/** Whether a span has most of another's words. */
-function isSharing(outer: Span, inner: Span): boolean {
-  const shared = Math.min(outer.end, inner.end) - Math.max(outer.start, inner.start)
-  return shared * 2 > lengthOf(inner)
-}
-
-const lengthOf = ({ start, end }: Span): number => end - start

@@ -1,12 +1,126 @@
-import type { Fulfilment, Statement } from '../model/account.js'
-import type { Analysis } from '../model/analysis.js'
+import type { Fulfilment, Money, Statement } from '../model/account.js'
+import type { Amount, Analysis } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
+import { fulfilmentId } from '../model/ids.js'
+import { isOverlapping, isWithin, quoteFrom, textOf, type SomeEvidence } from '../model/spans.js'
+import { dateIn } from './contact-dates.js'
+import { denialDraftAt } from './fulfilment-denials.js'
+import type { FulfilmentDraft } from './fulfilment-draft.js'
+import { nounDraftAt } from './fulfilment-nouns.js'
+import { stateDraftAt } from './fulfilment-states.js'
+import { verbDraftAt } from './fulfilment-verbs.js'
+import { sceneOf, viaOf, type Scene } from './scene.js'
+import { statementAround } from './standing.js'
 
-/** What a text tells has become of undertakings, agreements and treaties, in its order. */
+/**
+ * What a text tells has become of undertakings, agreements and treaties, in its order. One that the same voice tells
+ * twice is one, with both places as evidence.
+ */
 export function buildFulfilments(
-  _article: Article,
-  _analysis: Analysis,
-  _statements: readonly Statement[],
+  article: Article,
+  analysis: Analysis,
+  statements: readonly Statement[],
 ): readonly Fulfilment[] {
-  return []
+  const scene = sceneOf(article, analysis)
+  const told = withoutOverlaps(draftsIn(scene)).map((draft) =>
+    fulfilmentFrom(scene, draft, statements),
+  )
+  return joined(told).map((fulfilment, index) => ({
+    ...fulfilment,
+    id: fulfilmentId(`f${index + 1}`),
+  }))
+}
+
+const FINDERS = [denialDraftAt, verbDraftAt, stateDraftAt, nounDraftAt]
+
+function draftsIn(scene: Scene): readonly FulfilmentDraft[] {
+  const drafts: FulfilmentDraft[] = []
+  for (let at = 0; at < scene.tokens.length; at += 1)
+    for (const find of FINDERS) {
+      const draft = find(scene, at)
+      if (draft) drafts.push(draft)
+    }
+  return drafts
+}
+
+/** One thing is told once by the same words. */
+function withoutOverlaps(drafts: readonly FulfilmentDraft[]): readonly FulfilmentDraft[] {
+  const kept: FulfilmentDraft[] = []
+  for (const draft of drafts)
+    if (
+      !kept.some(({ what, clause }) => clause === draft.clause && isOverlapping(what, draft.what))
+    )
+      kept.push(draft)
+  return kept
+}
+
+function fulfilmentFrom(
+  scene: Scene,
+  draft: FulfilmentDraft,
+  statements: readonly Statement[],
+): Fulfilment {
+  const statement = statementAround(statements, draft.span)
+  const isOwnDenial = draft.kind === 'denied' && draft.by.length === 0
+  return {
+    id: fulfilmentId('f0'),
+    kind: draft.kind,
+    by: isOwnDenial ? (statement?.speakers ?? []) : draft.by,
+    to: draft.to,
+    agreement: draft.agreement,
+    what: textOf(scene.text, draft.what).replaceAll(/\s+/gu, ' '),
+    amount: moneyOf(scene, draft),
+    date: dateOf(scene, draft),
+    statement: statement?.id ?? null,
+    via: viaOf(scene, draft.span),
+    evidence: [quoteFrom(scene.text, draft.span)],
+    rule: draft.rule,
+  }
+}
+
+function moneyOf({ analysis }: Scene, { what, span }: FulfilmentDraft): Money | null {
+  const amount = analysis.amounts.find(
+    (each): each is Amount & { currency: string } =>
+      each.currency !== null && (isWithin(what, each) || isWithin(span, each)),
+  )
+  return amount ? { value: amount.value, currency: amount.currency } : null
+}
+
+/** A date in its clause, but for the one that names the agreement ("the 2015 deal"). */
+function dateOf(scene: Scene, { clause, span, what }: FulfilmentDraft): string | null {
+  const date = dateIn(scene, clause, span)
+  return date && !isOverlapping(date, what) ? date.value : null
+}
+
+function joined(told: readonly Fulfilment[]): readonly Fulfilment[] {
+  const groups = new Map<string, Fulfilment>()
+  for (const each of told) {
+    const key = keyOf(each)
+    const known = groups.get(key)
+    groups.set(key, known ? together(known, each) : each)
+  }
+  return [...groups.values()]
+}
+
+const nameOf = ({
+  actor,
+  name,
+}: {
+  readonly actor: string | null
+  readonly name: string
+}): string => actor ?? name
+
+function keyOf({ kind, by, agreement, what, statement }: Fulfilment): string {
+  const thing = agreement ?? what.toLowerCase().replace(/^(?:the|its|their|his|her|an?)\s+/u, '')
+  return JSON.stringify([kind, by.map(nameOf), thing, statement])
+}
+
+function together(first: Fulfilment, again: Fulfilment): Fulfilment {
+  const evidence: SomeEvidence = [first.evidence[0], ...first.evidence.slice(1), ...again.evidence]
+  return {
+    ...first,
+    to: first.to.length > 0 ? first.to : again.to,
+    amount: first.amount ?? again.amount,
+    date: first.date ?? again.date,
+    evidence,
+  }
 }

@@ -277,6 +277,7 @@ function commitmentOf(text: string, draft: DraftCommitment, at: number): Commitm
     promisors: [refTo(draft.who)],
     beneficiaries: [],
     what: draft.words,
+    agreement: null,
     amount: draft.amount ?? null,
     deadline: null,
     condition: null,

@@ -153,6 +153,8 @@ export interface Commitment {
   readonly promisors: readonly Ref[]
   readonly beneficiaries: readonly Ref[]
   readonly what: string
+  /** Key of the known agreement or treaty that it is owed under or is about ("treaty:npt"); `null` where none is named. */
+  readonly agreement: string | null
   readonly amount: Money | null
   readonly deadline: string | null
   readonly condition: string | null

@@ -111,6 +111,13 @@ function turns(): <T>(call: () => Promise<T>) => Promise<T> {
 function withAllParts(reading: StoredReading): StoredReading {
   return {
     ...reading,
-    account: { ...reading.account, fulfilments: reading.account.fulfilments ?? [] },
+    account: {
+      ...reading.account,
+      commitments: reading.account.commitments.map((commitment) => ({
+        ...commitment,
+        agreement: commitment.agreement ?? null,
+      })),
+      fulfilments: reading.account.fulfilments ?? [],
+    },
   }
 }

@@ -88,6 +88,7 @@ const account: Account = {
       promisors: [maron],
       beneficiaries: [],
       what: 'money',
+      agreement: null,
       amount: { value: 40_000_000, currency: 'NOC' },
       deadline: 'May',
       condition: null,

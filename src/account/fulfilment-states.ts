@@ -1,0 +1,145 @@
+import { FULFILMENT_STATES, type FulfilmentState } from '../lexicon/fulfilment-words.js'
+import type { FulfilmentKind } from '../model/account.js'
+import type { Ref } from '../model/actors.js'
+import type { VerbForm } from '../language/inflection.js'
+import { verbFormsOf } from './fulfilment-forms.js'
+import type { Clause } from './clauses.js'
+import type { FulfilmentDraft } from './fulfilment-draft.js'
+import { thingAt, thingBefore, type Thing } from './fulfilment-objects.js'
+import { doersOf } from './fulfilment-parties.js'
+import { tellingOf, type Telling } from './fulfilment-tense.js'
+import { spanOf } from './fulfilment-verbs.js'
+import { tokenAt, type Run, type Scene } from './scene.js'
+
+interface Trigger {
+  readonly row: FulfilmentState
+  readonly words: string
+}
+
+const TRIGGERS = new Map<string, Trigger[]>()
+for (const row of FULFILMENT_STATES)
+  for (const words of row.words.toSorted((a, b) => b.length - a.length)) {
+    const first = words.split(' ')[0] ?? ''
+    const triggers = TRIGGERS.get(first)
+    if (triggers) triggers.push({ row, words })
+    else TRIGGERS.set(first, [{ row, words }])
+  }
+
+/** What the words of a state at a token tell: "is in breach of the treaty", "remains committed to the accord". */
+export function stateDraftAt(scene: Scene, at: number): FulfilmentDraft | null {
+  const token = scene.tokens[at]
+  const triggers = token ? TRIGGERS.get(token.lower) : undefined
+  const clause = triggers ? scene.clauses[scene.clauseOf[at] ?? -1] : undefined
+  if (!token || !triggers || !clause) return null
+  const trigger = triggers.find(({ words }) => isAt(scene.text, token.start, words))
+  return trigger ? draftFrom(scene, { clause, at, ...trigger }) : null
+}
+
+const isAt = (text: string, start: number, words: string): boolean =>
+  text
+    .slice(start, start + words.length)
+    .replaceAll(/\s/gu, ' ')
+    .toLowerCase() === words && !/[\p{L}]/u.test(text.charAt(start + words.length))
+
+interface Place extends Trigger {
+  readonly clause: Clause
+  readonly at: number
+}
+
+function draftFrom(scene: Scene, place: Place): FulfilmentDraft | null {
+  const { clause, at, row, words } = place
+  const start = scene.tokens[at]?.start ?? clause.start
+  const next = tokenAt(scene.tokens, start + words.length)
+  const held = holdingOf(scene, place)
+  if (!held) return null
+  const thing =
+    row.frame === 'object'
+      ? thingAt(scene, { first: next, last: clause.last }, row.takes)
+      : thingBefore(scene, { first: clause.first, last: held.first }, row.takes)
+  const kind = thing ? kindOf(row, held, thing) : null
+  if (!thing || kind === null) return null
+  const by = row.frame === 'object' ? holdersOf(scene, { clause, held, thing }) : []
+  const verb = scene.tokens[held.shownFrom]?.start ?? start
+  return {
+    kind,
+    by,
+    to: [],
+    agreement: thing.agreement,
+    what: thing.span,
+    span: spanOf(
+      clause,
+      [thing.span, { start: Math.min(verb, start), end: start + words.length }],
+      by,
+    ),
+    clause,
+    rule: row.id,
+  }
+}
+
+function kindOf(row: FulfilmentState, held: Telling, thing: Thing): FulfilmentKind | null {
+  if (row.kind === 'kept' && thing.isIndefinite) return null
+  const kind = held.isNegated ? row.negated : row.kind
+  if (!held.isDenied) return kind
+  return kind === 'broken' ? 'kept' : null
+}
+
+const holdersOf = (
+  scene: Scene,
+  { clause, held, thing }: { clause: Clause; held: Telling; thing: Thing },
+): readonly Ref[] => doersOf(scene, { clause, telling: held, what: thing.span })
+
+const STANDING = new Map<string, VerbForm>(
+  ['remain', 'stay', 'stand', 'lie'].flatMap((verb) => [...verbFormsOf(verb)]),
+)
+const BEING = new Set("is are was were been be being am 's ’s 're ’re".split(' '))
+
+/** The verb that holds the state: "is", "remains"; for a state that needs none, the verb of its clause. */
+function holdingOf(scene: Scene, { clause, at, row }: Place): Telling | null {
+  const { tokens } = scene
+  let verb = at - 1
+  while (
+    verb > clause.first &&
+    tokens[verb]?.tag === 'ADV' &&
+    !/^(?:not|never)$/u.test(tokens[verb]?.lower ?? '')
+  )
+    verb -= 1
+  const word = tokens[verb]?.lower ?? ''
+  const form = STANDING.get(word)
+  if (verb >= clause.first && form) return tellingOf(scene, { clause, at: verb, form })
+  if (verb >= clause.first && (BEING.has(word) || /^(?:not|n['’]t)$/u.test(word)))
+    return beingOf(scene, clause, verb)
+  return row.isLoose ? looseOf(scene, clause, at) : null
+}
+
+/** As a participle behind its auxiliaries would be told. */
+function beingOf(scene: Scene, clause: Clause, verb: number): Telling | null {
+  const telling = tellingOf(scene, { clause, at: verb + 1, form: 'past' })
+  return telling ? { ...telling, voice: 'active' } : null
+}
+
+const UNREAL = /^(?:will|would|shall|should|may|might|can|could|must|['’]ll)$/u
+
+/** "In breach of the treaty, it built": the clause must tell something. */
+function looseOf(scene: Scene, clause: Clause, at: number): Telling | null {
+  const { tokens } = scene
+  if (clause.verb === null) return null
+  for (let index = clause.first; index < Math.max(at, clause.verb + 1); index += 1)
+    if (UNREAL.test(tokens[index]?.lower ?? '')) return null
+  if (tokens[at - 1]?.lower === 'not') return null
+  const telling = tellingOf(scene, { clause, at, form: 'past' })
+  if (!telling) return null
+  const held = {
+    ...telling,
+    first: at,
+    shownFrom: telling.isDenied ? telling.shownFrom : at,
+    isNegated: false,
+  }
+  return { ...held, doers: putBefore(scene, clause, at), subjectVerb: clause.verb }
+}
+
+/** "Put Norway in breach of": those named right before it. */
+function putBefore(scene: Scene, clause: Clause, at: number): Run | null {
+  let first = at
+  while (first > clause.first && scene.isNamed[first - 1]) first -= 1
+  return first < at && scene.tokens[first - 1]?.tag === 'VERB' ? { first, last: at } : null
+}

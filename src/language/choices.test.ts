@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { expandChoices } from './choices.js'
+
+test.each([
+  ['nothing to choose', 'Taif accord', ['Taif accord']],
+  ['an optional letter', 'accords?', ['accords', 'accord']],
+  ['a choice', '(UN|U.N.) Charter', ['U.N. Charter', 'UN Charter']],
+  [
+    'an optional choice',
+    'Oslo( peace)? (deal|pact)',
+    ['Oslo peace deal', 'Oslo peace pact', 'Oslo deal', 'Oslo pact'],
+  ],
+  ['a choice in a choice', 'a(b(c|d)|e)', ['abc', 'abd', 'ae']],
+  ['the same twice', '(a|a)b', ['ab']],
+])('%s', (_, pattern, expected) => expect(expandChoices(pattern)).toEqual(expected))
