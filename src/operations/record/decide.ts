@@ -1,17 +1,23 @@
 import type { Anchor, Decided, Decision } from '../../model/journal.js'
-import type { KeptTelling } from '../../model/kept.js'
 import type { Outcome, Problem } from '../../model/problems.js'
-import type { Evidence } from '../../model/spans.js'
 import { systemClock, type Clock } from './clock.js'
-import { foundBy } from './named.js'
 import type { OpenRecord } from './open.js'
 import { catchUp } from './replay.js'
-import { verifiedReading } from './verified.js'
+import { contactFindingBy, findingBy, type Finding } from './review/finding.js'
+import { supersededBy, supersededProblem, type Superseded } from './review/superseded.js'
+import { correctionFrom } from './review/values.js'
 
-/** What a person decides, by the keys that `contacts`, `contact` and `search` print. */
+/** What a person decides, by the keys that `review`, `contacts`, `contact` and `statements` print. */
 export type Asked =
-  /** Of a contact ("c1f9"), or of an article's statement or commitment ("a03b/s4"). */
-  | { readonly kind: 'confirm' | 'dispute'; readonly on: string }
+  /** Of a contact ("c1f9"), or of what an article tells ("a03b/s4"); `reopen` takes back what was decided of it. */
+  | { readonly kind: 'confirm' | 'dispute' | 'reopen'; readonly on: string }
+  /** What a field of it should be, in words: "Macron; Putin", "2025-07-01", "none". */
+  | {
+      readonly kind: 'correct'
+      readonly on: string
+      readonly field: string
+      readonly value: string
+    }
   /** Two contacts are one. */
   | { readonly kind: 'join'; readonly a: string; readonly b: string }
   /** What one article tells is of another contact than the rest of this one. */
@@ -21,8 +27,19 @@ export interface DecideAsked {
   readonly decision: Asked
   readonly by: string
   readonly why: string | null
+  /** The version that was decided on; where another one stands, nothing is kept. Of two contacts, that of the first. */
+  readonly seen?: number
   readonly clock?: Clock
 }
+
+/** What was kept; or why nothing was, with both versions where something came between. */
+export type DecideOutcome =
+  | { readonly ok: true; readonly value: readonly Decided[]; readonly problems: readonly Problem[] }
+  | {
+      readonly ok: false
+      readonly problems: readonly [Problem, ...Problem[]]
+      readonly superseded: Superseded | null
+    }
 
 /**
  * Keeps a person's decision: attached to the words it is about, never erased, superseded by a later one on the same
@@ -30,14 +47,19 @@ export interface DecideAsked {
  */
 export async function decide(
   record: OpenRecord,
-  { decision, by, why, clock = systemClock }: DecideAsked,
-): Promise<Outcome<readonly Decided[]>> {
+  { decision, by, why, seen, clock = systemClock }: DecideAsked,
+): Promise<DecideOutcome> {
   if (by.trim() === '')
     throw new TypeError('a decision wants who takes it: it is kept with the name.')
   return record.writing(async () => {
     await catchUp(record)
-    const decisions = await decisionsOf(record, decision)
-    if (!decisions.ok) return decisions
+    const finding = await findingBy(record, keyOf(decision))
+    if (!finding.ok) return { ...finding, superseded: null }
+    const superseded = seen === undefined ? null : await supersededBy(record, finding.value, seen)
+    if (superseded !== null)
+      return { ok: false, problems: [supersededProblem(superseded)], superseded }
+    const decisions = await decisionsOf(record, finding.value, decision)
+    if (!decisions.ok) return { ...decisions, superseded: null }
     const at = clock()
     const entries = decisions.value.map((each): Decided => ({
       kind: 'decided',
@@ -52,64 +74,58 @@ export async function decide(
   })
 }
 
-function decisionsOf(record: OpenRecord, asked: Asked): Promise<Outcome<readonly Decision[]>> {
+/** What it is about: of two contacts the first. */
+function keyOf(asked: Asked): string {
   switch (asked.kind) {
     case 'confirm':
     case 'dispute':
-      return asked.on.includes('/')
-        ? onFinding(record, asked.kind, asked.on)
-        : onContact(record, asked.kind, asked.on)
+    case 'reopen':
+    case 'correct':
+      return asked.on
     case 'join':
-      return joining(record, asked.a, asked.b)
+      return asked.a
     case 'part':
-      return parting(record, asked.contact, asked.article)
+      return asked.contact
   }
 }
 
-async function onContact(
+async function decisionsOf(
   record: OpenRecord,
-  kind: 'confirm' | 'dispute',
-  key: string,
+  finding: Finding,
+  asked: Asked,
 ): Promise<Outcome<readonly Decision[]>> {
-  const tellings = await tellingsOf(record, key)
-  if (!tellings.ok) return tellings
-  const [first] = tellings.value
-  if (first === undefined) throw new Error(`contact ${key} has no telling`)
-  const on = await anchorOf(record, first)
-  return fine([{ kind, finding: 'contact', on }])
-}
-
-async function onFinding(
-  record: OpenRecord,
-  kind: 'confirm' | 'dispute',
-  key: string,
-): Promise<Outcome<readonly Decision[]>> {
-  const [articleKey = '', id = ''] = key.split('/')
-  const found = foundBy(articleKey, await record.database.asking.article(articleKey), 'article')
-  if (!found.ok) return found
-  const reading = await verifiedReading(record, found.value)
-  if (!reading.ok) return reading
-  const { statements, commitments } = reading.value.account
-  const statement = statements.find((each) => each.id === id)
-  const finding = statement ?? commitments.find((each) => each.id === id)
-  if (finding === undefined) return { ok: false, problems: [nothingAt(key)] }
-  const on = anchorAt(found.value.text, finding.evidence[0])
-  return fine([{ kind, finding: statement ? 'statement' : 'commitment', on }])
+  const { on } = finding
+  switch (asked.kind) {
+    case 'confirm':
+    case 'dispute':
+    case 'reopen':
+      return fine([{ kind: asked.kind, finding: finding.finding, on }])
+    case 'correct': {
+      const { field, value: words } = asked
+      const correction = await correctionFrom(record, finding, { field, words })
+      return correction.ok ? fine([{ kind: 'correct', on, ...correction.value }]) : correction
+    }
+    case 'join':
+      return joining(record, finding, asked)
+    case 'part':
+      return parting(finding, asked)
+  }
 }
 
 /** The tellings that name the contacts, and every two that were parted before: else these would keep them apart. */
 async function joining(
   record: OpenRecord,
-  a: string,
-  b: string,
+  ours: Finding,
+  { a, b }: Extract<Asked, { kind: 'join' }>,
 ): Promise<Outcome<readonly Decision[]>> {
-  const [ours, theirs] = [await tellingsOf(record, a), await tellingsOf(record, b)]
-  if (!ours.ok) return ours
+  const theirs = await contactFindingBy(record, b)
   if (!theirs.ok) return theirs
-  const [one, other] = [await anchorsOf(record, ours.value), await anchorsOf(record, theirs.value)]
+  if (ours.finding !== 'contact') return { ok: false, problems: [noContact(a)] }
+  if (ours.key === theirs.value.key) return { ok: false, problems: [oneAlready(a, b)] }
+  const [one, other] = [ours.tellings, theirs.value.tellings]
   const parted = await partedPairs(record)
-  const pairs = one.flatMap((left, i) =>
-    other.flatMap((right, j) =>
+  const pairs = one.flatMap(({ on: left }, i) =>
+    other.flatMap(({ on: right }, j) =>
       (i === 0 && j === 0) || parted.has(pairOf(left, right)) ? [{ a: left, b: right }] : [],
     ),
   )
@@ -133,60 +149,36 @@ function pairOf(a: Anchor, b: Anchor): string {
     .join(' ')
 }
 
-function anchorsOf(
-  record: OpenRecord,
-  tellings: readonly KeptTelling[],
-): Promise<readonly Anchor[]> {
-  return Promise.all(tellings.map((each) => anchorOf(record, each)))
-}
-
 /** Parted from each of the others, so that none of them brings it back. */
-async function parting(
-  record: OpenRecord,
-  contact: string,
-  article: string,
-): Promise<Outcome<readonly Decision[]>> {
-  const tellings = await tellingsOf(record, contact)
-  if (!tellings.ok) return tellings
-  const own = tellings.value.find((each) => each.article.startsWith(article))
+function parting(
+  finding: Finding,
+  { contact, article }: Extract<Asked, { kind: 'part' }>,
+): Outcome<readonly Decision[]> {
+  if (finding.finding !== 'contact') return { ok: false, problems: [noContact(contact)] }
+  const own = finding.tellings.find(({ telling }) => telling.article.startsWith(article))
   if (own === undefined) return { ok: false, problems: [notToldBy(contact, article)] }
-  const a = await anchorOf(record, own)
-  const others = tellings.value.filter((each) => each !== own)
-  const ends = await anchorsOf(record, others)
-  return fine(ends.map((b) => ({ kind: 'part', a, b })))
-}
-
-async function tellingsOf(
-  { database: { asking } }: OpenRecord,
-  key: string,
-): Promise<Outcome<readonly KeptTelling[]>> {
-  const found = foundBy(key, await asking.contact(key), 'contact')
-  if (!found.ok) return found
-  return fine(await asking.tellingsOf(found.value.contact.key))
-}
-
-async function anchorOf(
-  { database: { asking } }: OpenRecord,
-  { article, contact }: KeptTelling,
-): Promise<Anchor> {
-  const named = await asking.article(article)
-  if (named.kind !== 'found') throw new Error(`a telling is of ${article}, which is not there`)
-  return anchorAt(named.value.text, contact.evidence[0])
-}
-
-function anchorAt(text: string, { start, end }: Evidence): Anchor {
-  return { text, start, end }
+  const others = finding.tellings.filter((each) => each !== own)
+  if (others.length === 0) return { ok: false, problems: [aloneIn(contact, article)] }
+  return fine(others.map(({ on }) => ({ kind: 'part', a: own.on, b: on })))
 }
 
 function fine<T>(value: T): Outcome<T> {
   return { ok: true, value, problems: [] }
 }
 
-function nothingAt(key: string): Problem {
+function noContact(key: string): Problem {
   return {
     code: 'key-unknown',
     input: key,
-    message: `${key}: the article has no statement or commitment of this id. "readout search" prints them.`,
+    message: `${key}: only contacts are joined and parted, and this is none. "readout contacts" prints their keys.`,
+  }
+}
+
+function oneAlready(a: string, b: string): Problem {
+  return {
+    code: 'value-unfit',
+    input: b,
+    message: `${a} and ${b} are one contact already. Nothing was kept.`,
   }
 }
 
@@ -195,5 +187,13 @@ function notToldBy(contact: string, article: string): Problem {
     code: 'key-unknown',
     input: article,
     message: `${article}: no article of this key tells of contact ${contact}. "readout contact ${contact}" names those that do.`,
+  }
+}
+
+function aloneIn(contact: string, article: string): Problem {
+  return {
+    code: 'value-unfit',
+    input: article,
+    message: `${article} alone tells of contact ${contact}: there is nothing to part it from. Nothing was kept.`,
   }
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Commitment, Contact, Statement } from '../../model/account.js'
+import type { Commitment, Contact, Fulfilment, Statement } from '../../model/account.js'
 import type { Reading } from '../../model/reading.js'
 import type { Evidence } from '../../model/spans.js'
 
@@ -32,7 +32,7 @@ export function readingChanges(before: Reading, after: Reading): ReadingChanges 
   }
 }
 
-type Finding = Contact | Statement | Commitment
+type Finding = Contact | Statement | Commitment | Fulfilment
 
 function changesOf(
   finding: FindingChange['finding'],
@@ -75,7 +75,8 @@ function keyed<T extends Finding>(findings: readonly T[]): readonly (readonly [s
 // The numbers that a reading gives its findings are no news, nor are rule and confidence.
 const UNTOLD = new Set(['id', 'rule', 'confidence', 'contact', 'statement', 'evidence'])
 
-function fieldsThatDiffer(before: Finding, after: Finding): readonly string[] {
+/** What is told otherwise in a later reading: "speakers", "act". The numbers that a reading gives are no news. */
+export function fieldsThatDiffer(before: Finding, after: Finding): readonly string[] {
   const later = new Map(Object.entries(after))
   return Object.entries(before)
     .filter(([name]) => !UNTOLD.has(name))

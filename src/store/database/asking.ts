@@ -1,8 +1,10 @@
 import type { Decided, Hash } from '../../model/journal.js'
 import type { KeptArticle, KeptContact, KeptTelling } from '../../model/kept.js'
-import type { Statement } from '../../model/account.js'
+import type { Followed, ToldUndertaking } from '../../model/following.js'
+import type { Commitment, Contact, Statement } from '../../model/account.js'
 import type { ReaderVersion } from '../../model/reading.js'
 import type { Span } from '../../model/spans.js'
+import type { SayingRow, SayingsQuestion } from './asking/sayings.js'
 import type { Taught } from '../../model/taught.js'
 
 /** Which part of a long answer: in the answer's own order, counted from 0. */
@@ -138,6 +140,14 @@ export interface EarlierRow {
   readonly reader: ReaderVersion
 }
 
+/** The reading that an article has now. */
+export interface ReadingRow {
+  readonly article: string
+  /** Number of the line that made it. */
+  readonly line: number
+  readonly text: Hash
+}
+
 /** What is left of a text that was removed. */
 export interface TombstoneRow {
   readonly snapshot: Hash
@@ -155,6 +165,33 @@ export interface ToldRow {
   readonly contact: string
   /** Whether the article is about it. */
   readonly main: boolean
+}
+
+export interface CommitmentQuestion extends WordQuestion {
+  /** Undertakings of all of them, jointly or on one side. */
+  readonly promisors: readonly Somebody[]
+  readonly beneficiary: Somebody
+  /** On the day asked about; without one, all but offers that became no promise. */
+  readonly status: string | null
+  readonly topic: string | null
+  readonly agreement: string | null
+  readonly deadlineBefore: string | null
+  /** Only those whose deadline has passed by that day with no delivery told; the longest overdue first. */
+  readonly overdue: boolean
+  /** The day on which it is asked: what is of later days is not known yet. */
+  readonly asOf: string
+}
+
+/** An undertaking of the record, and the last day of its deadline. */
+export interface LedgerRow {
+  readonly followed: Followed
+  readonly due: number | null
+}
+
+/** Of what the ledger was made: the journal's chain, and the version of what makes it. */
+export interface LedgerState {
+  readonly chain: string
+  readonly follower: string
 }
 
 export interface DecisionRow {
@@ -175,6 +212,41 @@ export interface AttachmentRow {
   readonly start: number
   readonly end: number
   /** The contact that the telling stands in. */
+  readonly contact: string | null
+}
+
+/** What of the machine's findings to look at first: of one contact, with one actor, but not these. */
+export interface DoubtQuestion {
+  readonly actor: Somebody
+  /** Key of a contact. */
+  readonly contact: string | null
+  /** Keys of findings that people have decided on. */
+  readonly except: readonly string[]
+  readonly limit: number
+}
+
+/** A statement that the reader is not sure of. */
+export interface DoubtedStatement {
+  readonly article: string
+  readonly statement: Statement
+  readonly contact: string | null
+}
+
+/** A telling that one of the weaker rules put into its contact. */
+export interface DoubtedTelling {
+  readonly article: string
+  readonly telling: string
+  readonly contact: string
+  readonly rule: string
+  /** Key of the telling that it was likened to. */
+  readonly like: string | null
+  readonly told: Contact
+}
+
+/** A commitment of which nobody is known to have undertaken it. */
+export interface DoubtedCommitment {
+  readonly article: string
+  readonly commitment: Commitment
   readonly contact: string | null
 }
 
@@ -199,6 +271,8 @@ export interface Asking {
   readonly articlesOfText: (text: Hash) => Promise<readonly ArticleRow[]>
   /** What earlier readers made of an article, oldest first. */
   readonly earlierReadings: (article: string) => Promise<readonly EarlierRow[]>
+  /** By which line the reading was made that each of these articles has now, and of which text it is. */
+  readonly readingsOf: (articles: readonly string[]) => Promise<readonly ReadingRow[]>
   /** In the order of their removal. */
   readonly tombstones: () => Promise<readonly TombstoneRow[]>
   /** Latest first, undated last. A range of days finds what may have been on one of them. */
@@ -209,6 +283,10 @@ export interface Asking {
   readonly toldIn: (articles: readonly string[]) => Promise<readonly ToldRow[]>
   /** First added first. */
   readonly tellingsOf: (contact: string) => Promise<readonly KeptTelling[]>
+  /** The same of many contacts at once, by their keys. */
+  readonly tellingsOfEach: (
+    contacts: readonly string[],
+  ) => Promise<ReadonlyMap<string, readonly KeptTelling[]>>
   /**
    * The held contacts between the same parties just before and just after, of any kind. The same: those of the same sides
    * and no other side, in which everybody took part whom this contact names. So the call of two presidents follows their
@@ -220,6 +298,10 @@ export interface Asking {
   ) => Promise<{ readonly before: ContactRow | null; readonly after: ContactRow | null }>
   /** By how well the words fit, then latest first, unless another order is asked for; by place in the article within one. */
   readonly statements: (question: StatementQuestion) => Promise<FoundByWords<StatementHit>>
+  /** All of a speaker's, oldest first, as little of each as places it in time; former versions of a page are left out. */
+  readonly sayings: (question: SayingsQuestion) => Promise<readonly SayingRow[]>
+  /** Articles by their whole keys, in the order of those; what is not there is left out. */
+  readonly articlesCalled: (keys: readonly string[]) => Promise<readonly ArticleRow[]>
   /** By how well the words fit, then latest first. */
   readonly articlesWith: (question: WordQuestion) => Promise<FoundByWords<ArticleHit>>
   /**
@@ -238,9 +320,32 @@ export interface Asking {
     actors: readonly string[],
     names: readonly string[],
   ) => Promise<readonly IndexedRow[]>
+  /** All that articles tell of undertakings, in the order of articles. */
+  readonly undertakings: () => Promise<readonly ToldUndertaking[]>
+  readonly ledgerState: () => Promise<LedgerState>
+  /** Undertakings, by the ledger as it was last made; the latest heard of first. `offers`: how many fit that are offers and no more. */
+  readonly commitments: (
+    question: CommitmentQuestion,
+  ) => Promise<FoundByWords<LedgerRow> & { readonly offers: number }>
+  /** By its key or the beginning of it, or by the key of one of its tellings ("a1b2c3/k2"). */
+  readonly commitment: (key: string) => Promise<Named<LedgerRow>>
+  /** By their keys. */
+  readonly commitmentsOf: (keys: readonly string[]) => Promise<readonly LedgerRow[]>
   readonly decisions: () => Promise<readonly DecisionRow[]>
   /** Where the decisions on findings stand now: by line, article and key. None for those of texts that nobody has. */
   readonly attachments: () => Promise<readonly AttachmentRow[]>
+  /** Statements below this confidence, least sure first. */
+  readonly unsureStatements: (
+    question: DoubtQuestion & { readonly below: number },
+  ) => Promise<Found<DoubtedStatement>>
+  /** Tellings that these rules put into a contact of several; in the order of the rules. */
+  readonly weakTellings: (
+    question: DoubtQuestion & { readonly rules: readonly string[] },
+  ) => Promise<Found<DoubtedTelling>>
+  /** Contacts that may be the same as others, or in which nobody is told to have taken part; by key. */
+  readonly unsettledContacts: (question: DoubtQuestion) => Promise<Found<ContactRow>>
+  /** By article, in its order. */
+  readonly nobodysCommitments: (question: DoubtQuestion) => Promise<Found<DoubtedCommitment>>
   /** A comparison made before, as JSON; and keeping one. */
   readonly comparison: (key: string) => Promise<string | null>
   readonly keepComparison: (key: string, compared: string) => Promise<void>

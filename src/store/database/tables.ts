@@ -147,6 +147,8 @@ export interface ContactTable {
   readonly parties: string[]
   readonly tellings: number
   readonly articles: number
+  /** How many contacts may be the same. */
+  readonly doubts: number
   readonly contact: Json
 }
 
@@ -184,6 +186,45 @@ export interface FulfilmentTable {
   readonly told_day: number | null
   readonly search: string
   readonly fulfilment: Json
+}
+
+/** What articles tell of undertakings, each place once: what the ledger is made of. */
+export interface UndertakingTable {
+  readonly key: string
+  readonly article: string
+  readonly ordinal: number
+  readonly told: Json
+}
+
+/** Undertakings of the record, made of what articles tell when they are asked for; may be emptied at any time. */
+export interface LedgerTable {
+  readonly key: string
+  /** Actors and sides, sorted. */
+  readonly promisors: string[]
+  readonly beneficiaries: string[]
+  readonly agreement: string | null
+  readonly topics: string[]
+  /** Keys of what it is made of. */
+  readonly members: string[]
+  /** Days of the events that count, in order, and the status after each. */
+  readonly days: number[]
+  readonly statuses: string[]
+  /** After the last of them; `null` when people let none stand. */
+  readonly status: string | null
+  /** Far back where no day is told. */
+  readonly first_day: number
+  readonly last_day: number
+  /** Last day of the deadline. */
+  readonly due: number | null
+  readonly delivered: number | null
+  readonly search: string
+  readonly entry: Json
+}
+
+/** Of what the ledger was made: where the journal stood, and by which version. One row. */
+export interface LedgerStateTable {
+  readonly chain: string
+  readonly follower: string
 }
 
 export interface DecisionTable {
@@ -259,6 +300,9 @@ export interface Tables {
   readonly contact: ContactTable
   readonly commitment: CommitmentTable
   readonly fulfilment: FulfilmentTable
+  readonly undertaking: UndertakingTable
+  readonly ledger: LedgerTable
+  readonly ledger_state: LedgerStateTable
   readonly decision: DecisionTable
   readonly attachment: AttachmentTable
   readonly tombstone: TombstoneTable

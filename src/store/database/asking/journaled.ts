@@ -1,16 +1,18 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Decision } from '../../../model/journal.js'
-import type { Asking, AttachmentRow, DecisionRow, TombstoneRow } from '../asking.js'
+import type { Asking, AttachmentRow, DecisionRow, ReadingRow, TombstoneRow } from '../asking.js'
 import type { Tables } from '../tables.js'
+import { askable } from './askable.js'
 
 /** Questions about what people decided and removed. */
 export function journaledOf(
   kysely: Kysely<Tables>,
-): Pick<Asking, 'tombstones' | 'decisions' | 'attachments'> {
+): Pick<Asking, 'tombstones' | 'decisions' | 'attachments' | 'readingsOf'> {
   return {
     tombstones: () => tombstones(kysely),
     decisions: () => decisions(kysely),
     attachments: () => attachments(kysely),
+    readingsOf: (articles) => readingsOf(kysely, articles),
   }
 }
 
@@ -43,5 +45,17 @@ function attachments(kysely: Kysely<Tables>): Promise<readonly AttachmentRow[]> 
     .orderBy('attachment.line')
     .orderBy('attachment.article')
     .orderBy('attachment.key')
+    .execute()
+}
+
+function readingsOf(
+  kysely: Kysely<Tables>,
+  articles: readonly string[],
+): Promise<readonly ReadingRow[]> {
+  return kysely
+    .selectFrom('article')
+    .select(['key as article', 'line', 'text_hash as text'])
+    .where(sql<boolean>`key = any(${articles.map(askable)}::text[])`)
+    .orderBy('key')
     .execute()
 }

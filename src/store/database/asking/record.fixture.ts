@@ -171,6 +171,7 @@ export async function putContact(
       parties: [...new Set(parties.filter((each) => each !== null))].toSorted(),
       tellings: 1,
       articles: 1,
+      doubts: contact.maybe.length,
       contact: JSON.stringify(contact),
     })
     .execute()

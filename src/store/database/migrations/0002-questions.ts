@@ -80,6 +80,12 @@ const STATEMENTS: readonly string[] = [
   `alter table decision alter column "end" drop not null`,
   `alter table decision add column decision json not null`,
 
+  // Contacts that may be the same as others, and those of which nobody is told who took part.
+  `alter table contact add column doubts integer not null default 0`,
+  `create index contact_doubts on contact (key) where doubts > 0 or parties = '{}'`,
+  `create index telling_rule on telling (rule)`,
+  `create index commitment_nobody on commitment (article, ordinal) where promisors = '{}'`,
+
   // Where each decision stands in the readings that there are now: once for each article that has its words. No key where
   // a later reading has no finding there.
   `create table attachment (

@@ -31,6 +31,7 @@ export function contactRow(
     ),
     tellings: contact.joinings.length,
     articles: new Set(tellings.map(({ article }) => article)).size,
+    doubts: contact.maybe.length,
     contact: JSON.stringify(contact),
   }
 }

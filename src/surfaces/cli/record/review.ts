@@ -39,6 +39,8 @@ function contactsIn(decision: Asked): readonly string[] {
   switch (decision.kind) {
     case 'confirm':
     case 'dispute':
+    case 'reopen':
+    case 'correct':
       return []
     case 'join':
       return [decision.a, decision.b]

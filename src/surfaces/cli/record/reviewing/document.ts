@@ -36,6 +36,10 @@ function saidOf(decision: Asked): string {
       return `${decision.on} is right`
     case 'dispute':
       return `${decision.on} is wrong`
+    case 'reopen':
+      return `${decision.on} is open again`
+    case 'correct':
+      return `${decision.field} of ${decision.on} should be ${decision.value}`
     case 'join':
       return `${decision.a} and ${decision.b} are one contact`
     case 'part':
