@@ -192,6 +192,8 @@ export interface Followed {
   readonly beneficiaries: readonly Party[]
   /** In the words of the telling that tells most. */
   readonly what: string
+  /** Articles whose words `what` and `condition` are. */
+  readonly wordsFrom: readonly string[]
   readonly agreement: string | null
   readonly amount: Money | null
   readonly deadline: string | null

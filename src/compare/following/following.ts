@@ -102,16 +102,18 @@ function followedOf(group: Group, { valid, events, names }: Told): Followed {
     (most, each) => (each.weight > most.weight ? each : most),
     firstOf(promised),
   )
+  const condition = conditionIn(promised, events)
   const all = group.members.map(({ told }) => told)
   return {
     key: names.get(group) ?? '',
     promisors: partiesIn(promised, ({ promisors }) => promisors),
     beneficiaries: partiesIn(promised, ({ beneficiaries }) => beneficiaries),
     what: fullest.told.what,
+    wordsFrom: [...new Set([fullest, condition ?? fullest].map(({ told }) => told.article))],
     agreement: promised.map(({ told }) => told.agreement).find((each) => each !== null) ?? null,
     amount: promised.findLast(({ told }) => told.amount !== null)?.told.amount ?? null,
     deadline: deadlineOf(valid),
-    condition: conditionOf(promised, events),
+    condition: condition?.told.condition ?? null,
     topics: [...new Set(all.flatMap(({ topics }) => topics))].toSorted(),
     events,
     follows: group.follows,
@@ -150,12 +152,15 @@ function lastDue(valid: readonly Profile[]): Profile | undefined {
   return finer ?? last
 }
 
-function conditionOf(promised: readonly Profile[], events: readonly LedgerEvent[]): string | null {
-  const isDropped =
-    events.findLast(({ kind }) => kind.startsWith('condition-'))?.kind === 'condition-dropped'
-  return isDropped
-    ? null
-    : (promised.findLast(({ told }) => told.condition !== null)?.told.condition ?? null)
+/** The last that sets a condition, unless it was dropped since. */
+function conditionIn(
+  promised: readonly Profile[],
+  events: readonly LedgerEvent[],
+): Profile | undefined {
+  const last = events.findLast(({ kind }) => kind.startsWith('condition-'))
+  return last?.kind === 'condition-dropped'
+    ? undefined
+    : promised.findLast(({ told }) => told.condition !== null)
 }
 
 /** Each party once: a state or a body by its name where one is told, else the name that is told most. */

@@ -69,7 +69,11 @@ function ofDenial(scene: Scene, { said, of }: Denial): ToldUndertaking {
   const { promisors, beneficiaries, what, matter, agreement } = of
   return {
     ...toldBy(scene, draft),
-    ...{ promisors, beneficiaries, what, matter, agreement },
+    promisors,
+    beneficiaries,
+    what,
+    matter,
+    agreement,
     numbers: of.numbers,
     key: `${scene.kept.key}/${said.id}`,
     kind: 'fulfilment',
@@ -106,6 +110,7 @@ function ofCommitment(scene: Scene, commitment: Commitment): ToldUndertaking {
     amount: commitment.amount,
     deadline: commitment.deadline,
     condition: commitment.condition,
+    agreement: commitment.agreement,
     isRetold: isRetoldIn(reading, first, said),
   }
 }

@@ -1,13 +1,15 @@
 import type { MadeReading } from '../../model/journal.js'
 import type { KeptArticle, KeptTelling, StoredReading } from '../../model/kept.js'
 import type { Article } from '../../model/article.js'
+import type { ToldUndertaking } from '../../model/following.js'
+import { undertakingsIn } from '../../compare/following/told.js'
 import { reachOf } from '../../compare/merging/reach.js'
 import type { Taught } from '../../model/taught.js'
 import type { Archive } from '../../store/archive/archive.js'
 import type { IndexedArticle } from '../../store/database/writing.js'
 import { correctedAccount } from './actors/corrected.js'
 import { officesHeldIn, withOffices } from './actors/held-offices.js'
-import { articleKeyOf, tellingKeysOf } from './keys.js'
+import { articleKeyOf, tellingKeysOf, undertakingKeys } from './keys.js'
 
 /** A line of the journal that made a reading, with its number and what an article keeps from its first adding. */
 export interface MadeLine {
@@ -49,8 +51,18 @@ export async function indexed(
     reading,
     text,
     tellings: tellings.map((telling) => ({ telling, reach: reachOf(telling) })),
+    undertakings: undertakingsOf(article, { ...extraction.article, text }, reading),
     held: new Map([...held].map(([person, office]) => [person, office.id])),
   }
+}
+
+function undertakingsOf(
+  { key, text, added }: KeptArticle,
+  article: Article,
+  { analysis, account }: StoredReading,
+): readonly ToldUndertaking[] {
+  const reading = { article, analysis, account }
+  return undertakingsIn({ key, text, added, reading, nameOf: undertakingKeys(key) })
 }
 
 function tellingsOf(

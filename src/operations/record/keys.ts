@@ -1,5 +1,6 @@
 import type { Contact } from '../../model/account.js'
 import type { Hash } from '../../model/journal.js'
+import type { Span } from '../../model/spans.js'
 import { sha256 } from '../../store/archive/layout.js'
 
 const DIGITS = 16
@@ -21,4 +22,15 @@ export function tellingKeysOf(article: string, contacts: readonly Contact[]): re
     used.add(place)
     return `c${sha256(place).slice(0, DIGITS)}`
   })
+}
+
+/** The keys of an article's undertakings, asked for in its order: of the article and the place of the words. */
+export function undertakingKeys(article: string): (place: Span) => string {
+  const used = new Set<string>()
+  return ({ start, end }) => {
+    let place = `${article} undertaking ${start}-${end}`
+    while (used.has(place)) place += ' again'
+    used.add(place)
+    return `k${sha256(place).slice(0, DIGITS)}`
+  }
 }

@@ -62,6 +62,7 @@ export function indexedArticle(draft: IndexedDraft): IndexedArticle {
     line,
     article,
     held: new Map(),
+    undertakings: [],
     extraction: {
       snapshot: article.snapshot,
       text: article.text,
@@ -197,6 +198,7 @@ const COMMITMENT: Commitment = {
   promisors: [refTo(PUTIN)],
   beneficiaries: [],
   what: 'talks',
+  agreement: null,
   amount: { value: 18_000_000_000.5, currency: 'EUR' },
   deadline: null,
   condition: null,

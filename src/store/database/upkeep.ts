@@ -13,6 +13,8 @@ const WORDED = [
   'contact',
   'commitment',
   'fulfilment',
+  'undertaking',
+  'ledger',
   'comparison',
 ] as const
 
@@ -22,6 +24,7 @@ const EVERY = [...WORDED, 'earlier_reading', 'decision', 'attachment', 'tombston
 export async function empty(kysely: Kysely<Tables>): Promise<void> {
   await sql`truncate ${sql.join(EVERY.map((name) => sql.table(name)))}`.execute(kysely)
   const chain = '0'.repeat(64)
+  await kysely.updateTable('ledger_state').set({ chain: '', follower: '' }).execute()
   await kysely.updateTable('position').set({ entries: 0, bytes: 0, chain }).execute()
 }
 

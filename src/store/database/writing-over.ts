@@ -10,6 +10,7 @@ import {
 import { putArticles, removeArticle } from './putting/articles.js'
 import { replaceContacts } from './putting/contacts.js'
 import { linksOf, putDecision } from './putting/decisions.js'
+import { putLedger } from './putting/ledger.js'
 import { tellingsAt, tellingsBeside, tellingsNear, tellingsOfArticles } from './putting/tellings.js'
 import { storable } from './rows/texts.js'
 import type { Tables } from './tables.js'
@@ -35,6 +36,7 @@ export function writingOver(kysely: Kysely<Tables>): Writing {
     replaceAttachments: (articles, attachments) =>
       replaceAttachments(kysely, articles, attachments),
     replaceContacts: (tellings, contacts) => replaceContacts(kysely, tellings, contacts),
+    putLedger: (made, entries) => putLedger(kysely, made, entries),
     position: () => positionIn(kysely),
     setPosition: (position) => setPosition(kysely, position),
   }

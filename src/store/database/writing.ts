@@ -1,3 +1,4 @@
+import type { LedgerEntry, ToldUndertaking } from '../../model/following.js'
 import type { Decided, FindingKind, Hash, Purged } from '../../model/journal.js'
 import type {
   Extraction,
@@ -8,6 +9,7 @@ import type {
   StoredReading,
 } from '../../model/kept.js'
 import type { Position } from '../archive/archive.js'
+import type { LedgerState } from './asking.js'
 
 /** One article with all that its rows are made of. */
 export interface IndexedArticle {
@@ -95,6 +97,8 @@ export interface Writing {
     tellings: readonly string[],
     contacts: readonly KeptContact[],
   ) => Promise<void>
+  /** Puts a ledger in the place of the one before, and notes of what it was made. */
+  readonly putLedger: (made: LedgerState, entries: readonly LedgerEntry[]) => Promise<void>
   /** Where the record stands, as this transaction sees it: no other writer moves it before this one ends. */
   readonly position: () => Promise<Position>
   readonly setPosition: (position: Position) => Promise<void>

@@ -3,11 +3,13 @@ import { articleActorRows } from '../rows/article-actors.js'
 import { articleRow } from '../rows/articles.js'
 import { commitmentRows } from '../rows/commitments.js'
 import { fulfilmentRows } from '../rows/fulfilments.js'
+import { undertakingRows } from '../rows/ledger.js'
 import { statementRows, statementToldRows } from '../rows/statements.js'
 import { tellingRows } from '../rows/tellings.js'
 import type { Tables } from '../tables.js'
 import type { IndexedArticle } from '../writing.js'
 import { inChunks } from './chunks.js'
+import { emptyLedger } from './ledger.js'
 import { putNames, uncountNames } from './names.js'
 import { putArticleStems, putCommitments, putFulfilments, putStatements } from './stems.js'
 
@@ -30,6 +32,7 @@ export async function removeArticle(kysely: Kysely<Tables>, key: string): Promis
   await removeRowsOf(kysely, [key])
   await kysely.deleteFrom('earlier_reading').where('article', '=', key).execute()
   await kysely.deleteFrom('comparison').execute()
+  await emptyLedger(kysely)
   await supersede(kysely, urls)
 }
 
@@ -100,6 +103,9 @@ async function putRows(kysely: Kysely<Tables>, articles: readonly IndexedArticle
   )
   await putCommitments(kysely, articles.flatMap(commitmentRows))
   await putFulfilments(kysely, articles.flatMap(fulfilmentRows))
+  await inChunks(articles.flatMap(undertakingRows), (rows) =>
+    kysely.insertInto('undertaking').values(rows).execute(),
+  )
 }
 
 /** Of the articles of one url, all but the one added last are superseded by that one. */

@@ -54,6 +54,7 @@ export async function putFulfilments(
   )
 }
 
-function stemmed<Row extends { readonly words: string }>({ words, ...row }: Row) {
+/** A row whose words are stemmed on their way in. */
+export function stemmed<Row extends { readonly words: string }>({ words, ...row }: Row) {
   return { ...row, search: stemsOf(sql`${words}`) }
 }

@@ -1,0 +1,27 @@
+import { FOLLOWER, follow } from '../../compare/following/following.js'
+import type { DecisionsOn } from '../../compare/following/decided.js'
+import type { OpenRecord } from './open.js'
+import { standingsOf, type Standings } from './standing.js'
+
+/**
+ * Brings the ledger of undertakings up to the journal. What articles tell and what people decided make it, all anew when
+ * anything was added or decided since; the questions after that find it made.
+ */
+export async function bringUpLedger(record: OpenRecord): Promise<void> {
+  const { database } = record
+  const [state, { chain }] = await Promise.all([database.asking.ledgerState(), database.position()])
+  if (state.chain === chain && state.follower === FOLLOWER) return
+  const [told, standings] = await Promise.all([database.asking.undertakings(), standingsOf(record)])
+  const entries = follow(told, decisionsFrom(standings))
+  await record.writing(() =>
+    database.write((writing) => writing.putLedger({ chain, follower: FOLLOWER }, entries)),
+  )
+}
+
+function decisionsFrom(standings: Standings): DecisionsOn {
+  return ({ key }) => {
+    const { standing, by, at, why, corrections } = standings.ofKey(key)
+    if (standing === 'machine' && corrections.length === 0) return null
+    return { standing, deciding: by === null || at === null ? null : { by, at, why }, corrections }
+  }
+}

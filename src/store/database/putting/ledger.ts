@@ -1,0 +1,26 @@
+import { type Kysely, sql } from 'kysely'
+import type { LedgerEntry } from '../../../model/following.js'
+import type { LedgerState } from '../asking.js'
+import { ledgerRow } from '../rows/ledger.js'
+import type { Tables } from '../tables.js'
+import { inChunks } from './chunks.js'
+import { stemmed } from './stems.js'
+
+/** Puts a ledger in the place of the one before, and notes of what it was made. */
+export async function putLedger(
+  kysely: Kysely<Tables>,
+  { chain, follower }: LedgerState,
+  entries: readonly LedgerEntry[],
+): Promise<void> {
+  await emptyLedger(kysely)
+  await inChunks(entries.map(ledgerRow), (rows) =>
+    kysely.insertInto('ledger').values(rows.map(stemmed)).execute(),
+  )
+  await kysely.updateTable('ledger_state').set({ chain, follower }).execute()
+}
+
+/** Leaves nothing in it: it is made again when it is next asked for. */
+export async function emptyLedger(kysely: Kysely<Tables>): Promise<void> {
+  await sql`truncate ledger`.execute(kysely)
+  await kysely.updateTable('ledger_state').set({ chain: '', follower: '' }).execute()
+}
