@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { Asked } from '../../../operations/record/decide.js'
 import type { ReviewOptions } from '../record/review.js'
 import type { Door } from './door.js'
+import { addTeachings } from './review-actors.js'
 import { examples, hint, withClock, withPerson, withRecordOptions } from './options.js'
 
 export function addReview(program: Command, door: Door): void {
@@ -43,6 +44,7 @@ export function addReview(program: Command, door: Door): void {
     names: { '<contact>': 'key of a contact', '<article>': 'key of an article that tells of it' },
     asked: ([contact = '', article = '']) => ({ kind: 'part', contact, article }),
   })
+  addTeachings(review, door)
 }
 
 interface DecisionCommand {
