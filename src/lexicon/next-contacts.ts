@@ -35,6 +35,10 @@ export const SOON =
 export const IN_TOUCH =
   /\b(?:stay|remain|keep|maintain|continue)(?:ing)?\b.{0,40}\b(?:touch|contacts?|dialogue|communications?|exchanges?|consultations?|conversations?|talks)\b/iu
 
+/** Words of a further contact at all; "to coordinate on prices" and "to set up a fund" are none. */
+export const FURTHER_CONTACT =
+  /\b(?:speak|talk|talks|call|calls|phone|telephone|meet|meetings?|met|visits?|travel|summits?|contacts?|dialogue|communications?|conversations?|consultations?|consult|exchanges?|touch|rounds?|negotiat\w+|reconvene|convene|host|receive|letters?|video|teams?|envoys?|delegations?|(?:working|contact) groups?)\b/iu
+
 /** Which in a row; a contact that is "the last" has none. */
 export const RANKS: ReadonlyMap<string, number> = new Map([
   ['first', 1],

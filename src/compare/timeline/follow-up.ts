@@ -1,7 +1,13 @@
 import type { ContactKind } from '../../model/account.js'
 import type { DayNumber } from '../../language/civil-days.js'
 import type { DayRange } from '../../language/edtf.js'
-import { IN_TOUCH, KIND_WORDS, LOWER_LEVEL, SOON } from '../../lexicon/next-contacts.js'
+import {
+  FURTHER_CONTACT,
+  IN_TOUCH,
+  KIND_WORDS,
+  LOWER_LEVEL,
+  SOON,
+} from '../../lexicon/next-contacts.js'
 import { daysBetween, daysOf, type Between } from './days.js'
 import type { Candidate, ToldFacet } from './entry.js'
 import { daysIn, daysToward, timeIn } from './meant-time.js'
@@ -34,19 +40,21 @@ export interface NextContact {
 
 /**
  * What became of it, as far as the record tells: `followed` in the time meant, or at all where none was told; `later`;
- * `ahead` while the time meant is not over; `none` in the record.
+ * `ahead` while the time meant is not over; `none` in the record; `unsought` where no further contact is named.
  */
-export type FollowUpState = 'followed' | 'later' | 'ahead' | 'none'
+export type FollowUpState = 'followed' | 'later' | 'ahead' | 'none' | 'unsought'
 
 export interface FollowUp {
   readonly told: readonly ToldFacet[]
-  readonly meant: Meant
+  /** `null` where the words name no further contact. */
+  readonly meant: Meant | null
   readonly state: FollowUpState
   readonly next: NextContact | null
 }
 
-/** What a phrase says is to come after a contact on these days. */
-export function meantBy(phrase: string, held: DayRange): Meant {
+/** What a phrase says is to come after a contact on these days; `null` where it names no further contact. */
+export function meantBy(phrase: string, held: DayRange): Meant | null {
+  if (!FURTHER_CONTACT.test(phrase)) return null
   const isOpen = IN_TOUCH.test(phrase)
   const kinds = isOpen ? null : KIND_WORDS.find(({ pattern }) => pattern.test(phrase))?.kinds
   return {
@@ -85,9 +93,10 @@ interface Search {
 
 /** What became of a further contact that was agreed, in a record that ends on a day. */
 export function outcomeOf(
-  meant: Meant,
+  meant: Meant | null,
   { after, held, candidates, asOf }: Search,
 ): Pick<FollowUp, 'state' | 'next'> {
+  if (meant === null) return { state: 'unsought', next: null }
   const from = meant.time.kind === 'dated' ? meant.time.days.first : held.first
   const next = candidates
     .flatMap((each) => nextFrom(each, { meant, after, held, from }))
@@ -110,11 +119,10 @@ function nextFrom(
 ): readonly NextContact[] {
   const { key, date, kind, status } = candidate
   const days = daysOf(date)
-  const fit = fitFor(meant, after, candidate)
   const isLater = days !== null && days.first > held.last && days.last >= from
-  const isMeant = status === 'held' && isOfKind(kind, meant.kinds) && key !== after.key
-  if (!isLater || !isMeant || fit === 'other') return []
-  return [{ key, date, kind, fit, days: daysBetween(held, days) }]
+  if (!isLater || status !== 'held' || !isOfKind(kind, meant.kinds)) return []
+  const fit = fitFor(meant, after, candidate)
+  return fit === 'other' ? [] : [{ key, date, kind, fit, days: daysBetween(held, days) }]
 }
 
 function fitFor({ level }: Meant, after: Candidate, candidate: Candidate): Fit {

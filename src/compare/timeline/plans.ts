@@ -42,9 +42,9 @@ interface Held {
 function heldOf(plan: Candidate, candidate: Candidate): readonly Held[] {
   const { key, date, kind, status } = candidate
   const days = daysOf(date)
+  if (status !== 'held' || days === null || !areAlike(plan.kind, kind)) return []
   const fit = fitOf(plan, candidate)
-  if (status !== 'held' || days === null || fit === 'other' || !areAlike(plan.kind, kind)) return []
-  return [{ days, next: { key, date, kind, fit } }]
+  return fit === 'other' ? [] : [{ days, next: { key, date, kind, fit } }]
 }
 
 function dated(days: DayRange, found: readonly Held[], asOf: DayNumber): PlanOutcome {
@@ -60,7 +60,7 @@ function dated(days: DayRange, found: readonly Held[], asOf: DayNumber): PlanOut
 function undated(found: readonly Held[], { told }: Search): PlanOutcome {
   if (told === null) return { state: 'none', held: null }
   const [first] = found
-    .filter(({ days }) => days.first >= told)
+    .filter(({ days }) => days.first > told)
     .toSorted((a, b) => a.days.first - b.days.first)
   if (first === undefined) return { state: 'none', held: null }
   const days = daysBetween({ first: told, last: told }, first.days)

@@ -149,6 +149,7 @@ test.each<[string, string, string, string | null, number | null]>([
   ['by their people', 'their envoys to meet this week', 'followed', 'envoys', 4],
   ['staying in touch', 'keep in close contact', 'followed', 'letter', 6],
   ['in a month of the next year', 'to meet in February', 'none', null, null],
+  ['what is no contact', 'coordinate their prices', 'unsought', null, null],
   ['a video call that never was', 'hold a video call in June', 'none', null, null],
 ])('what followed: %s', (_, words, state, key, days) => {
   const now: Draft = { key: 'now', date: '2031-03-03', facets: [['followUp', words]] }

@@ -13,7 +13,7 @@ import { howMany, reading } from './reading.js'
 
 type ContactQuestions = Pick<
   Asking,
-  'contacts' | 'contact' | 'toldIn' | 'tellingsOf' | 'neighbours'
+  'contacts' | 'contact' | 'toldIn' | 'tellingsOf' | 'tellingsOfEach' | 'neighbours'
 >
 
 /** Questions about contacts. */
@@ -22,7 +22,8 @@ export function contactsOf(kysely: Kysely<Tables>): ContactQuestions {
     contacts: (question) => contacts(kysely, question),
     contact: (key) => contact(kysely, askable(key)),
     toldIn: (articles) => toldIn(kysely, articles),
-    tellingsOf: (key) => tellingsOf(kysely, askable(key)),
+    tellingsOf: async (key) => (await tellingsOfEach(kysely, [key])).get(key) ?? [],
+    tellingsOfEach: (keys) => tellingsOfEach(kysely, keys),
     neighbours: (key) => neighbours(kysely, askable(key)),
   }
 }
@@ -101,24 +102,31 @@ async function toldIn(
   )
 }
 
-async function tellingsOf(kysely: Kysely<Tables>, key: string): Promise<readonly KeptTelling[]> {
+async function tellingsOfEach(
+  kysely: Kysely<Tables>,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, readonly KeptTelling[]>> {
   const rows = await kysely
     .selectFrom('telling')
     .innerJoin('article', 'article.key', 'telling.article')
     .select(['telling.key', 'telling.article', 'article.added', 'article.published'])
-    .select(['article.side', 'article.side_name'])
+    .select(['article.side', 'article.side_name', 'telling.contact as of'])
     .select((column) => [
       column.ref('telling.contact_told').$castTo<Contact>().as('contact'),
       column.ref('article.kind').$castTo<ArticleKind>().as('kind'),
     ])
-    .where('telling.contact', '=', key)
+    .where('telling.contact', '=', (any) => any.fn.any(sql<string[]>`${keys.map(askable)}::text[]`))
     .orderBy('article.added')
     .orderBy('telling.key')
     .execute()
-  return rows.map(({ side, side_name, ...telling }) => ({
-    ...telling,
-    side: sideOf(side, side_name),
-  }))
+  const tellings = new Map<string, KeptTelling[]>()
+  for (const { of, side, side_name, ...telling } of rows) {
+    const told = { ...telling, side: sideOf(side, side_name) }
+    const known = tellings.get(of ?? '')
+    if (known) known.push(told)
+    else tellings.set(of ?? '', [told])
+  }
+  return tellings
 }
 
 function sideOf(state: string | null, name: string | null): Side | null {

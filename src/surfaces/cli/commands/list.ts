@@ -6,13 +6,16 @@ import { addContacts } from './contacts.js'
 import type { AddCommand } from './door.js'
 import { addExport } from './export.js'
 import { addImport } from './import.js'
+import { addPositions } from './positions.js'
 import { addPurge } from './purge.js'
 import { addRead } from './read.js'
 import { addRebuild } from './rebuild.js'
 import { addReread } from './reread.js'
 import { addReview } from './review.js'
 import { addSearch } from './search.js'
+import { addServe } from './serve.js'
 import { addStatements } from './statements.js'
+import { addTimeline } from './timeline.js'
 import { addVerify } from './verify.js'
 import { addWhy } from './why.js'
 
@@ -26,7 +29,18 @@ export const commandGroups: readonly CommandGroup[] = [
   { heading: 'Texts:', commands: [addCompare, addRead, addWhy] },
   {
     heading: 'The record:',
-    commands: [addAdd, addContacts, addContact, addStatements, addSearch, addArticle, addReview],
+    commands: [
+      addAdd,
+      addContacts,
+      addContact,
+      addStatements,
+      addPositions,
+      addTimeline,
+      addSearch,
+      addArticle,
+      addReview,
+      addServe,
+    ],
   },
   {
     heading: 'Keeping it:',

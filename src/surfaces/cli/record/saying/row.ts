@@ -74,7 +74,7 @@ function wordsLine({ deciding }: ListedStatement, { evidence }: Statement, view:
 /** From whom it comes, outlet first. */
 function chainWords({ article, chain }: ListedStatement): string {
   const steps = article.outlet === null ? ['outlet unknown', ...chain] : chain
-  return steps.map((name) => name.replaceAll(' ', '\u00A0')).join(' ← ')
+  return steps.join(' ←\u00A0')
 }
 
 /** "wire story, published 4 March 2031". */
@@ -85,7 +85,9 @@ function sourceWords({ article }: ListedStatement): string {
 }
 
 /** "machine", or who decided: "confirmed by Ada, act corrected by Ben". */
-function standWords({ stand: { standing, by, corrections } }: ListedStatement): string {
+export function standWords({
+  stand: { standing, by, corrections },
+}: Pick<ListedStatement, 'stand'>): string {
   const decided = by === null || standing === 'machine' ? standing : `${standing} by ${by}`
   return [decided, ...corrections.map((each) => `${each.field} corrected by ${each.by}`)].join(', ')
 }

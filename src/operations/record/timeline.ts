@@ -1,0 +1,206 @@
+import { z } from 'zod'
+import type { Between } from '../../compare/timeline/days.js'
+import type { TimelineEntry } from '../../compare/timeline/entry.js'
+import type { FollowUp, NextContact } from '../../compare/timeline/follow-up.js'
+import { timelineOf } from '../../compare/timeline/timeline.js'
+import { dayNumberOf, formatDay } from '../../language/civil-days.js'
+import type { ContactKind } from '../../model/account.js'
+import type { KeptContact } from '../../model/kept.js'
+import type { Problem } from '../../model/problems.js'
+import { allContacts, contactsToldBy } from './all-contacts.js'
+import { systemClock } from './clock.js'
+import { uniqueOf } from './found-statement.js'
+import { day, isForward, pageInput, turnedRound } from './inputs.js'
+import { idsOf, meantBy, unknownAmong, type Meant } from './named.js'
+import type { OpenRecord } from './open.js'
+import type { Question } from './question.js'
+import { shownFacets, type ShownFacet } from './shown-facets.js'
+import { standingsOf, type Stand, type Standings } from './standing.js'
+
+/** What `timeline` takes: those who all took part. */
+export const timelineInput = z
+  .object({
+    names: z
+      .array(z.string())
+      .min(1, 'name at least one person, state or office')
+      .describe('who all took part: names, states, offices'),
+    from: day.describe('not before this day'),
+    to: day.describe('not after this day'),
+    asOf: day.describe('the day up to which the record is taken to reach, instead of today'),
+    ...pageInput,
+    limit: pageInput.limit.default(100),
+  })
+  .strict()
+  .refine(isForward, turnedRound)
+
+/** A contact that another thing of the timeline points at. */
+export type Pointed = Pick<KeptContact, 'key' | 'kind' | 'date'>
+
+/** A claim of an account on what went before, and the contacts of the record that leave no room for it. */
+export interface ShownPrecedent {
+  readonly told: ShownFacet
+  /** Whether its words could be held against days at all. */
+  readonly isRead: boolean
+  readonly against: readonly Pointed[]
+}
+
+export interface ShownFollowUp {
+  readonly told: readonly ShownFacet[]
+  /** Kinds that would be it, and whose; `null` for any. */
+  readonly kinds: readonly ContactKind[] | null
+  readonly level: 'same' | 'below' | null
+  /** Days that were meant, as "2025-07-01"; `null` where none are told. */
+  readonly due: { readonly first: string; readonly last: string } | null
+  readonly isSoon: boolean
+  readonly state: FollowUp['state']
+  readonly next: NextContact | null
+}
+
+/** One contact in the order of time. */
+export interface TimelineRow {
+  readonly contact: Omit<KeptContact, 'joinings' | 'maybe'>
+  /** First and last day on which it may have been. */
+  readonly days: { readonly first: string; readonly last: string } | null
+  /** Articles that are about it, and those that mention it. */
+  readonly accounts: number
+  readonly mentions: number
+  readonly gap: {
+    readonly since: Pointed
+    readonly days: Between
+    readonly isLongest: boolean
+  } | null
+  readonly initiators: readonly ShownFacet[]
+  readonly precedents: readonly ShownPrecedent[]
+  readonly followUps: readonly ShownFollowUp[]
+  readonly plan: TimelineEntry['plan']
+  readonly announced: readonly ShownFacet[]
+  readonly stand: Stand
+}
+
+export interface Timeline {
+  /** "2026-01-31". */
+  readonly asOf: string
+  readonly total: number
+  readonly rows: readonly TimelineRow[]
+  readonly meant: readonly Meant[]
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * The contacts of a pair or a group in the order of time, with gaps, who asked for them, what was planned and what
+ * followed from what was agreed. What the record does not have may have been all the same.
+ */
+export const timeline: Question<typeof timelineInput, Timeline> = {
+  name: 'timeline',
+  summary: 'the contacts of a pair or a group in time order: gaps, plans, and what followed',
+  input: timelineInput,
+  ask: askTimeline,
+}
+
+async function askTimeline(
+  record: OpenRecord,
+  input: z.input<typeof timelineInput>,
+): Promise<Timeline> {
+  const { names, from, to, limit, offset, ...rest } = timelineInput.parse(input)
+  const asOf = rest.asOf ?? systemClock().slice(0, 10)
+  const { asking } = record.database
+  const meant = await meantBy(asking, names)
+  const unknown = unknownAmong(meant)
+  if (unknown.length > 0) return { asOf, total: 0, rows: [], meant, problems: unknown }
+  const [contacts, candidates] = await Promise.all([
+    allContacts(asking, { parties: meant.map(idsOf), from, to }),
+    allContacts(asking, { parties: meant.map(sidesOf), status: 'held' }),
+  ])
+  const told = await contactsToldBy(asking, contacts)
+  const entries = timelineOf({ contacts: told, candidates, asOf: dayNumber(asOf) })
+  const page = entries.slice(offset, offset + limit)
+  const { rows, problems } = await rowsOf(record, page, [...candidates, ...contacts])
+  return { asOf, total: entries.length, rows, meant, problems }
+}
+
+/** A person stands for the side, so that the meeting of envoys which two presidents agreed on is found. */
+function sidesOf(meant: Meant): readonly string[] {
+  const side = meant.taken?.side
+  return side === null || side === undefined ? idsOf(meant) : [...idsOf(meant), side]
+}
+
+function dayNumber(value: string): number {
+  const [year = 0, month = 0, ofMonth = 0] = value.split('-').map(Number)
+  return dayNumberOf({ year, month, day: ofMonth }) ?? 0
+}
+
+async function rowsOf(
+  record: OpenRecord,
+  entries: readonly TimelineEntry[],
+  known: readonly KeptContact[],
+): Promise<{ readonly rows: readonly TimelineRow[]; readonly problems: readonly Problem[] }> {
+  const [facets, standings] = await Promise.all([
+    shownFacets(record, entries.flatMap(facetsIn)),
+    standingsOf(record),
+  ])
+  const contacts = new Map(known.map((each) => [each.key, each]))
+  const pointed = (key: string): readonly Pointed[] => {
+    const contact = contacts.get(key)
+    return contact ? [{ key, kind: contact.kind, date: contact.date }] : []
+  }
+  return {
+    rows: entries.map((entry) => rowOf(entry, { shown: facets.shown, pointed, standings })),
+    problems: uniqueOf(facets.problems),
+  }
+}
+
+function facetsIn({ initiators, precedents, followUps, announced }: TimelineEntry) {
+  return [
+    ...initiators,
+    ...precedents.map(({ told }) => told),
+    ...followUps.flatMap(({ told }) => told),
+    ...announced,
+  ]
+}
+
+interface Showing {
+  readonly shown: Awaited<ReturnType<typeof shownFacets>>['shown']
+  readonly pointed: (key: string) => readonly Pointed[]
+  readonly standings: Standings
+}
+
+function rowOf(entry: TimelineEntry, { shown, pointed, standings }: Showing): TimelineRow {
+  const { joinings: _, maybe: __, ...contact } = entry.contact
+  const [since] = entry.gap === null ? [] : pointed(entry.gap.since)
+  return {
+    contact,
+    days: entry.days && daysFrom(entry.days),
+    accounts: entry.accounts,
+    mentions: entry.mentions,
+    gap: since && entry.gap ? { ...entry.gap, since } : null,
+    initiators: entry.initiators.map(shown),
+    precedents: entry.precedents.map(({ told, claim, against }) => ({
+      told: shown(told),
+      isRead: claim !== null,
+      against: against.flatMap(pointed),
+    })),
+    followUps: entry.followUps.map((each) => followUpFrom(each, shown)),
+    plan: entry.plan,
+    announced: entry.announced.map(shown),
+    stand: standings.ofContact(contact.key),
+  }
+}
+
+function followUpFrom(
+  { told, meant, state, next }: FollowUp,
+  shown: Showing['shown'],
+): ShownFollowUp {
+  return {
+    told: told.map(shown),
+    kinds: meant?.kinds ?? null,
+    level: meant?.level ?? null,
+    due: meant?.time.kind === 'dated' ? daysFrom(meant.time.days) : null,
+    isSoon: meant?.time.kind === 'soon',
+    state,
+    next,
+  }
+}
+
+function daysFrom({ first, last }: { readonly first: number; readonly last: number }) {
+  return { first: formatDay(first), last: formatDay(last) }
+}
