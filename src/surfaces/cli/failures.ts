@@ -19,7 +19,8 @@ export async function failedWith(error: unknown, host: Host): Promise<number> {
   return exitCodes.defect
 }
 
-function defectWords(error: unknown, host: Host): string {
+/** What is said of a mistake of ours. */
+export function defectWords(error: unknown, host: Host): string {
   const message = error instanceof Error ? error.message : String(error)
   const more = traceOf(error, host) || 'READOUT_DEBUG=1 shows where.\n'
   return `readout: this is a defect in Readout, not in your texts: ${message}\n${more}`

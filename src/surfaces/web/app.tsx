@@ -41,7 +41,11 @@ export function appOf(site: Site, elapsed: () => number): Hono {
   addPage(app, site, searchPage)
   addPage(app, site, aboutPage)
   app.notFound((context) => failed(context, site, unknownAddress))
-  app.onError((error, context) => failed(context, site, failureOf(error)))
+  app.onError((error, context) => {
+    const failing = failureOf(error)
+    if (failing.status === 500) site.report(error)
+    return failed(context, site, failing)
+  })
   return app
 }
 

@@ -14,6 +14,8 @@ export interface ServeOptions {
   /** Names beside the address by which the site may be called: "records.example.org". */
   readonly names: readonly string[]
   readonly elapsed: () => number
+  /** Told of our own mistakes. */
+  readonly report: (error: unknown) => void
 }
 
 /** A site that is up. */
@@ -28,10 +30,10 @@ export interface Serving {
 
 /** Serves a record. Throws the system's error when the port cannot be had. */
 export async function serveRecord(record: OpenRecord, options: ServeOptions): Promise<Serving> {
-  const { clock, port, address, names, elapsed } = options
+  const { clock, port, address, names, elapsed, report } = options
   const token = randomBytes(24).toString('base64url')
   const hosts = new Set<string>()
-  const site = { record, clock, token, hosts, assets: await loadAssets() }
+  const site = { record, clock, token, hosts, report, assets: await loadAssets() }
   const app = appOf(site, elapsed)
   const server = await listening({ fetch: app.fetch, port, hostname: address })
   const taken = portOf(server, port)

@@ -11,4 +11,6 @@ export interface Site {
   /** By what names and ports the site may be called: "127.0.0.1:7411". Any other is refused. */
   readonly hosts: ReadonlySet<string>
   readonly assets: Assets
+  /** Told of what went wrong and is no page's business. */
+  readonly report: (error: unknown) => void
 }

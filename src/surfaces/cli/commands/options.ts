@@ -25,6 +25,14 @@ export function wholeNumber(value: string): number {
   return Number(value)
 }
 
+/** A port of this machine; 0 for any. */
+export function portNumber(value: string): number {
+  const port = /^\d{1,5}$/u.test(value) ? Number(value) : -1
+  if (port < 0 || port > 65_535)
+    throw new InvalidArgumentError('Give a port from 0 to 65535, for example 8080.')
+  return port
+}
+
 /** A day, or an instant that names its zone: what stands in for the clock must not depend on the machine's. */
 export function moment(value: string): string {
   const isWhole =

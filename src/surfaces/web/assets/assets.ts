@@ -14,9 +14,8 @@ export interface Asset {
 export interface Assets {
   /** Path of the style. */
   readonly style: string
-  /** Path of a script; throws for one that there is not. */
-  readonly script: (name: string) => string
-  readonly scripts: ReadonlySet<string>
+  /** Path of a script; `null` for one that there is not. */
+  readonly script: (name: string) => string | null
   readonly at: (path: string) => Asset | null
 }
 
@@ -41,14 +40,9 @@ export async function loadAssets(): Promise<Assets> {
   )
   return {
     style,
-    scripts: new Set(scripts.keys()),
-    script: (name) => scripts.get(name) ?? missing(name),
+    script: (name) => scripts.get(name) ?? null,
     at: (path) => files.get(path) ?? null,
   }
-}
-
-function missing(name: string): never {
-  throw new Error(`there is no script called ${name}`)
 }
 
 /** "readout.4f2a91c03b7d.css" */

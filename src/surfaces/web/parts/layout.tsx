@@ -32,7 +32,7 @@ export function Layout({ head, assets, children }: LayoutProps) {
         <title>{visible(head.title)} · Readout</title>
         <link rel="stylesheet" href={assets.style} />
         {(head.scripts ?? []).map((name) => (
-          <script src={assets.script(name)} type="module" />
+          <Script path={assets.script(name)} />
         ))}
       </head>
       <body class="site">
@@ -48,6 +48,11 @@ export function Layout({ head, assets, children }: LayoutProps) {
       </body>
     </html>
   )
+}
+
+/** Pages work without their scripts. */
+function Script({ path }: { readonly path: string | null }) {
+  return path === null ? null : <script src={path} type="module" />
 }
 
 function Masthead({ section }: Pick<Head, 'section'>) {
