@@ -30,6 +30,12 @@ export interface Stand {
   readonly corrections: readonly Corrected[]
 }
 
+/** What somebody decided on, and the line of the last decision. */
+export interface DecidedKey {
+  readonly key: string
+  readonly line: number
+}
+
 /** How the findings of a record stand. */
 export interface Standings {
   /** Of the finding whose first words these are. */
@@ -38,6 +44,10 @@ export interface Standings {
   readonly ofKey: (key: string) => Stand
   /** Of a contact of the record, by its key: what was decided on any of its tellings. */
   readonly ofContact: (key: string) => Stand
+  /** The findings of a kind that somebody confirmed, disputed or corrected; of contacts those of the record. */
+  readonly decided: (finding: FindingKind) => readonly DecidedKey[]
+  /** Line of the last decision on the finding or the telling of this key; 0 where there is none. */
+  readonly lastOn: (key: string) => number
 }
 
 /** What nobody has decided on. */
@@ -69,6 +79,11 @@ export async function standingsOf({
     of: (finding, on) => standOf(groups.places.of(placeOf(finding, on))),
     ofKey: (key) => standOf(groups.keys.of(key)),
     ofContact: (key) => standOf(groups.contacts.of(key)),
+    decided: (finding) =>
+      (finding === 'contact' ? groups.contacts : groups.keys).where((decisions) =>
+        isDecidedOn(finding, decisions),
+      ),
+    lastOn: (key) => groups.keys.of(key).at(-1)?.line ?? 0,
   }
 }
 
@@ -86,7 +101,20 @@ function startGroups() {
       else if (group.at(-1) !== decision) group.push(decision)
     },
     of: (name: string): readonly DecisionRow[] => groups.get(name) ?? [],
+    where: (holds: (decisions: readonly DecisionRow[]) => boolean): readonly DecidedKey[] =>
+      [...groups].flatMap(([key, decisions]) =>
+        holds(decisions) ? [{ key, line: decisions.at(-1)?.line ?? 0 }] : [],
+      ),
   }
+}
+
+function isDecidedOn(finding: FindingKind, decisions: readonly DecisionRow[]): boolean {
+  const [first] = decisions
+  if (first === undefined || !('finding' in first.entry.decision)) return false
+  const { standing, corrections } = standOf(decisions)
+  return (
+    first.entry.decision.finding === finding && (standing !== 'machine' || corrections.length > 0)
+  )
 }
 
 /** How a finding stands after decisions on it, oldest first. */

@@ -232,6 +232,13 @@ export interface DoubtedStatement {
   readonly contact: string | null
 }
 
+/** A contact, and one that may be the same; without another, nobody is told to have taken part in it. */
+export interface DoubtedContact {
+  readonly contact: KeptContact
+  readonly other: string | null
+  readonly rule: string | null
+}
+
 /** A telling that one of the weaker rules put into its contact. */
 export interface DoubtedTelling {
   readonly article: string
@@ -338,12 +345,18 @@ export interface Asking {
   readonly unsureStatements: (
     question: DoubtQuestion & { readonly below: number },
   ) => Promise<Found<DoubtedStatement>>
-  /** Tellings that these rules put into a contact of several; in the order of the rules. */
+  /**
+   * Tellings that these rules put into a contact of several, in the order of the rules; but not those read before the
+   * line at which somebody decided on their contact.
+   */
   readonly weakTellings: (
-    question: DoubtQuestion & { readonly rules: readonly string[] },
+    question: Omit<DoubtQuestion, 'except'> & {
+      readonly rules: readonly string[]
+      readonly settled: readonly { readonly key: string; readonly line: number }[]
+    },
   ) => Promise<Found<DoubtedTelling>>
-  /** Contacts that may be the same as others, or in which nobody is told to have taken part; by key. */
-  readonly unsettledContacts: (question: DoubtQuestion) => Promise<Found<ContactRow>>
+  /** Contacts that may be the same as others, each two once, and those in which nobody is told to have taken part. */
+  readonly unsettledContacts: (question: DoubtQuestion) => Promise<Found<DoubtedContact>>
   /** By article, in its order. */
   readonly nobodysCommitments: (question: DoubtQuestion) => Promise<Found<DoubtedCommitment>>
   /** A comparison made before, as JSON; and keeping one. */

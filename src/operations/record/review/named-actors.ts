@@ -30,41 +30,23 @@ export async function actorsFrom(
   return { ok: true, value: actors, problems: [] }
 }
 
-/** `null` where it is not plain who is meant. */
+/** `null` where it is not plain who is meant: a name that is only like one is not taken for it here. */
 function plainlyMeant(meant: Meant | undefined): ActorRow | null {
-  const candidates = candidatesOf(meant)
-  const asked = nameKey(meant?.asked ?? '')
-  const exact = candidates.filter(
-    ({ name, actor, side }) =>
-      nameKey(name) === asked || actor === meant?.asked || isCode(side, asked),
-  )
-  const fitting = exact.length > 0 ? exact : candidates.filter(({ name }) => hasWord(name, asked))
-  const [only, ...others] = fitting
-  return only !== undefined && others.length === 0 ? only : (exactState(exact) ?? null)
-}
-
-function candidatesOf(meant: Meant | undefined): readonly ActorRow[] {
-  return meant === undefined || meant.taken === null ? [] : [meant.taken, ...meant.others]
-}
-
-function isCode(side: string | null, asked: string): boolean {
-  return side !== null && side.toLowerCase() === asked
-}
-
-/** "FR" is the state, not everybody on its side. */
-function exactState(exact: readonly ActorRow[]): ActorRow | undefined {
-  const states = exact.filter(({ kind }) => kind === 'state')
-  return states.length === 1 ? states[0] : undefined
-}
-
-function hasWord(name: string, asked: string): boolean {
-  return ` ${nameKey(name)} `.includes(` ${asked} `)
+  if (meant === undefined || meant.taken === null) return null
+  const { asked, taken } = meant
+  const last = nameKey(asked).split(' ').at(-1) ?? ''
+  const isNamed = ` ${nameKey(taken.name)} `.includes(` ${last} `)
+  const isCode = taken.side !== null && taken.side.toLowerCase() === nameKey(asked)
+  return isNamed || isCode || taken.actor === asked || meant.also !== undefined ? taken : null
 }
 
 function unclear(name: string, meant: readonly Meant[]): Problem {
-  const candidates = candidatesOf(meant.find(({ asked }) => asked === name))
-  const near = candidates.map((each) => `${each.name} (${each.actor})`).join(', ')
-  const offered = near === '' ? 'Nobody of a name like it is in this record.' : `Near it: ${near}.`
+  const { taken = null, others = [] } = meant.find(({ asked }) => asked === name) ?? {}
+  const near = [...(taken === null ? [] : [taken]), ...others]
+  const offered =
+    near.length === 0
+      ? 'Nobody of a name like it is in this record.'
+      : `Near it: ${near.map((each) => `${each.name} (${each.actor})`).join(', ')}.`
   return {
     code: 'actor-unknown',
     input: name,

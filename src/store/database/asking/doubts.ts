@@ -1,8 +1,8 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type {
   Asking,
-  ContactRow,
   DoubtedCommitment,
+  DoubtedContact,
   DoubtedStatement,
   DoubtedTelling,
   DoubtQuestion,
@@ -50,12 +50,20 @@ function weakTellings(
   kysely: Kysely<Tables>,
   question: Parameters<Asking['weakTellings']>[0],
 ): Promise<Found<DoubtedTelling>> {
-  const { actor, contact, rules } = question
+  const { actor, contact, rules, settled } = question
   return found<DoubtedTelling>(kysely, question, {
     matching: sql`
-      from telling join contact on contact.key = telling.contact
+      from telling
+      join contact on contact.key = telling.contact
+      join article on article.key = telling.article
       where telling.rule = any(${rules}::text[]) and contact.tellings > 1
-        and ${notAmong('telling.key', question)}
+        and not exists (
+          select from unnest(
+            ${settled.map(({ key }) => key)}::text[],
+            ${settled.map(({ line }) => line)}::bigint[]
+          ) as settled (contact, line)
+          where settled.contact = telling.contact and settled.line > article.line
+        )
         and ${ofContact('telling.contact', contact)} and ${withActor(actor, ['contact.parties'])}`,
     columns: sql`telling.key, array_position(${rules}::text[], telling.rule) as place`,
     order: sql`place, key`,
@@ -69,18 +77,25 @@ function weakTellings(
 function unsettledContacts(
   kysely: Kysely<Tables>,
   question: DoubtQuestion,
-): Promise<Found<ContactRow>> {
-  const { actor, contact } = question
-  return found<ContactRow>(kysely, question, {
+): Promise<Found<DoubtedContact>> {
+  const { actor, contact, except } = question
+  return found<DoubtedContact>(kysely, question, {
+    // Both of a pair name each other: it is told of the first, and of the other where the first is not asked for.
     matching: sql`
-      from contact
-      where (contact.doubts > 0 or contact.parties = '{}') and ${notAmong('contact.key', question)}
+      from contact left join lateral (
+        select told ->> 'contact' as other, told ->> 'rule' as rule
+        from json_array_elements(contact.contact -> 'maybe') as told
+      ) as pair on contact.key < pair.other collate "C"
+        or pair.other = any(${except.map(askable)}::text[]) or contact.key = ${contact}
+      where (contact.doubts > 0 or contact.parties = '{}')
+        and (pair.other is not null or contact.parties = '{}')
+        and ${notAmong('contact.key', question)}
         and ${ofContact('contact.key', contact)} and ${withActor(actor, ['contact.parties'])}`,
-    columns: sql`contact.key`,
-    order: sql`key`,
+    columns: sql`contact.key, pair.other, pair.rule`,
+    order: sql`key, other`,
     whole: sql`
-      select contact.contact, contact.tellings, contact.articles
-      from page join contact using (key) order by page.key`,
+      select contact.contact, page.other, page.rule
+      from page join contact using (key) order by page.key, page.other`,
   })
 }
 
@@ -117,7 +132,7 @@ interface Doubts {
 /** Only those of the page are read whole. */
 async function found<T>(
   kysely: Kysely<Tables>,
-  { limit }: DoubtQuestion,
+  { limit }: Pick<DoubtQuestion, 'limit'>,
   { matching, columns, order, whole }: Doubts,
 ): Promise<Found<T>> {
   const counted = await sql<{ total: number }>`

@@ -3,10 +3,13 @@ import type { Asking } from '../asking.js'
 import type { Tables } from '../tables.js'
 import { articlesWith } from './article-search.js'
 import { articlesOf } from './articles.js'
+import { commitmentsOf } from './commitments.js'
 import { comparisonsOf } from './comparisons.js'
 import { contactsOf } from './contacts.js'
+import { doubtsOf } from './doubts.js'
 import { journaledOf } from './journaled.js'
 import { actorsNamed } from './names.js'
+import { articlesCalled, sayings } from './sayings.js'
 import { statements } from './statements.js'
 import { articlesNaming, taught } from './taught.js'
 
@@ -17,7 +20,11 @@ export function askingOf(kysely: Kysely<Tables>): Asking {
     ...contactsOf(kysely),
     ...journaledOf(kysely),
     ...comparisonsOf(kysely),
+    ...doubtsOf(kysely),
+    ...commitmentsOf(kysely),
     statements: (question) => statements(kysely, question),
+    sayings: (question) => sayings(kysely, question),
+    articlesCalled: (keys) => articlesCalled(kysely, keys),
     articlesWith: (question) => articlesWith(kysely, question),
     actorsNamed: (name, most, farther = false) => actorsNamed(kysely, name, { most, farther }),
     taught: () => taught(kysely),
