@@ -1,4 +1,5 @@
-import type { Commitment, Money } from '../../../model/account.js'
+import type { Commitment } from '../../../model/account.js'
+import { moneyWords } from '../../../pages/wording/sums.js'
 import { heading, indented, type Block } from '../layout/blocks.js'
 import { line, run } from '../layout/runs.js'
 import { proseWidth } from '../layout/view.js'
@@ -38,11 +39,4 @@ function factsOf(commitment: Commitment): readonly string[] {
     deadline === null ? [] : `by ${deadline}`,
     condition === null ? [] : `if: ${condition}`,
   ].flat()
-}
-
-/** "EUR 18 000 000 000": exact, and the same everywhere. */
-function moneyWords({ value, currency }: Money): string {
-  const [whole = '', part] = String(value).split('.')
-  const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/gu, '\u00A0')
-  return `${currency}\u00A0${part === undefined ? grouped : `${grouped}.${part}`}`
 }

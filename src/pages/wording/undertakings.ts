@@ -1,0 +1,67 @@
+import { dateWords } from '../../model/edtf-words.js'
+import type { EventKind, LedgerStatus } from '../../model/following.js'
+import { counted } from './counts.js'
+
+const EVENTS: Readonly<Record<EventKind, string>> = {
+  offered: 'held out',
+  promised: 'promised',
+  obliged: 'owed',
+  repeated: 'repeated',
+  specified: 'specified',
+  raised: 'raised',
+  lowered: 'lowered',
+  'condition-added': 'condition added',
+  'condition-dropped': 'condition dropped',
+  begun: 'begun',
+  delivered: 'delivered',
+  kept: 'kept',
+  delayed: 'delayed',
+  suspended: 'suspended',
+  withdrawn: 'withdrawn',
+  denied: 'denied',
+  broken: 'broken',
+}
+
+/** What happened, in a word or two: "condition added". */
+export function eventWords(kind: EventKind): string {
+  return EVENTS[kind]
+}
+
+/** How far it has come: "delivered"; "disputed" where people let nothing stand. */
+export function statusWords(status: LedgerStatus | null): string {
+  return status === null ? 'disputed' : EVENTS[status]
+}
+
+const MONTH = 30.44
+const MANY_DAYS = 60
+const MANY_MONTHS = 24
+
+/** "today", "12 days ago", "5 months ago", "3 years ago". */
+export function agoWords(days: number): string {
+  if (days <= 0) return 'today'
+  if (days <= MANY_DAYS) return `${counted(days, 'day')} ago`
+  const months = Math.round(days / MONTH)
+  return months <= MANY_MONTHS ? `${months} months ago` : `${Math.floor(months / 12)} years ago`
+}
+
+/** That a deadline has passed with nothing told, and that this proves nothing. */
+export function overdueWords(
+  { deadline, days }: { readonly deadline: string; readonly days: number },
+  asOf: string,
+): string {
+  return `Due by ${dateWords(deadline)}, ${counted(days, 'day')} before ${dateWords(asOf)}: no delivery is told in this record by then. The record’s silence is not proof.`
+}
+
+/** "Contested: delivered, says Lund; denied, says Reki." */
+export function contestedWords(
+  contested: readonly { readonly kind: EventKind; readonly by: readonly string[] }[],
+): string {
+  const sides = contested.map(({ kind, by }) => `${EVENTS[kind]}, ${saysWords(by)}`)
+  return `Contested: ${sides.join('; ')}.`
+}
+
+/** "says Lund"; "says a text in its own voice" where nobody is named. */
+export function saysWords(names: readonly string[]): string {
+  if (names.length === 0) return 'says a text in its own voice'
+  return `${names.length === 1 ? 'says' : 'say'} ${names.join(' and ')}`
+}
