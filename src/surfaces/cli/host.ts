@@ -1,3 +1,5 @@
+import type { OpenRecord } from '../../operations/record/open.js'
+
 /** What the commands need of the machine: where they print, and how wide and colourful that is. */
 export interface Host {
   /** Prints what was asked for. */
@@ -16,6 +18,10 @@ export interface Host {
   readonly onInterrupt: (stop: () => void) => () => void
   /** Milliseconds since some moment: for speeds, never for dates. */
   readonly elapsed: () => number
+  /** A record that this process has open already: commands about it work on it. */
+  readonly opened?: OpenRecord
+  /** The whole command line: to be passed to another process that has the record open. */
+  readonly words?: readonly string[]
 }
 
 /** The machine that this process runs on. */

@@ -4,11 +4,12 @@ import { commandGroups } from './commands/list.js'
 import { exitCodes } from './exit-codes.js'
 import { failedWith } from './failures.js'
 import type { Host } from './host.js'
+import { PassedOn } from './passing/passed-on.js'
 
 /** Runs one command line (without the program's name); resolves to its exit code and never throws. */
 export async function main(words: readonly string[], host: Host): Promise<number> {
   let code: number = exitCodes.fine
-  const program = buildProgram(host, (done) => {
+  const program = buildProgram({ ...host, words }, (done) => {
     code = done
   })
   try {
@@ -17,6 +18,7 @@ export async function main(words: readonly string[], host: Host): Promise<number
   } catch (error) {
     if (error instanceof CommanderError)
       return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage
+    if (error instanceof PassedOn) return error.code
     return failedWith(error, host)
   }
 }

@@ -2,6 +2,7 @@ import type { OpenRecord } from '../../../operations/record/open.js'
 import type { Place } from '../../../operations/record/place.js'
 import { isColourful, widthFor, type Host } from '../host.js'
 import type { View } from '../layout/view.js'
+import { PassedOn } from '../passing/passed-on.js'
 import { progressOn } from './progress.js'
 
 /** What every command of the record takes. */
@@ -27,8 +28,10 @@ export async function withRecord<T>(
   { host, options, command, create = false, evenIfAltered = false }: Opening,
   work: (record: OpenRecord) => Promise<T>,
 ): Promise<T> {
-  const { openRecord } = await import('../../../operations/record/open.js')
   const place = await placeFor(options, host)
+  if (host.opened?.home === place.home) return work(host.opened)
+  if (host.words !== undefined && command !== 'serve') await passOver(place.home, host.words, host)
+  const { openRecord } = await import('../../../operations/record/open.js')
   const progress = progressOn(host, 'line')
   const record = await openRecord(place, {
     holder: `readout ${command}`,
@@ -42,6 +45,13 @@ export async function withRecord<T>(
   } finally {
     await record.close()
   }
+}
+
+/** Throws a PassedOn when another process has the record open, takes commands, and has run this one. */
+async function passOver(home: string, words: readonly string[], host: Host): Promise<void> {
+  const { passOn } = await import('../passing/passing.js')
+  const code = await passOn(home, words, host)
+  if (code !== null) throw new PassedOn(code)
 }
 
 /** Where the record lives that a command is about. */

@@ -20,6 +20,8 @@ export async function serve(options: ServeOptions, host: Host): Promise<number> 
   const opening = { host, options: home === undefined ? {} : { home }, command: 'serve' }
   return withRecord({ ...opening, create: true }, async (record) => {
     const { serveRecord } = await import('../../web/serving.js')
+    const { takeCommands } = await import('../passing/taking.js')
+    const { main } = await import('../main.js')
     const { systemClock } = await import('../../../operations/record/clock.js')
     const { clock = systemClock } = await clockFor(options)
     const { elapsed } = host
@@ -37,8 +39,10 @@ export async function serve(options: ServeOptions, host: Host): Promise<number> 
     }
     host.print(`The record is open at ${serving.url}\nTo change it too: ${serving.welcome}\n`)
     host.warn('Ctrl-C ends it.\n')
+    const taking = await takeCommands(record, main)
     await interrupted(host)
     await serving.close()
+    await taking?.close()
     return exitCodes.fine
   })
 }
