@@ -1,5 +1,6 @@
 import { addAdd } from './add.js'
 import { addArticle } from './article.js'
+import { addCommitments } from './commitments.js'
 import { addCompare } from './compare.js'
 import { addContact } from './contact.js'
 import { addContacts } from './contacts.js'
@@ -34,6 +35,7 @@ export const commandGroups: readonly CommandGroup[] = [
       addContacts,
       addContact,
       addStatements,
+      addCommitments,
       addPositions,
       addTimeline,
       addSearch,
