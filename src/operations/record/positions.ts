@@ -1,0 +1,196 @@
+import { z } from 'zod'
+import { positionOf } from '../../compare/drift/position.js'
+import { formatDay } from '../../language/civil-days.js'
+import type { Position } from '../../model/positions.js'
+import type { Problem } from '../../model/problems.js'
+import type { ArticleRow } from '../../store/database/asking.js'
+import type { SayingRow } from '../../store/database/asking/sayings.js'
+import { summaryOf, type ContactSummary } from './contacts.js'
+import { uniqueOf } from './found-statement.js'
+import { day, isForward, pageInput, turnedRound } from './inputs.js'
+import { idsOf, meantBy, unknownAmong, type Meant } from './named.js'
+import type { OpenRecord } from './open.js'
+import { articlesOf, groupsOf, pageOf, topicsIn } from './positions/groups.js'
+import { nothingOn } from './positions/nothing.js'
+import { overviewOf, type TopicOverview } from './positions/overview.js'
+import { loadingFor, type Loaded, type LoadTexts } from './positions/spoken-texts.js'
+import type { Question } from './question.js'
+import { standingsOf, type Stand } from './standing.js'
+import { topicCalled, type TopicMeant } from './topics.js'
+
+/** What `positions` takes. */
+export const positionsInput = z
+  .object({
+    actor: z.string().describe('whose: a person, a state or an office'),
+    topic: z.string().nullable().default(null).describe('on what, such as ceasefire'),
+    from: day.describe('not said before this day'),
+    to: day.describe('not said after this day'),
+    ...pageInput,
+    limit: pageInput.limit
+      .default(24)
+      .describe('how many occasions at most, the latest; without a topic, how many topics'),
+  })
+  .strict()
+  .refine(isForward, turnedRound)
+
+export type PositionsInput = z.input<typeof positionsInput>
+type Asked = z.output<typeof positionsInput>
+
+/** An actor's wording on a topic; without one, all topics of the actor. */
+export interface PositionsAnswer {
+  readonly meant: readonly Meant[]
+  readonly topic: TopicMeant | null
+  /** Of occasions on the topic; of topics where none is asked for. */
+  readonly total: number
+  /** How many of these were not looked at: earlier occasions, or further topics. */
+  readonly left: number
+  readonly position: Position | null
+  readonly topics: readonly TopicOverview[]
+  /** The contacts and articles that are named above, by their keys. */
+  readonly contacts: readonly ContactSummary[]
+  readonly articles: readonly ArticleRow[]
+  /** How each statement stands that people decided on, by "article/statement"; all others are the machine's. */
+  readonly standings: Readonly<Record<string, Stand>>
+  readonly problems: readonly Problem[]
+}
+
+/** An actor's wording over time, every word of it read again from the archive. */
+export const positions: Question<typeof positionsInput, PositionsAnswer> = {
+  name: 'positions',
+  summary: "follow an actor's wording on a topic: what changed from one contact to the next",
+  input: positionsInput,
+  ask: askPositions,
+}
+
+const NOTHING = {
+  topic: null,
+  total: 0,
+  left: 0,
+  position: null,
+  topics: [],
+  contacts: [],
+  articles: [],
+  standings: {},
+}
+
+async function askPositions(record: OpenRecord, input: PositionsInput): Promise<PositionsAnswer> {
+  const asked = positionsInput.parse(input)
+  const { asking } = record.database
+  const meant = await meantBy(asking, [asked.actor])
+  const problems = unknownAmong(meant)
+  if (problems.length > 0) return { ...NOTHING, meant, problems }
+  const rows = await asking.sayings({ ...asked, speaker: meant.flatMap(idsOf) })
+  const load = loadingFor(record, rows)
+  const asks = { record, asked, meant, rows, load }
+  return asked.topic === null ? overview(asks) : onTopic(asks, asked.topic)
+}
+
+interface Asks {
+  readonly record: OpenRecord
+  readonly asked: Asked
+  readonly meant: readonly Meant[]
+  readonly rows: readonly SayingRow[]
+  readonly load: LoadTexts
+}
+
+async function onTopic(asks: Asks, name: string): Promise<PositionsAnswer> {
+  const { asked, meant, rows, load } = asks
+  const topic = topicCalled(name)
+  const spoken = groupsOf(rows.filter(({ topics }) => topics.includes(topic?.key ?? name)))
+  if (spoken.length === 0)
+    return { ...NOTHING, meant, topic, problems: [nothingOn(name, topic, asks)] }
+  const page = pageOf(spoken, asked)
+  const loaded = await load(articlesOf(page.read))
+  const position = shownFrom(positionOf(textsOf(loaded), topic?.key ?? name), page.from)
+  return {
+    ...NOTHING,
+    ...(await besides(asks, loaded, position)),
+    meant,
+    topic: topic ?? { asked: name, key: name, name },
+    total: spoken.length,
+    left: page.left,
+    position,
+  }
+}
+
+function shownFrom(position: Position, from: number | null): Position {
+  if (from === null) return position
+  const first = formatDay(from)
+  return {
+    ...position,
+    occasions: position.occasions.filter(({ date }) => date === null || date >= first),
+  }
+}
+
+function textsOf(loaded: readonly Loaded[]) {
+  return loaded.flatMap(({ text }) => text ?? [])
+}
+
+/** What belongs to what is shown: contacts, articles, decisions, and what failed. */
+async function besides(
+  { record, rows }: Asks,
+  loaded: readonly Loaded[],
+  shown: { readonly occasions: Position['occasions'] },
+) {
+  const { asking } = record.database
+  const keys = shown.occasions.flatMap(({ contact }) => contact ?? [])
+  const contacts = await Promise.all([...new Set(keys)].map((key) => asking.contact(key)))
+  const articles = new Set(loaded.map(({ article }) => article.key))
+  return {
+    contacts: contacts.flatMap((each) => (each.kind === 'found' ? [summaryOf(each.value)] : [])),
+    articles: loaded.map(({ article }) => article),
+    standings: await standingsAmong(
+      record,
+      loaded,
+      rows.filter(({ article }) => articles.has(article)),
+    ),
+    problems: uniqueOf(loaded.flatMap(({ problems }) => problems)),
+  }
+}
+
+async function standingsAmong(
+  record: OpenRecord,
+  loaded: readonly Loaded[],
+  rows: readonly SayingRow[],
+): Promise<PositionsAnswer['standings']> {
+  const standings = await standingsOf(record)
+  const stands = loaded.flatMap(({ article, text }) =>
+    (text?.reading.account.statements ?? []).map(({ id, evidence: [{ start, end }] }) => ({
+      key: `${article.key}/${id}`,
+      stand: standings.of('statement', { text: article.text, start, end }),
+    })),
+  )
+  const asked = new Set(rows.map(({ key }) => key))
+  return Object.fromEntries(
+    stands
+      .filter(({ key, stand }) => asked.has(key) && isDecided(stand))
+      .map(({ key, stand }) => [key, stand]),
+  )
+}
+
+function isDecided({ line, corrections }: Stand): boolean {
+  return line !== null || corrections.length > 0
+}
+
+async function overview(asks: Asks): Promise<PositionsAnswer> {
+  const { asked, rows, meant, load } = asks
+  const topics = topicsIn(rows)
+  const page = topics.slice(asked.offset, asked.offset + asked.limit)
+  const read = page.map((each) => ({ ...each, recent: each.spoken.slice(-RECENT) }))
+  const loaded = await load(articlesOf(read.flatMap(({ recent }) => recent)))
+  const known = new Map(loaded.map((each) => [each.article.key, each]))
+  return {
+    ...NOTHING,
+    ...(await besides(asks, loaded, { occasions: [] })),
+    meant,
+    total: topics.length,
+    left: Math.max(0, topics.length - asked.offset - page.length),
+    topics: read.map(({ key, spoken, recent }) => {
+      const texts = textsOf(articlesOf(recent).flatMap((each) => known.get(each) ?? []))
+      return overviewOf({ key, spoken, among: recent.length }, positionOf(texts, key))
+    }),
+  }
+}
+
+/** Of so many of the latest occasions changes are counted where all topics are asked for. */
+const RECENT = 8

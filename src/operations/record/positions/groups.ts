@@ -1,0 +1,81 @@
+import type { SayingRow } from '../../../store/database/asking/sayings.js'
+
+/** The statements of one contact or one day. */
+export interface Group {
+  readonly day: number | null
+  readonly rows: readonly SayingRow[]
+}
+
+/** Values by what they have in common, in the order of the first of each. */
+export function groupedBy<T>(
+  values: readonly T[],
+  keyOf: (value: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const value of values) {
+    const group = groups.get(keyOf(value))
+    if (group) group.push(value)
+    else groups.set(keyOf(value), [value])
+  }
+  return groups
+}
+
+/** Oldest first; those of no day before all. */
+export function groupsOf(rows: readonly SayingRow[]): readonly Group[] {
+  return [...groupedBy(rows, ({ contact, day }) => contact ?? `day ${day}`).values()]
+    .map((each) => ({ day: lastDayOf(each), rows: each }))
+    .toSorted((a, b) => (a.day ?? -Infinity) - (b.day ?? -Infinity))
+}
+
+function lastDayOf(rows: readonly SayingRow[]): number | null {
+  const days = rows.flatMap(({ day }) => day ?? [])
+  return days.length === 0 ? null : Math.max(...days)
+}
+
+export interface Page {
+  readonly read: readonly Group[]
+  /** Day of the first that is shown; `null` where all are. */
+  readonly from: number | null
+  /** How many are earlier than what is shown. */
+  readonly left: number
+}
+
+/** So many occasions before the first shown are read too, for what changed since. */
+const BEFORE = 4
+
+/** Which occasions are read, and which of them are shown: the latest, but for some that are left out. */
+export function pageOf(
+  spoken: readonly Group[],
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Page {
+  const end = Math.max(0, spoken.length - offset)
+  const start = Math.max(0, end - limit)
+  return {
+    read: spoken.slice(Math.max(0, start - BEFORE), end),
+    from: start === 0 ? null : (spoken[start]?.day ?? null),
+    left: start,
+  }
+}
+
+/** The keys of the articles that tell, each once, sorted. */
+export function articlesOf(groups: readonly Group[]): readonly string[] {
+  return [...new Set(groups.flatMap(({ rows }) => rows.map(({ article }) => article)))].sort()
+}
+
+/** The occasions on which a topic was spoken of. */
+export interface SpokenTopic {
+  readonly key: string
+  readonly spoken: readonly Group[]
+}
+
+/** Topics by how often they were spoken of; of two alike the later one. */
+export function topicsIn(rows: readonly SayingRow[]): readonly SpokenTopic[] {
+  const keys = [...new Set(rows.flatMap(({ topics }) => topics))].sort()
+  return keys
+    .map((key) => ({ key, spoken: groupsOf(rows.filter(({ topics }) => topics.includes(key))) }))
+    .toSorted(
+      (a, b) =>
+        b.spoken.length - a.spoken.length ||
+        (b.spoken.at(-1)?.day ?? 0) - (a.spoken.at(-1)?.day ?? 0),
+    )
+}

@@ -1,0 +1,72 @@
+import type { KnownContact, SpokenText } from '../../../compare/drift/spoken.js'
+import type { Statement } from '../../../model/account.js'
+import type { Problem } from '../../../model/problems.js'
+import type { Reading } from '../../../model/reading.js'
+import { isVerbatim } from '../../../model/spans.js'
+import type { ArticleRow } from '../../../store/database/asking.js'
+import type { SayingRow } from '../../../store/database/asking/sayings.js'
+import { groupedBy } from './groups.js'
+import { staleRow } from '../found-statement.js'
+import type { OpenRecord } from '../open.js'
+import { verifiedReading } from '../verified.js'
+
+/** An article in which the actor speaks, read again from the archive; without a text where that fails. */
+export interface Loaded {
+  readonly article: ArticleRow
+  readonly text: SpokenText | null
+  readonly problems: readonly Problem[]
+}
+
+/** Reads articles once each, however often they are asked for. */
+export type LoadTexts = (articles: readonly string[]) => Promise<readonly Loaded[]>
+
+/** How to read the articles of some statements of an actor. */
+export function loadingFor(record: OpenRecord, rows: readonly SayingRow[]): LoadTexts {
+  const rowsOf = groupedBy(rows, ({ article }) => article)
+  const loaded = new Map<string, Promise<Loaded>>()
+  return async (articles) => {
+    const missing = articles.filter((key) => !loaded.has(key))
+    const found = await record.database.asking.articlesCalled(missing)
+    for (const article of found)
+      loaded.set(article.key, load(record, article, rowsOf.get(article.key) ?? []))
+    return (await Promise.all(articles.map((key) => loaded.get(key)))).flatMap((each) => each ?? [])
+  }
+}
+
+async function load(
+  record: OpenRecord,
+  article: ArticleRow,
+  rows: readonly SayingRow[],
+): Promise<Loaded> {
+  const outcome = await verifiedReading(record, article)
+  if (!outcome.ok) return { article, text: null, problems: outcome.problems }
+  const reading = outcome.value
+  if (!reading.account.statements.every((each) => isOfText(reading, each)))
+    return { article, text: null, problems: [staleRow(article)] }
+  return { article, text: spokenIn(article.key, reading, rows), problems: [] }
+}
+
+function isOfText({ article }: Reading, { evidence, content, cues }: Statement): boolean {
+  return [...evidence, ...content, ...cues].every((each) => isVerbatim(article.text, each))
+}
+
+function spokenIn(key: string, reading: Reading, rows: readonly SayingRow[]): SpokenText {
+  const said = new Map(rows.map((row) => [row.key.slice(row.article.length + 1), row]))
+  const own = reading.account.statements.filter(({ id }) => said.has(id))
+  const contacts = own.flatMap(({ id, contact }) => {
+    const row = said.get(id)
+    const known = row && knownContact(row)
+    return contact !== null && known ? [[contact, known] as const] : []
+  })
+  return {
+    key,
+    reading,
+    statements: new Set(own.map(({ id }) => id)),
+    contacts: new Map(contacts),
+  }
+}
+
+/** At a meeting that is still to come nothing was said yet. */
+function knownContact({ contact, date, status }: SayingRow): KnownContact | null {
+  return contact !== null && status === 'held' ? { key: contact, date } : null
+}
