@@ -125,6 +125,16 @@ export interface NearActorRow extends ActorRow {
   readonly exact: boolean
 }
 
+/** Two who were in contact with each other. */
+export interface TieRow {
+  readonly a: string
+  readonly b: string
+  /** Contacts that were held and in which both took part. */
+  readonly contacts: number
+  /** First day of the last of them, counted from 1970-01-01; `null` when none tells. */
+  readonly last_day: number | null
+}
+
 /** An article with the number of the line that made its reading. */
 export interface IndexedRow extends ArticleRow {
   readonly line: number
@@ -338,6 +348,10 @@ export interface Asking {
   readonly commitment: (key: string) => Promise<Named<LedgerRow>>
   /** By their keys. */
   readonly commitmentsOf: (keys: readonly string[]) => Promise<readonly LedgerRow[]>
+  /** Who was in contact with whom, those with most contacts first. */
+  readonly ties: (among: 'sides' | 'people', most: number) => Promise<readonly TieRow[]>
+  /** Actors by their ids, in that order; those that no article names are left out. */
+  readonly actorsOf: (ids: readonly string[]) => Promise<readonly ActorRow[]>
   readonly decisions: () => Promise<readonly DecisionRow[]>
   /** Where the decisions on findings stand now: by line, article and key. None for those of texts that nobody has. */
   readonly attachments: () => Promise<readonly AttachmentRow[]>

@@ -12,6 +12,7 @@ import { actorsNamed } from './names.js'
 import { articlesCalled, sayings } from './sayings.js'
 import { statements } from './statements.js'
 import { articlesNaming, taught } from './taught.js'
+import { actorsOf, ties } from './ties.js'
 
 /** The questions to a database, through a connection to it. */
 export function askingOf(kysely: Kysely<Tables>): Asking {
@@ -27,6 +28,8 @@ export function askingOf(kysely: Kysely<Tables>): Asking {
     articlesCalled: (keys) => articlesCalled(kysely, keys),
     articlesWith: (question) => articlesWith(kysely, question),
     actorsNamed: (name, most, farther = false) => actorsNamed(kysely, name, { most, farther }),
+    ties: (among, most) => ties(kysely, among, most),
+    actorsOf: (ids) => actorsOf(kysely, ids),
     taught: () => taught(kysely),
     articlesNaming: (actors, names) => articlesNaming(kysely, actors, names),
   }
