@@ -10,6 +10,7 @@ import { atMost } from './guards/rates.js'
 import { mayWrite, onlyWithToken, welcome } from './guards/tokens.js'
 import type { Asked, Page } from './page.js'
 import { aboutPage } from './pages/about.js'
+import { actorsPage } from './pages/actors.js'
 import { articlePage } from './pages/article.js'
 import { contactPage } from './pages/contact.js'
 import { homePage } from './pages/home.js'
@@ -38,6 +39,7 @@ export function appOf(site: Site, elapsed: () => number): Hono {
   addPage(app, site, homePage)
   addPage(app, site, contactPage)
   addPage(app, site, articlePage)
+  addPage(app, site, actorsPage)
   addPage(app, site, searchPage)
   addPage(app, site, aboutPage)
   app.notFound((context) => failed(context, site, unknownAddress))

@@ -2,8 +2,9 @@ import { styleOf } from '../../../pages/style/style.js'
 import { formRules } from './rules/forms.js'
 import { listRules } from './rules/lists.js'
 import { mastheadRules } from './rules/masthead.js'
+import { tiesRules } from './rules/ties.js'
 
 /** The style of the site: the dossier's, and what only a site has. */
-export const siteStyle = [styleOf([]), mastheadRules, listRules, formRules]
+export const siteStyle = [styleOf([]), mastheadRules, listRules, formRules, tiesRules]
   .join('')
   .replaceAll('\n', '')

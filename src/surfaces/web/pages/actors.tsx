@@ -1,0 +1,88 @@
+import { dateWords } from '../../../model/edtf-words.js'
+import { listTies, type ActorTies } from '../../../operations/record/actors.js'
+import { visible } from '../../../pages/wording/visible.js'
+import type { Page } from '../page.js'
+import { betweenHref, TiePicture } from '../parts/tie-picture.js'
+
+interface Actors extends ActorTies {
+  readonly among: 'sides' | 'people'
+}
+
+const ROWS = 40
+
+/** Who has been in contact with whom. */
+export const actorsPage: Page<Actors> = {
+  path: '/actors',
+  ask: async ({ site, query }) => {
+    const among = query.get('among') === 'people' ? 'people' : 'sides'
+    const ties = await listTies(site.record, { among })
+    return { ok: true, value: { ...ties, among }, problems: ties.problems }
+  },
+  head: ({ actors }) => ({
+    title: 'Actors',
+    description: `Who has been in contact with whom: ${actors.length} actors.`,
+    section: '/actors',
+  }),
+  body: (view) => (
+    <>
+      <h1>Who is in touch with whom</h1>
+      <p class="note">
+        Contacts that were held, among <Among view={view} />. A band is as wide as the two have
+        contacts in this record, which is not the world: it holds what was added.
+      </p>
+      {view.ties.length === 0 ? (
+        <p class="none">No contact that was held is in the record yet.</p>
+      ) : (
+        <div class="ties-and-table">
+          <TiePicture view={view} />
+          <TieTable view={view} />
+        </div>
+      )}
+    </>
+  ),
+  json: ({ problems: _, ...view }) => view,
+}
+
+function Among({ view: { among } }: { readonly view: Actors }) {
+  return among === 'sides' ? (
+    <>
+      <b>states and bodies</b> or <a href="/actors?among=people">single people</a>
+    </>
+  ) : (
+    <>
+      <b>single people</b> or <a href="/actors">states and bodies</a>
+    </>
+  )
+}
+
+function TieTable({ view: { actors, ties } }: { readonly view: Actors }) {
+  const names = new Map(actors.map(({ id, name }) => [id, name]))
+  const nameOf = (id: string) => names.get(id) ?? id
+  return (
+    <table class="plain-table">
+      <thead>
+        <tr>
+          <th scope="col">Between</th>
+          <th scope="col" class="number">
+            Contacts
+          </th>
+          <th scope="col">The last</th>
+        </tr>
+      </thead>
+      <tbody>
+        {ties.slice(0, ROWS).map(({ a, b, contacts, last }) => (
+          <tr>
+            <th scope="row">
+              <a href={`/actors/${encodeURIComponent(a)}`}>{visible(nameOf(a))}</a> and{' '}
+              <a href={`/actors/${encodeURIComponent(b)}`}>{visible(nameOf(b))}</a>
+            </th>
+            <td class="number">
+              <a href={betweenHref(a, b)}>{contacts}</a>
+            </td>
+            <td>{last === null ? 'no date told' : dateWords(last)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
