@@ -100,7 +100,7 @@ test('answers over a clock that jumped are the same when the database is made ag
     newcomers.slice(0, 2).map(({ snapshot }) => articleKeyOf(snapshot)),
   )
   const asked = { by: 'A. Editor', why: null }
-  const part = { kind: 'part' as const, contact: one?.contact ?? '', article: other?.article ?? '' }
+  const part = { kind: 'part' as const, contact: one?.contact ?? '', other: other?.article ?? '' }
   await decide(record, { ...asked, clock: clockAt('2050-01-01'), decision: part })
   const a = await keyNow(record, 0)
   const b = await keyNow(record, 1)

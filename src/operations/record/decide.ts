@@ -3,7 +3,7 @@ import type { Outcome, Problem } from '../../model/problems.js'
 import { systemClock, type Clock } from './clock.js'
 import type { OpenRecord } from './open.js'
 import { catchUp } from './replay.js'
-import { contactFindingBy, findingBy, type Finding } from './review/finding.js'
+import { contactFindingBy, findingBy, type ContactFinding, type Finding } from './review/finding.js'
 import { supersededBy, supersededProblem, type Superseded } from './review/superseded.js'
 import { correctionFrom } from './review/values.js'
 
@@ -20,8 +20,8 @@ export type Asked =
     }
   /** Two contacts are one. */
   | { readonly kind: 'join'; readonly a: string; readonly b: string }
-  /** What one article tells is of another contact than the rest of this one. */
-  | { readonly kind: 'part'; readonly contact: string; readonly article: string }
+  /** What one article tells is of another contact than the rest of this one; or this and another contact are two. */
+  | { readonly kind: 'part'; readonly contact: string; readonly other: string }
 
 export interface DecideAsked {
   readonly decision: Asked
@@ -108,7 +108,7 @@ async function decisionsOf(
     case 'join':
       return joining(record, finding, asked)
     case 'part':
-      return parting(finding, asked)
+      return parting(record, finding, asked)
   }
 }
 
@@ -149,16 +149,30 @@ function pairOf(a: Anchor, b: Anchor): string {
     .join(' ')
 }
 
-/** Parted from each of the others, so that none of them brings it back. */
-function parting(
+/** Keys of contacts begin with a c, those of articles with an a. */
+async function parting(
+  record: OpenRecord,
   finding: Finding,
-  { contact, article }: Extract<Asked, { kind: 'part' }>,
-): Outcome<readonly Decision[]> {
+  { contact, other }: Extract<Asked, { kind: 'part' }>,
+): Promise<Outcome<readonly Decision[]>> {
   if (finding.finding !== 'contact') return { ok: false, problems: [noContact(contact)] }
-  const own = finding.tellings.find(({ telling }) => telling.article.startsWith(article))
-  if (own === undefined) return { ok: false, problems: [notToldBy(contact, article)] }
-  const others = finding.tellings.filter((each) => each !== own)
-  if (others.length === 0) return { ok: false, problems: [aloneIn(contact, article)] }
+  if (!other.startsWith('c')) return partingArticle(finding, other)
+  const theirs = await contactFindingBy(record, other)
+  if (!theirs.ok) return theirs
+  return theirs.value.key === finding.key
+    ? { ok: false, problems: [oneAlready(contact, other)] }
+    : fine([{ kind: 'part', a: finding.on, b: theirs.value.on }])
+}
+
+/** Parted from each of the others, so that none of them brings it back. */
+function partingArticle(
+  { key, tellings }: ContactFinding,
+  article: string,
+): Outcome<readonly Decision[]> {
+  const own = tellings.find(({ telling }) => telling.article.startsWith(article))
+  if (own === undefined) return { ok: false, problems: [notToldBy(key, article)] }
+  const others = tellings.filter((each) => each !== own)
+  if (others.length === 0) return { ok: false, problems: [aloneIn(key, article)] }
   return fine(others.map(({ on }) => ({ kind: 'part', a: own.on, b: on })))
 }
 
@@ -178,7 +192,7 @@ function oneAlready(a: string, b: string): Problem {
   return {
     code: 'value-unfit',
     input: b,
-    message: `${a} and ${b} are one contact already. Nothing was kept.`,
+    message: `${a} and ${b} are keys of one contact. Nothing was kept. To take an article out of it: readout review part ${a} ARTICLE`,
   }
 }
 

@@ -143,7 +143,7 @@ describe.each(databases)('a record over $name', (database) => {
       const other = view.value.accounts.find(({ telling }) => telling.key !== key)
       const article = other?.article.key ?? ''
       const asked = { by: 'A. Editor', why: 'another call', clock }
-      await decide(record, { ...asked, decision: { kind: 'part', contact: key, article } })
+      await decide(record, { ...asked, decision: { kind: 'part', contact: key, other: article } })
       const parted = await showContact(record, other?.telling.key ?? '')
       if (!parted.ok) throw new Error(parted.problems[0].message)
       expect(parted.value.contact.key).toBe(other?.telling.key)

@@ -265,6 +265,8 @@ export interface DoubtedCommitment {
   readonly article: string
   readonly commitment: Commitment
   readonly contact: string | null
+  /** Of the statement that it stands in; `null` where it stands in none. */
+  readonly confidence: number | null
 }
 
 /**
@@ -371,7 +373,7 @@ export interface Asking {
   ) => Promise<Found<DoubtedTelling>>
   /** Contacts that may be the same as others, each two once, and those in which nobody is told to have taken part. */
   readonly unsettledContacts: (question: DoubtQuestion) => Promise<Found<DoubtedContact>>
-  /** By article, in its order. */
+  /** Those of the least sure statements first. */
   readonly nobodysCommitments: (question: DoubtQuestion) => Promise<Found<DoubtedCommitment>>
   /** A comparison made before, as JSON; and keeping one. */
   readonly comparison: (key: string) => Promise<string | null>

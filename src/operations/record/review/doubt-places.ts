@@ -13,8 +13,9 @@ export const WEAK_RULES: readonly string[] = RULES.filter(({ force }) => force =
   .reverse()
 
 // Where each kind stands among statements, whose chance the reader tells. These are places in a queue, no chances.
-const PLACES: Readonly<Record<Exclude<DoubtKind, 'least-sure' | 'weakly-joined'>, number>> = {
-  'nobody-promises': 0.4,
+const PLACES: Readonly<
+  Record<Exclude<DoubtKind, 'least-sure' | 'nobody-promises' | 'weakly-joined'>, number>
+> = {
   'nobody-takes-part': 0.45,
   'may-be-the-same': 0.5,
 }
@@ -30,4 +31,9 @@ export function placeOfDoubt(kind: keyof typeof PLACES): number {
 /** Where a joining stands in the queue, by its rule. */
 export function placeOfRule(rule: string): number {
   return WEAKEST + STEP * Math.max(0, WEAK_RULES.indexOf(rule))
+}
+
+/** Where a commitment of nobody stands: well before the statement that it rests on. */
+export function placeOfNobodys(confidence: number | null): number {
+  return (confidence ?? 0) * 0.6
 }

@@ -4,7 +4,7 @@ import type { ArticleRow } from '../../../store/database/asking.js'
 import { staleRow } from '../found-statement.js'
 import type { OpenRecord } from '../open.js'
 import { verifiedText } from '../verified.js'
-import { placeOfDoubt, SURE } from './doubt-places.js'
+import { placeOfNobodys, SURE } from './doubt-places.js'
 import type { Doubt, DoubtAsked, Doubtful } from './doubt.js'
 
 /** Statements to which the reader gave a small chance. */
@@ -39,13 +39,13 @@ export async function commitmentDoubts(
   const except = standings.decided('commitment').map(({ key }) => key)
   const { asking } = record.database
   const { total, found } = await asking.nobodysCommitments({ ...question, except })
-  const told = found.map(({ article, commitment, contact }) => ({
+  const told = found.map(({ article, commitment, contact, confidence }) => ({
     article,
     key: `${article}/${commitment.id}`,
     doubt: {
       finding: 'commitment',
       doubt: 'nobody-promises',
-      place: placeOfDoubt('nobody-promises'),
+      place: placeOfNobodys(confidence),
       rule: commitment.rule,
       told: commitment,
       contact,

@@ -112,11 +112,13 @@ function nobodysCommitments(
       where commitment.promisors = '{}' and ${notAmong('commitment.key', question)}
         and ${ofContact('telling.contact', contact)}
         and ${withActor(actor, ['commitment.beneficiaries'])}`,
-    columns: sql`commitment.key, commitment.article, commitment.ordinal, telling.contact`,
-    order: sql`article, ordinal`,
+    columns: sql`commitment.key, commitment.article, commitment.ordinal, telling.contact,
+      statement.confidence`,
+    order: sql`confidence nulls first, article, ordinal`,
     whole: sql`
-      select page.article, page.contact, commitment.commitment
-      from page join commitment using (key) order by page.article, page.ordinal`,
+      select page.article, page.contact, page.confidence, commitment.commitment
+      from page join commitment using (key)
+      order by page.confidence nulls first, page.article, page.ordinal`,
   })
 }
 

@@ -8,6 +8,7 @@ import { printResult } from './printing.js'
 
 export interface ReviewOptions extends RecordOptions, ClockOptions, PersonOptions {
   readonly why?: string
+  readonly seen?: number
 }
 
 /** Keeps a person's decision and says what came of it; resolves to the exit code. */
@@ -22,13 +23,17 @@ export async function review(decision: Asked, options: ReviewOptions, host: Host
     const around = await import('../../../operations/record/contacts-by-key.js')
     const why = options.why ?? null
     const moved = await around.tellingsAround(record, contactsIn(decision))
-    const outcome = await decide(record, { decision, by, why, ...(await clockFor(options)) })
+    const seen = options.seen === undefined ? {} : { seen: options.seen }
+    const asked = { decision, by, why, ...seen, ...(await clockFor(options)) }
+    const outcome = await decide(record, asked)
     const contacts = outcome.ok ? await around.contactsByKey(record, moved) : []
     const { reviewDocument } = await import('./reviewing/document.js')
-    const text = outcome.ok
-      ? (setting: Setting) => reviewDocument({ decision, by, why, contacts }, setting)
-      : null
-    const json = () => ({ decisions: outcome.ok ? outcome.value : [] })
+    const { supersededDocument } = await import('./reviewing/history.js')
+    const superseded = outcome.ok ? null : outcome.superseded
+    const kept = (setting: Setting) => reviewDocument({ decision, by, why, contacts }, setting)
+    const refused = superseded && ((setting: Setting) => supersededDocument(superseded, setting))
+    const text = outcome.ok ? kept : refused
+    const json = () => ({ decisions: outcome.ok ? outcome.value : [], superseded })
     printResult({ problems: outcome.problems, json, text }, options, host)
     return outcome.ok ? exitCodes.fine : exitCodes.partial
   })
@@ -45,6 +50,6 @@ function contactsIn(decision: Asked): readonly string[] {
     case 'join':
       return [decision.a, decision.b]
     case 'part':
-      return [decision.contact]
+      return [decision.contact, decision.other]
   }
 }

@@ -43,7 +43,7 @@ function saidOf(decision: Asked): string {
     case 'join':
       return `${decision.a} and ${decision.b} are one contact`
     case 'part':
-      return `what ${decision.article} tells is of another contact than ${decision.contact}`
+      return `${decision.contact} and what ${decision.other} tells are two contacts`
   }
 }
 

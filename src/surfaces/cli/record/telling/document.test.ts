@@ -142,7 +142,7 @@ test.each<[string, ContactView, string]>([
   [
     'who decided what of it, when and why',
     { ...view, decisions: [decided] },
-    'WHAT PEOPLE DECIDED · 5 March 2031, 09:30 UTC, A. Editor disputed: read the tape',
+    'WHAT PEOPLE DECIDED · 5 March 2031, 09:30 UTC, A. Editor disputed it: “read the tape”',
   ],
   [
     'a plan',
