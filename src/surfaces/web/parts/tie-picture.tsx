@@ -9,7 +9,7 @@ import { visible } from '../../../pages/wording/visible.js'
 const MOST = 20
 const OUTER = 212
 const INNER = 198
-const ROOM = 340
+const ROOM = 352
 const GAP = 0.045
 
 interface PictureProps {
@@ -28,7 +28,7 @@ export function TiePicture({ view: { actors, ties } }: PictureProps) {
   return (
     <svg
       class="ties"
-      viewBox={`${-ROOM} ${-ROOM * 0.86} ${ROOM * 2} ${ROOM * 1.72}`}
+      viewBox={`${-ROOM} ${-ROOM} ${ROOM * 2} ${ROOM * 2}`}
       role="img"
       aria-label="Who was in contact with whom; the table beside says the same."
     >
@@ -110,7 +110,7 @@ function Label({ actor, angle }: LabelProps) {
   )
 }
 
-const LONGEST = 20
+const LONGEST = 18
 
 function shortName(name: string): string {
   return name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name
