@@ -55,7 +55,7 @@ export function agreementWithin(scene: Scene, span: Span): NamedAgreement | null
  * it is written, and a capital at the start is one, so that "a comprehensive peace agreement" is no name.
  */
 function endOfName(text: string, start: number, words: string): number | null {
-  const isExact = words === words.toUpperCase()
+  const isExact = words === words.toUpperCase() && !isSpelledAsWord(text, start, words)
   let at = start
   for (let index = 0; index < words.length; index += 1) {
     const wanted = words.charAt(index)
@@ -70,6 +70,10 @@ function endOfName(text: string, start: number, words: string): number | null {
   }
   return /[\p{L}\p{N}]/u.test(text.charAt(at)) ? null : at
 }
+
+/** "Nafta", "Unclos": a long acronym may be spelled as a word. */
+const isSpelledAsWord = (text: string, start: number, { length }: string): boolean =>
+  length > 4 && /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, start + length))
 
 function isLetterAt(found: string, wanted: string, isExact: boolean): boolean {
   if (found === wanted) return true

@@ -1,12 +1,12 @@
 import type { VerbForm } from '../language/inflection.js'
 import { DENYING, MAKING, PROMISING } from '../lexicon/fulfilment-words.js'
-import type { Span } from '../model/spans.js'
+import { textOf, type Span } from '../model/spans.js'
 import { verbFormsOf } from './fulfilment-forms.js'
 import type { Clause } from './clauses.js'
 import type { FulfilmentDraft } from './fulfilment-draft.js'
 import { thingAt, type Thing } from './fulfilment-objects.js'
 import { doersOf } from './fulfilment-parties.js'
-import { isFormOf, tellingOf, type Telling } from './fulfilment-tense.js'
+import { tellingOf, type Telling } from './fulfilment-tense.js'
 import { spanOf } from './fulfilment-verbs.js'
 import { spanOfTokens, type Scene } from './scene.js'
 import { subjectOf } from './subjects.js'
@@ -15,6 +15,7 @@ const formsIn = (verbs: ReadonlySet<string>): ReadonlyMap<string, VerbForm> =>
   new Map([...verbs].flatMap((verb) => [...verbFormsOf(verb)]))
 const PROMISES = formsIn(PROMISING)
 const MAKINGS = formsIn(MAKING)
+const DENIALS = formsIn(DENYING)
 
 /** A denial at a token that anything was undertaken: "denied ever having promised", "never pledged". */
 export function denialDraftAt(scene: Scene, at: number): FulfilmentDraft | null {
@@ -26,7 +27,7 @@ export function denialDraftAt(scene: Scene, at: number): FulfilmentDraft | null 
   const making = MAKINGS.get(word)
   if (making) return makingDenied(scene, { clause, at, form: making })
   if (word === 'no' || word === 'any') return noneDenied(scene, clause, at)
-  return isFormOf(word, DENYING) ? thingDenied(scene, clause, at) : null
+  return DENIALS.has(word) ? thingDenied(scene, clause, at) : null
 }
 
 interface Place {
@@ -84,23 +85,39 @@ function makingDenied(scene: Scene, place: Place): FulfilmentDraft | null {
 /** "Denied any such agreement". */
 function thingDenied(scene: Scene, clause: Clause, at: number): FulfilmentDraft | null {
   const thing = thingAt(scene, { first: at + 1, last: clause.last }, ['promise', 'agreement'])
-  if (
-    !thing ||
-    !/^(?:any|such|an?|the\s+existence)(?![\p{L}])/iu.test(scene.text.slice(thing.span.start))
-  )
-    return null
-  return bareDraft(scene, clause, { at, thing, by: at })
+  const form = DENIALS.get(scene.tokens[at]?.lower ?? '')
+  if (!thing || !form || !ANY.test(textOf(scene.text, thing.span))) return null
+  const telling = tellingOf(scene, { clause, at, form })
+  return telling && !telling.isNegated ? bareDraft(scene, clause, { at, thing, by: at }) : null
 }
+
+const ANY = /^(?:any|such|an?|the\s+existence)\s(?!word)/iu
 
 /** "There was no such promise", "no such deal was ever made". */
 function noneDenied(scene: Scene, clause: Clause, at: number): FulfilmentDraft | null {
   if (scene.tokens[at + 1]?.lower !== 'such') return null
   const thing = thingAt(scene, { first: at, last: clause.last }, ['promise', 'agreement'])
-  if (!thing?.isNone || clause.verb === null) return null
+  if (!thing || clause.verb === null) return null
+  if (scene.tokens[at]?.lower === 'any') return anyDenied(scene, clause, { at, thing })
+  if (!thing.isNone) return null
   const isPast = /(?<![\p{L}])(?:was|were|been|exist(?:s|ed)|is|made|given)(?![\p{L}])/iu.test(
     scene.text.slice(clause.start, clause.end),
   )
-  return isPast ? bareDraft(scene, clause, { at, thing, by: null }) : null
+  const draft = bareDraft(scene, clause, { at, thing, by: clause.verb })
+  return isPast ? { ...draft, span: { start: clause.start, end: thing.span.end } } : null
+}
+
+/** "Denied that any such promise had been made". */
+function anyDenied(
+  scene: Scene,
+  clause: Clause,
+  { at, thing }: Pick<Bare, 'at' | 'thing'>,
+): FulfilmentDraft | null {
+  const telling = tellingOf(scene, { clause, at: clause.verb ?? at, form: 'past' })
+  if (!telling?.isDenied) return null
+  const start = scene.tokens[telling.shownFrom]?.start ?? clause.start
+  const draft = bareDraft(scene, clause, { at, thing, by: null })
+  return { ...draft, span: { start, end: clause.end } }
 }
 
 interface Bare {
@@ -118,10 +135,7 @@ function bareDraft(scene: Scene, clause: Clause, { at, thing, by }: Bare): Fulfi
     to: [],
     agreement: thing.agreement,
     what: thing.span,
-    span:
-      by === null
-        ? { start: clause.start, end: thing.span.end }
-        : spanOf(clause, [thing.span, { start, end: thing.span.end }], doers),
+    span: spanOf(clause, [thing.span, { start, end: thing.span.end }], doers),
     clause,
     rule: 'fulfilment/denied-thing',
   }

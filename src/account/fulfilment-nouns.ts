@@ -38,13 +38,7 @@ export function nounDraftAt(scene: Scene, at: number): FulfilmentDraft | null {
   const triggers = token ? TRIGGERS.get(token.lower) : undefined
   const clause = triggers ? scene.clauses[scene.clauseOf[at] ?? -1] : undefined
   if (!token || !triggers || !clause || !isTold(scene, clause)) return null
-  const trigger = triggers.find(
-    ({ words }) =>
-      scene.text
-        .slice(token.start, token.start + words.length)
-        .replaceAll(/\s/gu, ' ')
-        .toLowerCase() === words,
-  )
+  const trigger = triggers.find(({ words }) => spokenAt(scene.text, token.start, words) !== null)
   return trigger ? draftFrom(scene, { clause, at, ...trigger }) : null
 }
 
@@ -56,7 +50,8 @@ interface Place extends Trigger {
 function draftFrom(scene: Scene, place: Place): FulfilmentDraft | null {
   const { clause, at, row, words } = place
   const start = scene.tokens[at]?.start ?? clause.start
-  const next = tokenAt(scene.tokens, start + words.length)
+  const end = spokenAt(scene.text, start, words) ?? start
+  const next = tokenAt(scene.tokens, end)
   const thing = thingAt(scene, { first: next, last: clause.last }, row.takes)
   if (!thing || isOpen(scene, place)) return null
   const by = holdersOf(scene, place, thing)
@@ -68,10 +63,26 @@ function draftFrom(scene: Scene, place: Place): FulfilmentDraft | null {
     to: [],
     agreement: thing.agreement,
     what: thing.span,
-    span: spanOf(clause, [thing.span, { start, end: start + words.length }], by),
+    span: spanOf(clause, [thing.span, { start, end }], by),
     clause,
     rule: row.id,
   }
+}
+
+/** Where words end that stand at a place, a quotation mark between them or not; `null` when they do not. */
+function spokenAt(text: string, start: number, words: string): number | null {
+  let at = start
+  for (const letter of words) {
+    if (letter === ' ') {
+      const gap = /^["”’']?\s+["“]?/u.exec(text.slice(at, at + 6))
+      if (!gap) return null
+      at += gap[0].length
+      continue
+    }
+    if (text.charAt(at).toLowerCase() !== letter) return null
+    at += 1
+  }
+  return at
 }
 
 /** Characters before a noun in which it may be left open whether it was so. */
@@ -108,7 +119,7 @@ const FOUND = new RegExp(
 /** Whose it is, or those blamed for it; none where it is only called so; `null` where it is not told of anybody. */
 function holdersOf(
   scene: Scene,
-  { clause, at, words }: Place,
+  { clause, at, row, words }: Place,
   thing: Thing,
 ): readonly Ref[] | null {
   const choices = [
@@ -123,12 +134,13 @@ function holdersOf(
   }
   const start = scene.tokens[at]?.start ?? clause.start
   const before = scene.text.slice(clause.start, start)
+  if (row.kind === 'delayed') return []
   if (!CALLED.test(before) && !NONE_OF.test(before)) return null
   return words.startsWith('failure') ? null : without(subjectOwner(scene, clause), thing.span)
 }
 
 const ANNOUNCED =
-  /(?<![\p{L}])(?:announc|declar|notif|confirm|order|formalis|formaliz|decree)\p{L}*\s+(?:of\s+)?(?:(?:the|an?|its|their)\s+)?(?:\p{L}+\s+)?$/iu
+  /(?<![\p{L}])(?:announc|declar|notif|confirm|order|formalis|formaliz|decree|reaffirm|reiterat|renew|restat)\p{L}*\s+(?:of\s+)?(?:\p{L}+(?:['’]s)?\s+){0,3}$/iu
 
 /** "Announced the suspension of": whoever announces it. */
 function announcersBefore(scene: Scene, clause: Clause, at: number): readonly Ref[] {

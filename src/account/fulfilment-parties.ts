@@ -2,7 +2,7 @@ import { HANDS } from '../lexicon/fulfilment-words.js'
 import type { Ref } from '../model/actors.js'
 import type { Mention } from '../model/analysis.js'
 import { refOf, refsWithin } from '../model/mentions.js'
-import { isOverlapping, type Span } from '../model/spans.js'
+import { isOverlapping, quoteFrom, type Span } from '../model/spans.js'
 import type { Clause } from './clauses.js'
 import type { Telling } from './fulfilment-tense.js'
 import { isPossessive } from './nominals.js'
@@ -24,8 +24,25 @@ export function doersOf(
   const subject = subjectOf(scene, clause, telling.subjectVerb)
   if (subject.length > 0) return without(subject, what)
   const run = { first: clause.first, last: telling.subjectVerb }
-  return without(handsIn(scene, run), what)
+  const hands = without(handsIn(scene, run), what)
+  return hands.length > 0 ? hands : unnamedBefore(scene, run)
 }
+
+/** "Both countries", "the paramilitaries": those whom the clause does not name. */
+function unnamedBefore(scene: Scene, { first, last }: Run): readonly Ref[] {
+  const { tokens } = scene
+  if (!UNNAMED.test(tokens[last - 1]?.lower ?? '')) return []
+  let from = last - 1
+  while (from > first && /^(?:DET|ADJ|NUM|NOUN)$/u.test(tokens[from - 1]?.tag ?? '')) from -= 1
+  const span = spanOfTokens(tokens, from, last)
+  if (!span) return []
+  const evidence = quoteFrom(scene.text, span)
+  const name = evidence.quote.replaceAll(/\s+/gu, ' ')
+  return [{ name, actor: null, side: null, actorKind: 'group', evidence: [evidence] }]
+}
+
+const UNNAMED =
+  /^(?:countries|country|sides?|parties|party|states?|neighbours?|neighbors?|rebels|paramilitaries|militants|insurgents|separatists|militias?|governments?|allies|partners|forces|armies|army|signatories|members?)$/u
 
 function partiesOf(scene: Scene, run: Run): readonly Ref[] {
   const parties = partiesIn(scene, run)

@@ -1,12 +1,13 @@
 import { FULFILMENT_STATES, type FulfilmentState } from '../lexicon/fulfilment-words.js'
 import type { FulfilmentKind } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
+import type { Token } from '../model/analysis.js'
 import type { VerbForm } from '../language/inflection.js'
 import { verbFormsOf } from './fulfilment-forms.js'
 import type { Clause } from './clauses.js'
 import type { FulfilmentDraft } from './fulfilment-draft.js'
 import { thingAt, thingBefore, type Thing } from './fulfilment-objects.js'
-import { doersOf } from './fulfilment-parties.js'
+import { doersOf, ownersBefore } from './fulfilment-parties.js'
 import { tellingOf, type Telling } from './fulfilment-tense.js'
 import { spanOf } from './fulfilment-verbs.js'
 import { tokenAt, type Run, type Scene } from './scene.js'
@@ -50,15 +51,18 @@ function draftFrom(scene: Scene, place: Place): FulfilmentDraft | null {
   const { clause, at, row, words } = place
   const start = scene.tokens[at]?.start ?? clause.start
   const next = tokenAt(scene.tokens, start + words.length)
-  const held = holdingOf(scene, place)
+  const put = row.kind === 'suspended' ? putOf(scene, place) : null
+  const held = put ?? holdingOf(scene, place)
   if (!held) return null
-  const thing =
-    row.frame === 'object'
+  const isActive = put?.voice === 'active'
+  const thing = isActive
+    ? thingAt(scene, { first: behindVerb(scene, put, at), last: at }, row.takes)
+    : row.frame === 'object'
       ? thingAt(scene, { first: next, last: clause.last }, row.takes)
       : thingBefore(scene, { first: clause.first, last: held.first }, row.takes)
   const kind = thing ? kindOf(row, held, thing) : null
   if (!thing || kind === null) return null
-  const by = row.frame === 'object' ? holdersOf(scene, { clause, held, thing }) : []
+  const by = row.frame === 'object' || isActive ? holdersOf(scene, { clause, held, thing }) : []
   const verb = scene.tokens[held.shownFrom]?.start ?? start
   return {
     kind,
@@ -83,13 +87,25 @@ function kindOf(row: FulfilmentState, held: Telling, thing: Thing): FulfilmentKi
   return kind === 'broken' ? 'kept' : null
 }
 
-const holdersOf = (
+/** "X's failure, in breach of": the owner nearest before; else the subject. */
+function holdersOf(
   scene: Scene,
   { clause, held, thing }: { clause: Clause; held: Telling; thing: Thing },
-): readonly Ref[] => doersOf(scene, { clause, telling: held, what: thing.span })
+): readonly Ref[] {
+  for (let at = held.first - 1; at > (clause.verb ?? held.first); at -= 1) {
+    const owners = isPossessive(scene.tokens[at - 1]) ? ownersBefore(scene, clause, at) : []
+    if (owners.length > 0) return owners
+  }
+  return doersOf(scene, { clause, telling: held, what: thing.span })
+}
+
+const isPossessive = (token: Token | undefined): boolean => /^['’]s?$/u.test(token?.value ?? '')
 
 const STANDING = new Map<string, VerbForm>(
   ['remain', 'stay', 'stand', 'lie'].flatMap((verb) => [...verbFormsOf(verb)]),
+)
+const PUTTING = new Map<string, VerbForm>(
+  ['put', 'place', 'hold'].flatMap((verb) => [...verbFormsOf(verb)]),
 )
 const BEING = new Set("is are was were been be being am 's ’s 're ’re".split(' '))
 
@@ -97,12 +113,7 @@ const BEING = new Set("is are was were been be being am 's ’s 're ’re".split
 function holdingOf(scene: Scene, { clause, at, row }: Place): Telling | null {
   const { tokens } = scene
   let verb = at - 1
-  while (
-    verb > clause.first &&
-    tokens[verb]?.tag === 'ADV' &&
-    !/^(?:not|never)$/u.test(tokens[verb]?.lower ?? '')
-  )
-    verb -= 1
+  while (verb > clause.first && isBetween(tokens[verb])) verb -= 1
   const word = tokens[verb]?.lower ?? ''
   const form = STANDING.get(word)
   if (verb >= clause.first && form) return tellingOf(scene, { clause, at: verb, form })
@@ -110,6 +121,12 @@ function holdingOf(scene: Scene, { clause, at, row }: Place): Telling | null {
     return beingOf(scene, clause, verb)
   return row.isLoose ? looseOf(scene, clause, at) : null
 }
+
+/** "Is three weeks behind schedule". */
+const isBetween = (token: Token | undefined): boolean =>
+  (token?.tag === 'ADV' && !/^(?:not|never)$/u.test(token.lower)) ||
+  token?.tag === 'NUM' ||
+  /^(?:days|weeks|months|years|several|some|well)$/u.test(token?.lower ?? '')
 
 /** As a participle behind its auxiliaries would be told. */
 function beingOf(scene: Scene, clause: Clause, verb: number): Telling | null {
@@ -142,4 +159,19 @@ function putBefore(scene: Scene, clause: Clause, at: number): Run | null {
   let first = at
   while (first > clause.first && scene.isNamed[first - 1]) first -= 1
   return first < at && scene.tokens[first - 1]?.tag === 'VERB' ? { first, last: at } : null
+}
+
+/** "Placed the treaty in abeyance": the verb that does so, up to ten words before. */
+function putOf(scene: Scene, { clause, at }: Place): Telling | null {
+  for (let verb = at - 1; verb >= Math.max(clause.first, at - 10); verb -= 1) {
+    const form = PUTTING.get(scene.tokens[verb]?.lower ?? '')
+    const telling = form ? tellingOf(scene, { clause, at: verb, form }) : null
+    if (telling) return telling
+  }
+  return null
+}
+
+function behindVerb({ tokens }: Scene, { first }: Telling, last: number): number {
+  for (let at = first; at < last; at += 1) if (PUTTING.has(tokens[at]?.lower ?? '')) return at + 1
+  return last
 }

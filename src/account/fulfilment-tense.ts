@@ -35,6 +35,8 @@ export interface Telling {
 interface VerbPlace {
   readonly clause: Clause
   readonly at: number
+  /** Token index behind the verb's particle; behind the verb when it has none. */
+  readonly next?: number
   readonly form: VerbForm
 }
 
@@ -49,7 +51,7 @@ export function tellingOf(scene: Scene, place: VerbPlace): Telling | null {
 
 /** "If X violates": the clause itself may open with the word that makes it a condition. */
 const isSupposed = ({ tokens }: Scene, { first }: Clause): boolean =>
-  /^(?:if|unless|whether|should|once|provided|suppose|supposing|lest|were)$/u.test(
+  /^(?:if|unless|whether|should|once|provided|suppose|supposing|lest|were|when|whenever)$/u.test(
     tokens[first]?.lower ?? '',
   )
 
@@ -116,16 +118,16 @@ function groupOf(scene: Scene, place: VerbPlace): Telling | null {
   if (words.some((word) => MODALS.has(word))) return null
   if (/^(?:only|partly|partially)$/u.test(words.at(-1) ?? '')) return null
   const isInfinitive = before === 'to' && first - 1 > place.clause.first
-  if (isInfinitive) return infinitiveOf(scene, place, first - 1)
+  if (isInfinitive) return withVoice(infinitiveOf(scene, place, first - 1), words)
   if (place.form === 'gerund') return gerundOf(scene, place, group)
   if (words.includes('having')) return gerundOf(scene, place, { ...group, words: ['having'] })
   return finiteOf(scene, place, group)
 }
 
-const plain = (group: Auxiliaries): Telling => ({
+const plain = (scene: Scene, place: Pick<VerbPlace, 'clause'>, group: Auxiliaries): Telling => ({
   first: group.first,
   voice: 'active',
-  isNegated: isNegatedBy(group.words),
+  isNegated: isNegatedBy(group.words) !== isNobody(scene, place.clause),
   isPending: group.words.some((word) => PENDING.has(word)),
   isDenied: false,
   aspect: 'done',
@@ -134,6 +136,12 @@ const plain = (group: Auxiliaries): Telling => ({
   subjectVerb: group.first,
 })
 
+/** "Nobody enforced", "neither side honoured". */
+function isNobody({ tokens }: Scene, { first }: Clause): boolean {
+  const [word, next] = [tokens[first]?.lower ?? '', tokens[first + 1]?.lower ?? '']
+  return /^(?:nobody|none|neither)$/u.test(word) || (word === 'no' && next === 'one')
+}
+
 function isNegatedBy(words: readonly string[]): boolean {
   return (
     words.some((word) => NEGATIONS.has(word)) || (words.includes('no') && words.includes('longer'))
@@ -141,7 +149,8 @@ function isNegatedBy(words: readonly string[]): boolean {
 }
 
 function finiteOf(scene: Scene, place: VerbPlace, group: Auxiliaries): Telling | null {
-  const telling = plain(group)
+  if (isAdjective(scene, place, group)) return null
+  const telling = plain(scene, place, group)
   const { words } = group
   if (place.form === 'third') return { ...telling, aspect: 'present' }
   if (place.form === 'base') return isBaseTold(scene, place, group) ? telling : null
@@ -154,9 +163,20 @@ function finiteOf(scene: Scene, place: VerbPlace, group: Auxiliaries): Telling |
   }
 }
 
+/** "The delayed delivery", "its suspended membership". */
+const isAdjective = (
+  { tokens }: Scene,
+  { clause }: VerbPlace,
+  { first, words }: Auxiliaries,
+): boolean =>
+  first > clause.first &&
+  !words.some((word) => BEING.has(word) || HAVING.has(word) || DOING.has(word)) &&
+  (tokens[first - 1]?.tag === 'DET' ||
+    /^(?:its|their|his|her|our|my|your)$/u.test(tokens[first - 1]?.lower ?? ''))
+
 /** "Tanks delivered by Norway": a participle behind its noun. */
-const isReduced = ({ tokens }: Scene, { at }: VerbPlace): boolean =>
-  tokens[at + 1]?.lower === 'by' || tokens[at + 2]?.lower === 'by'
+const isReduced = ({ tokens }: Scene, { at, next = at + 1 }: VerbPlace): boolean =>
+  tokens[next]?.lower === 'by' || tokens[next + 1]?.lower === 'by'
 
 /** "Did not honour", "we honour": an order, a wish and a bare infinitive are none. */
 function isBaseTold(
@@ -170,6 +190,10 @@ function isBaseTold(
   return /^(?:we|they|i|you|both|sides|parties|states|countries)$/u.test(before.lower)
 }
 
+/** "Has yet to be delivered": passive. */
+const withVoice = (telling: Telling | null, words: readonly string[]): Telling | null =>
+  telling && words.includes('be') ? { ...telling, voice: 'passive' } : telling
+
 /** "Failed to honour", "began to deliver", "has yet to deliver"; any other infinitive is not told. */
 function infinitiveOf(scene: Scene, place: VerbPlace, to: number): Telling | null {
   const { clause } = place
@@ -180,7 +204,7 @@ function infinitiveOf(scene: Scene, place: VerbPlace, to: number): Telling | nul
     const isHeld =
       group.words.some((word) => BEING.has(word) || HAVING.has(word)) ||
       /^(?:has|have|had|is|are)$/u.test(scene.tokens[to - 2]?.lower ?? '')
-    return isHeld ? { ...plain(group), isNegated: true, isPending: true } : null
+    return isHeld ? { ...plain(scene, place, group), isNegated: true, isPending: true } : null
   }
   const governor = governorAt(scene, clause, to - 1)
   if (!governor) return null
@@ -215,7 +239,7 @@ function governed({ lemma, telling }: Governor, word: string): Telling | null {
 function gerundOf(scene: Scene, place: VerbPlace, group: Auxiliaries): Telling | null {
   const { clause } = place
   const { words, first } = group
-  const telling = plain(group)
+  const telling = plain(scene, place, group)
   if (words.some((word) => BEING.has(word)) || words.some((word) => /^['’]s$/u.test(word)))
     return { ...telling, aspect: 'ongoing' }
   const governor = governorAt(scene, clause, first - 1)
@@ -225,7 +249,7 @@ function gerundOf(scene: Scene, place: VerbPlace, group: Auxiliaries): Telling |
   if (isFormOf(before.lower, DENYING))
     return { ...telling, isDenied: true, shownFrom: first - 1, subjectVerb: first - 1 }
   if (/^(?:of|for|with)$/u.test(before.lower)) return blamedOf(scene, clause, telling)
-  if (/^(?:by|in|after|while|despite)$/u.test(before.lower)) return telling
+  if (/^(?:by|after|while|despite)$/u.test(before.lower)) return telling
   return before.value === ',' ? telling : null
 }
 
@@ -256,6 +280,12 @@ function blamedOf(scene: Scene, clause: Clause, telling: Telling): Telling | nul
         }
       : { ...telling, isDenied, shownFrom: isDenied ? clause.first : at, subjectVerb: at }
   }
+  if (TRADED.test(scene.text.slice(clause.start, scene.tokens[preposition]?.end)))
+    return {
+      ...telling,
+      shownFrom: clause.verb ?? preposition,
+      subjectVerb: clause.verb ?? preposition,
+    }
   return isDenying(scene, clause, preposition) && isAccusationNoun(scene, preposition - 1)
     ? {
         ...telling,
@@ -265,6 +295,10 @@ function blamedOf(scene: Scene, clause: Clause, telling: Telling): Telling | nul
       }
     : null
 }
+
+/** "The two sides traded accusations of violating": each is said to. */
+const TRADED =
+  /(?<![\p{L}])(?:trad|exchang|swapp)(?:e|ed|ing|es)\s+(?:\p{L}+\s+)?(?:accusations|allegations|charges|claims)\s+of$/iu
 
 const isAccusationNoun = ({ tokens }: Scene, at: number): boolean =>
   /^(?:accusations?|allegations?|charges?|claims?|suspicions?)$/u.test(tokens[at]?.lower ?? '')

@@ -1,12 +1,15 @@
 import type { VerbForm } from '../language/inflection.js'
 import {
   FULFILMENT_VERBS,
+  HANDS,
   MOVERS,
   PROMISED,
+  THING_NOUNS,
   type FulfilmentVerb,
 } from '../lexicon/fulfilment-words.js'
 import type { FulfilmentKind } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
+import type { Token } from '../model/analysis.js'
 import { coverOf, textOf, type Span } from '../model/spans.js'
 import { beneficiariesIn } from './commitment-parties.js'
 import { verbFormsOf } from './fulfilment-forms.js'
@@ -15,7 +18,7 @@ import type { FulfilmentDraft } from './fulfilment-draft.js'
 import { thingAt, thingBefore, type Thing } from './fulfilment-objects.js'
 import { agentsBehind, doersOf, placesBehind, sendersOf } from './fulfilment-parties.js'
 import { tellingOf, type Telling } from './fulfilment-tense.js'
-import { neighbourOf, type Scene } from './scene.js'
+import { neighbourOf, tokenAt, type Scene } from './scene.js'
 
 interface Trigger {
   readonly row: FulfilmentVerb
@@ -41,12 +44,23 @@ export function verbDraftAt(scene: Scene, at: number): FulfilmentDraft | null {
   const token = scene.tokens[at]
   const triggers = token ? TRIGGERS.get(token.lower) : undefined
   const clause = triggers ? scene.clauses[scene.clauseOf[at] ?? -1] : undefined
-  if (!triggers || !clause || token?.tag === 'NOUN' || token?.tag === 'PROPN') return null
+  if (!token || !triggers || !clause || !isVerb(scene, at)) return null
   for (const trigger of triggers) {
     const draft = draftBy(scene, { clause, at, trigger })
     if (draft) return draft
   }
   return null
+}
+
+/** "Norway honours every deal": what looks like a plural between a name and an article is a verb. */
+function isVerb({ tokens }: Scene, at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (token?.tag !== 'NOUN' && token?.tag !== 'PROPN') return true
+  return (
+    /[^s]s$/u.test(token.lower) &&
+    /^(?:PROPN|PRON)$/u.test(before?.tag ?? '') &&
+    (after?.tag === 'DET' || after?.tag === 'PRON')
+  )
 }
 
 interface Place {
@@ -58,15 +72,17 @@ interface Place {
 function draftBy(scene: Scene, { clause, at, trigger }: Place): FulfilmentDraft | null {
   const next = behindParticle(scene, at, trigger.rest)
   if (next === null) return null
-  const telling = tellingOf(scene, { clause, at, form: trigger.form })
+  const telling = tellingOf(scene, { clause, at, next, form: trigger.form })
   if (!telling) return null
-  const found = { clause, next, telling, row: trigger.row }
+  const found = { clause, at, next, telling, row: trigger.row }
   const thing = thingOf(scene, found)
   return thing && isSense(scene, found, thing) ? draftFrom(scene, found, thing) : null
 }
 
 interface Found {
   readonly clause: Clause
+  /** Token index of the verb. */
+  readonly at: number
   /** Token index behind the verb and its particle. */
   readonly next: number
   readonly telling: Telling
@@ -96,16 +112,34 @@ function thingOf(scene: Scene, found: Found): Thing | null {
   return objectThing(scene, { clause, next, row })
 }
 
+/** "Freed up": another verb. */
+const OTHER_PARTICLE = /^(?:up|off|out|down|away|in)$/u
+
 function objectThing(
   scene: Scene,
   { clause, next, row }: Pick<Found, 'clause' | 'next' | 'row'>,
 ): Thing | null {
   let at = next
   while (scene.tokens[at]?.tag === 'ADV' && at < clause.last) at += 1
+  if (OTHER_PARTICLE.test(scene.tokens[at]?.lower ?? '') && scene.tokens[at + 1]?.lower !== 'to')
+    return null
+  at = behindRecipient(scene, at, clause.last)
   return (
     thingAt(scene, { first: at, last: clause.last }, row.takes) ??
     behindReceiver(scene, { clause, next: at, row })
   )
+}
+
+/** "Handed over to Kenya the first of": the thing stands behind those who get it. */
+function behindRecipient(scene: Scene, to: number, last: number): number {
+  if (scene.tokens[to]?.lower !== 'to') return to
+  let at = to + 1
+  while (at < last && (scene.isNamed[at] === true || scene.tokens[at]?.lower === 'the')) at += 1
+  return scene.isNamed[at - 1] === true
+    ? at
+    : at - 1 > to && scene.isNamed[at - 2] === true
+      ? at - 1
+      : to
 }
 
 /** "Gave Kenya twenty generators". */
@@ -115,6 +149,7 @@ function behindReceiver(
 ): Thing | null {
   let at = next
   while (at < clause.last && scene.isNamed[at] === true) at += 1
+  if (at > next && scene.tokens[at]?.lower === 'with') at += 1
   return at > next && row.isWeak
     ? thingAt(scene, { first: at, last: clause.last }, row.takes)
     : null
@@ -134,10 +169,17 @@ function subjectThing(scene: Scene, { clause, telling, row }: Subject): Thing | 
 /** Where the last noun phrase before "which" begins. */
 function nounBefore({ tokens }: Scene, { first, last }: Clause): number {
   let at = last - 1
-  while (at > first && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADP)$/u.test(tokens[at - 1]?.tag ?? ''))
+  while (at > first && /^(?:ADJ|NOUN|PROPN|NUM|PART|DET)$|^-$/u.test(tagOrMark(tokens[at - 1])))
     at -= 1
-  return at
+  return tokens[at - 1]?.lower === 'of' && COUNTING.test(tokens[at - 2]?.lower ?? '')
+    ? Math.max(first, at - 3)
+    : at
 }
+
+const COUNTING =
+  /^(?:first|last|all|some|most|many|half|one|two|three|number|terms|provisions|part)$/u
+const tagOrMark = (token: Token | undefined): string =>
+  token?.value === '-' ? '-' : (token?.tag ?? '')
 
 function isSense(scene: Scene, { clause, row, next }: Found, thing: Thing): boolean {
   const what = textOf(scene.text, thing.span)
@@ -160,7 +202,12 @@ function draftFrom(scene: Scene, found: Found, thing: Thing): FulfilmentDraft | 
   const kind = kindOf(scene, found, thing)
   if (kind === null) return null
   const { by, to } = partiesOf(scene, found, thing)
-  if (row.isWeak && !isGiven(scene, { clause, thing, by, to })) return null
+  if (
+    row.kind === 'delivered' &&
+    thing.kind !== 'deed' &&
+    !isGiven(scene, { clause, row, thing, by, to })
+  )
+    return null
   const start = scene.tokens[telling.shownFrom]?.start ?? clause.start
   const last = scene.tokens[found.next - 1]?.end ?? clause.end
   return {
@@ -185,16 +232,37 @@ export function spanOf(clause: Clause, spans: readonly Span[], refs: readonly Re
 
 interface Given {
   readonly clause: Clause
+  readonly row: FulfilmentVerb
   readonly thing: Thing
   readonly by: readonly Ref[]
   readonly to: readonly Ref[]
 }
 
-/** Something sent is given where somebody gets it, where it was promised, or where captives are let go. */
-function isGiven(scene: Scene, { clause, thing, by, to }: Given): boolean {
-  if (thing.kind === 'people' && by.length > 0) return true
+/**
+ * Goods are given where the clause has them pass between sides, or where they were promised; captives where somebody
+ * lets them go; a sum, and what is only sent, needs those who get it.
+ */
+function isGiven(scene: Scene, { clause, row, thing, by, to }: Given): boolean {
   if (isPromised(scene, clause)) return true
-  return to.length > 0 && !MOVERS.has(scene.tokens[thing.last - 1]?.lower ?? '')
+  if (thing.kind === 'people') return [...by, ...to].some(isOfState)
+  const isSum = !THING_NOUNS.goods.has(headOf(scene, thing)) || SUMS.has(headOf(scene, thing))
+  const isMover = row.isWeak && MOVERS.has(headOf(scene, thing))
+  if (isSum || isMover) return by.some(isOfState) && to.some(isOfState)
+  return row.isWeak
+    ? to.some(isOfState)
+    : [...by, ...to].some(isOfState) || row.id === 'fulfilment/arrived'
+}
+
+const SUMS = new Set(['money', 'payment', 'payments', 'compensation'])
+
+const isOfState = ({ side, actorKind }: Ref): boolean =>
+  side !== null || actorKind === 'group' || actorKind === 'bloc'
+
+/** The noun that says what is given: "assistance" of "40 million euros in assistance". */
+function headOf({ tokens }: Scene, { first, last }: Thing): string {
+  for (let at = last - 1; at >= first; at -= 1)
+    if (THING_NOUNS.goods.has(tokens[at]?.lower ?? '')) return tokens[at]?.lower ?? ''
+  return ''
 }
 
 function partiesOf(
@@ -202,7 +270,7 @@ function partiesOf(
   found: Found,
   thing: Thing,
 ): { by: readonly Ref[]; to: readonly Ref[] } {
-  const { clause, row, telling, next } = found
+  const { clause, at, row, telling, next } = found
   const what = thing.span
   const behind = scene.tokens[next - 1]?.end ?? clause.end
   if (row.id === 'fulfilment/received')
@@ -218,24 +286,42 @@ function partiesOf(
     telling.voice === 'passive'
       ? agentsBehind(scene, clause, behind)
       : doersOf(scene, { clause, telling, what })
-  return { by, to: receiversOf(scene, { clause, thing, promisors: by, behind }) }
+  return {
+    by,
+    to: receiversOf(scene, {
+      clause,
+      thing,
+      promisors: by,
+      start: scene.tokens[at]?.start ?? behind,
+    }),
+  }
 }
 
 interface Receiving {
   readonly clause: Clause
   readonly thing: Thing
   readonly promisors: readonly Ref[]
-  readonly behind: number
+  /** Where the verb begins. */
+  readonly start: number
 }
 
-function receiversOf(
-  scene: Scene,
-  { clause, thing, promisors, behind }: Receiving,
-): readonly Ref[] {
+function receiversOf(scene: Scene, { clause, thing, promisors, start }: Receiving): readonly Ref[] {
   if (thing.kind === 'promise') return beneficiariesIn(scene, { span: thing.span, promisors })
   if (thing.kind === 'agreement') return []
-  const start = Math.min(thing.span.start, behind)
-  return beneficiariesIn(scene, { span: { start, end: clause.end }, promisors })
+  const from = Math.min(thing.span.start, start)
+  return beneficiariesIn(scene, { span: { start: from, end: clause.end }, promisors }).filter(
+    (ref) => !isAdjective(scene, ref),
+  )
+}
+
+/** "To the Kenyan argument": nobody gets it. */
+function isAdjective({ analysis, tokens }: Scene, { evidence: [place] }: Ref): boolean {
+  if (!place) return false
+  const mention = analysis.mentions.find(
+    ({ start, end }) => start === place.start && end === place.end,
+  )
+  const next = tokens[tokenAt(tokens, place.end - 1) + 1]
+  return mention?.form === 'demonym' && next?.tag === 'NOUN' && !HANDS.has(next.lower)
 }
 
 const FLIPPED: Readonly<Record<'kept' | 'broken', FulfilmentKind | null>> = {

@@ -60,11 +60,11 @@ function fulfilmentFrom(
   statements: readonly Statement[],
 ): Fulfilment {
   const statement = statementAround(statements, draft.span)
-  const isOwnDenial = draft.kind === 'denied' && draft.by.length === 0
+  const isOwn = draft.by.length === 0 && (draft.kind === 'denied' || isOurs(scene, draft))
   return {
     id: fulfilmentId('f0'),
     kind: draft.kind,
-    by: isOwnDenial ? (statement?.speakers ?? []) : draft.by,
+    by: isOwn ? (statement?.speakers ?? []) : draft.by,
     to: draft.to,
     agreement: draft.agreement,
     what: textOf(scene.text, draft.what).replaceAll(/\s+/gu, ' '),
@@ -76,6 +76,12 @@ function fulfilmentFrom(
     rule: draft.rule,
   }
 }
+
+/** "We delivered": whoever says it. */
+const isOurs = ({ text }: Scene, { clause }: FulfilmentDraft): boolean =>
+  /^\W*(?:(?:yes|and|but|so|now|today),?\s+)*(?:we|I)(?![\p{L}])/iu.test(
+    text.slice(clause.start, clause.end),
+  )
 
 function moneyOf({ analysis }: Scene, { what, span }: FulfilmentDraft): Money | null {
   const amount = analysis.amounts.find(

@@ -37,7 +37,7 @@ export const FULFILMENT_VERBS: readonly FulfilmentVerb[] = [
     id: 'fulfilment/honoured',
     kind: 'kept',
     list: `honour, honor, respect, observe, comply with, abide by, adhere to, fulfil, fulfill, implement, uphold,
-      stick to, live up to, stand by, make good on, deliver on, discharge, hold to`,
+      stick to, live up to, enforce, stand by, make good on, deliver on, discharge, hold to`,
     takes: ['agreement', 'promise'],
     negated: 'broken',
     meaning: 'does what an agreement or a promise says',
@@ -249,7 +249,7 @@ export const FULFILMENT_STATES: readonly FulfilmentState[] = [
     id: 'fulfilment/committed',
     kind: 'kept',
     words: words(
-      'committed to, faithful to, party to, a party to, in compliance with, in full compliance with, compliant with, true to, bound by',
+      'committed to, faithful to, party to, a party to, in compliance with, in full compliance with, compliant with, true to',
     ),
     takes: ['agreement', 'promise'],
     frame: 'object',
@@ -257,6 +257,19 @@ export const FULFILMENT_STATES: readonly FulfilmentState[] = [
     isLoose: false,
     meaning: 'holds to an agreement, by its own word or another',
     specimen: 'Norway remains committed to the treaty.',
+  },
+  {
+    id: 'fulfilment/unbound',
+    kind: 'withdrawn',
+    words: words(
+      'no longer bound by, no longer party to, no longer a party to, no longer committed to',
+    ),
+    takes: ['agreement', 'promise'],
+    frame: 'object',
+    negated: null,
+    isLoose: false,
+    meaning: 'holds itself free of an agreement',
+    specimen: 'Norway is no longer bound by the treaty.',
   },
   {
     id: 'fulfilment/in-breach',
@@ -274,7 +287,7 @@ export const FULFILMENT_STATES: readonly FulfilmentState[] = [
   {
     id: 'fulfilment/on-hold',
     kind: 'suspended',
-    words: words('on hold, on ice, suspended until further notice'),
+    words: words('on hold, on ice, in abeyance'),
     takes: ['agreement', 'deed', 'promise'],
     frame: 'subject',
     negated: null,
@@ -331,6 +344,17 @@ export interface FulfilmentNoun {
 
 export const FULFILMENT_NOUNS: readonly FulfilmentNoun[] = [
   {
+    id: 'fulfilment/no-progress',
+    kind: 'delayed',
+    nouns: words(
+      'lack of progress in implementing, lack of progress on, no progress in implementing, delays in implementing, delay in implementing, delays in, delay in, delays to',
+    ),
+    takes: ['agreement', 'deed'],
+    negated: null,
+    meaning: 'it does not go on',
+    specimen: 'They regretted the lack of progress in implementing the accord.',
+  },
+  {
     id: 'fulfilment/violation-of',
     kind: 'broken',
     nouns: words(
@@ -364,7 +388,7 @@ export const FULFILMENT_NOUNS: readonly FulfilmentNoun[] = [
   {
     id: 'fulfilment/compliance-with',
     kind: 'kept',
-    nouns: words('compliance with, adherence to, observance of, respect for'),
+    nouns: words('compliance with, adherence to, observance of, commitment to'),
     takes: ['agreement', 'promise'],
     negated: 'broken',
     meaning: 'somebody is found to keep it',
@@ -374,16 +398,16 @@ export const FULFILMENT_NOUNS: readonly FulfilmentNoun[] = [
 
 /** Verbs with which the compliance of another is told to be so, not asked for. */
 export const FINDING_VERBS: readonly string[] = words(
-  'confirm, certify, verify, note, welcome, praise, commend, acknowledge, establish, record',
+  'confirm, certify, verify, note, welcome, praise, commend, acknowledge, establish, record, reaffirm, reiterate, renew, restate',
 )
 
 /** Head nouns of things; what stands before them says which. */
 export const THING_NOUNS: Readonly<Record<FulfilmentThing, ReadonlySet<string>>> = {
   agreement: new Set(
     `agreement agreements treaty treaties accord accords deal deals pact pacts ceasefire cease-fire ceasefires truce
-    truces armistice convention conventions protocol protocols memorandum charter resolution resolutions bargain
+    truces armistice protocol protocols memorandum charter resolution resolutions bargain
     settlement compact moratorium roadmap understanding understandings framework declaration communique communiqué
-    arrangement arrangements cessation status-quo mou contract contracts`.split(/\s+/u),
+    arrangement arrangements cessation status-quo mou contract contracts pause`.split(/\s+/u),
   ),
   promise: new Set(
     `promise promises pledge pledges commitment commitments obligation obligations undertaking undertakings assurance
@@ -393,7 +417,7 @@ export const THING_NOUNS: Readonly<Record<FulfilmentThing, ReadonlySet<string>>>
     `aid assistance package packages loan loans grant grants tranche tranches instalment instalments installment
     installments funding funds financing money payment payments weapons weaponry arms armaments ammunition munitions
     shells rounds missiles rockets drones tanks jets aircraft planes helicopters howitzers guns systems batteries
-    launchers interceptors radars ships vessels boats ferries trucks lorries vehicles buses ambulances equipment materiel
+    launchers interceptors radars ships vessels boats ferries trucks lorries buses ambulances equipment materiel
     matériel hardware shipment shipments consignment consignments batch batches convoy convoys cargo supply supplies
     generators transformers turbines medicine medicines vaccines doses tents blankets food wheat grain maize rice flour
     fertiliser fertilizer fuel gas oil coal electricity water relief compensation tonnes tons barrels`.split(
@@ -402,7 +426,7 @@ export const THING_NOUNS: Readonly<Record<FulfilmentThing, ReadonlySet<string>>>
   ),
   people: new Set(
     `prisoner prisoners hostage hostages detainee detainees captive captives crew sailor sailors fisherman fishermen
-    prisoners-of-war pows bodies remains children soldiers servicemen`.split(/\s+/u),
+    pows bodies servicemen`.split(/\s+/u),
   ),
   deed: new Set(
     `delivery deliveries shipment shipments supply supplies withdrawal pullout pull-out pullback implementation
