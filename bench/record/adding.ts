@@ -1,4 +1,5 @@
 import { addFiles } from '../../src/operations/record/add.js'
+import { NOTHING_TAUGHT } from '../../src/model/taught.js'
 import { arrive, type Gate, type Newcomer } from '../../src/operations/record/arrivals.js'
 import { clockAt } from '../../src/operations/record/clock.js'
 import { keep } from '../../src/operations/record/keeping.js'
@@ -55,6 +56,7 @@ export async function costOfKeeping(
     tombstones: new Map(),
     pool,
     speed: 'fast',
+    taught: NOTHING_TAUGHT,
     met: new Set(),
   }
   let all = 0

@@ -3,6 +3,7 @@ import type { Actor } from '../model/actors.js'
 import type { Mention, Sentence, Token } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
 import type { Cast } from '../model/mentions.js'
+import { NOTHING_TAUGHT, type Taught } from '../model/taught.js'
 import { linkAppositions } from './cast/appositions.js'
 import { findAuthor } from './cast/authors.js'
 import { gatherPeople, type Person } from './cast/people.js'
@@ -13,23 +14,30 @@ import { findLead } from './cast/lead.js'
 import { learnOffices } from './cast/introductions.js'
 import { learnOtherSide, learnSides } from './cast/sides.js'
 import type { PersonSighting, Sighting } from './cast/sightings.js'
+import { taughtLexicon, withTaughtActors } from './cast/taught.js'
 import { viewOf, type View } from './cast/view.js'
 
 /**
  * The actors of a text and every place that names one, by name, office, seat, demonym or pronoun, in order.
  * Articles before a name and possessive marks after it are left out of the mention. What stands for several
  * actors ("the two presidents") gives one mention for each over the same span. The title, where it does not
- * stand in the text, helps to tell who is who and is not searched for mentions.
+ * stand in the text, helps to tell who is who and is not searched for mentions. What people taught comes before the
+ * lexicon.
  */
 export function findActors(
   article: Article,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
+  taught: Taught = NOTHING_TAUGHT,
 ): Cast {
-  const view = viewOf(article, tokens, sentences)
+  const lexicon = taughtLexicon(taught, article.textHash)
+  const view = viewOf(article, tokens, sentences, lexicon.phrases)
   const linked = linkAppositions(view, scanText(view))
-  const titled = scanTitle(article, view.names)
-  const people = gatherPeople([...titled, ...linked.sightings.filter(isPerson)], homeOf(article))
+  const titled = scanTitle(article, view)
+  const people = gatherPeople([...titled, ...linked.sightings.filter(isPerson)], {
+    home: homeOf(article),
+    taught: lexicon.people,
+  })
   learnOffices(view, people, linked.sightings)
   learnSides([...new Set(people.values())], linked.sightings)
   learnOtherSide(view, findLead(view, people), linked.sightings)
@@ -37,10 +45,11 @@ export function findActors(
   const author = findAuthor(view, [...people.values()])
   const scene = openScene(view, people, { principals, author })
   const named = resolveSightings(scene, linked)
-  return {
+  const cast = {
     actors: actorsOf(scene, named),
     mentions: named.flatMap((each) => mentionOf(view, each)),
   }
+  return withTaughtActors(cast, taught, article.textHash)
 }
 
 /** The side whose own text this is. */
@@ -49,7 +58,7 @@ function homeOf({ kind, side }: Article): string | null {
 }
 
 /** The persons that the title names, placed before the text. */
-function scanTitle(article: Article, names: Set<string>): readonly PersonSighting[] {
+function scanTitle(article: Article, { names, taught }: View): readonly PersonSighting[] {
   const { title } = article
   if (title === null || article.text.includes(title)) return []
   const tokens = tokenise(title)
@@ -60,7 +69,7 @@ function scanTitle(article: Article, names: Set<string>): readonly PersonSightin
     last: tokens.length,
     block: 'headline',
   } as const
-  const view = { ...viewOf({ ...article, text: title }, tokens, [sentence]), names }
+  const view = { ...viewOf({ ...article, text: title }, tokens, [sentence], taught), names }
   const linked = linkAppositions(view, scanSentence(view, sentence, new Map()))
   return linked.sightings.filter(isPerson).map((sighting) => ({ ...sighting, place: BEFORE }))
 }

@@ -4,6 +4,7 @@ import type { Amount, Analysis } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
 import type { Speed } from '../model/reading.js'
 import type { Cast } from '../model/mentions.js'
+import { NOTHING_TAUGHT, type Taught } from '../model/taught.js'
 import { overlapping } from '../model/span-search.js'
 import { isWithin } from '../model/spans.js'
 import { findActors } from './actors.js'
@@ -16,14 +17,19 @@ import { withToldNames } from './told-names.js'
 import { tagTranscript } from './transcripts.js'
 
 /** What is where in a text. The order is the order of the lines; the compiler holds it. */
-export function analyse(article: Article, speed: Speed = 'accurate'): Analysis {
+export function analyse(
+  article: Article,
+  speed: Speed = 'accurate',
+  taught: Taught = NOTHING_TAUGHT,
+): Analysis {
   const { text } = article
   const tokens = tokenise(text)
   const sentences = splitSentences(text, tokens, article.blocks)
   const quotations = findQuotations(text)
   const dates = findDates(article)
   const amounts = findAmountsIn(article, dates)
-  const cast = withToldNames(text, withoutUnits(findActors(article, tokens, sentences), amounts))
+  const actors = findActors(article, tokens, sentences, taught)
+  const cast = withToldNames(text, withoutUnits(actors, amounts))
   const ground = { article, tokens, sentences, quotations, dates, cast }
   const attributions = resolveAttributions(
     ground,

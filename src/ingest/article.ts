@@ -3,6 +3,8 @@ import type { Article, Block } from '../model/article.js'
 import { articleId } from '../model/ids.js'
 import type { Problem } from '../model/problems.js'
 import { quoteFrom, textOf, type Evidence } from '../model/spans.js'
+import type { NamedOutlet } from '../model/taught.js'
+import type { TaughtOutlet } from '../model/teachings.js'
 import { findOwnAddress } from './addresses.js'
 import { findBlocks } from './blocks.js'
 import { readByline, readWriter, type Byline, type Writer } from './byline.js'
@@ -13,6 +15,7 @@ import { findLanguage } from './language.js'
 import { plainOf } from './plain.js'
 import { findDayInUrl, findPublished } from './published.js'
 import { redistributionOf } from './redistribution.js'
+import { taughtAgencyIn, taughtOutlet } from './taught-outlets.js'
 import { findWireDateline } from './wire-dateline.js'
 
 export interface ArticleSource {
@@ -21,6 +24,8 @@ export interface ArticleSource {
   readonly told: Header
   /** Blocks that the markup tells. */
   readonly known: readonly Block[]
+  /** What people taught of outlets. */
+  readonly outlets: readonly NamedOutlet[]
   readonly input: string
 }
 
@@ -31,16 +36,21 @@ export interface BuiltArticle {
 
 /** Makes an article of a text: what is told of it, and for the rest what its own lines say. */
 export async function buildArticle(source: ArticleSource): Promise<BuiltArticle> {
-  const { text, told, input } = source
+  const { text, told, outlets, input } = source
   const blocks = findBlocks(text, source.known)
   const lines = readLines(text, blocks)
   const url = told.url ?? findOwnAddress(text, blocks)
   const host = url === null ? null : hostOf(url)
-  const outlet = told.outlet ?? (host === null ? null : outletAt(host))
+  const named = told.outlet ?? (host === null ? null : outletAt(host))
+  const publisher = taughtOutlet(outlets, host, named)
+  const outlet = publisher?.name ?? named
   const title = told.title ?? lines.title
   const writer = told.byline === null ? null : readWriter(told.byline)
-  const agency = told.agency ?? lines.agency ?? writer?.agency?.name ?? null
-  const found = kindOf({ source, blocks, lines, writer, title, host, outlet, agency })
+  const credited = [told.agency, told.byline, lines.byline, lines.dateline]
+    .map((words) => taughtAgencyIn(outlets, words))
+    .find((each) => each !== null)
+  const agency = credited?.name ?? told.agency ?? lines.agency ?? writer?.agency?.name ?? null
+  const found = kindOf({ source, blocks, lines, writer, title, host, outlet, agency, publisher })
   const { language, problems } = await findLanguage({
     text,
     blocks,
@@ -137,6 +147,12 @@ function findFooterAgency(text: string, blocks: readonly Block[]): NamedAgency |
   return null
 }
 
+/** The outlet where it is an agency itself. */
+function agencyOf(outlet: string | null, publisher: TaughtOutlet | null): string | null {
+  if (publisher) return publisher.kind === 'agency' ? publisher.name : null
+  return outlet === null ? null : (findAgency(outlet)?.name ?? null)
+}
+
 interface KindAsked {
   readonly source: ArticleSource
   readonly blocks: readonly Block[]
@@ -146,6 +162,7 @@ interface KindAsked {
   readonly host: string | null
   readonly outlet: string | null
   readonly agency: string | null
+  readonly publisher: TaughtOutlet | null
 }
 
 function kindOf({
@@ -157,6 +174,7 @@ function kindOf({
   host,
   outlet,
   agency,
+  publisher,
 }: KindAsked): KindFound {
   const { text, told } = source
   return findKind({
@@ -165,9 +183,10 @@ function kindOf({
     title,
     host,
     outlet,
+    publisher,
     told: told.kind,
     toldSide: told.side,
-    agency: agency ?? (outlet === null ? null : (findAgency(outlet)?.name ?? null)),
+    agency: agency ?? agencyOf(outlet, publisher),
     agencyEvidence: told.agency === null ? lines.evidence : [],
     isRewritten:
       told.agency === null &&

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.js'
 import type { Outcome, Problem } from '../model/problems.js'
+import type { NamedOutlet } from '../model/taught.js'
 import { buildArticle, type ArticleSource } from './article.js'
 import { findControls, findSignature, type Binary } from './binary.js'
 import { decode } from './encoding.js'
@@ -12,6 +13,8 @@ import type { ReadPage } from './html/page.js'
 export interface Origin {
   readonly name: string
   readonly url?: string | null
+  /** What people taught of outlets; it comes before what the lexicon has. */
+  readonly outlets?: readonly NamedOutlet[]
 }
 
 /** Most bytes that are read as one text. */
@@ -37,7 +40,7 @@ export async function ingest(bytes: Uint8Array, origin: Origin): Promise<Outcome
   // Half a surrogate pair, which a page may name by number, cannot be kept as UTF-8.
   const text = source.text.replaceAll(/\p{Surrogate}/gu, '\uFFFD')
   if (text.trim() === '') return refused(empty(name, 'holds no text to read'))
-  const built = await buildArticle({ ...source, text })
+  const built = await buildArticle({ ...source, text, outlets: origin.outlets ?? [] })
   return {
     ok: true,
     value: built.article,
@@ -46,7 +49,7 @@ export async function ingest(bytes: Uint8Array, origin: Origin): Promise<Outcome
 }
 
 interface Sourced {
-  readonly source: ArticleSource
+  readonly source: Omit<ArticleSource, 'outlets'>
   readonly problems: readonly Problem[]
 }
 

@@ -11,6 +11,7 @@ function sourceOf(text: string, more: Partial<KindSource> = {}): KindSource {
     title: null,
     host: null,
     outlet: null,
+    publisher: null,
     told: null,
     toldSide: null,
     agency: null,

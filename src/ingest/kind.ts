@@ -1,8 +1,10 @@
 import type { ArticleKind, Block, Side } from '../model/article.js'
 import { quoteFrom, textOf, type Evidence, type Span } from '../model/spans.js'
+import type { TaughtOutlet } from '../model/teachings.js'
 import { LABEL_RULES, SOURCE_RULES, TONE_RULES, VOICE_RULES } from './kind-rules.js'
 import { maskQuoted } from './quoted.js'
 import { findFirstSide, findPublisherSide, sideOfCode } from './side.js'
+import { sideOfTaught } from './taught-outlets.js'
 import { findTurns } from './turns.js'
 
 /** What is known of a text when its kind is asked. */
@@ -12,6 +14,8 @@ export interface KindSource {
   readonly title: string | null
   readonly host: string | null
   readonly outlet: string | null
+  /** What people taught of the publisher; `null` where they taught nothing. */
+  readonly publisher: TaughtOutlet | null
   /** From a header or from the metadata of a page. */
   readonly told: ArticleKind | null
   /** Code of the side from a header. */
@@ -77,8 +81,9 @@ function fromOfficialPublisher(source: KindSource): KindFound | null {
 }
 
 /** Of the header or the publisher, without looking at the words of the text. */
-function ownSide({ toldSide, host, outlet }: KindSource): Side | null {
-  return toldSide === null ? findPublisherSide(host, outlet) : sideOfCode(toldSide, host, outlet)
+function ownSide({ toldSide, host, outlet, publisher }: KindSource): Side | null {
+  if (toldSide !== null) return sideOfCode(toldSide, host, outlet)
+  return publisher ? sideOfTaught(publisher) : findPublisherSide(host, outlet)
 }
 
 function fromAgency({ agency, agencyEvidence, isRewritten }: KindSource): KindFound | null {

@@ -82,7 +82,7 @@ describe('whom a name means', () => {
     ],
     ['who is another', [name('Osei', 'ada'), same('ada', 'ama')], 'person:ama'],
     ['by the id alone', [same('osei', 'ama')], 'person:ama'],
-    ['who he is already', [name('Osei', 'osei')], null],
+    ['under the name that was taught', [name('Osei', 'osei')], 'person:osei'],
   ]
   test.each(rows)('%s', (_, decisions, expected) =>
     expect(taughtActor(taughtBy(decisions), osei, HASH)?.id ?? null).toBe(expected),

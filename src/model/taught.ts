@@ -148,7 +148,7 @@ export function taughtActor(
   const fitting = names.filter((each) => isOf(each, actor, text))
   const [most] = fitting.toSorted((a, b) => weightOf(b) - weightOf(a))
   const found = most?.actor ?? same.find((each) => each.actor === actor.id)?.as ?? null
-  return found === null || found.id === actor.id ? null : found
+  return found === null || (found.id === actor.id && found.name === actor.name) ? null : found
 }
 
 function isOf(

@@ -3,9 +3,15 @@ import { modelsOf } from '../analyse/attribution/identity.js'
 import { buildAccount } from '../account/account.js'
 import type { Article } from '../model/article.js'
 import type { ReaderVersion, Reading, Speed } from '../model/reading.js'
+import { isNothing, NOTHING_TAUGHT, type Taught } from '../model/taught.js'
+import { canonicalJson } from '../store/archive/canonical.js'
+import { sha256 } from '../store/archive/layout.js'
 
 /** Goes up when a reading may change though its models do not. */
 const VERSION = '0.1.0'
+
+/** Of the hash that tells what was taught. */
+const TAUGHT_DIGITS = 12
 
 /** Texts that are read accurately unless asked otherwise; more are read fast. */
 const FEW = 50
@@ -22,13 +28,22 @@ export function speedFor(texts: number, { speed }: ReadingOptions): Speed {
   throw new TypeError(`speed is 'accurate' or 'fast', not ${JSON.stringify(speed)}.`)
 }
 
-/** What reads at this speed: it changes when a reading may. */
-export function readerOf(speed: Speed): ReaderVersion {
-  return { version: VERSION, models: modelsOf(speed) }
+/**
+ * What reads at this speed, with what was taught that bears on the text: it changes when a reading may. Where nothing
+ * bears on it there is no `taught`.
+ */
+export function readerOf(speed: Speed, taught: Taught = NOTHING_TAUGHT): ReaderVersion {
+  const reader = { version: VERSION, models: modelsOf(speed) }
+  if (isNothing(taught)) return reader
+  return { ...reader, taught: sha256(canonicalJson(taught)).slice(0, TAUGHT_DIGITS) }
 }
 
-/** Takes one text through the stages. Pure: the same article, speed and version give the same reading. */
-export function readArticle(article: Article, speed: Speed = 'accurate'): Reading {
-  const analysis = analyse(article, speed)
+/** Takes one text through the stages. Pure: the same article, speed, version and teachings give the same reading. */
+export function readArticle(
+  article: Article,
+  speed: Speed = 'accurate',
+  taught: Taught = NOTHING_TAUGHT,
+): Reading {
+  const analysis = analyse(article, speed, taught)
   return { article, analysis, account: buildAccount(article, analysis) }
 }

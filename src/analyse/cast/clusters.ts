@@ -1,5 +1,5 @@
-import type { Leader } from '../../lexicon/leaders.js'
 import { foldWord } from '../../language/phrases.js'
+import { leaderOf, type KnownPeople, type KnownPerson } from './known-leaders.js'
 import { displayOf } from './name-keys.js'
 import type { PersonSighting } from './sightings.js'
 
@@ -14,7 +14,7 @@ export interface Cluster {
   readonly roles: Set<string>
   office: string | null
   gender: 'm' | 'f' | null
-  readonly leader: Leader | null
+  readonly leader: KnownPerson | null
   count: number
   /** Single names, folded, under which a title stands: "Minister Sato" of "Sato Kei". */
   readonly addressed: Set<string>
@@ -27,7 +27,17 @@ export interface Cluster {
 /** Clusters by the letters of their words, so that a name is compared with few. */
 export class ClusterIndex {
   readonly #byLetter = new Map<string, Cluster[]>()
-  readonly #byLeader = new Map<Leader, Cluster>()
+  readonly #byLeader = new Map<KnownPerson, Cluster>()
+  readonly #taught: KnownPeople
+
+  constructor(taught: KnownPeople) {
+    this.#taught = taught
+  }
+
+  /** Whom a name means before the text is asked: what people taught, then what the lexicon has. */
+  known(key: readonly string[]): KnownPerson | null {
+    return this.#taught.get(key.join(' ')) ?? leaderOf(key)
+  }
 
   add(cluster: Cluster): void {
     for (const letter of new Set(cluster.words.map((word) => word.charAt(0)))) {
@@ -44,7 +54,7 @@ export class ClusterIndex {
     return [...new Set(found)]
   }
 
-  ofLeader(leader: Leader | null): Cluster | null {
+  ofLeader(leader: KnownPerson | null): Cluster | null {
     return leader ? (this.#byLeader.get(leader) ?? null) : null
   }
 }
@@ -56,7 +66,7 @@ function lettersOf(words: readonly string[]): ReadonlySet<string> {
 export function startCluster(
   index: ClusterIndex,
   words: readonly string[],
-  leader: Leader | null,
+  leader: KnownPerson | null,
 ): Cluster {
   const cluster: Cluster = {
     words,

@@ -180,7 +180,11 @@ function* seatRows(): Iterable<readonly [string, Entry]> {
     }
 }
 
-function ownerEntry(phrase: string, owner: Pick<OwnerEntry, 'as' | 'actor' | 'label'>): OwnerEntry {
+/** A phrase that names an actor, as it must be written. */
+export function ownerEntry(
+  phrase: string,
+  owner: Pick<OwnerEntry, 'as' | 'actor' | 'label'>,
+): OwnerEntry {
   return { kind: 'owner', ...owner, institution: null, capital: capitalOf(phrase) }
 }
 

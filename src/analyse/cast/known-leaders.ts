@@ -1,5 +1,19 @@
 import { LEADERS, type Leader } from '../../lexicon/leaders.js'
+import type { ActorId } from '../../model/ids.js'
 import { keyOfWords } from './name-keys.js'
+
+/** A person known by name before a text is read: from the lexicon, or taught by people. */
+export interface KnownPerson {
+  readonly name: string
+  readonly side: string | null
+  readonly gender: 'm' | 'f' | null
+  readonly spellings: readonly string[]
+  /** As it was taught; the lexicon's are made of the name. */
+  readonly id?: ActorId
+}
+
+/** Persons by the words of a name, as these are compared. */
+export type KnownPeople = ReadonlyMap<string, KnownPerson>
 
 /** Sides whose people are named family name first. */
 export const FAMILY_FIRST: ReadonlySet<string> = new Set(['CN', 'KR', 'KP', 'TW', 'VN', 'SG', 'HK'])

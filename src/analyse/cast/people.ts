@@ -4,7 +4,7 @@ import type { Actor } from '../../model/actors.js'
 import { actorId } from '../../model/ids.js'
 import { absorb, ClusterIndex, startCluster, type Cluster } from './clusters.js'
 import { slugOf } from './groups.js'
-import { BY_FIRST, leaderBySurname, leaderOf } from './known-leaders.js'
+import { BY_FIRST, leaderBySurname, type KnownPeople } from './known-leaders.js'
 import { endsWith, isNear, keyOfWords, startsWith } from './name-keys.js'
 import type { PersonSighting } from './sightings.js'
 
@@ -20,16 +20,20 @@ export interface Person {
   readonly count: number
 }
 
-/**
- * Who each sighting of a name is; sightings that turn out to name nobody are missing. `home` is the side whose own
- * text this is, if it is one's.
- */
+interface Asked {
+  /** The side whose own text this is, if it is one's. */
+  readonly home: string | null
+  /** Persons whom people taught by their names. */
+  readonly taught: KnownPeople
+}
+
+/** Who each sighting of a name is; sightings that turn out to name nobody are missing. */
 export function gatherPeople(
   sightings: readonly PersonSighting[],
-  home: string | null,
+  { home, taught }: Asked,
 ): ReadonlyMap<PersonSighting, Person> {
   const keyed = sightings.map((sighting) => ({ sighting, key: keyOfWords(sighting.name) }))
-  const index = new ClusterIndex()
+  const index = new ClusterIndex(taught)
   const owners = new Map<PersonSighting, Cluster>()
   const full = keyed.filter(({ key }) => key.length > 1)
   for (const each of full.toSorted((a, b) => b.key.length - a.key.length))
@@ -54,7 +58,7 @@ function bySureness(a: Keyed, b: Keyed): number {
 }
 
 function joinFull(index: ClusterIndex, keyed: Keyed): Cluster {
-  const leader = leaderOf(keyed.key)
+  const leader = index.known(keyed.key)
   const found =
     index.ofLeader(leader) ?? index.near(keyed.key).find((cluster) => isSameName(cluster, keyed))
   return absorb(found ?? startCluster(index, keyed.key, leader), keyed.sighting)
@@ -84,10 +88,10 @@ function joinSingle(index: ClusterIndex, keyed: Keyed, told: Told): Cluster | nu
     .filter((cluster) => isShortOf(cluster, keyed, told) && !isOfOtherSide(cluster, sighting))
   const compatible = matching.filter((cluster) => isCompatible(cluster, sighting))
   const candidates = compatible.length > 0 ? compatible : matching
-  const best = index.ofLeader(leaderOf(key)) ?? nearest(candidates, sighting, told.owners)
+  const best = index.ofLeader(index.known(key)) ?? nearest(candidates, sighting, told.owners)
   if (best) return absorb(best, sighting)
   const titled = sighting.evidence === 'title'
-  const leader = leaderOf(key) ?? (titled ? leaderBySurname(key, sighting.side) : null)
+  const leader = index.known(key) ?? (titled ? leaderBySurname(key, sighting.side) : null)
   if (leader) return absorb(startCluster(index, key, leader), sighting)
   if (!titled) return null
   const spelled = index.near(key).find((cluster) => isSpeltOtherwise(cluster, keyed))
@@ -175,7 +179,7 @@ function personOf(cluster: Cluster, home: string | null): Person {
   const { leader, display: name, roles, gender, words, count, office } = cluster
   const side = sideOf(cluster, home)
   const actor: Actor = {
-    id: actorId(`person:${slugOf(leader?.name ?? name)}`),
+    id: leader?.id ?? actorId(`person:${slugOf(leader?.name ?? name)}`),
     kind: 'person',
     name,
     aliases: aliasesOf(cluster),

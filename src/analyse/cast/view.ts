@@ -1,4 +1,4 @@
-import { foldWord, matchPhrase } from '../../language/phrases.js'
+import { foldWord, matchPhrase, type PhraseMatch, type PhraseTrie } from '../../language/phrases.js'
 import { FUNCTION_WORDS } from '../../lexicon/non-names.js'
 import type { Sentence, Token } from '../../model/analysis.js'
 import type { Article } from '../../model/article.js'
@@ -23,6 +23,8 @@ export interface View {
   readonly aside: Uint8Array
   /** Full names and surnames, folded, that the lines already read have told. */
   readonly names: Set<string>
+  /** Phrases that people taught; they come before the gazetteer's. */
+  readonly taught: PhraseTrie<Entry> | null
 }
 
 /** A half-open range of token indexes. */
@@ -35,6 +37,7 @@ export function viewOf(
   article: Article,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
+  taught: PhraseTrie<Entry> | null = null,
 ): View {
   const folded = tokens.map((token) => foldWord(token.lower))
   const capitals = Uint8Array.from(tokens, (token) => (startsUpper(token.value) ? 1 : 0))
@@ -45,7 +48,8 @@ export function viewOf(
   for (const { block, first, last } of sentences)
     if (block === 'headline') headline.fill(1, first, last)
   const names = new Set<string>()
-  return { article, tokens, sentences, folded, capitals, quoted, titled, headline, aside, names }
+  const marks = { capitals, quoted, titled, headline, aside }
+  return { article, tokens, sentences, folded, ...marks, names, taught }
 }
 
 const LONG_WORD = 4
@@ -117,9 +121,16 @@ export interface EntryMatch<T extends Entry = Entry> {
   readonly end: number
 }
 
+/** The longest phrase from one token on; of two as long the taught one. */
+function longestMatch({ taught, folded }: View, index: number): PhraseMatch<Entry> | null {
+  const known = matchPhrase(GAZETTEER, folded, index)
+  const told = taught === null ? null : matchPhrase(taught, folded, index)
+  return told && told.end >= (known?.end ?? 0) ? told : known
+}
+
 /** The longest phrase of the gazetteer from one token on that is written as such a phrase must be. */
 export function matchEntry(view: View, index: number): EntryMatch | null {
-  const found = matchPhrase(GAZETTEER, view.folded, index)
+  const found = longestMatch(view, index)
   if (!found) return null
   const { capital } = found.value
   if (capital === 'first' && !isCapitalised(view, index)) return null

@@ -87,7 +87,7 @@ async function gateOf(
   pool: Gate['pool'],
 ): Promise<Gate> {
   const tombstones = new Map((await asking.tombstones()).map((each) => [each.snapshot, each]))
-  return { asking, tombstones, pool, speed, met: new Set() }
+  return { asking, tombstones, pool, speed, taught: await asking.taught(), met: new Set() }
 }
 
 interface Job {

@@ -3,6 +3,7 @@ import { MOST_BYTES, tooLarge } from '../../ingest/ingest.js'
 import type { Hash } from '../../model/journal.js'
 import type { Problem } from '../../model/problems.js'
 import type { Speed } from '../../model/reading.js'
+import type { Taught } from '../../model/taught.js'
 import { sha256 } from '../../store/archive/layout.js'
 import type { Asking, TombstoneRow } from '../../store/database/asking.js'
 import type { IntakePool } from './intake-pool.js'
@@ -34,6 +35,8 @@ export interface Gate {
   readonly tombstones: ReadonlyMap<Hash, TombstoneRow>
   readonly pool: IntakePool
   readonly speed: Speed
+  /** What people had taught when this run began. */
+  readonly taught: Taught
   /** Snapshots met in this run: the same bytes under two names are read once. */
   readonly met: Set<Hash>
 }
@@ -48,8 +51,8 @@ export async function arrive(path: string, gate: Gate): Promise<Arrival> {
   if (gate.met.has(snapshot) || (await gate.asking.articleOfSnapshot(snapshot)) !== null)
     return { kind: 'known', path, article: articleKeyOf(snapshot) }
   gate.met.add(snapshot)
-  const { speed, pool } = gate
-  const taken = await pool.takeIn({ bytes, snapshot, name: path, speed })
+  const { speed, pool, taught } = gate
+  const taken = await pool.takeIn({ bytes, snapshot, name: path, speed, taught })
   if (!taken.ok) return { kind: 'unreadable', path, problems: taken.problems }
   return { kind: 'new', path, snapshot, bytes, taken }
 }

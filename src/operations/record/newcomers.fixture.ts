@@ -4,6 +4,7 @@ import type { Database } from '../../store/database/database.js'
 import type { Newcomer } from './arrivals.js'
 import type { IntakePool } from './intake-pool.js'
 import type { OpenRecord } from './open.js'
+import { NOTHING_TAUGHT } from '../../model/taught.js'
 import { takeIn, type Intake, type TakenIn } from './take-in.js'
 
 /** Where a record stands on a fake disk. */
@@ -22,7 +23,13 @@ export const newcomers: readonly Newcomer[] = await Promise.all(
   texts.map(async (text, index) => {
     const bytes = Buffer.from(text)
     const snapshot = createHash('sha256').update(bytes).digest('hex')
-    const taken = await takenIn({ bytes, snapshot, name: `${index}.txt`, speed: 'fast' })
+    const taken = await takenIn({
+      bytes,
+      snapshot,
+      name: `${index}.txt`,
+      speed: 'fast',
+      taught: NOTHING_TAUGHT,
+    })
     return { kind: 'new', path: `${index}.txt`, snapshot, bytes, taken }
   }),
 )

@@ -1,9 +1,14 @@
 import type { Reread } from '../../model/journal.js'
 import type { Problem } from '../../model/problems.js'
-import type { Reading, Speed } from '../../model/reading.js'
+import type { ReaderVersion, Reading, Speed } from '../../model/reading.js'
+import { isNothing, type Taught } from '../../model/taught.js'
 import { EXTRACTOR } from '../../ingest/version.js'
+import type { Archive } from '../../store/archive/archive.js'
+import { canonicalJson } from '../../store/archive/canonical.js'
 import type { ArticleRow } from '../../store/database/asking.js'
+import { StoreError } from '../../store/errors.js'
 import { readerOf } from '../reader.js'
+import { bearingOn } from './actors/bearing.js'
 import { systemClock, type Clock } from './clock.js'
 import { openIntakePool, type IntakePool } from './intake-pool.js'
 import { foundBy } from './named.js'
@@ -19,7 +24,7 @@ export interface RereadOptions {
   readonly articles?: readonly string[]
   /** Reads the texts; one for as many as there are when none is given. */
   readonly pool?: IntakePool
-  /** Also what this reader has read already. */
+  /** Also what this reader has read already, with all that bears on it. */
   readonly force?: boolean
   readonly speed?: Speed
   readonly clock?: Clock
@@ -51,7 +56,7 @@ export interface RereadResult {
 const BATCH = 32
 
 /**
- * Reads articles again with this version's reader, from their snapshots. Where the result is another, it is journaled
+ * Reads articles again with this version's reader and what people taught, from their snapshots. Where the result is another, it is journaled
  * and takes the place of the reading before, which stays in the archive. Throws a StoreError when the record fails.
  */
 export async function reread(
@@ -60,18 +65,56 @@ export async function reread(
 ): Promise<RereadResult> {
   const { speed = 'accurate' } = options
   const { rows, problems } = await rowsFor(record, options.articles ?? [])
-  const due = options.force === true ? rows : rows.filter((row) => isOld(row, speed))
+  const taught = await record.database.asking.taught()
+  const due = options.force === true ? rows : await dueAmong(record, rows, { speed, taught })
   const pool = options.pool ?? (await openIntakePool(due.length))
   try {
-    const result = await rereadAll(record, { due, pool, options })
+    const result = await rereadAll(record, { due, pool, taught, options })
     return { ...result, same: result.same + rows.length - due.length, problems }
   } finally {
     if (options.pool === undefined) await pool.close()
   }
 }
 
-function isOld({ reader, extractor }: ArticleRow, speed: Speed): boolean {
-  return JSON.stringify(reader) !== JSON.stringify(readerOf(speed)) || extractor !== EXTRACTOR
+interface ReadWith {
+  readonly speed: Speed
+  readonly taught: Taught
+}
+
+/** Those that another reader read, or this one before something was taught or taken back that bears on them. */
+async function dueAmong(
+  { archive }: OpenRecord,
+  rows: readonly ArticleRow[],
+  { speed, taught }: ReadWith,
+): Promise<readonly ArticleRow[]> {
+  const due: ArticleRow[] = []
+  for (const row of rows) {
+    const bearing = isNothing(taught) ? taught : await bearingOnKept(archive, row, taught)
+    if (bearing === null || isOld(row, readerOf(speed, bearing))) due.push(row)
+  }
+  return due
+}
+
+function isOld({ reader, extractor }: ArticleRow, now: ReaderVersion): boolean {
+  return canonicalJson(reader) !== canonicalJson(now) || extractor !== EXTRACTOR
+}
+
+/** `null` where its text fails: to read it again will say so. */
+async function bearingOnKept(
+  archive: Archive,
+  { text: textHash, extraction }: ArticleRow,
+  taught: Taught,
+): Promise<Taught | null> {
+  try {
+    const [text, { article }] = await Promise.all([
+      archive.text(textHash),
+      archive.extraction(extraction),
+    ])
+    return bearingOn(taught, { ...article, text })
+  } catch (error) {
+    if (error instanceof StoreError) return null
+    throw error
+  }
 }
 
 const PAGE = 1000
@@ -97,6 +140,7 @@ async function rowsFor({ database: { asking } }: OpenRecord, keys: readonly stri
 interface Job {
   readonly due: readonly ArticleRow[]
   readonly pool: IntakePool
+  readonly taught: Taught
   readonly options: RereadOptions
 }
 
@@ -109,7 +153,7 @@ type Outcome =
       readonly before: Reading
     }
 
-async function rereadAll(record: OpenRecord, { due, pool, options }: Job) {
+async function rereadAll(record: OpenRecord, { due, pool, taught, options }: Job) {
   const { speed = 'accurate', clock = systemClock, onProgress = () => {}, signal } = options
   const changed: RereadArticle[] = []
   const failed: { article: ArticleRow; problems: readonly Problem[] }[] = []
@@ -121,7 +165,7 @@ async function rereadAll(record: OpenRecord, { due, pool, options }: Job) {
     same += waiting.length - kept.length
     waiting = []
   }
-  const again = (row: ArticleRow) => readAgain(record, { row, pool, speed })
+  const again = (row: ArticleRow) => readAgain(record, { row, pool, speed, taught })
   for await (const outcome of readAhead(due, pool.width, again)) {
     done += 1
     if (outcome.ok) waiting.push(outcome)
@@ -134,18 +178,20 @@ async function rereadAll(record: OpenRecord, { due, pool, options }: Job) {
   return { changed, same, failed, left: due.length - done }
 }
 
-interface Again {
+interface Again extends ReadWith {
   readonly row: ArticleRow
   readonly pool: IntakePool
-  readonly speed: Speed
 }
 
-async function readAgain(record: OpenRecord, { row, pool, speed }: Again): Promise<Outcome> {
+async function readAgain(
+  record: OpenRecord,
+  { row, pool, speed, taught }: Again,
+): Promise<Outcome> {
   const before = await verifiedReading(record, row)
   if (!before.ok) return { row, ok: false, problems: before.problems }
   const bytes = await record.archive.snapshot(row.snapshot)
   const { snapshot, origin } = row
-  const taken = await pool.takeIn({ bytes, snapshot, name: origin.name, speed })
+  const taken = await pool.takeIn({ bytes, snapshot, name: origin.name, speed, taught })
   return taken.ok
     ? { row, ok: true, taken, before: before.value }
     : { row, ok: false, problems: taken.problems }

@@ -6,65 +6,25 @@ import type {
   Fulfilment,
   Statement,
 } from '../../../model/account.js'
-import type { Actor, Ref } from '../../../model/actors.js'
+import type { Ref } from '../../../model/actors.js'
 import type { Hash } from '../../../model/journal.js'
-import { taughtActor, type Taught } from '../../../model/taught.js'
-import type { TaughtActor } from '../../../model/teachings.js'
-
-/** Who the actors of an account are, by what was taught: under the id that its reading gave them. */
-type Corrections = ReadonlyMap<string, TaughtActor>
+import { correctedActors, correctionsOf, type Corrections } from '../../../model/taught-actors.js'
+import type { Taught } from '../../../model/taught.js'
 
 /**
  * An account with its actors as people taught them to be: another id, name and side, on the same evidence. The account
  * itself where nothing was taught of them.
  */
 export function correctedAccount(account: Account, taught: Taught, text: Hash): Account {
-  const corrections = correctionsOf(account, taught, text)
+  const corrections = correctionsOf(account.actors, taught, text)
   if (corrections.size === 0) return account
   return {
     ...account,
-    actors: actorsBy(account.actors, corrections),
+    actors: correctedActors(account.actors, corrections),
     contacts: account.contacts.map((each) => contactBy(each, corrections)),
     statements: account.statements.map((each) => statementBy(each, corrections)),
     commitments: account.commitments.map((each) => commitmentBy(each, corrections)),
     fulfilments: account.fulfilments.map((each) => fulfilmentBy(each, corrections)),
-  }
-}
-
-function correctionsOf(account: Account, taught: Taught, text: Hash): Corrections {
-  return new Map(
-    account.actors.flatMap((actor): [string, TaughtActor][] => {
-      const found = taughtActor(taught, actor, text)
-      return found === null ? [] : [[actor.id, found]]
-    }),
-  )
-}
-
-/** Those who are one now stand once, with the names of both. */
-function actorsBy(actors: readonly Actor[], corrections: Corrections): readonly Actor[] {
-  const byId = new Map<string, Actor>()
-  for (const actor of actors) {
-    const as = corrections.get(actor.id)
-    const corrected = as ? correctedActor(actor, as) : actor
-    const other = byId.get(corrected.id)
-    byId.set(corrected.id, other ? united(other, corrected) : corrected)
-  }
-  return [...byId.values()]
-}
-
-/** The office stays the one that the text gives. */
-export function correctedActor(actor: Actor, { id, name, kind, side }: TaughtActor): Actor {
-  const aliases = [...new Set([actor.name, ...actor.aliases])].filter((each) => each !== name)
-  return { ...actor, id, name, kind, side: side ?? actor.side, aliases }
-}
-
-function united(one: Actor, other: Actor): Actor {
-  const names = new Set([...one.aliases, other.name, ...other.aliases])
-  return {
-    ...one,
-    aliases: [...names].filter((each) => each !== one.name),
-    side: one.side ?? other.side,
-    office: one.office ?? other.office,
   }
 }
 
