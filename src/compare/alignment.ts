@@ -1,4 +1,3 @@
-import type { Act } from '../model/account.js'
 import type { AccountId } from '../model/ids.js'
 import { actsAlike, affinityOf, cannotBeOne, isBare, type Weighed } from './affinity.js'
 import { duplicatesAmong, type Duplicates } from './duplicates.js'
@@ -11,9 +10,9 @@ import { startSums } from './sums.js'
 export type Bundle = readonly Proposition[]
 
 /** How likely two accounts must tell one claim. */
-export const ACROSS = 0.45
+const ACROSS = 0.45
 /** Enough for two that are each other's best in both accounts, and said in like acts. */
-export const MUTUAL = 0.25
+const MUTUAL = 0.25
 const LIKE_ACTS = 0.9
 /** Affinity that one account needs to tell a claim twice. */
 const WITHIN = 0.58
@@ -157,12 +156,7 @@ function pairsOf(items: readonly Item[]): readonly Pair[] {
 function isLikeSaying(items: readonly Item[], { a, b }: Pair): boolean {
   const [one, other] = [items[a]?.told[0].proposition, items[b]?.told[0].proposition]
   if (!one || !other || one.kind === 'fact' || other.kind === 'fact') return false
-  return areLikeActs(one.act, other.act)
-}
-
-/** Acts that do not exclude each other. */
-export function areLikeActs(one: Act, other: Act): boolean {
-  return actsAlike(one, other) >= LIKE_ACTS
+  return actsAlike(one.act, other.act) >= LIKE_ACTS
 }
 
 function pairsAcross(items: readonly Item[]): readonly Pair[] {

@@ -1,5 +1,6 @@
 import type { Weighed } from '../affinity.js'
 import { alignPropositions } from '../alignment.js'
+import { likenessOf } from '../likeness.js'
 import { chanceOf } from '../pairing.js'
 import type { Proposition } from '../propositions.js'
 import { compareRanks, type Rank } from '../order.js'
@@ -12,6 +13,8 @@ import { placeInText, weighedAmong } from './weighing.js'
 export interface Bundle {
   readonly occasion: Gathered
   readonly leader: Saying
+  /** What else the leader's statement says that nobody tells apart. */
+  readonly beside: readonly Saying[]
   /** The leader's text among them. */
   readonly told: readonly Saying[]
   /** Whether some text tells it on the topic; what goes on with a matter need not name it again. */
@@ -32,6 +35,7 @@ export function bundlesOf(occasion: Gathered): readonly Bundle[] {
     .map((told) => ({
       occasion,
       leader: told[0],
+      beside: [],
       told,
       isOnTopic: told.some(({ isOnTopic }) => isOnTopic),
     }))
@@ -44,17 +48,18 @@ function split(told: readonly Saying[], weights: Weights): readonly Worded[] {
   const seeds = told.filter(
     (each, index) => each.source === told[0]?.source && isAnother(each, told.slice(0, index)),
   )
-  return seeds.map((seed): Worded => {
-    const rest = told.filter(
-      (each) => !seeds.includes(each) && likest(each, seeds, weights) === seed,
-    )
-    return [seed, ...rest]
-  })
+  const homes = new Map(told.map((each) => [each, homeOf(each, seeds, weights)]))
+  return told
+    .filter((each) => homes.get(each) === each)
+    .map((seed): Worded => [
+      seed,
+      ...told.filter((each) => each !== seed && homes.get(each) === seed),
+    ])
 }
 
 /** Not in a headline, and not another part or a repetition of what was said before. */
 function isAnother(saying: Saying, before: readonly Saying[]): boolean {
-  if (before.length > 0 && saying.proposition.block !== 'body') return false
+  if (before.length > 0 && isInMargin(saying)) return false
   return !before.some(
     (other) =>
       other.source === saying.source &&
@@ -62,15 +67,27 @@ function isAnother(saying: Saying, before: readonly Saying[]): boolean {
   )
 }
 
-function likest(saying: Saying, seeds: readonly Saying[], weights: Weights): Saying | undefined {
+/** Less than this in common, and two tellings are held together by their neighbours alone. */
+const THIN = 0.3
+
+/** The sentence that a telling goes with; itself where it has too little in common with the likest. */
+function homeOf(saying: Saying, seeds: readonly Saying[], weights: Weights): Saying {
   const own = seeds.find(({ statement }) => statement === saying.statement)
   const one = weights.get(saying.proposition)
-  if (own || !one) return own ?? seeds[0]
-  const chanceWith = ({ proposition }: Saying) => {
-    const other = weights.get(proposition)
-    return other ? chanceOf(one, other) : 0
-  }
-  return seeds.toSorted((a, b) => chanceWith(b) - chanceWith(a))[0]
+  if (own || !one) return own ?? saying
+  const [likest] = seeds
+    .flatMap((seed) => {
+      const other = weights.get(seed.proposition)
+      return other ? [{ seed, other, chance: chanceOf(one, other) }] : []
+    })
+    .toSorted((a, b) => b.chance - a.chance)
+  const isThin = !likest || likenessOf(one.gist, likest.other.gist).ofShorter < THIN
+  return isThin && !isInMargin(saying) ? saying : (likest?.seed ?? saying)
+}
+
+/** A headline has few words to have in common. */
+function isInMargin({ proposition }: Saying): boolean {
+  return proposition.block !== 'body'
 }
 
 const VOICES = ['own-text', 'quoted', 'reported'] as const

@@ -1,6 +1,7 @@
 import type { Drift, DriftKind } from '../../model/positions.js'
+import type { Reading } from '../../model/reading.js'
 import type { Evidence } from '../../model/spans.js'
-import { sentencesOf } from '../coverage.js'
+import { sentencesOf, type ToldSentence } from '../coverage.js'
 import { findingsOf, leadingOf } from '../discrepancies/choose.js'
 import { conditionFinding } from '../discrepancies/conditions.js'
 import { negationContrast } from '../discrepancies/polarity.js'
@@ -8,6 +9,7 @@ import type { Draft } from '../drafts.js'
 import type { Finding } from '../finding.js'
 import { pairOf, turned, type ClaimPair, type Version } from '../pair.js'
 import { standingOf } from '../relations.js'
+import type { Telling } from '../telling.js'
 import type { Saying } from './spoken.js'
 
 /** One matter as one text has it: one saying or several of it, the one that stands for it first. */
@@ -130,11 +132,20 @@ function conditionDrifts(
   }
   const shift = findings.find(({ rule }) => CONDITIONS.has(rule))
   if (shift) return drift(shift.rule, shift.a.deciding, shift.b.deciding)
-  const [ours, theirs] = [sentencesOf(pair.a.telling), sentencesOf(pair.b.telling)]
+  const [ours, theirs] = [sentencesIn(pair.a.telling), sentencesIn(pair.b.telling)]
   const dropped = conditionFinding(pair, theirs)
   if (dropped) return drift(dropped.rule, dropped.a.evidence, [])
   const added = conditionFinding(turned(pair), ours)
   return added ? drift(added.rule, [], added.a.evidence) : []
+}
+
+const SENTENCES = new WeakMap<Reading, readonly ToldSentence[]>()
+
+/** Worked out once for each text, however many others it is held against. */
+function sentencesIn(telling: Telling): readonly ToldSentence[] {
+  const known = SENTENCES.get(telling.reading) ?? sentencesOf(telling)
+  SENTENCES.set(telling.reading, known)
+  return known
 }
 
 /** What is too slight for a line of a comparison: a narrower scope, words that no scale ranks. */

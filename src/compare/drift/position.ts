@@ -4,8 +4,8 @@ import { formulasOf } from './formulas.js'
 import { gather, joined, type Gathered, type Gathering, type Open } from './occasions.js'
 import { copiesOf, groupsOf, reportsOf } from './reports.js'
 import { sayingsIn, sourcesOf, wordingOf, type Saying, type SpokenText } from './spoken.js'
-import { threadsOf, type Threaded } from './threads.js'
-import { matchesBetween } from './weighing.js'
+import { threadsOf, withSiblings, type Threaded } from './threads.js'
+import { takenUpFrom } from './weighing.js'
 
 /**
  * An actor's wording over time: occasion by occasion what was said in whose words, what changed since it was last said,
@@ -17,7 +17,7 @@ export function positionOf(texts: readonly SpokenText[], topic: string | null): 
   const { occasions, undated } = withRetellings(
     gather(sources.flatMap((source) => sayingsIn(source, topic))),
   )
-  const threaded = threadsOf(occasions.map(bundlesOf))
+  const threaded = withSiblings(threadsOf(occasions.map(bundlesOf)))
   const told = occasions.filter((occasion) => threaded.some((each) => each.occasion === occasion))
   return {
     occasions: told.map((occasion) =>
@@ -27,7 +27,7 @@ export function positionOf(texts: readonly SpokenText[], topic: string | null): 
       ),
     ),
     formulas: formulasOf(told),
-    undated: undated.filter(({ isOnTopic }) => isOnTopic).map(wordingOf),
+    undated: undated.filter(({ isOnTopic }) => isOnTopic).map((each) => wordingOf(each)),
   }
 }
 
@@ -41,7 +41,7 @@ function occasionOf(gathered: Gathered, bundles: readonly Threaded[]): Occasion 
     dated,
     said: bundles.map((bundle) => ({
       thread: bundle.thread,
-      wording: wordingOf(bundle.leader),
+      wording: wordingOf(bundle.leader, bundle.beside),
       copies: copiesOf(bundle, bundle.leader.source, groups),
       change: bundle.change,
       reports: reportsOf(bundle, groups),
@@ -56,22 +56,25 @@ interface Dated {
 
 /** What is told as said earlier is of the one occasion of that time on which the same was said, where there is one alone. */
 function withRetellings({ occasions, open }: Gathering): Dated {
-  const homes = open.map((each) => ({ each, home: homeOf(each, occasions) }))
+  const retold = occasions.map((occasion) => retoldOf(occasion, open))
+  const isHome = (at: number, saying: Saying) =>
+    retold.every((each, other) => each.has(saying) === (other === at))
+  const sayings = open.map(({ saying }) => saying)
   return {
-    occasions: occasions.map((occasion) =>
+    occasions: occasions.map((occasion, at) =>
       joined(
         occasion,
-        homes.flatMap(({ each, home }) => (home === occasion ? [each.saying] : [])),
+        sayings.filter((saying) => isHome(at, saying)),
       ),
     ),
-    undated: homes.flatMap(({ each, home }) => (home === null ? [each.saying] : [])),
+    undated: sayings.filter((saying) => !occasions.some((_, at) => isHome(at, saying))),
   }
 }
 
-function homeOf({ saying, days }: Open, occasions: readonly Gathered[]): Gathered | null {
-  const found = occasions.filter(
-    ({ day, sayings }) =>
-      day >= days.first && day <= days.last && matchesBetween(sayings, [saying]).length > 0,
+function retoldOf({ day, sayings }: Gathered, open: readonly Open[]): ReadonlySet<Saying> {
+  const then = open.filter(({ days }) => day >= days.first && day <= days.last)
+  return takenUpFrom(
+    sayings,
+    then.map(({ saying }) => saying),
   )
-  return found.length === 1 ? (found[0] ?? null) : null
 }

@@ -2,9 +2,10 @@ import type { Statement } from '../../model/account.js'
 import { accountId, type ContactId, type StatementId } from '../../model/ids.js'
 import type { Voice, Wording } from '../../model/positions.js'
 import type { Reading } from '../../model/reading.js'
-import { isWithin } from '../../model/spans.js'
+import { isWithin, type Evidence, type SomeEvidence, type Span } from '../../model/spans.js'
 import { propositionsOf, type Proposition } from '../propositions.js'
 import { isSaidBefore } from '../scope.js'
+import { shownEvidence } from '../shown.js'
 import { isOwnText, tellingsOf, type Telling } from '../telling.js'
 
 /** A contact of the record, as far as the time of what was said in it goes. */
@@ -88,9 +89,15 @@ export function isOwnWord({ voice }: Pick<Saying, 'voice'>): boolean {
   return voice !== 'reported'
 }
 
-/** A saying as it is shown. */
-export function wordingOf({ source, proposition, statement, voice, retold }: Saying): Wording {
-  const { speakers, act, via, words, evidence } = proposition
+/** A saying as it is shown, with what else of its statement is shown with it. */
+export function wordingOf(saying: Saying, beside: readonly Saying[] = []): Wording {
+  const { source, proposition, statement, voice, retold } = saying
+  const { speakers, act, via } = proposition
+  const told = [proposition, ...beside.map((each) => each.proposition)]
+  const [words, evidence] = [
+    told.flatMap((each) => each.words).toSorted(byStart),
+    isWhole(saying, told) ? statement.evidence : told.flatMap((each) => each.evidence),
+  ]
   return {
     article: source.text.key,
     statement: statement.id,
@@ -99,9 +106,26 @@ export function wordingOf({ source, proposition, statement, voice, retold }: Say
     mode: statement.mode,
     via,
     voice,
-    words,
-    evidence,
+    words: someOf(words),
+    evidence: someOf(
+      shownEvidence(source.telling, { evidence: evidence.toSorted(byStart), deciding: [] }),
+    ),
     published: source.text.reading.article.published,
     retold,
   }
+}
+
+/** Whether all is shown that the statement says. */
+function isWhole({ source, statement }: Saying, told: readonly Proposition[]): boolean {
+  return source.propositions.every((each) => each.statement !== statement || told.includes(each))
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start
+}
+
+function someOf(evidence: readonly Evidence[]): SomeEvidence {
+  const [first, ...rest] = evidence
+  if (!first) throw new Error('a saying without words')
+  return [first, ...rest]
 }

@@ -115,6 +115,23 @@ function isSpokenByOne({ proposition: one }: Saying, { proposition: other }: Say
   return one.speakers.some((speaker) => other.speakers.some((each) => isSameVoice(speaker, each)))
 }
 
+/**
+ * Parts of one statement that were said once, and that no other account tells, are one: they were joined by their speaker.
+ */
+export function withSiblings(threaded: readonly Threaded[]): readonly Threaded[] {
+  const times = new Map<number, number>()
+  for (const { thread } of threaded) times.set(thread, (times.get(thread) ?? 0) + 1)
+  const isAlone = ({ thread, told, leader }: Threaded) =>
+    times.get(thread) === 1 && told.every(({ source }) => source === leader.source)
+  const siblingsOf = (one: Threaded) =>
+    threaded.filter((other) => isAlone(other) && other.leader.statement === one.leader.statement)
+  return threaded.flatMap((each) => {
+    if (!isAlone(each)) return [each]
+    const [first, ...rest] = siblingsOf(each)
+    return first === each ? [{ ...each, beside: rest.map(({ leader }) => leader) }] : []
+  })
+}
+
 /** The leader's text on the matter, in the leader's voice. */
 export function wordedBy({ leader, told }: Bundle): Worded {
   const rest = told.filter(

@@ -1,9 +1,8 @@
 import type { Weighed } from '../affinity.js'
-import { ACROSS, areLikeActs, MUTUAL } from '../alignment.js'
 import { gistOf } from '../gist.js'
 import { weigh } from '../likeness.js'
 import { meaningsOf } from '../meaning.js'
-import { chanceOf } from '../pairing.js'
+import { chanceOf, featuresOf } from '../pairing.js'
 import type { Saying } from './spoken.js'
 
 /**
@@ -47,50 +46,56 @@ export interface Match {
 /** As far apart as two places in two texts are on average: on two occasions the place says nothing. */
 const USUAL_DISTANCE = 1 / 3
 
+/**
+ * How likely two sayings must be of one matter, and how alike in words and meaning. More than between two accounts of one
+ * contact: what one speaker says of one topic on two days has the voice and the topic in common by itself. Set by the eye
+ * on readouts of four calls of one pair and on the second example.
+ */
+const LEAST = { chance: 0.75, ofShorter: 0.4, meaning: 0.3 }
+
 /** Which sayings of an earlier occasion those of a later one take up, each with one: the likeliest first. */
 export function matchesBetween(
   before: readonly Saying[],
   after: readonly Saying[],
 ): readonly Match[] {
+  const [taken, used] = [new Set<Saying>(), new Set<Saying>()]
+  return likelyBetween(before, after).filter((match) => {
+    if (taken.has(match.before) || used.has(match.after)) return false
+    taken.add(match.before)
+    used.add(match.after)
+    return true
+  })
+}
+
+/** Those of the later sayings that take up some of the earlier ones. */
+export function takenUpFrom(
+  before: readonly Saying[],
+  after: readonly Saying[],
+): ReadonlySet<Saying> {
+  return new Set(likelyBetween(before, after).map((match) => match.after))
+}
+
+/** Every two that are likely of one matter, the likeliest first. */
+function likelyBetween(before: readonly Saying[], after: readonly Saying[]): readonly Match[] {
   if (before.length === 0 || after.length === 0) return []
   const later = new Set(after)
   const weighed = weighedAmong([...before, ...after], (each) =>
     later.has(each) ? USUAL_DISTANCE : 0,
   )
   const [ours, theirs] = [weighed.slice(0, before.length), weighed.slice(before.length)]
-  const pairs = ours.flatMap((one, i) =>
-    theirs.flatMap((other, j) => {
-      const chance = chanceOf(one, other)
-      return chance >= MUTUAL ? [{ i, j, chance }] : []
+  const pairs = before.flatMap((one, i) =>
+    after.flatMap((other, j) => {
+      const chance = chanceAcross(ours[i], theirs[j])
+      return chance === null ? [] : [{ before: one, after: other, chance, i, j }]
     }),
   )
-  const isBest = ({ i, j, chance }: (typeof pairs)[number]) =>
-    pairs.every((each) => (each.i !== i && each.j !== j) || each.chance <= chance)
-  const likely = pairs
-    .filter((pair) => {
-      const [one, other] = [before[pair.i], after[pair.j]]
-      const isAlike =
-        one && other && areLikeActs(one.proposition.act, other.proposition.act) && isBest(pair)
-      return pair.chance >= ACROSS || isAlike
-    })
-    .toSorted((x, y) => y.chance - x.chance || x.i - y.i || x.j - y.j)
-  return onceEach(likely).flatMap(({ i, j }) => {
-    const [one, other] = [before[i], after[j]]
-    return one && other ? [{ before: one, after: other }] : []
-  })
+  return pairs.toSorted((x, y) => y.chance - x.chance || x.i - y.i || x.j - y.j)
 }
 
-interface Places {
-  readonly i: number
-  readonly j: number
-}
-
-function onceEach<Pair extends Places>(pairs: readonly Pair[]): readonly Pair[] {
-  const [taken, used] = [new Set<number>(), new Set<number>()]
-  return pairs.filter(({ i, j }) => {
-    if (taken.has(i) || used.has(j)) return false
-    taken.add(i)
-    used.add(j)
-    return true
-  })
+function chanceAcross(one: Weighed | undefined, other: Weighed | undefined): number | null {
+  if (!one || !other) return null
+  const chance = chanceOf(one, other)
+  if (chance < LEAST.chance) return null
+  const { ofShorter, meaning } = featuresOf(one, other)
+  return ofShorter >= LEAST.ofShorter && meaning >= LEAST.meaning ? chance : null
 }

@@ -106,11 +106,15 @@ interface Shown {
 }
 
 /** The words, and below them whose they are and where they stand. */
-export function wordsBlock(wording: Wording, { deciding, width, told, copies }: Shown): Block {
-  const { evidence, article, statement } = wording
-  const inside = deciding.filter((mark) => evidence.some((each) => isWithin(each, mark)))
-  const words = { text: knownText(evidence), evidence, deciding: inside, limit }
-  const key = `${article}/${statement}`
+export function wordsBlock(wording: Wording, shown: Shown): Block {
+  const { evidence } = wording
+  const deciding = shown.deciding.filter((mark) => evidence.some((each) => isWithin(each, mark)))
+  const words = { text: knownText(evidence), evidence, deciding, limit }
+  return [...wrap(quotation(words, shown.told.view), shown.width), ...factsBlock(wording, shown)]
+}
+
+function factsBlock(wording: Wording, { width, told, copies }: Shown): Block {
+  const key = `${wording.article}/${wording.statement}`
   const stand = told.answer.standings[key] ?? UNDECIDED
   const facts = [
     voiceWords(wording, told),
@@ -118,10 +122,7 @@ export function wordsBlock(wording: Wording, { deciding, width, told, copies }: 
     standWords({ stand }),
     key,
   ].flat()
-  return [
-    ...wrap(quotation(words, told.view), width),
-    ...wrap(line(facts.join(' · '), 'soft'), width),
-  ]
+  return wrap(line(facts.join(' · '), 'soft'), width)
 }
 
 const voices: Readonly<Record<Voice, string>> = {
@@ -143,15 +144,21 @@ const reportIndent = 2
 function reportBlock({ wording, drifts, after, copies }: Report, told: Told): Block {
   const width = besideDate(told.view) - reportIndent
   const [first, ...rest] = drifts
+  const facts = { deciding: drifts.flatMap((drift) => drift.after), width, told, copies }
   const later = after === null || after === 0 ? '' : after > 0 ? `, ${daysWords(after)} later` : ''
   const head: Line = [driftRun(first.kind), run(` in the telling${later}. ${first.says}`)]
-  const deciding = drifts.flatMap((drift) => drift.after)
+  if (first.kind === 'same')
+    return indented(reportIndent, [
+      blank,
+      ...wrap([driftRun(first.kind), run(` in the telling${later}.`)], width),
+      ...factsBlock(wording, facts),
+    ])
   return [
     blank,
     ...indented(reportIndent, [
       ...wrap(head, width),
       ...rest.flatMap(({ kind, says }) => wrap([driftRun(kind), run(` ${says}`)], width)),
-      ...wordsBlock(wording, { deciding, width, told, copies }),
+      ...wordsBlock(wording, facts),
     ]),
   ]
 }
