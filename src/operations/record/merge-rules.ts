@@ -7,5 +7,9 @@ const decided = new Map([
 
 /** What a rule of the merging says, in one plain sentence; `null` for a rule that this version does not have. */
 export function mergeRuleWords(rule: string): string | null {
-  return decided.get(rule) ?? RULES.find(({ id }) => id === rule)?.says ?? null
+  return (
+    decided.get(rule) ??
+    RULES.find(({ id }) => id === rule || id === rule.replace(/^maybe/u, 'merge'))?.says ??
+    null
+  )
 }

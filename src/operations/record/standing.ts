@@ -1,7 +1,6 @@
 import type { Correction } from '../../model/corrections.js'
 import type { Anchor, FindingKind } from '../../model/journal.js'
-import type { DecisionRow } from '../../store/database/asking.js'
-import type { OpenRecord } from './open.js'
+import type { Asking, DecisionRow } from '../../store/database/asking.js'
 
 /** Who stands behind a finding: nobody but the machine, or a person who says that it is right, or wrong. */
 export type Standing = 'machine' | 'confirmed' | 'disputed'
@@ -60,10 +59,13 @@ export const UNDECIDED: Stand = {
   corrections: [],
 }
 
+/** All that is asked of a record to know how its findings stand. */
+interface Asked {
+  readonly database: { readonly asking: Pick<Asking, 'decisions' | 'attachments'> }
+}
+
 /** How every finding of the record stands, from what people decided. Asks little, whatever the size of the record. */
-export async function standingsOf({
-  database: { asking },
-}: Pick<OpenRecord, 'database'>): Promise<Standings> {
+export async function standingsOf({ database: { asking } }: Asked): Promise<Standings> {
   const [decisions, attachments] = await Promise.all([asking.decisions(), asking.attachments()])
   const byLine = new Map(decisions.map((each) => [each.line, each]))
   const groups = { places: startGroups(), keys: startGroups(), contacts: startGroups() }

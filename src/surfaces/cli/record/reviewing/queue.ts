@@ -80,7 +80,7 @@ function whyWords({ doubt, place, rule, other, key }: Doubt): string {
     case 'nobody-promises':
       return 'Nobody known is told to have undertaken it.'
     case 'nobody-takes-part':
-      return 'Nobody is told to have taken part.'
+      return 'Nobody known is told to have taken part.'
     case 'may-be-the-same':
       return `May be the same as ${other ?? ''}: ${mergeRuleWords(rule) ?? rule}`
     case 'weakly-joined':
