@@ -1,7 +1,7 @@
 // `npm run example`: builds a record from the second bundled example and asks it each question, as one would type it.
-// `npm run example -- DIR` keeps the record in DIR; without a folder it is gone afterwards.
+// `npm run example -- DIR` keeps the record in DIR, a new folder; without one it is gone afterwards.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { styleText } from 'node:util'
@@ -9,38 +9,57 @@ import { ensureBuilt, ensureInstalled } from './ready.mjs'
 import { root } from './root.mjs'
 import { questionOfTheCall, questions, withKey, wordsOf } from './second-example.mjs'
 
-/** Asks each question of the record in a folder; the exit code is that of the first that failed. */
-function askAll(home) {
-  const env = { ...process.env, READOUT_HOME: home, READOUT_DATABASE_URL: '' }
-  const codes = questions.map((question) => ask(question, env))
+/** Asks each question of a record in a folder of its own; the exit code is that of the first that failed. */
+function askAll(folder) {
+  const env = {
+    ...process.env,
+    READOUT_HOME: join(folder, 'record'),
+    READOUT_DATABASE_URL: '',
+  }
+  const codes = questions.map((question) => ask(question, { folder, env }))
   return codes.find((code) => code !== 0) ?? 0
 }
 
-function ask(question, env) {
+function ask(question, { folder, env }) {
   const line = question.includes('CONTACT')
-    ? withKey(question, run(questionOfTheCall, { env, encoding: 'utf8' }).stdout)
+    ? withKey(question, run(questionOfTheCall, { env, cwd: root, encoding: 'utf8' }).stdout)
     : question
   console.log(`\n${styleText('bold', `$ npx readout ${line}`)}\n`)
-  return run(line, { env, stdio: 'inherit' }).status ?? 1
+  // What is written goes beside the record.
+  const cwd = line.startsWith('export') ? folder : root
+  return run(line, { env, cwd, stdio: 'inherit' }).status ?? 1
 }
 
 function run(line, options) {
   const program = join(root, 'bin', 'readout.js')
-  return spawnSync(process.execPath, [program, ...wordsOf(line)], { cwd: root, ...options })
+  return spawnSync(process.execPath, [program, ...wordsOf(line)], options)
 }
 
-ensureInstalled()
-ensureBuilt()
+/** Asks in a temporary folder that is removed afterwards. */
+function askOnce() {
+  const folder = mkdtempSync(join(tmpdir(), 'readout-example-'))
+  try {
+    process.exitCode = askAll(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+  console.log('\nThis record is gone again; to keep one and ask on: npm run example -- my-example')
+}
+
+function askAndKeep(folder) {
+  if (existsSync(folder)) {
+    console.error(`${folder} is there already: name a folder that is not.`)
+    process.exitCode = 2
+    return
+  }
+  mkdirSync(folder, { recursive: true })
+  process.exitCode = askAll(folder)
+  const home = relative(process.cwd(), join(folder, 'record'))
+  console.log(`\nAsk on: npx readout contacts --home ${home}`)
+}
 
 const [kept] = process.argv.slice(2)
-const home = kept === undefined ? mkdtempSync(join(tmpdir(), 'readout-example-')) : resolve(kept)
-try {
-  process.exitCode = askAll(home)
-} finally {
-  if (kept === undefined) rmSync(home, { recursive: true, force: true })
-}
-console.log(
-  kept === undefined
-    ? '\nThis record is gone again; to keep one and ask on: npm run example -- my-record'
-    : `\nAsk on: npx readout contacts --home ${relative(process.cwd(), home) || '.'}`,
-)
+ensureInstalled()
+ensureBuilt()
+if (kept === undefined) askOnce()
+else askAndKeep(resolve(kept))

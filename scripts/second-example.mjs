@@ -18,6 +18,12 @@ export const questions = [
   'contact CONTACT',
   'search "air defence" --speaker zelenskyy',
   'statements scholz --act promise',
+  `timeline scholz zelenskyy --as-of ${today}`,
+  'positions scholz "arms deliveries"',
+  `commitments --as-of ${today}`,
+  'review --limit 3',
+  `review confirm CONTACT --by "A. Reader" --why "both sides tell of it" --as-of ${today}`,
+  'export --bundle bundle',
 ]
 
 /** A question with the key that the answer to `questionOfTheCall` has. */
