@@ -80,13 +80,13 @@ function unsettledContacts(
 ): Promise<Found<DoubtedContact>> {
   const { actor, contact, except } = question
   return found<DoubtedContact>(kysely, question, {
-    // Both of a pair name each other: it is told of the first, and of the other where the first is not asked for.
+    // Both of a pair name each other: it is told of the first, unless the other alone is asked for.
     matching: sql`
       from contact left join lateral (
         select told ->> 'contact' as other, told ->> 'rule' as rule
         from json_array_elements(contact.contact -> 'maybe') as told
-      ) as pair on contact.key < pair.other collate "C"
-        or pair.other = any(${except.map(askable)}::text[]) or contact.key = ${contact}
+      ) as pair on ${notAmong('pair.other', question)}
+        and (contact.key < pair.other collate "C" or contact.key = ${contact})
       where (contact.doubts > 0 or contact.parties = '{}')
         and (pair.other is not null or contact.parties = '{}')
         and ${notAmong('contact.key', question)}
