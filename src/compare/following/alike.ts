@@ -26,9 +26,15 @@ export function alikeOf(a: Profile, b: Profile): Alike {
     ofShorter: a.weight <= b.weight ? shareOfA : shareOfB,
     ofLonger: a.weight <= b.weight ? shareOfB : shareOfA,
     shared: Math.min(ofA, ofB),
-    things: [...a.units.values()].filter((unit) => isThing(unit) && b.units.has(unit.key)).length,
+    things: thingsShared(a, b),
     numbers: numbersAlike(a.told.numbers, b.told.numbers),
   }
+}
+
+function thingsShared(a: Profile, b: Profile): number {
+  let things = 0
+  for (const unit of a.units.values()) if (isThing(unit) && b.units.has(unit.key)) things += 1
+  return things
 }
 
 function sharedOf(a: Profile, b: Profile): number {
@@ -49,9 +55,14 @@ export function numbersAlike(
   ours: readonly ToldNumber[],
   theirs: readonly ToldNumber[],
 ): NumbersAlike {
-  const pairs = ours.flatMap((a) => theirs.filter((b) => isKin(a, b)).map((b) => mayBeOne(a, b)))
-  if (pairs.length === 0) return 'none'
-  return pairs.includes(true) ? 'same' : 'other'
+  let alike: NumbersAlike = 'none'
+  for (const a of ours)
+    for (const b of theirs) {
+      if (!isKin(a, b)) continue
+      if (mayBeOne(a, b)) return 'same'
+      alike = 'other'
+    }
+  return alike
 }
 
 function isKin(a: ToldNumber, b: ToldNumber): boolean {
@@ -63,13 +74,11 @@ export function areOtherCurrencies(
   ours: readonly ToldNumber[],
   theirs: readonly ToldNumber[],
 ): boolean {
-  const [a, b] = [currenciesOf(ours), currenciesOf(theirs)]
-  return a.length > 0 && b.length > 0 && !a.some((each) => b.includes(each))
+  if (!ours.some(isSum) || !theirs.some(isSum)) return false
+  return !ours.some((a) => isSum(a) && theirs.some((b) => a.currency === b.currency))
 }
 
-function currenciesOf(numbers: readonly ToldNumber[]): readonly string[] {
-  return numbers.flatMap(({ currency }) => currency ?? [])
-}
+const isSum = ({ currency }: ToldNumber): boolean => currency !== null
 
 /** Whether a count of the first is a part of the second's: 80 of 200. */
 export function isPartOf(part: readonly ToldNumber[], whole: readonly ToldNumber[]): boolean {

@@ -8,9 +8,9 @@ export interface Candidates<Group> {
 }
 
 /** Groups kept for each word of each promisor: the latest. */
-const KEPT = 40
+const KEPT = 30
 /** Groups that a telling is held against. */
-const MOST = 12
+const MOST = 10
 /** They share a thing, or two lesser words. */
 const LEAST = 0.5
 
@@ -20,21 +20,28 @@ export function startCandidates<Group extends object>(): Candidates<Group> {
     near: (profile) => {
       const shares = new Map<Group, number>()
       for (const { key, weight } of marksOf(profile))
-        for (const group of new Set(lists.get(key) ?? []))
+        for (const group of lists.get(key) ?? [])
           shares.set(group, (shares.get(group) ?? 0) + weight)
-      return [...shares]
-        .filter(([, share]) => share >= LEAST)
-        .sort(([, a], [, b]) => b - a)
-        .slice(0, MOST)
-        .map(([group]) => group)
+      const near = [...shares].filter(([, share]) => share >= LEAST)
+      if (near.length > MOST) near.sort(([, a], [, b]) => b - a)
+      return near.slice(0, MOST).map(([group]) => group)
     },
     note: (profile, group) => {
       for (const { key } of marksOf(profile)) {
-        const list = lists.get(key) ?? []
-        if (list.at(-1) !== group) lists.set(key, [...list, group].slice(-KEPT))
+        const list = lists.get(key)
+        if (list === undefined) lists.set(key, [group])
+        else moveLast(list, group)
       }
     },
   }
+}
+
+function moveLast<Group>(list: Group[], group: Group): void {
+  if (list.at(-1) === group) return
+  const at = list.lastIndexOf(group)
+  if (at >= 0) list.splice(at, 1)
+  else if (list.length >= KEPT) list.shift()
+  list.push(group)
 }
 
 interface Mark {
@@ -42,7 +49,17 @@ interface Mark {
   readonly weight: number
 }
 
+const MARKS = new WeakMap<Profile, readonly Mark[]>()
+
 function marksOf(profile: Profile): readonly Mark[] {
+  const known = MARKS.get(profile)
+  if (known !== undefined) return known
+  const marks = findMarks(profile)
+  MARKS.set(profile, marks)
+  return marks
+}
+
+function findMarks(profile: Profile): readonly Mark[] {
   const { told, units, promisors } = profile
   const matters: readonly Mark[] = [
     ...[...units.values()].flatMap((unit) => [

@@ -1,5 +1,5 @@
 import type { EventKind, LedgerStatus } from '../../model/following.js'
-import { isPartOf, numbersAlike } from './alike.js'
+import { isPartOf } from './alike.js'
 import {
   FIRST_DAYS,
   isSameEvent,
@@ -7,13 +7,13 @@ import {
   withTelling,
   type EventDraft,
 } from './event-drafts.js'
-import { isThing, type Profile } from './profiles.js'
+import type { Profile } from './profiles.js'
+import { addedBy, isOfAnother, NOTHING, withPromise, type Promised } from './promised.js'
 
 /** What is known of an undertaking before a telling. */
 interface State {
-  readonly events: readonly EventDraft[]
-  /** What was promised so far, telling by telling. */
-  readonly promised: readonly Profile[]
+  readonly events: EventDraft[]
+  readonly promised: Promised
 }
 
 /**
@@ -21,14 +21,16 @@ interface State {
  * was told before; a later one repeats, specifies or changes it; what became of it stands for itself.
  */
 export function eventsOf(members: readonly Profile[]): readonly EventDraft[] {
-  return members.reduce<State>(after, { events: [], promised: [] }).events
+  let state: State = { events: [], promised: NOTHING }
+  for (const telling of members) state = after(state, telling)
+  return state.events
 }
 
 function after({ events, promised }: State, telling: Profile): State {
   const status = told(telling, promised)
   if (!isPromising(status)) return { events: withEvent(events, telling, plain(status)), promised }
-  const known = [...promised, telling]
-  if (promised.length === 0)
+  const known = withPromise(promised, telling)
+  if (promised.count === 0)
     return { events: withEvent(events, telling, plain(status)), promised: known }
   const change = changeOf(telling, promised)
   const last = events.findLast(({ kind }) => OF_PROMISE.has(kind))
@@ -38,10 +40,10 @@ function after({ events, promised }: State, telling: Profile): State {
   return { events: withEvent(events, telling, change), promised: known }
 }
 
-/** What a telling tells, as far as what was promised before lets it. */
-function told({ told: { status, numbers } }: Profile, promised: readonly Profile[]): LedgerStatus {
-  const isPart = promised.some((each) => isPartOf(numbers, each.told.numbers))
-  return status === 'delivered' && isPart ? 'begun' : status
+/** What a telling tells, as far as what was promised before lets it: of two hundred, eighty are a part. */
+function told({ told: { status, numbers } }: Profile, promised: Promised): LedgerStatus {
+  const isPart = status === 'delivered' && isPartOf(numbers, [...promised.numbers.values()])
+  return isPart ? 'begun' : status
 }
 
 function isPromising(status: LedgerStatus): boolean {
@@ -59,22 +61,21 @@ function plain(kind: LedgerStatus): Change {
 }
 
 function withEvent(
-  events: readonly EventDraft[],
+  events: EventDraft[],
   telling: Profile,
   { kind, rule, adds }: Change,
-): readonly EventDraft[] {
+): EventDraft[] {
   const known =
     adds.length === 0 ? events.findLast((event) => isSameEvent(event, kind, telling)) : undefined
   if (known !== undefined) return replaced(events, known, withTelling(known, telling))
-  return [...events, { kind, rule, adds, tellings: [telling] }]
+  events.push({ kind, rule, adds, tellings: [telling] })
+  return events
 }
 
-function replaced(
-  events: readonly EventDraft[],
-  old: EventDraft,
-  event: EventDraft,
-): readonly EventDraft[] {
-  return events.map((each) => (each === old ? event : each))
+/** In place: a promise that is told a thousand times has a thousand events. */
+function replaced(events: EventDraft[], old: EventDraft, event: EventDraft): EventDraft[] {
+  events.splice(events.lastIndexOf(old), 1, event)
+  return events
 }
 
 function isOfDays({ tellings: [first] }: EventDraft, { day }: Profile): boolean {
@@ -82,17 +83,16 @@ function isOfDays({ tellings: [first] }: EventDraft, { day }: Profile): boolean 
 }
 
 /** What a later promise has that those before it had not, the weightiest first. */
-function changeOf(telling: Profile, promised: readonly Profile[]): Change {
+function changeOf(telling: Profile, promised: Promised): Change {
   const { told: own } = telling
   if (own.change !== null && isOfAnother(telling, promised))
     return { kind: own.change, rule: `event/${own.change}`, adds: ['amount'] }
   if (own.isOwn && hasSoftened(telling, promised))
     return { kind: 'lowered', rule: 'event/softer-words', adds: ['firmness'] }
-  const conditions = promised.map(({ told: { condition } }) => condition)
-  if (own.condition !== null && conditions.every((each) => each === null))
+  if (own.condition !== null && !promised.hasCondition)
     return { kind: 'condition-added', rule: 'event/condition-added', adds: ['condition'] }
   // An outlet that leaves a condition out has dropped nothing: only the words of whose promise it is can.
-  if (own.condition === null && own.isOwn && conditions.at(-1))
+  if (own.condition === null && own.isOwn && promised.isConditional)
     return { kind: 'condition-dropped', rule: 'event/condition-dropped', adds: ['condition'] }
   const adds = addedBy(telling, promised)
   return adds.length > 0
@@ -100,43 +100,8 @@ function changeOf(telling: Profile, promised: readonly Profile[]): Change {
     : { kind: 'repeated', rule: 'event/repeated', adds: [] }
 }
 
-function isOfAnother({ told: { numbers } }: Profile, promised: readonly Profile[]): boolean {
-  const before = new Set(
-    promised.flatMap(({ told }) =>
-      told.numbers.map(({ value, currency }) => `${value} ${currency}`),
-    ),
-  )
-  return numbers.some(({ value, currency }) => !before.has(`${value} ${currency}`))
-}
-
 const SOFTER_BY = 0.15
 
-function hasSoftened({ told: { bond } }: Profile, promised: readonly Profile[]): boolean {
-  const before = promised.flatMap(({ told }) => (told.isOwn ? (told.bond?.degree ?? []) : []))
-  const firmest = Math.max(...before)
-  return bond !== null && before.length > 0 && bond.degree <= firmest - SOFTER_BY
-}
-
-function addedBy(telling: Profile, promised: readonly Profile[]): readonly string[] {
-  const { told: own, due, units } = telling
-  const dues = promised.flatMap((each) => each.due ?? [])
-  const isNumberNew =
-    own.numbers.length > 0 &&
-    promised.every((each) => numbersAlike(own.numbers, each.told.numbers) === 'none')
-  const known = new Set(promised.flatMap((each) => [...each.units.keys()]))
-  const fields = new Set(promised.flatMap((each) => [...each.fields]))
-  const isThingNew = [...units.values()].some(
-    (unit) =>
-      isThing(unit) && !known.has(unit.key) && !unit.fields.some((field) => fields.has(field)),
-  )
-  const parts: readonly (readonly [string, boolean])[] = [
-    ['amount', isNumberNew],
-    ['deadline', due !== null && dues.every((each) => due < each)],
-    [
-      'beneficiary',
-      telling.beneficiaries.length > 0 && promised.every((each) => each.beneficiaries.length === 0),
-    ],
-    ['object', isThingNew],
-  ]
-  return parts.filter(([, isNew]) => isNew).map(([part]) => part)
+function hasSoftened({ told: { bond } }: Profile, { firmest }: Promised): boolean {
+  return bond !== null && firmest !== null && bond.degree <= firmest - SOFTER_BY
 }

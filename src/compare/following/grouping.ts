@@ -1,4 +1,5 @@
 import type { Follows, ToldKind, ToldUndertaking } from '../../model/following.js'
+import { isPartOf } from './alike.js'
 import { startCandidates } from './candidates.js'
 import { profileOf, type Profile } from './profiles.js'
 import { verdictOn, type Verdict } from './rules.js'
@@ -44,10 +45,12 @@ interface Growing extends Group {
   readonly beside: Map<Group, Beside>
   /** Those against which others are held: the latest, each matter once. */
   readonly specimens: Profile[]
+  /** Day on which all of it was told to have come. */
+  delivered: number | null
 }
 
 function newGroup(): Growing {
-  return { members: [], follows: [], beside: new Map(), specimens: [] }
+  return { members: [], follows: [], beside: new Map(), specimens: [], delivered: null }
 }
 
 const RANKS: Readonly<Record<ToldKind, number>> = { offer: 0, commitment: 1, fulfilment: 2 }
@@ -112,6 +115,21 @@ function besideOf(group: Growing, verdict: Verdict): readonly (readonly [Growing
   return [[group, beside]]
 }
 
+/** Days behind a delivery from which on what is promised is promised anew. */
+const AFTER_DELIVERY = 30
+
+/** A promise after all was delivered is another one; what a text recalls is the old. */
+function isAnew({ told, day }: Profile, { delivered }: Growing): boolean {
+  const isPromised = told.kind === 'offer' || told.status === 'promised'
+  return (
+    isPromised &&
+    !told.isRetold &&
+    delivered !== null &&
+    day !== null &&
+    day > delivered + AFTER_DELIVERY
+  )
+}
+
 /** How a telling stands to a group: what speaks against one promise in it speaks against all, unless the promise was changed. */
 function judge(profile: Profile, group: Growing): readonly Judged[] {
   const verdicts = group.specimens.flatMap((like) => {
@@ -126,7 +144,10 @@ function judge(profile: Profile, group: Growing): readonly Judged[] {
   )
   if (against !== undefined) return [against]
   const [best] = verdicts.toSorted((a, b) => forceOf(b.verdict) - forceOf(a.verdict))
-  return best === undefined ? [] : [best]
+  if (best === undefined) return []
+  if (best.verdict.kind === 'one' && isAnew(profile, group))
+    return [{ ...best, verdict: { kind: 'also', rule: 'also/after-delivery' } }]
+  return [best]
 }
 
 function isPromise({ told: { kind, status } }: Profile): boolean {
@@ -137,10 +158,11 @@ function forceOf(verdict: Verdict): number {
   return verdict.kind === 'one' ? verdict.force : 0
 }
 
-const MOST_SPECIMENS = 6
+const MOST_SPECIMENS = 5
 
 function add(group: Growing, profile: Profile, { like, rule, beside }: Place): void {
   group.members.push(profile)
+  if (profile.told.status === 'delivered' && isWhole(profile, group)) group.delivered = profile.day
   group.follows.push({ told: profile.told.key, like, rule })
   for (const [other, how] of beside) {
     group.beside.set(other, how)
@@ -151,6 +173,11 @@ function add(group: Growing, profile: Profile, { like, rule, beside }: Place): v
   group.specimens.push(profile)
   // The first stays: it is what was undertaken.
   if (group.specimens.length > MOST_SPECIMENS) group.specimens.splice(1, 1)
+}
+
+/** Not a part of what was promised. */
+function isWhole({ told: { numbers } }: Profile, { specimens }: Growing): boolean {
+  return !specimens.some((each) => isPartOf(numbers, each.told.numbers))
 }
 
 function isOfOneMatter(a: Profile, b: Profile): boolean {

@@ -141,9 +141,9 @@ const isBare = (a: Profile, b: Profile): boolean => a.weight < 1 || b.weight < 1
 
 /** How two tellings stand to each other; `null` where nothing speaks for either. Symmetric. */
 export function verdictOn(one: Profile, other: Profile): Verdict | null {
+  if (areApartInGeneral(one, other)) return null
   const alike = alikeOf(one, other)
   const pair = { a: one, b: other, alike, days: daysBetween(one, other) }
-  if (areApartInGeneral(pair)) return null
   const rule = JOINING.find(({ fits }) => fits(pair)) ?? null
   if (rule?.id === 'follow/same-agreement') return { kind: 'one', rule: rule.id, force: rule.force }
   const against = speakingAgainst(pair)
@@ -155,7 +155,7 @@ export function verdictOn(one: Profile, other: Profile): Verdict | null {
 }
 
 /** Nobody in common who gives, or none who gets. */
-function areApartInGeneral({ a, b }: Pair): boolean {
+function areApartInGeneral(a: Profile, b: Profile): boolean {
   if (!isSharing(a.promisors, b.promisors) && a.promisors.length + b.promisors.length > 0)
     return true
   const areBothTold = a.beneficiaries.length > 0 && b.beneficiaries.length > 0

@@ -8,6 +8,7 @@ const OTHERS = new Map([
   ['maybe/one-of-several', 'The same, but not by the same: one of them, or several, promise it.'],
   ['maybe/fits-several', 'What is told fits several alike.'],
   ['also/other-amount', 'Of the same matter, but another sum or number.'],
+  ['also/after-delivery', 'Of the same matter, promised anew after a delivery.'],
   ['also/another-batch', 'Of the same matter, but another batch.'],
 ])
 

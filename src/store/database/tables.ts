@@ -219,6 +219,8 @@ export interface LedgerTable {
   readonly delivered: number | null
   readonly search: string
   readonly entry: Json
+  /** Over all of the row: what stays the same is not written again. */
+  readonly hash: string
 }
 
 /** Of what the ledger was made: where the journal stood, and by which version. One row. */

@@ -64,7 +64,8 @@ const STATEMENTS: readonly string[] = [
     due integer,
     delivered integer,
     search tsvector not null,
-    entry json not null
+    entry json not null,
+    hash ${text} not null
   )`,
   `create index ledger_promisors on ledger using gin (promisors)`,
   `create index ledger_beneficiaries on ledger using gin (beneficiaries)`,

@@ -6,15 +6,24 @@ import type { Tables } from '../tables.js'
 import { inChunks } from './chunks.js'
 import { stemmed } from './stems.js'
 
-/** Puts a ledger in the place of the one before, and notes of what it was made. */
+/** Puts a ledger in the place of the one before, and notes of what it was made. What stays the same stays. */
 export async function putLedger(
   kysely: Kysely<Tables>,
   { chain, follower }: LedgerState,
   entries: readonly LedgerEntry[],
 ): Promise<void> {
-  await emptyLedger(kysely)
-  await inChunks(entries.map(ledgerRow), (rows) =>
-    kysely.insertInto('ledger').values(rows.map(stemmed)).execute(),
+  const rows = entries.map(ledgerRow)
+  const before = await kysely.selectFrom('ledger').select(['key', 'hash']).execute()
+  const kept = new Set(before.map(({ hash }) => hash))
+  const now = new Set(rows.map(({ hash }) => hash))
+  const gone = before.filter(({ hash }) => !now.has(hash)).map(({ key }) => key)
+  await kysely
+    .deleteFrom('ledger')
+    .where(sql<boolean>`key = any(${gone}::text[])`)
+    .execute()
+  await inChunks(
+    rows.filter(({ hash }) => !kept.has(hash)),
+    (chunk) => kysely.insertInto('ledger').values(chunk.map(stemmed)).execute(),
   )
   await kysely.updateTable('ledger_state').set({ chain, follower }).execute()
 }

@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely'
 import type { LedgerEntry } from '../../../model/following.js'
+import { sha256 } from '../../archive/layout.js'
 import type { LedgerTable, UndertakingTable } from '../tables.js'
 import type { IndexedArticle } from '../writing.js'
 import { indexable, orNull, storable } from './texts.js'
@@ -25,7 +26,7 @@ export interface LedgerRow extends Omit<Insertable<LedgerTable>, 'search'> {
 /** An undertaking with what it is found by. */
 export function ledgerRow(entry: LedgerEntry): LedgerRow {
   const { followed, days, statuses } = entry
-  return {
+  const row = {
     key: followed.key,
     promisors: entry.promisors.map(indexable),
     beneficiaries: entry.beneficiaries.map(indexable),
@@ -42,6 +43,7 @@ export function ledgerRow(entry: LedgerEntry): LedgerRow {
     words: storable(entry.words),
     entry: JSON.stringify(followed),
   }
+  return { ...row, hash: sha256(JSON.stringify(row)) }
 }
 
 /** Of what nobody lets stand any more: it was there all along. */

@@ -1,0 +1,95 @@
+import type { ToldNumber } from '../../model/following.js'
+import { numbersAlike } from './alike.js'
+import { isThing, type Profile } from './profiles.js'
+
+/** What was promised so far, telling by telling, as far as later ones are held against it. */
+export interface Promised {
+  readonly count: number
+  readonly numbers: ReadonlyMap<string, ToldNumber>
+  readonly units: ReadonlySet<string>
+  readonly fields: ReadonlySet<string>
+  /** Last day of the latest deadline. */
+  readonly due: number | null
+  readonly hasBeneficiaries: boolean
+  readonly hasCondition: boolean
+  /** Whether the last telling sets a condition. */
+  readonly isConditional: boolean
+  /** How firmly it was put at most in the words of whose promise it is. */
+  readonly firmest: number | null
+}
+
+export const NOTHING: Promised = {
+  count: 0,
+  numbers: new Map(),
+  units: new Set(),
+  fields: new Set(),
+  due: null,
+  hasBeneficiaries: false,
+  hasCondition: false,
+  isConditional: false,
+  firmest: null,
+}
+
+/** With one more telling. */
+export function withPromise(before: Promised, telling: Profile): Promised {
+  const { told, units, fields, due } = telling
+  const bond = told.isOwn ? (told.bond?.degree ?? null) : null
+  return {
+    count: before.count + 1,
+    numbers: numbersWith(before.numbers, told.numbers),
+    units: withAll(before.units, [...units.keys()]),
+    fields: withAll(before.fields, [...fields]),
+    due: mostOf(before.due, due),
+    hasBeneficiaries: before.hasBeneficiaries || telling.beneficiaries.length > 0,
+    hasCondition: before.hasCondition || told.condition !== null,
+    isConditional: told.condition !== null,
+    firmest: mostOf(before.firmest, bond),
+  }
+}
+
+function numbersWith(
+  before: Promised['numbers'],
+  numbers: readonly ToldNumber[],
+): Promised['numbers'] {
+  const fresh = numbers.filter((each) => !before.has(nameOf(each)))
+  return fresh.length === 0
+    ? before
+    : new Map([...before, ...fresh.map((each) => [nameOf(each), each] as const)])
+}
+
+function nameOf({ op, value, currency, unit }: ToldNumber): string {
+  return `${op}${value} ${currency ?? unit}`
+}
+
+function withAll(before: ReadonlySet<string>, words: readonly string[]): ReadonlySet<string> {
+  return words.every((word) => before.has(word)) ? before : new Set([...before, ...words])
+}
+
+function mostOf(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.max(a, b)
+}
+
+/** Whether a telling has a sum or a number that was not told before. */
+export function isOfAnother({ told: { numbers } }: Profile, before: Promised): boolean {
+  return numbers.some((each) => !before.numbers.has(nameOf(each)))
+}
+
+/** What a later promise tells that none before it told, by the names of fields. */
+export function addedBy(telling: Profile, before: Promised): readonly string[] {
+  const { told, due, units, beneficiaries } = telling
+  const isNumberNew =
+    told.numbers.length > 0 && numbersAlike(told.numbers, [...before.numbers.values()]) === 'none'
+  const isThingNew = [...units.values()].some(
+    (unit) =>
+      isThing(unit) &&
+      !before.units.has(unit.key) &&
+      !unit.fields.some((field) => before.fields.has(field)),
+  )
+  const parts: readonly (readonly [string, boolean])[] = [
+    ['amount', isNumberNew],
+    ['deadline', due !== null && (before.due === null || before.due < due)],
+    ['beneficiary', beneficiaries.length > 0 && !before.hasBeneficiaries],
+    ['object', isThingNew],
+  ]
+  return parts.filter(([, isNew]) => isNew).map(([part]) => part)
+}
