@@ -33,30 +33,34 @@ export function chosenOf(source: Source, selection: Selection): Outgoing | null 
 function chosenFrom(source: Sourced, selection: Selection): Chosen {
   const { account, tellings } = source.told
   const { published } = source.row
-  const statements = account.statements.filter(
+  const said = account.statements.filter(
     (each) =>
       selection.isOfDays(each.when ?? published) &&
       (selection.isOfParties(contactOfStatement(source, each)) ||
         selection.areAllIn([...each.speakers, ...each.addressees, ...each.targets])),
   )
-  const said = new Set(statements.map(({ id }) => id))
+  const ids = new Set(said.map(({ id }) => id))
   const isSaid = ({ statement }: Commitment | Fulfilment) =>
-    statement !== null && said.has(statement)
+    statement !== null && ids.has(statement)
+  const commitments = account.commitments.filter(
+    (each) =>
+      selection.isOfDays(published) &&
+      (isSaid(each) || selection.areAllIn([...each.promisors, ...each.beneficiaries])),
+  )
+  const fulfilments = account.fulfilments.filter(
+    (each) =>
+      selection.isOfDays(each.date ?? published) &&
+      (isSaid(each) || selection.areAllIn([...each.by, ...each.to])),
+  )
+  const around = new Set([...commitments, ...fulfilments].map(({ statement }) => statement))
   return {
     contacts: tellings.flatMap((telling, index) =>
       selection.hasContact(source.contactOf(telling)) ? [index] : [],
     ),
-    statements,
-    commitments: account.commitments.filter(
-      (each) =>
-        selection.isOfDays(published) &&
-        (isSaid(each) || selection.areAllIn([...each.promisors, ...each.beneficiaries])),
-    ),
-    fulfilments: account.fulfilments.filter(
-      (each) =>
-        selection.isOfDays(each.date ?? published) &&
-        (isSaid(each) || selection.areAllIn([...each.by, ...each.to])),
-    ),
+    // What is undertaken goes out with the statement that it stands in.
+    statements: account.statements.filter(({ id }) => ids.has(id) || around.has(id)),
+    commitments,
+    fulfilments,
   }
 }
 

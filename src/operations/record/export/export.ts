@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Outcome, Problem } from '../../../model/problems.js'
 import { anchorsOf } from '../../../model/journal.js'
+import type { KeptContact } from '../../../model/kept.js'
 import type { DecisionRow } from '../../../store/database/asking.js'
 import { uniqueOf } from '../found-statement.js'
 import type { Meant } from '../named.js'
@@ -10,6 +11,7 @@ import { chosenOf, type Outgoing } from './article-rows.js'
 import { selectionFor, type selectionInput, type Selection } from './selection.js'
 import type { Sink } from './sink.js'
 import { sourcesOf } from './source.js'
+import { contactOfStatement } from './statement-rows.js'
 
 /** A shape to write, and where. */
 export type Target =
@@ -54,7 +56,7 @@ export async function exportTables(
     const { problems, ...counts } = await pour(record, { selection, sinks, onProgress })
     for (const { finish } of sinks) await finish()
     const paths = targets.map(({ path }) => path)
-    const value = { paths, contacts: selection.contacts.length, ...counts, meant: selection.meant }
+    const value = { paths, ...counts, meant: selection.meant }
     return { ok: true, value, problems }
   } catch (error) {
     await Promise.all(sinks.map(({ abandon }) => abandon()))
@@ -92,6 +94,7 @@ async function pour(record: OpenRecord, { selection, sinks, onProgress }: Pourin
     asking.counts(),
   ])
   for (const sink of sinks) await sink.contacts(selection.contacts, standings)
+  const others = new Set<string>()
   const written = { articles: 0, statements: 0, commitments: 0, fulfilments: 0 }
   const problems: Problem[] = []
   const texts = new Set<string>()
@@ -99,17 +102,46 @@ async function pour(record: OpenRecord, { selection, sinks, onProgress }: Pourin
   for await (const sources of sourcesOf(record, { taught, standings })) {
     const articles = sources.flatMap((each) => chosenOf(each, selection) ?? [])
     for (const sink of sinks) await sink.articles(articles)
-    articles.forEach(({ source }) => texts.add(source.row.text))
+    for (const each of articles) {
+      texts.add(each.source.row.text)
+      for (const key of contactsNamedIn(each)) if (!selection.hasContact(key)) others.add(key)
+    }
     problems.push(...articles.flatMap(({ source }) => source.problems))
     addTo(written, articles)
     done += sources.length
     onProgress(done, counts.articles)
   }
+  const besides = await contactsOf(record, others)
+  for (const sink of sinks) await sink.contacts(besides, standings)
   const decisions = (await asking.decisions()).filter(
     (each) => selection.isWhole || isOfTexts(each, texts),
   )
   for (const sink of sinks) await sink.decisions(decisions)
-  return { ...written, decisions: decisions.length, problems: uniqueOf(problems) }
+  return {
+    ...written,
+    contacts: selection.contacts.length + besides.length,
+    decisions: decisions.length,
+    problems: uniqueOf(problems),
+  }
+}
+
+/** Contacts that statements name beside those asked for go out too: no key points at nothing. */
+async function contactsOf(
+  { database: { asking } }: OpenRecord,
+  keys: ReadonlySet<string>,
+): Promise<readonly KeptContact[]> {
+  const contacts: KeptContact[] = []
+  for (const key of [...keys].toSorted()) {
+    const named = await asking.contact(key)
+    if (named.kind === 'found') contacts.push(named.value.contact)
+  }
+  return contacts
+}
+
+function contactsNamedIn({ source, chosen }: Outgoing): readonly string[] {
+  const { told } = source
+  if (told === null) return []
+  return chosen.statements.flatMap((each) => contactOfStatement({ ...source, told }, each) ?? [])
 }
 
 interface Written {
