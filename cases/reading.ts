@@ -37,6 +37,13 @@ function describe({ article, account }: Reading) {
       firmness: commitment.firmness,
       quote: quotesOf(commitment.evidence),
     })),
+    fulfilments: account.fulfilments.map((fulfilment) => ({
+      kind: fulfilment.kind,
+      by: namesOf(fulfilment.by),
+      what: fulfilment.what,
+      agreement: fulfilment.agreement,
+      quote: quotesOf(fulfilment.evidence),
+    })),
     dates: account.dates.map((date) => `${date.value}: ${quotesOf(date.evidence)}`),
   }
 }

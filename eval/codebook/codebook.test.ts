@@ -7,6 +7,7 @@ import type {
   ContactStatus,
   DatedFact,
   FacetName,
+  FulfilmentKind,
   Mode,
   Modifier,
 } from '../../src/model/account.js'
@@ -113,6 +114,16 @@ const commitments: Record<Commitment['firmness'] | Commitment['status'], true> =
   delivered: true,
   obligation: true,
 }
+const fulfilments: Record<FulfilmentKind, true> = {
+  begun: true,
+  delivered: true,
+  kept: true,
+  broken: true,
+  delayed: true,
+  suspended: true,
+  withdrawn: true,
+  denied: true,
+}
 const dates: Record<DatedFact['type'], true> = { instant: true, duration: true }
 const claims: Record<ClaimKind, true> = {
   contact: true,
@@ -163,6 +174,7 @@ test.each([
   ['Status of a contact', contactStatuses],
   ['Facet', facets],
   ['Commitment', commitments],
+  ['Fulfilment', fulfilments],
   ['Dated fact', dates],
   ['Claim', claims],
   ['Relation', relations],
@@ -175,12 +187,18 @@ test.each([
   expect(terms.toSorted()).toEqual(Object.keys(members).toSorted())
 })
 
-test.each(['Kind of article', 'Mode', 'Act', 'Modifier', 'Contact', 'Relation', 'Discrepancy'])(
-  '%s: every entry has a definition, an example and a near miss',
-  (section) => {
-    const short = entriesOf(CODEBOOK, section).filter(({ meaning, example, nearMiss }) =>
-      [meaning, example, nearMiss].some((cell) => cell.length < 3),
-    )
-    expect(short).toEqual([])
-  },
-)
+test.each([
+  'Kind of article',
+  'Mode',
+  'Act',
+  'Modifier',
+  'Contact',
+  'Fulfilment',
+  'Relation',
+  'Discrepancy',
+])('%s: every entry has a definition, an example and a near miss', (section) => {
+  const short = entriesOf(CODEBOOK, section).filter(({ meaning, example, nearMiss }) =>
+    [meaning, example, nearMiss].some((cell) => cell.length < 3),
+  )
+  expect(short).toEqual([])
+})

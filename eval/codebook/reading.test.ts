@@ -42,6 +42,11 @@ const casesOf = (section: string): readonly Case[] =>
 
 const actCases = casesOf('Act')
 const kindCases = casesOf('Contact').filter(({ sentence }) => /^[A-Z].*\.$/u.test(sentence))
+const fulfilmentCases = casesOf('Fulfilment')
+/** "Norway froze the assets. (none)" tells of none. */
+const noFulfilments = entriesOf(CODEBOOK, 'Fulfilment').flatMap(
+  ({ nearMiss }) => /^(.*) \(none\)$/u.exec(nearMiss)?.[1] ?? [],
+)
 const statusCases = casesOf('Status of a contact')
 
 /** Sentences that we read otherwise than the page says. */
@@ -56,6 +61,9 @@ const actsOf = ({ statements }: Account): readonly string[] => [
 
 const kindsOf = ({ contacts }: Account): readonly string[] => contacts.map(({ kind }) => kind)
 
+const fulfilledIn = ({ fulfilments }: Account): readonly string[] =>
+  fulfilments.map(({ kind }) => kind)
+
 const statusesOf = ({ contacts }: Account): readonly string[] =>
   contacts.map(({ status }) => status)
 
@@ -63,6 +71,7 @@ describe.each([
   ['act', actCases, actsOf],
   ['kind of contact', kindCases, kindsOf],
   ['status of a contact', statusCases, statusesOf],
+  ['fulfilment', fulfilmentCases, fulfilledIn],
 ] as const)('%s', (_, cases, termsOf) => {
   test.each(cases.filter((each) => !isGap(each)))('$term: $sentence', async (each) => {
     expect(termsOf(await accountOf(each.sentence))).toContain(each.term)
@@ -71,4 +80,8 @@ describe.each([
   test.fails.each(cases.filter(isGap))('known gap: $term: $sentence', async (each) => {
     expect(termsOf(await accountOf(each.sentence))).toContain(each.term)
   })
+})
+
+test.each(noFulfilments)('no fulfilment: %s', async (sentence) => {
+  expect(fulfilledIn(await accountOf(sentence))).toEqual([])
 })

@@ -8,7 +8,7 @@ import { thingAt, type Thing } from './fulfilment-objects.js'
 import { doersOf } from './fulfilment-parties.js'
 import { tellingOf, type Telling } from './fulfilment-tense.js'
 import { spanOf } from './fulfilment-verbs.js'
-import { spanOfTokens, type Scene } from './scene.js'
+import { spanOfTokens, textBefore, type Scene } from './scene.js'
 import { subjectOf } from './subjects.js'
 
 const formsIn = (verbs: ReadonlySet<string>): ReadonlyMap<string, VerbForm> =>
@@ -52,11 +52,15 @@ function promiseDenied(scene: Scene, place: Place): FulfilmentDraft | null {
 
 /** "Denied promising", "never promised"; a promise that was not made is no denial of it. */
 function deniedBy(scene: Scene, { clause, at, form }: Place): Telling | null {
+  if (!MAY_DENY.test(textBefore(scene, clause, scene.tokens[at]?.start ?? clause.start)))
+    return null
   const telling = tellingOf(scene, { clause, at, form })
   if (!telling || telling.voice === 'passive') return null
   const isNever = scene.tokens.slice(telling.first, at).some(({ lower }) => lower === 'never')
   return telling.isDenied || (telling.isNegated && isNever) ? telling : null
 }
+
+const MAY_DENY = /(?<![\p{L}])(?:den(?:y|ie)|never|reject|dismiss|disput|refut)/iu
 
 /** What was promised: "to send tanks", else the verb itself. */
 function promisedAt({ tokens }: Scene, { clause, at }: Place): Span | null {

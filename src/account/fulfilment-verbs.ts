@@ -71,7 +71,7 @@ interface Place {
 
 function draftBy(scene: Scene, { clause, at, trigger }: Place): FulfilmentDraft | null {
   const next = behindParticle(scene, at, trigger.rest)
-  if (next === null) return null
+  if (next === null || !isWorthReading(scene, { clause, at, trigger }, next)) return null
   const telling = tellingOf(scene, { clause, at, next, form: trigger.form })
   if (!telling) return null
   const found = { clause, at, next, telling, row: trigger.row }
@@ -99,6 +99,19 @@ function behindParticle({ tokens }: Scene, at: number, rest: readonly string[]):
     next += 1
   }
   return next
+}
+
+/** Most verbs have another object: they are dropped before their grammar is read. */
+function isWorthReading(scene: Scene, { clause, at, trigger }: Place, next: number): boolean {
+  const { row, form } = trigger
+  if (row.frame === 'subject' || clause.isRelative) return true
+  if (objectThing(scene, { clause, next, row })) return true
+  if (form !== 'past' && form !== 'participle') return false
+  return (
+    [1, 2, 3, 4].some((step) =>
+      /^(?:is|are|was|were|been|being|be|by|get|got)$/u.test(scene.tokens[at - step]?.lower ?? ''),
+    ) || [1, 2].some((step) => scene.tokens[at + step]?.lower === 'by')
+  )
 }
 
 /** What it is done to: behind an active verb, before a passive one. */

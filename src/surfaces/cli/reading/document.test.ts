@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Account } from '../../../model/account.js'
 import type { Article } from '../../../model/article.js'
-import { articleId, commitmentId, contactId, statementId } from '../../../model/ids.js'
+import {
+  articleId,
+  commitmentId,
+  contactId,
+  fulfilmentId,
+  statementId,
+} from '../../../model/ids.js'
 import type { Reading } from '../../../model/reading.js'
 import type { SomeEvidence } from '../../../model/spans.js'
 import { hop, person, words } from '../../../pages/specimen.fixture.js'
@@ -100,7 +106,22 @@ const account: Account = {
       rule: 'specimen',
     },
   ],
-  fulfilments: [],
+  fulfilments: [
+    {
+      id: fulfilmentId('dam'),
+      kind: 'delayed',
+      by: [veld],
+      to: [maron],
+      agreement: null,
+      what: 'the dam',
+      amount: null,
+      date: '2031-03-03',
+      statement: statementId('urges'),
+      via: [presidency],
+      evidence: cite('to open the dam'),
+      rule: 'specimen',
+    },
+  ],
   dates: [
     {
       what: 'phone call',
@@ -150,12 +171,23 @@ test.each([
   ],
   ['a commitment', 'Ilse Maron · promised · firm · NOC 40 000 000 · by May'],
   ['a missing source', 'promised 40 million crowns by May ← no source'],
+  [
+    'what became of an undertaking, and who says so',
+    'Tomas Veld · delayed: the dam · for Ilse Maron · 3 March 2031 · says Ilse Maron to open the dam ← Norland presidency',
+  ],
   ['a date', '3 March 2031 Monday (phone call, counted from the date of publication)'],
 ])('it prints %s', (_, expected) => expect(flowing(reading)).toContain(expected))
 
 test('what was not found is said', () => {
-  const empty = { ...account, contacts: [], statements: [], commitments: [], dates: [] }
-  expect(flowing({ ...reading, account: empty }).match(/None was found/gu)).toHaveLength(4)
+  const empty = {
+    ...account,
+    contacts: [],
+    statements: [],
+    commitments: [],
+    fulfilments: [],
+    dates: [],
+  }
+  expect(flowing({ ...reading, account: empty }).match(/None was found/gu)).toHaveLength(5)
 })
 
 test('words that are not in the text are not printed', () => {

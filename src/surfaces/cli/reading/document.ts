@@ -7,6 +7,7 @@ import { problemsBlock } from '../problems.js'
 import { commitmentsBlock } from './commitments.js'
 import { contactsBlock } from './contacts.js'
 import { datesBlock } from './dates.js'
+import { fulfilmentsBlock } from './fulfilments.js'
 import { headBlock } from './head.js'
 import { statementsBlock } from './statements.js'
 
@@ -28,6 +29,7 @@ export function readingDocument(
       contactsBlock(shown),
       statementsBlock(shown),
       commitmentsBlock(shown),
+      fulfilmentsBlock(shown),
       datesBlock(shown),
       problemsBlock(problems, view),
     ]),
