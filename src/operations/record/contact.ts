@@ -1,5 +1,4 @@
 import type { Compared } from '../../model/comparison.js'
-import { anchorsOf, type Anchor } from '../../model/journal.js'
 import type { KeptContact, KeptTelling } from '../../model/kept.js'
 import type { Outcome, Problem } from '../../model/problems.js'
 import type { Reading } from '../../model/reading.js'
@@ -8,6 +7,10 @@ import { summaryOf, type ContactSummary } from './contacts.js'
 import { compareKept, type KeptAccount } from './comparing.js'
 import { foundBy } from './named.js'
 import type { OpenRecord } from './open.js'
+import { shownContact, type ShownContact } from './corrected-contact.js'
+import { decisionsAmong } from './review/decided.js'
+import { placedTellings } from './review/finding.js'
+import { standingsOf, type Stand, type Standings } from './standing.js'
 import { verifiedReading } from './verified.js'
 
 /** What one article tells of a contact. */
@@ -22,7 +25,12 @@ export interface TellingView {
 }
 
 export interface ContactView {
+  /** As people corrected it. */
   readonly contact: KeptContact
+  /** What people decided of it. */
+  readonly stand: Stand
+  /** What the machine read of the fields that people corrected. */
+  readonly machine: ShownContact['machine']
   /** Of the articles that are about it, the latest version of each url: the columns of the comparison, in its order. */
   readonly accounts: readonly TellingView[]
   /** Of those that mention it in passing, and of earlier versions. */
@@ -48,15 +56,20 @@ export async function showContact(record: OpenRecord, key: string): Promise<Outc
   const accounts = told.filter(isAccount).toSorted(byPublication)
   const comparison = accounts.length < 2 ? null : await compareKept(record, accounts)
   const { before, after } = await asking.neighbours(contact.key)
+  const standings = await standingsOf(record)
+  const stand = standings.ofContact(contact.key)
+  const shown = shownContact(contact, stand)
   const value: ContactView = {
-    contact,
+    contact: { ...contact, ...shown.told },
     accounts: accounts.map(viewOf),
     mentions: told.filter((each) => !isAccount(each)).map(viewOf),
     comparison,
-    before: before && summaryOf(before),
-    after: after && summaryOf(after),
-    maybe: await maybeOf(record, contact),
+    before: before && summaryOf(before, standings),
+    after: after && summaryOf(after, standings),
+    maybe: await maybeOf(record, contact, standings),
     decisions: await decisionsOn(record, told),
+    stand,
+    machine: shown.machine,
     problems: told.flatMap(({ problems }) => problems),
   }
   return { ok: true, value, problems: value.problems }
@@ -123,34 +136,26 @@ function isOfReading({ contact }: KeptTelling, { article, account }: Reading): b
   )
 }
 
-/** Decisions on the words by which one of its tellings is known. */
+/** Decisions on its tellings, as their readings are now, and on which of them are one contact. */
 async function decisionsOn(
-  { database: { asking } }: OpenRecord,
+  record: OpenRecord,
   told: readonly Told[],
 ): Promise<readonly DecisionRow[]> {
-  const places = new Set(
-    told.map(({ view: { article, telling } }) => {
-      const [{ start, end }] = telling.contact.evidence
-      return placeOf({ text: article.text, start, end })
-    }),
-  )
-  return (await asking.decisions()).filter(({ entry: { decision } }) => {
-    return anchorsOf(decision).some((anchor) => places.has(placeOf(anchor)))
-  })
-}
-
-function placeOf({ text, start, end }: Anchor): string {
-  return `${text} ${start}-${end}`
+  const { asking } = record.database
+  const [decisions, attachments] = await Promise.all([asking.decisions(), asking.attachments()])
+  const tellings = told.map(({ view: { telling } }) => telling)
+  return decisionsAmong(decisions, attachments, await placedTellings(record, tellings))
 }
 
 async function maybeOf(
   { database: { asking } }: OpenRecord,
   { maybe }: KeptContact,
+  standings: Standings,
 ): Promise<ContactView['maybe']> {
   const found = await Promise.all(
     maybe.map(async ({ contact, rule }) => {
       const named = await asking.contact(contact)
-      return named.kind === 'found' ? [{ contact: summaryOf(named.value), rule }] : []
+      return named.kind === 'found' ? [{ contact: summaryOf(named.value, standings), rule }] : []
     }),
   )
   return found.flat()

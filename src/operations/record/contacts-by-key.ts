@@ -1,5 +1,6 @@
 import { summaryOf, type ContactSummary } from './contacts.js'
 import type { OpenRecord } from './open.js'
+import { standingsOf } from './standing.js'
 
 /** A contact, and which of the keys asked for lead to it: any of its tellings' does. */
 export interface ContactByKey {
@@ -9,16 +10,18 @@ export interface ContactByKey {
 
 /** The contacts that keys lead to, in the order of the keys and each once; keys that lead to none are left out. */
 export async function contactsByKey(
-  { database: { asking } }: OpenRecord,
+  record: OpenRecord,
   keys: readonly string[],
 ): Promise<readonly ContactByKey[]> {
+  const { asking } = record.database
+  const standings = await standingsOf(record)
   const named = await Promise.all(
     [...new Set(keys)].map(async (key) => ({ key, found: await asking.contact(key) })),
   )
   const contacts = new Map<string, { contact: ContactSummary; keys: string[] }>()
   for (const { key, found } of named) {
     if (found.kind !== 'found') continue
-    const contact = summaryOf(found.value)
+    const contact = summaryOf(found.value, standings)
     const known = contacts.get(contact.key)
     if (known) known.keys.push(key)
     else contacts.set(contact.key, { contact, keys: [key] })

@@ -2,8 +2,11 @@ import { z } from 'zod'
 import { CONTACT_KINDS, CONTACT_STATUSES } from '../../model/account.js'
 import type { KeptContact } from '../../model/kept.js'
 import type { Problem } from '../../model/problems.js'
+import type { ContactRow } from '../../store/database/asking.js'
+import { shownContact, type ShownContact } from './corrected-contact.js'
 import { idsOf, meantBy, unknownAmong, type Meant } from './named.js'
 import type { OpenRecord } from './open.js'
+import { standingsOf, type Stand, type Standings } from './standing.js'
 import { day, isForward, pageInput, turnedRound } from './inputs.js'
 
 /** What `contacts` takes. */
@@ -26,6 +29,10 @@ export type ContactsInput = z.input<typeof contactsInput>
 export interface ContactSummary extends Omit<KeptContact, 'joinings' | 'maybe'> {
   readonly tellings: number
   readonly articles: number
+  /** What people decided of it. The fields are as they corrected them. */
+  readonly stand: Stand
+  /** What the machine read of the fields that people corrected. */
+  readonly machine: ShownContact['machine']
 }
 
 export interface ContactList {
@@ -37,27 +44,27 @@ export interface ContactList {
 
 /** The contacts of the record, latest first. A name that nobody has finds nothing, and is a problem. Throws a ZodError. */
 export async function listContacts(
-  { database: { asking } }: OpenRecord,
+  record: OpenRecord,
   input: ContactsInput = {},
 ): Promise<ContactList> {
+  const { asking } = record.database
   const { parties, ...question } = contactsInput.parse(input)
   const meant = await meantBy(asking, parties)
   const problems = unknownAmong(meant)
   if (problems.length > 0) return { total: 0, contacts: [], meant, problems }
   const { total, found } = await asking.contacts({ ...question, parties: meant.map(idsOf) })
-  return { total, contacts: found.map(summaryOf), meant, problems }
+  const standings = await standingsOf(record)
+  const contacts = found.map((row) => summaryOf(row, standings))
+  return { total, contacts, meant, problems }
 }
 
-/** A contact without the tellings that it is made of. */
-export function summaryOf({
-  contact,
-  tellings,
-  articles,
-}: {
-  readonly contact: KeptContact
-  readonly tellings: number
-  readonly articles: number
-}): ContactSummary {
-  const { key, kind, status, date, participants, place } = contact
-  return { key, kind, status, date, participants, place, tellings, articles }
+/** A contact without the tellings that it is made of, as people corrected it. */
+export function summaryOf(
+  { contact, tellings, articles }: ContactRow,
+  standings: Pick<Standings, 'ofContact'>,
+): ContactSummary {
+  const { key } = contact
+  const stand = standings.ofContact(key)
+  const { told, machine } = shownContact(contact, stand)
+  return { key, ...told, tellings, articles, stand, machine }
 }

@@ -15,7 +15,7 @@ import { nothingOn } from './positions/nothing.js'
 import { overviewOf, type TopicOverview } from './positions/overview.js'
 import { loadingFor, type Loaded, type LoadTexts } from './positions/spoken-texts.js'
 import type { Question } from './question.js'
-import { standingsOf, type Stand } from './standing.js'
+import { standingsOf, type Stand, type Standings } from './standing.js'
 import { topicCalled, type TopicMeant } from './topics.js'
 
 /** What `positions` takes. */
@@ -128,44 +128,40 @@ function textsOf(loaded: readonly Loaded[]) {
 
 /** What belongs to what is shown: contacts, articles, decisions, and what failed. */
 async function besides(
-  { record, rows }: Asks,
+  { record }: Asks,
   loaded: readonly Loaded[],
   shown: { readonly occasions: Position['occasions'] },
 ) {
   const { asking } = record.database
-  const keys = shown.occasions.flatMap(({ contact }) => contact ?? [])
-  const contacts = await Promise.all([...new Set(keys)].map((key) => asking.contact(key)))
-  const articles = new Set(loaded.map(({ article }) => article.key))
+  const keys = [...new Set(shown.occasions.flatMap(({ contact }) => contact ?? []))]
+  const [standings, contacts] = await Promise.all([
+    standingsOf(record),
+    Promise.all(keys.map((key) => asking.contact(key))),
+  ])
   return {
-    contacts: contacts.flatMap((each) => (each.kind === 'found' ? [summaryOf(each.value)] : [])),
-    articles: loaded.map(({ article }) => article),
-    standings: await standingsAmong(
-      record,
-      loaded,
-      rows.filter(({ article }) => articles.has(article)),
+    contacts: contacts.flatMap((each) =>
+      each.kind === 'found' ? [summaryOf(each.value, standings)] : [],
     ),
+    articles: loaded.map(({ article }) => article),
+    standings: standingsAmong(loaded, standings),
     problems: uniqueOf(loaded.flatMap(({ problems }) => problems)),
   }
 }
 
-async function standingsAmong(
-  record: OpenRecord,
+/** Of the actor's statements, those that people decided on. */
+function standingsAmong(
   loaded: readonly Loaded[],
-  rows: readonly SayingRow[],
-): Promise<PositionsAnswer['standings']> {
-  const standings = await standingsOf(record)
+  standings: Standings,
+): PositionsAnswer['standings'] {
   const stands = loaded.flatMap(({ article, text }) =>
-    (text?.reading.account.statements ?? []).map(({ id, evidence: [{ start, end }] }) => ({
-      key: `${article.key}/${id}`,
-      stand: standings.of('statement', { text: article.text, start, end }),
-    })),
+    (text?.reading.account.statements ?? [])
+      .filter(({ id }) => text?.statements.has(id))
+      .map(({ id, evidence: [{ start, end }] }) => {
+        const stand = standings.of('statement', { text: article.text, start, end })
+        return [`${article.key}/${id}`, stand] as const
+      }),
   )
-  const asked = new Set(rows.map(({ key }) => key))
-  return Object.fromEntries(
-    stands
-      .filter(({ key, stand }) => asked.has(key) && isDecided(stand))
-      .map(({ key, stand }) => [key, stand]),
-  )
+  return Object.fromEntries(stands.filter(([, stand]) => isDecided(stand)))
 }
 
 function isDecided({ line, corrections }: Stand): boolean {
@@ -176,19 +172,15 @@ async function overview(asks: Asks): Promise<PositionsAnswer> {
   const { asked, rows, meant, load } = asks
   const topics = topicsIn(rows)
   const page = topics.slice(asked.offset, asked.offset + asked.limit)
-  const read = page.map((each) => ({ ...each, recent: each.spoken.slice(-RECENT) }))
-  const loaded = await load(articlesOf(read.flatMap(({ recent }) => recent)))
-  const known = new Map(loaded.map((each) => [each.article.key, each]))
+  const loaded = await load(articlesOf(page.flatMap(({ spoken }) => spoken.slice(-RECENT))))
+  const position = positionOf(textsOf(loaded), null)
   return {
     ...NOTHING,
     ...(await besides(asks, loaded, { occasions: [] })),
     meant,
     total: topics.length,
     left: Math.max(0, topics.length - asked.offset - page.length),
-    topics: read.map(({ key, spoken, recent }) => {
-      const texts = textsOf(articlesOf(recent).flatMap((each) => known.get(each) ?? []))
-      return overviewOf({ key, spoken, among: recent.length }, positionOf(texts, key))
-    }),
+    topics: page.map((topic) => overviewOf(topic, { position, most: RECENT })),
   }
 }
 

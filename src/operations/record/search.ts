@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { ACTS } from '../../model/account.js'
 import type { Problem } from '../../model/problems.js'
-import type { ArticleHit, ArticleRow } from '../../store/database/asking.js'
+import type { ArticleHit, ArticleRow, StatementHit } from '../../store/database/asking.js'
 import { excerptsAround, type Excerpt } from './excerpts.js'
 import { foundStatement, uniqueOf, type Checked, type FoundStatement } from './found-statement.js'
 import { day, isForward, pageInput, turnedRound } from './inputs.js'
 import { idsOf, meantBy, unknownAmong, type Meant } from './named.js'
 import type { OpenRecord } from './open.js'
+import { standingsOf, type Stand, type Standings } from './standing.js'
 import { verifiedText } from './verified.js'
 
 /** What `search` takes: at least one thing to look for. */
@@ -40,6 +41,11 @@ export const searchInput = z
 
 export type SearchInput = z.input<typeof searchInput>
 
+/** A statement that was found, and what people decided of it. */
+export interface SearchedStatement extends FoundStatement {
+  readonly stand: Stand
+}
+
 /** An article that holds the words, with what stands around them. */
 export interface FoundArticle {
   readonly article: ArticleRow
@@ -47,7 +53,7 @@ export interface FoundArticle {
 }
 
 export interface SearchResult {
-  readonly statements: { readonly total: number; readonly found: readonly FoundStatement[] }
+  readonly statements: { readonly total: number; readonly found: readonly SearchedStatement[] }
   /** Found by words or phrase alone; none when a speaker, addressee, act or topic is asked for. */
   readonly articles: { readonly total: number; readonly found: readonly FoundArticle[] }
   readonly meant: readonly Meant[]
@@ -75,7 +81,8 @@ export async function search(record: OpenRecord, input: SearchInput): Promise<Se
     target: [],
   })
   const wordHits = isOfWordsAlone(question) ? await asking.articlesWith(question) : nothing
-  const statements = await Promise.all(hits.found.map((hit) => foundStatement(record, hit)))
+  const standings = await standingsOf(record)
+  const statements = await Promise.all(hits.found.map((hit) => searched(record, hit, standings)))
   const articles = await Promise.all(wordHits.found.map((hit) => foundArticle(record, hit)))
   return {
     statements: { total: hits.total, found: statements.map(({ value }) => value) },
@@ -92,6 +99,16 @@ function isOfWordsAlone({ words, phrase, speaker, addressee, act, topic }: Quest
     (words !== null || phrase !== null) &&
     [speaker, addressee, act, topic].every((each) => each === null)
   )
+}
+
+async function searched(
+  record: OpenRecord,
+  hit: StatementHit,
+  standings: Standings,
+): Promise<Checked<SearchedStatement>> {
+  const { value, problems } = await foundStatement(record, hit)
+  const stand = standings.ofKey(`${hit.article.key}/${hit.statement.id}`)
+  return { value: { ...value, stand }, problems }
 }
 
 async function foundArticle(

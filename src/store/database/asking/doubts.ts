@@ -78,7 +78,7 @@ function unsettledContacts(
   kysely: Kysely<Tables>,
   question: DoubtQuestion,
 ): Promise<Found<DoubtedContact>> {
-  const { actor, contact, except } = question
+  const { actor, contact } = question
   return found<DoubtedContact>(kysely, question, {
     // Both of a pair name each other: it is told of the first, unless the other alone is asked for.
     matching: sql`

@@ -19,6 +19,8 @@ export async function article(key: string, options: RecordOptions, host: Host): 
 }
 
 /** `kept` is what the record knows of it, `read` what `readout read --json` prints. */
-function toArticleJson({ article: kept, told, versions, earlier, ...read }: ArticleView): object {
-  return { kept, told, versions, earlier, read: read.reading === null ? null : toReadJson(read) }
+function toArticleJson(view: ArticleView): object {
+  const { article: kept, told, versions, earlier, stands, ...read } = view
+  const json = read.reading === null ? null : toReadJson(read)
+  return { kept, told, versions, earlier, stands, read: json }
 }

@@ -5,6 +5,7 @@ import { beside, type Block } from '../layout/blocks.js'
 import { line, run, type Line } from '../layout/runs.js'
 import { proseWidth, type View } from '../layout/view.js'
 import { wrap } from '../layout/wrap.js'
+import { decidedFacts, machineFacts } from './stands.js'
 
 const dateWidth = 16
 
@@ -28,6 +29,8 @@ function whoLine(contact: ContactSummary): Line {
   return [run(whoWords(contact), 'strong'), run(` · ${howWords(contact)}`)]
 }
 
-function factsLine({ key, articles }: ContactSummary, besides: readonly string[]): Line {
-  return line([key, counted(articles, 'article'), ...besides].join(' · '), 'soft')
+function factsLine(contact: ContactSummary, besides: readonly string[]): Line {
+  const { key, articles, stand } = contact
+  const decided = [...decidedFacts(stand), ...machineFacts(contact)]
+  return line([key, counted(articles, 'article'), ...decided, ...besides].join(' · '), 'soft')
 }

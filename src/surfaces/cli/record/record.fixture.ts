@@ -1,5 +1,6 @@
 import type { AddedArticle } from '../../../operations/record/add.js'
 import type { ContactSummary } from '../../../operations/record/contacts.js'
+import { UNDECIDED } from '../../../operations/record/standing.js'
 import type { ArticleRow } from './rows.js'
 
 // An invented story of an invented call, as a record would list it.
@@ -47,6 +48,8 @@ export const contactSummary: ContactSummary = {
   place: null,
   tellings: 2,
   articles: 2,
+  stand: UNDECIDED,
+  machine: {},
 }
 
 /** A document as running text: every break and indent a single space. */

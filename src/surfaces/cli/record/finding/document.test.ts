@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Statement } from '../../../../model/account.js'
 import { contactId, statementId } from '../../../../model/ids.js'
 import type { SearchResult } from '../../../../operations/record/search.js'
+import { UNDECIDED } from '../../../../operations/record/standing.js'
 import { hop, person, specimen, words } from '../../../../pages/specimen.fixture.js'
 import { articleRow, flowing } from '../record.fixture.js'
 import { searchDocument } from './document.js'
@@ -48,6 +49,7 @@ const some: SearchResult = {
         statement,
         contact: 'c0123456789abcdef',
         marks: [words(text, 'soon')],
+        stand: UNDECIDED,
       },
     ],
   },
@@ -62,7 +64,7 @@ const withheld: SearchResult = {
   ...none,
   statements: {
     total: 1,
-    found: [{ article: articleRow, statement: null, contact: null, marks: [] }],
+    found: [{ article: articleRow, statement: null, contact: null, marks: [], stand: UNDECIDED }],
   },
 }
 

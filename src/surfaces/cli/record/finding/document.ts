@@ -2,13 +2,14 @@ import type { SearchResult } from '../../../../operations/record/search.js'
 import { counted } from '../../../../pages/wording/counts.js'
 import { spaced } from '../../layout/blocks.js'
 import { paint } from '../../layout/paint.js'
-import { line, run, type Line } from '../../layout/runs.js'
+import { run, type Line } from '../../layout/runs.js'
 import { marksFor, proseWidth, settable, type View } from '../../layout/view.js'
 import { wrap } from '../../layout/wrap.js'
 import { isNameless, meantBlock } from '../meant.js'
 import type { Setting } from '../opening.js'
 import { articlesBlock } from './articles.js'
 import { questionWords, type Question } from './question.js'
+import { standingNote } from '../stands.js'
 import { statementsBlock } from './statements.js'
 
 interface Found {
@@ -42,7 +43,8 @@ function summaryLine({ statements, articles }: SearchResult, question: Question)
     statements.total === 0 ? 'No statement' : counted(statements.total, 'statement'),
     articles.total === 0 ? [] : counted(articles.total, 'article'),
   ].flat()
-  return line(`${found.join(' and ')}: ${asked}.`, 'strong')
+  const note = standingNote(statements.found.map(({ stand }) => stand))
+  return [run(`${found.join(' and ')}: ${asked}.`, 'strong'), run(note, 'soft')]
 }
 
 function wordsIn({ statements, articles }: SearchResult): readonly string[] {

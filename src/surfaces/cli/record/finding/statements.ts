@@ -1,8 +1,7 @@
 import type { Statement } from '../../../../model/account.js'
 import { dateWords } from '../../../../model/edtf-words.js'
 import { isWithin } from '../../../../model/spans.js'
-import type { FoundStatement } from '../../../../operations/record/found-statement.js'
-import type { SearchResult } from '../../../../operations/record/search.js'
+import type { SearchedStatement, SearchResult } from '../../../../operations/record/search.js'
 import { chainOf } from '../../../../pages/wording/chains.js'
 import { topicWords } from '../../../../pages/wording/names.js'
 import { blank, heading, indented, type Block } from '../../layout/blocks.js'
@@ -14,6 +13,7 @@ import { namesOf } from '../../reading/shown.js'
 import { knownText } from '../../../../pages/wording/known-text.js'
 import { nextWords, rangeWords } from '../pages.js'
 import { isOfficial, rowFacts, rowName } from '../rows.js'
+import { decidedFacts } from '../stands.js'
 
 interface Part {
   readonly offset: number
@@ -41,7 +41,10 @@ export function statementsBlock(
   ]
 }
 
-function statementBlock({ article, statement, contact, marks }: FoundStatement, view: View): Block {
+function statementBlock(
+  { article, statement, contact, marks, stand }: SearchedStatement,
+  view: View,
+): Block {
   const width = proseWidth(view) - indent
   if (statement === null)
     return wrap([run('✗ withheld ', 'wrong'), run(`${article.key}: its text fails.`)], width)
@@ -53,6 +56,7 @@ function statementBlock({ article, statement, contact, marks }: FoundStatement, 
   const keys = [
     `${article.key}/${statement.id}`,
     contact === null ? [] : `contact ${contact}`,
+    decidedFacts(stand),
   ].flat()
   return [
     ...wrap(titleLine(statement), proseWidth(view)),

@@ -23,6 +23,12 @@ const some: ContactList = {
   ],
 }
 
+const decided: ContactList['contacts'][number] = {
+  ...contactSummary,
+  stand: { ...contactSummary.stand, standing: 'confirmed', by: 'Ada', line: 9 },
+  machine: { kind: 'meeting', date: '2031-03-04' },
+}
+
 test.each<[string, ContactList, Question, string]>([
   ['an empty record', none, { names: [] }, 'No contact is in this record yet. "readout add FILE"'],
   [
@@ -43,6 +49,13 @@ test.each<[string, ContactList, Question, string]>([
     some,
     { names: [] },
     'Ilse Maron and Tomas Veld · planned phone call, Port Ansa',
+  ],
+  ['that it is the machine alone', some, { names: [] }, 'nobody has decided on it.'],
+  [
+    'who decided, and what the machine read',
+    { ...some, contacts: [decided] },
+    { names: [] },
+    'c0123456789abcdef · 2 articles · confirmed by Ada · read as meeting, 4 March 2031',
   ],
   ['the year above', some, { names: [] }, '2031 ───'],
   ['what has no date', some, { names: [] }, 'no date told Nobody named · phone call'],

@@ -2,13 +2,14 @@ import type { ContactList } from '../../../../operations/record/contacts.js'
 import { counted } from '../../../../pages/wording/counts.js'
 import { blank, ruled, spaced, type Block } from '../../layout/blocks.js'
 import { paint } from '../../layout/paint.js'
-import { line } from '../../layout/runs.js'
+import { line, run, type Line } from '../../layout/runs.js'
 import { proseWidth, settable, type View } from '../../layout/view.js'
 import { wrap } from '../../layout/wrap.js'
 import { contactRow } from '../contact-row.js'
 import { meantBlock } from '../meant.js'
 import type { Setting } from '../opening.js'
 import { nextWords, rangeWords } from '../pages.js'
+import { standingNote } from '../stands.js'
 import { isAsking, questionWords, type Question } from './question.js'
 
 interface Listed {
@@ -24,14 +25,17 @@ export function contactsDocument({ list, question }: Listed, { width, colour }: 
   return paint(
     spaced([
       meantBlock(list.meant, view),
-      list.problems.length > 0
-        ? []
-        : wrap(line(summaryWords({ list, question }), 'strong'), proseWidth(view)),
+      list.problems.length > 0 ? [] : wrap(summaryLine({ list, question }), proseWidth(view)),
       ...yearsOf(list).map((year) => yearBlock(year, view)),
       more === null ? [] : wrap(line(more, 'soft'), proseWidth(view)),
     ]),
     colour,
   )
+}
+
+function summaryLine(listed: Listed): Line {
+  const note = standingNote(listed.list.contacts.map(({ stand }) => stand))
+  return [run(summaryWords(listed), 'strong'), run(note, 'soft')]
 }
 
 function summaryWords({ list: { total, contacts }, question }: Listed): string {

@@ -6,6 +6,7 @@ import { proseWidth, type View } from '../../layout/view.js'
 import { wrap } from '../../layout/wrap.js'
 import { instantWords } from '../instants.js'
 import { rowFacts, rowName, type ArticleRow } from '../rows.js'
+import { decidedFacts, isDecided } from '../stands.js'
 
 const labelWidth = 11
 
@@ -21,6 +22,7 @@ export function keptBlock(view: ArticleView, setting: View): Block {
     ['earlier', view.earlier.map(earlierLine)],
     ['versions', versionLines(view)],
     ['contacts', contactLines(view)],
+    ['decided', decidedLines(view)],
   ]
   const width = proseWidth(setting) - labelWidth - 2
   return [
@@ -74,4 +76,14 @@ function contactLines({ told }: ArticleView): readonly Line[] {
     ...(main.length === 0 ? [] : [line(`about ${main.join(', ')}`)]),
     ...(others.length === 0 ? [] : [line(`mentions ${others.join(', ')}`, 'soft')]),
   ]
+}
+
+/** What people decided on; all else is the machine's reading. */
+function decidedLines({ stands, reading }: ArticleView): readonly Line[] {
+  if (reading === null) return []
+  const decided = stands.filter(({ stand }) => isDecided(stand))
+  if (decided.length === 0) return [line('nothing: all of it is the machine’s reading', 'soft')]
+  return decided.map(({ finding, id, stand }) =>
+    line([finding, id, ...decidedFacts(stand)].join(' · ')),
+  )
 }

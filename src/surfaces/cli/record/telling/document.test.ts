@@ -67,7 +67,7 @@ function telling(
   }
 }
 
-const { tellings: _, articles: __, ...contact } = contactSummary
+const { tellings: _, articles: __, stand, machine, ...contact } = contactSummary
 
 const decided: ContactView['decisions'][number] = {
   line: 3,
@@ -89,6 +89,8 @@ const view: ContactView = {
   after: null,
   maybe: [],
   decisions: [],
+  stand,
+  machine,
   problems: [],
 }
 

@@ -6,9 +6,12 @@ import type { Block } from '../../layout/blocks.js'
 import { line } from '../../layout/runs.js'
 import { proseWidth, type View } from '../../layout/view.js'
 import { wrap } from '../../layout/wrap.js'
+import { standWords } from '../saying/row.js'
+import { machineFacts } from '../stands.js'
 
 /** Who, how and when as one sentence, and under it what else is known. */
-export function headBlock({ contact, accounts, mentions }: ContactView, view: View): Block {
+export function headBlock(shown: ContactView, view: View): Block {
+  const { contact, accounts, mentions, stand } = shown
   const { kind, status, place, key } = contact
   const facts = [
     contactNoun(kind),
@@ -17,6 +20,8 @@ export function headBlock({ contact, accounts, mentions }: ContactView, view: Vi
     counted(accounts.length, 'account'),
     mentions.length === 0 ? [] : `mentioned in ${mentions.length} more`,
     key,
+    standWords({ stand }),
+    ...machineFacts(shown),
   ].flat()
   return [
     ...wrap(line(contactSentence(contact), 'strong'), proseWidth(view)),
