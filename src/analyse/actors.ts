@@ -21,17 +21,29 @@ import { viewOf, type View } from './cast/view.js'
  * The actors of a text and every place that names one, by name, office, seat, demonym or pronoun, in order.
  * Articles before a name and possessive marks after it are left out of the mention. What stands for several
  * actors ("the two presidents") gives one mention for each over the same span. The title, where it does not
- * stand in the text, helps to tell who is who and is not searched for mentions. What people taught comes before the
- * lexicon.
+ * stand in the text, helps to tell who is who and is not searched for mentions.
  */
 export function findActors(
   article: Article,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-  taught: Taught = NOTHING_TAUGHT,
+): Cast {
+  return findTaughtActors(article, { tokens, sentences }, NOTHING_TAUGHT)
+}
+
+interface Cut {
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+}
+
+/** The same, what people taught before the lexicon. */
+export function findTaughtActors(
+  article: Article,
+  { tokens, sentences }: Cut,
+  taught: Taught,
 ): Cast {
   const lexicon = taughtLexicon(taught, article.textHash)
-  const view = viewOf(article, tokens, sentences, lexicon.phrases)
+  const view = { ...viewOf(article, tokens, sentences), taught: lexicon.phrases }
   const linked = linkAppositions(view, scanText(view))
   const titled = scanTitle(article, view)
   const people = gatherPeople([...titled, ...linked.sightings.filter(isPerson)], {
@@ -69,7 +81,7 @@ function scanTitle(article: Article, { names, taught }: View): readonly PersonSi
     last: tokens.length,
     block: 'headline',
   } as const
-  const view = { ...viewOf({ ...article, text: title }, tokens, [sentence], taught), names }
+  const view = { ...viewOf({ ...article, text: title }, tokens, [sentence]), names, taught }
   const linked = linkAppositions(view, scanSentence(view, sentence, new Map()))
   return linked.sightings.filter(isPerson).map((sighting) => ({ ...sighting, place: BEFORE }))
 }

@@ -7,7 +7,7 @@ import type { Cast } from '../model/mentions.js'
 import { NOTHING_TAUGHT, type Taught } from '../model/taught.js'
 import { overlapping } from '../model/span-search.js'
 import { isWithin } from '../model/spans.js'
-import { findActors } from './actors.js'
+import { findTaughtActors } from './actors.js'
 import { findAmountsIn } from './amounts.js'
 import { tagAttributions } from './attributions.js'
 import { findDates } from './dates.js'
@@ -28,7 +28,7 @@ export function analyse(
   const quotations = findQuotations(text)
   const dates = findDates(article)
   const amounts = findAmountsIn(article, dates)
-  const actors = findActors(article, tokens, sentences, taught)
+  const actors = findTaughtActors(article, { tokens, sentences }, taught)
   const cast = withToldNames(text, withoutUnits(actors, amounts))
   const ground = { article, tokens, sentences, quotations, dates, cast }
   const attributions = resolveAttributions(

@@ -146,7 +146,7 @@ export function holderOf(scene: Scene, asked: AskedOffice): Actor | null {
     (person) => holdsRole(person, asked) && (side === null || person.side === side),
   )
   if (holders.length === 0) return side === null ? null : strangerOf(scene, asked, side)
-  const named = calledSo(withoutAuthor(scene, holders), asked.words ?? '')
+  const named = calledSo(stillHolding(withoutAuthor(scene, holders), asked), asked.words ?? '')
   const called = [...named, ...peersOf(scene, asked)]
   const ours = side === null ? ownAmong(scene, called) : []
   const among = new Set((ours.length > 0 ? ours : called).map((person) => person.actor))
@@ -170,6 +170,15 @@ function peersOf({ lead }: Scene, { role, side }: AskedOffice): readonly Person[
 function withoutAuthor({ author }: Scene, holders: readonly Person[]): readonly Person[] {
   const others = holders.filter((person) => person !== author)
   return others.length > 0 ? others : holders
+}
+
+const FORMER = /^(?:the )?(?:former|ex|late)\b/iu
+
+/** "The French president" is not the former one, where the text names another. */
+function stillHolding(holders: readonly Person[], { words = '' }: AskedOffice): readonly Person[] {
+  if (FORMER.test(words)) return holders
+  const holding = holders.filter(({ actor }) => !FORMER.test(actor.office ?? ''))
+  return holding.length > 0 ? holding : holders
 }
 
 /** Of several holders those whose office has most of the words: a secretary of state is no "foreign minister". */

@@ -37,7 +37,6 @@ export function viewOf(
   article: Article,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-  taught: PhraseTrie<Entry> | null = null,
 ): View {
   const folded = tokens.map((token) => foldWord(token.lower))
   const capitals = Uint8Array.from(tokens, (token) => (startsUpper(token.value) ? 1 : 0))
@@ -49,7 +48,7 @@ export function viewOf(
     if (block === 'headline') headline.fill(1, first, last)
   const names = new Set<string>()
   const marks = { capitals, quoted, titled, headline, aside }
-  return { article, tokens, sentences, folded, ...marks, names, taught }
+  return { article, tokens, sentences, folded, ...marks, names, taught: null }
 }
 
 const LONG_WORD = 4

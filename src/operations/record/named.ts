@@ -39,9 +39,9 @@ const WEIGHED = 24
  * the office; a person is the person, in whatever office. An office before a name ("Minister Osei") helps to tell who.
  *
  * A name that two people bear, mostly a surname, is taken for one of them when four times as many articles name that one
- * as the next, or twice as many and they alone call nobody else so; who else bears it is told. Else it is ambiguous:
- * nobody is taken, for a question would silently mix them up or leave one out. A misspelt name is taken for the nearest.
- * For a name that is like nobody's the nearest there are are offered.
+ * as the next, or twice as many where texts call nobody else by it alone; who else bears it is told. Else it is ambiguous:
+ * nobody is taken, for a question would silently mix them up or leave one out. A misspelt name is taken for the nearest,
+ * but an office never for another. For a name that is like nobody's the nearest of the record are offered.
  */
 export async function meantBy(asking: Asking, names: readonly string[]): Promise<readonly Meant[]> {
   if (names.length === 0) return []
@@ -138,11 +138,17 @@ function isWhole({ likeness }: NearActorRow): boolean {
 /** Likenesses that differ by less are alike. */
 const TIE = 0.001
 
+/** "President of Peru" is no misspelt "president of France": offices are alike in most of their letters. */
+function isOtherOffice(nearest: NearActorRow, name: string): boolean {
+  if (nearest.kind !== 'office' || nearest.exact || isWhole(nearest)) return false
+  return findOffice(wordsOfName(name)) !== null
+}
+
 type Choice = Pick<Meant, 'taken' | 'others' | 'ambiguous'>
 
 function chooseAmong({ name, rows }: Near): Choice | null {
   const [nearest] = rows
-  if (nearest === undefined) return null
+  if (nearest === undefined || isOtherOffice(nearest, name)) return null
   const rivals = isOneOfMany(nearest) ? rivalsOf(nearest, rows, name) : [nearest]
   const [first = nearest, second] = rivals
   if (second !== undefined && !isClear(first, second))

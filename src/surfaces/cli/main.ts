@@ -30,6 +30,8 @@ function buildProgram(host: Host, finish: (code: number) => void): Command {
     )
     .version(version(), '-V, --version', 'print the version')
     .helpCommand(false)
+    // "review confirm KEY --home DIR": the option is the last command's, though "review" has one of the name.
+    .enablePositionalOptions()
     .showHelpAfterError('See "readout --help" for the commands.')
     .addHelpText('after', helpAfter)
     .exitOverride()
