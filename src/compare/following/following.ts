@@ -3,7 +3,6 @@ import type {
   Followed,
   LedgerEntry,
   LedgerEvent,
-  LedgerStatus,
   Party,
   ToldUndertaking,
 } from '../../model/following.js'
@@ -14,7 +13,7 @@ import { independentOf } from './independent.js'
 import { ledgerEvent } from './ledger-events.js'
 import type { Profile } from './profiles.js'
 import { keyOf } from './sides.js'
-import { countedBy, standingAfter } from './standing.js'
+import { countedBy, statusesAfter } from './standing.js'
 
 /** Goes up when the same tellings may make another ledger. */
 export const FOLLOWER = 'following 1'
@@ -82,11 +81,7 @@ function entryOf(group: Group, names: Names, decisions: DecisionsOn): LedgerEntr
 const FAR_BACK = -1_000_000
 
 function seriesOf(counted: readonly LedgerEvent[]) {
-  const statuses = counted.flatMap((_, index): readonly LedgerStatus[] => {
-    const status = standingAfter(counted.slice(0, index + 1))?.status
-    return status === undefined ? [] : [status]
-  })
-  return { days: counted.map(({ day }) => day ?? FAR_BACK), statuses }
+  return { days: counted.map(({ day }) => day ?? FAR_BACK), statuses: statusesAfter(counted) }
 }
 
 interface Told {

@@ -95,8 +95,10 @@ function placeOf(profile: Profile, near: readonly Growing[]): Place {
 
 type Fitting = Judged & { readonly verdict: { readonly rule: string } }
 
-/** Of several that fit alike the one of the same article or of the same days; else none. */
+/** Of several that fit alike the only one that was promised, or told of on the same days; else none. */
 function onlyOf<Each extends Fitting>(profile: Profile, best: readonly Each[]): Each | undefined {
+  const promised = best.filter(({ group }) => group.specimens.some(isPromise))
+  if (promised.length === 1) return promised[0]
   const near = best.filter(({ like }) => isSameNews(profile, like))
   return near.length === 1 ? near[0] : undefined
 }

@@ -3,7 +3,7 @@ import { formsOf } from '../../language/inflection.js'
 import type { Commitment, Statement } from '../../model/account.js'
 import type { Ref } from '../../model/actors.js'
 import type { Bond } from '../../model/following.js'
-import { refOf } from '../../model/mentions.js'
+import { refOf, refsWithin } from '../../model/mentions.js'
 import { overlapping } from '../../model/span-search.js'
 import { isOverlapping, isWithin, type Span } from '../../model/spans.js'
 import { tokensWithin } from '../../model/tokens.js'
@@ -72,7 +72,7 @@ function offerFrom(telling: Telling, said: Statement, { words, bond }: Held): re
       what,
       bond,
       promisors,
-      beneficiaries: said.addressees.filter(({ actorKind }) => actorKind !== 'group'),
+      beneficiaries: receiversIn(telling, what, promisors),
       evidence: said.evidence,
       via: said.via,
       rule: 'offer/softer-words',
@@ -99,6 +99,23 @@ function promisorsOf(
   )
   return isOneOfThem ? [named] : speakers
 }
+
+/** "To Moldova", "for the port": states and bodies that the words name so. */
+function receiversIn(
+  { reading: { article, analysis } }: Telling,
+  what: Span,
+  promisors: readonly Ref[],
+): readonly Ref[] {
+  return refsWithin(article.text, analysis, what).filter(
+    ({ side, actorKind, evidence: [first] }) =>
+      actorKind !== 'person' &&
+      first !== undefined &&
+      TO.test(article.text.slice(Math.max(what.start, first.start - 16), first.start)) &&
+      !promisors.some((promisor) => side !== null && promisor.side === side),
+  )
+}
+
+const TO = /\b(?:to|for)\s+(?:the\s+)?$/iu
 
 /** A deed that can be undertaken, and no harm, begins what is held out. */
 function isDeed({ reading: { analysis } }: Telling, what: Span): boolean {

@@ -32,8 +32,8 @@ export const JOINING: readonly FollowRule[] = [
     force: 5,
     meaning: 'what the same actor owes under the same treaty or agreement',
     specimen: [
-      'Lund violated the Non-Proliferation Treaty, Reki said.',
-      'Lund has kept the Non-Proliferation Treaty, the agency said.',
+      'Iran violated the Non-Proliferation Treaty, Israel said.',
+      'Iran has complied with the Non-Proliferation Treaty, the agency said.',
     ],
     fits: ({ a, b }) => a.told.agreement !== null && a.told.agreement === b.told.agreement,
   },
@@ -45,11 +45,11 @@ export const JOINING: readonly FollowRule[] = [
       'Norway pledged 40 million euros in aid to Moldova.',
       'Norway promised the 40 million euros in aid to Moldova.',
     ],
-    fits: ({ a, b, alike }) =>
+    fits: ({ a, b, alike, days }) =>
       alike.numbers === 'same' &&
       (alike.things > 0 ||
         alike.shared >= 0.75 ||
-        (isSharing(a.beneficiaries, b.beneficiaries) && isBare(a, b))),
+        (isBare(a, b) && (isSharing(a.beneficiaries, b.beneficiaries) || days <= SEASON))),
   },
   {
     id: 'follow/spoken-of-before',
@@ -107,7 +107,10 @@ export const JOINING: readonly FollowRule[] = [
     id: 'follow/same-days',
     force: 1,
     meaning: 'the same in words that every text has, within the same few days',
-    specimen: ['They agreed to hold more talks.', 'The two agreed on further talks.'],
+    specimen: [
+      'Norway and Moldova agreed to hold more talks.',
+      'Norway and Moldova agreed to hold further talks.',
+    ],
     fits: ({ alike, days }) => days <= FEW_DAYS && alike.ofShorter >= 0.6 && alike.shared >= 0.5,
   },
 ]

@@ -45,6 +45,15 @@ export function standingAfter(counted: readonly LedgerEvent[]): Standing | null 
   return standing && { ...standing, contested: contestedIn(counted) }
 }
 
+/** The status after each event, in their order. */
+export function statusesAfter(counted: readonly LedgerEvent[]): readonly LedgerStatus[] {
+  let standing: Pick<Standing, 'status' | 'since'> | null = null
+  return counted.map((event) => {
+    standing = next(standing, event)
+    return standing.status
+  })
+}
+
 function next(
   before: Pick<Standing, 'status' | 'since'> | null,
   event: LedgerEvent,

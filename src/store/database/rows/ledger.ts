@@ -43,7 +43,8 @@ export function ledgerRow(entry: LedgerEntry): LedgerRow {
     words: storable(entry.words),
     entry: JSON.stringify(followed),
   }
-  return { ...row, hash: sha256(JSON.stringify(row)) }
+  const { words, entry: told, ...rest } = row
+  return { ...row, hash: sha256([words, told, JSON.stringify(rest)].join('\n')) }
 }
 
 /** Of what nobody lets stand any more: it was there all along. */

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import { follow } from '../../compare/following/following.js'
+import { JOINING } from '../../compare/following/rules.js'
+import { undertakingsIn } from '../../compare/following/told.js'
+import { articleOf } from '../../model/article.fixture.js'
+import type { LedgerEntry } from '../../model/following.js'
+import { readArticle } from '../reader.js'
+import { undertakingKeys } from './keys.js'
+
+/** One of our texts: the day on which it was published, and what it says. */
+type Text = readonly [published: string, text: string]
+
+/** What the reader finds in texts of ours, followed. */
+function ledgerOf(texts: readonly Text[]): readonly LedgerEntry[] {
+  return follow(
+    texts.flatMap(([published, text], index) => {
+      const key = `a${index}`
+      const reading = readArticle(articleOf(text, { published }), 'fast')
+      const nameOf = undertakingKeys(key)
+      return undertakingsIn({ key, text, added: key, reading, nameOf })
+    }),
+  )
+}
+
+/** "promised, begun": the events of the undertaking whose words hold these. */
+function eventsOf(texts: readonly Text[], words: string): string {
+  const found = ledgerOf(texts).filter(({ followed }) => followed.what.includes(words))
+  return found
+    .map(({ followed: { events } }) => events.map(({ kind }) => kind).join(', '))
+    .join(' | ')
+}
+
+describe('each rule has a specimen that the reader reads', () => {
+  test.each(JOINING.map(({ id, specimen }) => [id, specimen] as const))(
+    '%s',
+    (id, [one, other]) => {
+      const texts: readonly Text[] =
+        id === 'follow/spoken-of-before'
+          ? [['2031-03-01', `${one} ${other}`]]
+          : [
+              ['2031-03-01', one],
+              ['2031-03-02', other],
+            ]
+      const rules = ledgerOf(texts).flatMap(({ followed }) =>
+        followed.follows.map(({ rule }) => rule),
+      )
+      expect(rules).toContain(id)
+    },
+  )
+})
+
+const PLEDGE: Text = [
+  '2031-02-03',
+  'Norway will send 200 generators to Moldova by the end of March, Prime Minister Kari Holm said on Monday.',
+]
+
+test.each<readonly [string, readonly Text[], string, string]>([
+  [
+    'held out, promised, said again, begun, delivered',
+    [
+      [
+        '2031-01-10',
+        'Norway is ready to send generators to Moldova, Prime Minister Kari Holm said.',
+      ],
+      PLEDGE,
+      ['2031-02-20', 'Prime Minister Holm said that Norway will send 200 generators to Moldova.'],
+      ['2031-03-18', 'Norway has begun to deliver generators to Moldova.'],
+      ['2031-05-02', 'Norway delivered the 200 generators that it had promised to Moldova.'],
+    ],
+    'generators to Moldova',
+    'offered, promised, repeated, begun, delivered',
+  ],
+  [
+    'a deadline is added',
+    [
+      ['2031-02-03', 'Norway will send 200 generators to Moldova.'],
+      ['2031-03-01', 'Norway will send 200 generators to Moldova by 30 April 2031.'],
+    ],
+    'generators',
+    'promised, specified',
+  ],
+  [
+    'another sum for the same is another promise',
+    [
+      ['2031-02-03', 'Norway pledged 40 million euros in aid to Moldova.'],
+      ['2031-06-03', 'Norway pledged 100 million euros in aid to Moldova.'],
+    ],
+    'aid',
+    'promised | promised',
+  ],
+  [
+    'a sum told in its own currency and in brackets is one sum in both',
+    [
+      ['2031-02-03', 'Japan pledged 310 billion yen ($2.1 billion) in loans to Kenya.'],
+      ['2031-04-03', 'Japan promised to provide $2.1 billion in loans to Kenya.'],
+    ],
+    'loans',
+    'promised, repeated',
+  ],
+])('%s', (_, texts, words, expected) => expect(eventsOf(texts, words)).toBe(expected))
+
+test('a treaty that two accuse each other of breaking is an obligation of each', () => {
+  const entries = ledgerOf([
+    [
+      '2031-02-03',
+      'Russia violated the Minsk agreements, Ukraine said. Moscow denied it and accused Kyiv of breaking the Minsk agreements.',
+    ],
+  ])
+  expect(
+    entries.map(({ followed: { promisors, agreement, events } }) => [
+      promisors[0]?.side,
+      agreement,
+      events.map(({ kind, sources: [{ sayers }] }) => `${kind} ${sayers[0]?.side}`),
+    ]),
+  ).toEqual([
+    ['RU', 'treaty:minsk', ['broken UA', 'denied RU']],
+    ['UA', 'treaty:minsk', ['broken RU']],
+  ])
+})
