@@ -21,13 +21,19 @@ function askAll(folder) {
 }
 
 function ask(question, { folder, env }) {
-  const line = question.includes('CONTACT')
-    ? withKey(question, run(questionOfTheCall, { env, cwd: root, encoding: 'utf8' }).stdout)
-    : question
+  const line = question.includes('CONTACT') ? withKey(question, answerOfTheCall(env)) : question
   console.log(`\n${styleText('bold', `$ npx readout ${line}`)}\n`)
   // What is written goes beside the record.
   const cwd = line.startsWith('export') ? folder : root
   return run(line, { env, cwd, stdio: 'inherit' }).status ?? 1
+}
+
+let answered = null
+
+/** Asked once: each command opens the record anew. */
+function answerOfTheCall(env) {
+  answered ??= run(questionOfTheCall, { env, cwd: root, encoding: 'utf8' }).stdout
+  return answered
 }
 
 function run(line, options) {
