@@ -1,5 +1,5 @@
-// Compiles src into dist, or into a folder that is named, with the files of an empty database beside it. Also npm's `prepare`: quiet without a compiler, as in an
-// installed package.
+// Compiles src into dist, or into a folder that is named: the program, the scripts of its pages, and the files of an
+// empty database. Also npm's `prepare`: quiet without a compiler, as in an installed package.
 import { spawnSync } from 'node:child_process'
 import { existsSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -12,16 +12,19 @@ const target = resolve(process.argv[2] ?? join(root, 'dist'))
 
 if (existsSync(compiler) && existsSync(source)) {
   rmSync(target, { recursive: true, force: true })
-  const words = [compiler, '-p', 'tsconfig.build.json', '--outDir', target]
-  const { status } = spawnSync(process.execPath, words, {
-    cwd: root,
-    stdio: 'inherit',
-  })
-  process.exitCode = status ?? 1
+  const status =
+    compile('tsconfig.build.json', target) ||
+    compile('tsconfig.scripts.json', join(target, 'surfaces', 'web', 'browser'))
+  process.exitCode = status
   if (status === 0) await addDatabaseFiles(target)
 } else if (process.env.npm_lifecycle_event === 'build') {
   console.error(
     'There is no TypeScript compiler here: run "npm ci" first, with development dependencies.',
   )
   process.exitCode = 1
+}
+
+function compile(project, folder) {
+  const words = [compiler, '-p', project, '--outDir', folder]
+  return spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit' }).status ?? 1
 }

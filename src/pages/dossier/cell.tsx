@@ -19,7 +19,11 @@ export function MatrixCell({ claim, column }: CellProps) {
   const { name, word } = signOfRelation(cell.relation)
   const isTold = cell.evidence.length > 0 || cell.deciding.length > 0
   return (
-    <td class={`${hueOf(column)} ${cell.relation}`} id={keyOfCell(claim, column)}>
+    <td
+      class={`${hueOf(column)} ${cell.relation}`}
+      id={keyOfCell(claim, column)}
+      data-statements={cell.statements.join(' ') || undefined}
+    >
       <Letter column={column} />
       <span class={`relation ${cell.relation}`}>
         <Sign name={name} /> {word}

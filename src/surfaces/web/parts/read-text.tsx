@@ -5,8 +5,9 @@ import { listed } from '../../../model/listed.js'
 import type { Span } from '../../../model/spans.js'
 import { isOverlapping } from '../../../model/spans.js'
 import type { ArticleView } from '../../../operations/record/article.js'
-import { chainOf, chainSteps } from '../../../pages/wording/chains.js'
+import { isOfficial } from '../../../pages/wording/kept-articles.js'
 import { visible } from '../../../pages/wording/visible.js'
+import { Chain } from './chain.js'
 import { paragraphsIn, piecesOf, type Piece } from '../text/pieces.js'
 
 interface ReadTextProps {
@@ -39,6 +40,7 @@ export function ReadText({ view, reading }: ReadTextProps) {
             </p>
             <Margin
               article={view.article.key}
+              isOwn={isOfficial(view.article)}
               statements={account.statements.filter(({ evidence: [first] }) =>
                 startsIn(first, paragraph),
               )}
@@ -71,10 +73,11 @@ function PieceOf({ piece }: { readonly piece: Piece }) {
 
 interface MarginProps {
   readonly article: string
+  readonly isOwn: boolean
   readonly statements: readonly Statement[]
 }
 
-function Margin({ article, statements }: MarginProps) {
+function Margin({ article, isOwn, statements }: MarginProps) {
   if (statements.length === 0) return null
   return (
     <aside class="margin">
@@ -86,9 +89,7 @@ function Margin({ article, statements }: MarginProps) {
           )}
           <br />
           <span class="meta">
-            {visible(
-              chainSteps(chainOf({ kind: 'unknown', side: null }, statement)).join(' ← '),
-            )} ·{' '}
+            <Chain told={statement} isOwn={isOwn} /> ·{' '}
             <code>
               {article}/{statement.id}
             </code>

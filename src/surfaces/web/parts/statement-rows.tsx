@@ -4,11 +4,11 @@ import { listed } from '../../../model/listed.js'
 import type { Ref } from '../../../model/actors.js'
 import { isWithin } from '../../../model/spans.js'
 import type { FoundStatement } from '../../../operations/record/found-statement.js'
-import { chainOf, chainSteps } from '../../../pages/wording/chains.js'
 import { articleFacts, articleName, isOfficial } from '../../../pages/wording/kept-articles.js'
 import { knownText } from '../../../pages/wording/known-text.js'
 import { topicWords } from '../../../pages/wording/names.js'
 import { visible } from '../../../pages/wording/visible.js'
+import { Chain } from './chain.js'
 import { placeIn, Words } from './words.js'
 
 /** Statements: who said what to whom, the words, and on whose word. */
@@ -52,7 +52,7 @@ function StatementRow({
           />
         </blockquote>
         <p class="meta">
-          {visible(chainWords(article, statement))}
+          <Chain told={statement} isOwn={isOfficial(article)} /> ·{' '}
           <a href={`/articles/${article.key}`}>{visible(articleName(article))}</a> ·{' '}
           {visible(articleFacts(article).join(' · '))}
           {contact === null ? null : (
@@ -85,12 +85,4 @@ function factsOf({ act, addressees, topics }: Statement): string {
 
 function namesOf(refs: readonly Ref[]): string {
   return listed([...new Set(refs.map(({ name }) => name))])
-}
-
-type Article = FoundStatement['article']
-
-/** Who relays it; nothing where the text is the side's own. */
-function chainWords(article: Article, statement: Statement): string {
-  if (isOfficial(article) && statement.via.length === 0) return ''
-  return `${chainSteps(chainOf({ kind: 'unknown', side: null }, statement)).join(' ← ')} · `
 }

@@ -1,3 +1,4 @@
+import { letterAt } from '../../../model/letters.js'
 import type { ContactView, TellingView } from '../../../operations/record/contact.js'
 import { articleFacts, articleName } from '../../../pages/wording/kept-articles.js'
 import { visible } from '../../../pages/wording/visible.js'
@@ -7,7 +8,7 @@ export function Tellers({ view: { accounts, mentions } }: { readonly view: Conta
   return (
     <section id="articles">
       <h2>The articles</h2>
-      <TellerList tellings={accounts} />
+      <TellerList tellings={accounts} isLettered />
       {mentions.length === 0 ? null : (
         <>
           <h3>Mentioned in passing, or in an earlier version</h3>
@@ -18,11 +19,21 @@ export function Tellers({ view: { accounts, mentions } }: { readonly view: Conta
   )
 }
 
-function TellerList({ tellings }: { readonly tellings: readonly TellingView[] }) {
+interface TellerListProps {
+  readonly tellings: readonly TellingView[]
+  /** Whether they are the columns of the comparison, in its order. */
+  readonly isLettered?: boolean
+}
+
+function TellerList({ tellings, isLettered = false }: TellerListProps) {
   return (
     <ul class="plain">
-      {tellings.map(({ article, telling, rule, verified }) => (
-        <li>
+      {tellings.map(({ article, telling, rule, verified }, index) => (
+        <li
+          data-article={isLettered ? letterAt(index) : undefined}
+          data-key={article.key}
+          data-name={visible([articleName(article), ...articleFacts(article)].join(', '))}
+        >
           <a
             href={`/articles/${article.key}#t-${telling.contact.evidence[0].start}-${telling.contact.evidence[0].end}`}
           >
