@@ -168,3 +168,17 @@ test.each(UNDERTAKING_CUES.map((cue) => [cue.id, cue] as const))(
     expect(commitmentsOf(text).map(({ rule }) => rule)).toContain(id)
   },
 )
+
+describe('the agreement that it is owed under', () => {
+  test.each([
+    [
+      'a known treaty',
+      'Norway must comply with its obligations under the Non-Proliferation Treaty.',
+      'treaty:npt',
+    ],
+    ['one without a name', 'Norway must comply with its obligations under the treaty.', null],
+    ['a promise about one', 'Norway agreed to implement the Minsk agreements.', 'treaty:minsk'],
+  ])('%s', (_, text, expected) => {
+    expect(commitmentsOf(text).map(({ agreement }) => agreement)).toEqual([expected])
+  })
+})

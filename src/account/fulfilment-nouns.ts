@@ -123,6 +123,7 @@ function holdersOf(
   thing: Thing,
 ): readonly Ref[] | null {
   const choices = [
+    () => pluralOwners(scene, clause, at),
     () => ownersBefore(scene, clause, at),
     () => accusedBefore(scene, clause, at),
     () => agentsBehind(scene, clause, thing.span.end),
@@ -150,6 +151,13 @@ function announcersBefore(scene: Scene, clause: Clause, at: number): readonly Re
 
 const CALLED =
   /(?<![\p{L}])(?:is|was|are|were|been|as|constitut\w+|amount\w*\s+to|represent\w*|mark\w*|call\w*\s[^.]{0,60}|commit\w*|saw|recorded|reported)\s+(?:["“]?\s*(?:an?|the|another|numerous|repeated|new|several|\p{N}+)\s+)?(?:["“]?\p{L}+(?:,\s*|\s+)){0,3}["“]?$/iu
+
+/** "The two presidents reaffirmed their commitment": several are the subject's. */
+function pluralOwners(scene: Scene, clause: Clause, at: number): readonly Ref[] {
+  if (scene.tokens[at - 1]?.lower !== 'their') return []
+  const subject = subjectOf(scene, clause, clause.verb ?? at)
+  return subject.length > 1 ? subject : []
+}
 
 /** "Accused X of violations of". */
 function accusedBefore(scene: Scene, clause: Clause, at: number): readonly Ref[] {

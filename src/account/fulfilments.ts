@@ -60,6 +60,7 @@ function fulfilmentFrom(
   statements: readonly Statement[],
 ): Fulfilment {
   const statement = statementAround(statements, draft.span)
+  const via = viaOf(scene, draft.span)
   const isOwn = draft.by.length === 0 && (draft.kind === 'denied' || isOurs(scene, draft))
   return {
     id: fulfilmentId('f0'),
@@ -71,7 +72,7 @@ function fulfilmentFrom(
     amount: moneyOf(scene, draft),
     date: dateOf(scene, draft),
     statement: statement?.id ?? null,
-    via: viaOf(scene, draft.span),
+    via: via.length > 0 ? via : (statement?.via ?? []),
     evidence: [quoteFrom(scene.text, draft.span)],
     rule: draft.rule,
   }

@@ -54,7 +54,7 @@ rome-statute|1998||Rome Statute;Rome Statute of the International Criminal Court
 vienna-diplomatic|1961||Vienna Convention on Diplomatic Relations;Vienna Convention
 unclos|1982||United Nations Convention on the Law of the Sea;(UN|U.N.) Convention on the Law of the Sea;Law of the Sea (Convention|Treaty);UNCLOS
 icao|1944||Chicago Convention on International Civil Aviation;Chicago Convention
-high-seas|2023||High Seas Treaty
+high-seas|2023||High Seas Treaty;(treaty|agreement) on the high seas
 south-china-sea-doc|2002|ASEAN CN|Declaration on the Conduct of Parties in the South China Sea
 montreux|1936||Montreux Convention
 lausanne|1923||Treaty of Lausanne;Lausanne Treaty

@@ -8,7 +8,7 @@ import { canonicalJson } from '../store/archive/canonical.js'
 import { sha256 } from '../store/archive/layout.js'
 
 /** Goes up when a reading may change though its models do not. */
-const VERSION = '0.1.0'
+const VERSION = '0.2.0'
 
 /** Of the hash that tells what was taught. */
 const TAUGHT_DIGITS = 12

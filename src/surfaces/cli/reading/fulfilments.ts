@@ -21,13 +21,16 @@ export function fulfilmentsBlock(shown: Shown): Block {
 const indent = 4
 
 function fulfilmentBlock(fulfilment: Fulfilment, shown: Shown): Block {
+  // Whoever says so is named already.
+  const isSaid = fulfilment.via.length === 0 && fulfilment.statement !== null
+  const via = isSaid ? null : fulfilment.via
   const title = [
     run(namesOf(fulfilment.by) || 'Nobody named', 'strong'),
     run(` · ${factsOf(fulfilment, shown.account.statements).join(' · ')}`),
   ]
   return [
     ...wrap(title, proseWidth(shown.view)),
-    ...indented(indent, sourcedBlock(fulfilment, shown, bodyWidth(shown.view, indent))),
+    ...indented(indent, sourcedBlock({ ...fulfilment, via }, shown, bodyWidth(shown.view, indent))),
   ]
 }
 
