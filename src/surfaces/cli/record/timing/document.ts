@@ -36,8 +36,8 @@ export function timelineDocument(
       timeline.problems.some(({ code }) => code === 'actor-unknown')
         ? []
         : wrap(line(summaryWords({ timeline, question }), 'strong'), proseWidth(view)),
-      ...timeline.rows.map((row): Block => {
-        const gap = gapBlock(row, view)
+      ...timeline.rows.map((row, index): Block => {
+        const gap = gapBlock(row, timeline.rows[index - 1], view)
         const block = rowBlock(row, { asOf: timeline.asOf, view })
         return gap.length === 0 ? block : [...gap, blank, ...block]
       }),

@@ -3,7 +3,7 @@ import { dateWords } from '../../../../model/edtf-words.js'
 import { listed } from '../../../../model/listed.js'
 import type { ShownPrecedent, TimelineRow } from '../../../../operations/record/timeline.js'
 import { hung, type Block } from '../../layout/blocks.js'
-import { line, run, spaces } from '../../layout/runs.js'
+import { line, run, spaces, type Line } from '../../layout/runs.js'
 import type { View } from '../../layout/view.js'
 import { wrap } from '../../layout/wrap.js'
 import { dated, roomIn } from './columns.js'
@@ -11,10 +11,14 @@ import { daysWords } from './lengths.js'
 import { toldLine } from './told.js'
 
 /** What lies before a contact: how many days, and what accounts say of it; a quiet line down the column of dates. */
-export function gapBlock({ gap, precedents }: TimelineRow, view: View): Block {
+export function gapBlock(
+  { gap, precedents }: TimelineRow,
+  before: TimelineRow | undefined,
+  view: View,
+): Block {
   const room = roomIn(view)
   const block = [
-    ...(gap === null ? [] : wrap(gapLine(gap), room)),
+    ...(gap === null ? [] : wrap(gapLine(gap, before), room)),
     ...precedents.flatMap((each, index) =>
       precedentBlock(each, { view, isLast: !isAlike(each, precedents[index + 1]) }),
     ),
@@ -26,11 +30,15 @@ export function gapBlock({ gap, precedents }: TimelineRow, view: View): Block {
   )
 }
 
-function gapLine({ days, isLongest }: NonNullable<TimelineRow['gap']>) {
-  return isLongest
-    ? [run(daysWords(days), 'strong'), run(' · the longest gap', 'soft')]
-    : line(daysWords(days), 'soft')
+/** How long; since when, where something else stands between. */
+function gapLine({ days, since, isLongest }: Gap, before: TimelineRow | undefined): Line {
+  const isNext = before === undefined || before.contact.key === since.key
+  const from = isNext ? '' : ` since ${dateWords(since.date ?? '')}`
+  const words = `${daysWords(days)}${from}`
+  return isLongest ? [run(words, 'strong'), run(' · the longest gap', 'soft')] : line(words, 'soft')
 }
+
+type Gap = NonNullable<TimelineRow['gap']>
 
 /** Claims that stand alike to the record have one answer below them. */
 function isAlike(one: ShownPrecedent, next: ShownPrecedent | undefined): boolean {
