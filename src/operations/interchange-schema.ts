@@ -259,7 +259,11 @@ export const dossierSchema = z.object({
   offsetUnit: z.literal('utf-16'),
   /** The version of Readout that wrote the page. */
   writtenBy: z.string(),
-  reader: z.object({ version: z.string(), models: z.array(z.string()) }),
+  reader: z.object({
+    version: z.string(),
+    models: z.array(z.string()),
+    taught: z.string().exactOptional(),
+  }),
   problems: z.array(problem),
   accounts: z.array(head),
   sameContact: oneOf<Comparison['sameContact']>({ yes: true, no: true, unsure: true }),

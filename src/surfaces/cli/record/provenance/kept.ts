@@ -47,9 +47,10 @@ function originWords({ origin: { kind, name } }: ArticleRow): string {
   }
 }
 
-function readerWords({ version, models }: ReaderVersion, extractor: string): string {
+function readerWords({ version, models, taught }: ReaderVersion, extractor: string): string {
   const using = models.length === 0 ? 'no model' : models.join(', ')
-  return `reader ${version} with ${using}; text taken out by extractor ${extractor}`
+  const told = taught === undefined ? '' : ` and what people taught (${taught})`
+  return `reader ${version} with ${using}${told}; text taken out by extractor ${extractor}`
 }
 
 function earlierLine({ reader: { version, models } }: ArticleView['earlier'][number]): Line {
