@@ -37,6 +37,12 @@ async function smallRecord(folder: string): Promise<readonly Entry[]> {
   const decided = { kind: 'decided', at: AT, by: 'Zoë', why: '“Two” calls' } as const
   const judged: Decided = { ...decided, decision: { kind: 'confirm', finding: 'contact', on } }
   const linked: Decided = { ...decided, decision: { kind: 'join', a: on, b: on } }
+  const names = [{ name: 'Ada Osei', actor: null, side: 'GH' }]
+  const about = { kind: 'correct', on, finding: 'statement' } as const
+  const field: Decided = { ...decided, decision: { ...about, field: 'speakers', value: names } }
+  const sum = { field: 'amount', value: { value: 40, currency: 'EUR' } } as const
+  const promised = { ...about, finding: 'commitment' } as const
+  const amount: Decided = { ...decided, decision: { ...promised, ...sum } }
   const osei = { id: actorId('person:ada-osei'), name: 'Ada Osei', kind: 'person' } as const
   const actor = { ...osei, side: 'GH', office: 'foreign minister' }
   const where = { text: second.text, office: null, side: null }
@@ -49,6 +55,8 @@ async function smallRecord(folder: string): Promise<readonly Entry[]> {
     { ...made, kind: 'reread', reader: { ...made.reader, taught: '0123456789ab' } },
     judged,
     linked,
+    field,
+    amount,
     taught({ kind: 'same', actor: other, as: actor }),
     taught({ kind: 'different', actor: other, from: actor.id }),
     taught({ kind: 'name', name: 'Osei', where, actor }),

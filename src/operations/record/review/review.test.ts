@@ -149,10 +149,8 @@ test('what was decided leaves the queue, and is back when it is opened again', a
 })
 
 test('a contact stands as was decided on any of its tellings, and by its own words', async () => {
-  const { found } = await record.database.asking.contacts({
-    ...{ parties: [], kind: null, status: null, topic: null, from: null, to: null },
-    ...{ limit: 10, offset: 0 },
-  })
+  const all = { parties: [], kind: null, status: null, topic: null, from: null, to: null }
+  const { found } = await record.database.asking.contacts({ ...all, limit: 10, offset: 0 })
   const call = found.find(({ articles }) => articles > 1)?.contact.key ?? ''
   await say({ kind: 'correct', on: call, field: 'date', value: '2026-02-08' })
   await say({ kind: 'confirm', on: call })
