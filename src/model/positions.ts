@@ -13,6 +13,8 @@ export interface Wording {
   readonly statement: StatementId
   readonly speakers: readonly Ref[]
   readonly act: Act
+  /** Keys of the topic lexicon. */
+  readonly topics: readonly string[]
   readonly mode: Mode
   readonly via: readonly Hop[]
   readonly voice: Voice

@@ -3,7 +3,7 @@ import type { Reading } from '../../model/reading.js'
 import type { Evidence } from '../../model/spans.js'
 import { sentencesOf, type ToldSentence } from '../coverage.js'
 import { findingsOf, leadingOf } from '../discrepancies/choose.js'
-import { conditionFinding } from '../discrepancies/conditions.js'
+import { conditionFinding, conditionIn } from '../discrepancies/conditions.js'
 import { negationContrast } from '../discrepancies/polarity.js'
 import type { Draft } from '../drafts.js'
 import type { Finding } from '../finding.js'
@@ -132,11 +132,16 @@ function conditionDrifts(
   }
   const shift = findings.find(({ rule }) => CONDITIONS.has(rule))
   if (shift) return drift(shift.rule, shift.a.deciding, shift.b.deciding)
+  if (!hasCondition(pair)) return []
   const [ours, theirs] = [sentencesIn(pair.a.telling), sentencesIn(pair.b.telling)]
   const dropped = conditionFinding(pair, theirs)
   if (dropped) return drift(dropped.rule, dropped.a.evidence, [])
   const added = conditionFinding(turned(pair), ours)
   return added ? drift(added.rule, [], added.a.evidence) : []
+}
+
+function hasCondition({ a, b, near: [one, other] }: ClaimPair): boolean {
+  return conditionIn(a, one) !== null || conditionIn(b, other) !== null
 }
 
 const SENTENCES = new WeakMap<Reading, readonly ToldSentence[]>()

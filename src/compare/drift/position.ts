@@ -2,17 +2,24 @@ import type { Occasion, Position } from '../../model/positions.js'
 import { bundlesOf } from './bundles.js'
 import { formulasOf } from './formulas.js'
 import { gather, joined, type Gathered, type Gathering, type Open } from './occasions.js'
-import { copiesOf, groupsOf, reportsOf } from './reports.js'
+import { copiesOf, groupsOf, reportsOf, type Groups } from './reports.js'
 import { sayingsIn, sourcesOf, wordingOf, type Saying, type SpokenText } from './spoken.js'
 import { threadsOf, withSiblings, type Threaded } from './threads.js'
 import { takenUpFrom } from './weighing.js'
+
+/** `changes` leaves out how others word it and what is repeated: what costs most. */
+export type Depth = 'whole' | 'changes'
 
 /**
  * An actor's wording over time: occasion by occasion what was said in whose words, what changed since it was last said,
  * how other accounts word it, and what is repeated word for word. The texts may come in any order; `topic` is
  * a key of the lexicon, `null` for every topic.
  */
-export function positionOf(texts: readonly SpokenText[], topic: string | null): Position {
+export function positionOf(
+  texts: readonly SpokenText[],
+  topic: string | null,
+  depth: Depth = 'whole',
+): Position {
   const sources = sourcesOf(texts.toSorted((a, b) => (a.key < b.key ? -1 : 1)))
   const { occasions, undated } = withRetellings(
     gather(sources.flatMap((source) => sayingsIn(source, topic))),
@@ -24,16 +31,18 @@ export function positionOf(texts: readonly SpokenText[], topic: string | null): 
       occasionOf(
         occasion,
         threaded.filter((each) => each.occasion === occasion),
+        depth,
       ),
     ),
-    formulas: formulasOf(told),
+    formulas: depth === 'whole' ? formulasOf(told) : [],
     undated: undated.filter(({ isOnTopic }) => isOnTopic).map((each) => wordingOf(each)),
   }
 }
 
-function occasionOf(gathered: Gathered, bundles: readonly Threaded[]): Occasion {
+function occasionOf(gathered: Gathered, bundles: readonly Threaded[], depth: Depth): Occasion {
   const { key, contact, date, dated } = gathered
-  const groups = groupsOf(gathered)
+  const isWhole = depth === 'whole'
+  const groups = isWhole ? groupsOf(gathered) : NO_GROUPS
   return {
     key,
     contact,
@@ -44,10 +53,12 @@ function occasionOf(gathered: Gathered, bundles: readonly Threaded[]): Occasion 
       wording: wordingOf(bundle.leader, bundle.beside),
       copies: copiesOf(bundle, bundle.leader.source, groups),
       change: bundle.change,
-      reports: reportsOf(bundle, groups),
+      reports: isWhole ? reportsOf(bundle, groups) : [],
     })),
   }
 }
+
+const NO_GROUPS: Groups = new Map()
 
 interface Dated {
   readonly occasions: readonly Gathered[]

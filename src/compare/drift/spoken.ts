@@ -103,6 +103,7 @@ export function wordingOf(saying: Saying, beside: readonly Saying[] = []): Wordi
     statement: statement.id,
     speakers,
     act,
+    topics: statement.topics,
     mode: statement.mode,
     via,
     voice,

@@ -24,6 +24,9 @@ interface Thread {
 /** How many occasions back the same matter is looked for: what was not said for longer is begun anew. */
 const LOOK_BACK = 8
 
+/** What does not name the topic goes on with what was said of it just before. */
+const LOOK_BACK_OFF_TOPIC = 2
+
 /**
  * Follows each matter from the last occasion on which it was said to the next. `spoken` is oldest first. A matter begins on
  * the topic; what begins off it is left out.
@@ -52,10 +55,12 @@ function takenUp(
   before: readonly (readonly Bundle[])[],
 ): ReadonlyMap<Bundle, Thread> {
   const taken = new Map<Bundle, Thread>()
-  for (const earlier of before.toReversed()) {
+  for (const [back, earlier] of before.toReversed().entries()) {
     const used = new Set(taken.values())
     const ends = threads.filter((each) => earlier.includes(each.last) && !used.has(each))
-    const rest = bundles.filter((bundle) => !taken.has(bundle))
+    const rest = bundles.filter(
+      (bundle) => !taken.has(bundle) && (bundle.isOnTopic || back < LOOK_BACK_OFF_TOPIC),
+    )
     const matches = matchesBetween(
       ends.map(leaderOf),
       rest.map(({ leader }) => leader),

@@ -173,7 +173,7 @@ async function overview(asks: Asks): Promise<PositionsAnswer> {
   const topics = topicsIn(rows)
   const page = topics.slice(asked.offset, asked.offset + asked.limit)
   const loaded = await load(articlesOf(page.flatMap(({ spoken }) => spoken.slice(-RECENT))))
-  const position = positionOf(textsOf(loaded), null)
+  const position = positionOf(textsOf(loaded), null, 'changes')
   return {
     ...NOTHING,
     ...(await besides(asks, loaded, { occasions: [] })),
@@ -185,4 +185,4 @@ async function overview(asks: Asks): Promise<PositionsAnswer> {
 }
 
 /** Of so many of the latest occasions changes are counted where all topics are asked for. */
-const RECENT = 8
+const RECENT = 4

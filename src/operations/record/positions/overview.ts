@@ -1,5 +1,5 @@
 import { formatDay } from '../../../language/civil-days.js'
-import type { Position, Said, WordingChange } from '../../../model/positions.js'
+import type { Occasion, Position, Said, WordingChange } from '../../../model/positions.js'
 import { nameOfTopic } from '../topics.js'
 import type { SpokenTopic } from './groups.js'
 
@@ -21,13 +21,22 @@ export interface TopicOverview {
   readonly latest: { readonly date: string | null; readonly said: Said } | null
 }
 
-/** What an actor's wording on a topic comes to. `position` is that of the latest occasions, `among` how many they are. */
+interface Looked {
+  /** The actor's wording on every topic, on the latest occasions of each. */
+  readonly position: Position
+  /** Of how many of them on this topic changes are counted, at most. */
+  readonly most: number
+}
+
+/** What an actor's wording on a topic comes to. */
 export function overviewOf(
-  { key, spoken, among }: SpokenTopic & { readonly among: number },
-  { occasions }: Position,
+  { key, spoken }: SpokenTopic,
+  { position, most }: Looked,
 ): TopicOverview {
-  const said = occasions.flatMap((occasion) => occasion.said)
-  const changes = said.flatMap(({ change }) => (change && isChange(change) ? [change] : []))
+  const occasions = onTopic(position, key).slice(-most)
+  const changes = occasions
+    .flatMap(({ said }) => said)
+    .flatMap(({ change }) => (change && isChange(change) ? [change] : []))
   const reported = changes.filter(({ basis }) => basis === 'reported')
   const last = occasions.at(-1)
   const [latest] = last?.said ?? []
@@ -35,14 +44,24 @@ export function overviewOf(
   return {
     topic: key,
     name: nameOfTopic(key),
-    occasions: among === spoken.length ? occasions.length : spoken.length,
+    occasions: spoken.length <= most ? occasions.length : spoken.length,
     first: dayWords(days[0]),
     last: dayWords(days.at(-1)),
     changes: changes.length - reported.length,
     reported: reported.length,
-    among: Math.min(among, occasions.length),
+    among: occasions.length,
     latest: last && latest ? { date: last.date, said: latest } : null,
   }
+}
+
+/** The occasions on which the topic was spoken of, and what was said of it. */
+function onTopic({ occasions }: Position, topic: string): readonly Occasion[] {
+  return occasions
+    .map((occasion) => ({
+      ...occasion,
+      said: occasion.said.filter(({ wording }) => wording.topics.includes(topic)),
+    }))
+    .filter(({ said }) => said.length > 0)
 }
 
 function isChange({ drifts: [{ kind }] }: WordingChange): boolean {
