@@ -22,16 +22,26 @@ export function ledgerEvent(draft: EventDraft, decisions: DecisionsOn): LedgerEv
 
 /** Disputed when all its tellings are, confirmed when one is or when a person says what it should be. */
 function decidedOn({ tellings }: EventDraft, decisions: DecisionsOn) {
-  const all = tellings.map(({ told }: Profile) => decisions(told))
-  const set = all.map(statusDecided).find((each) => each !== null) ?? null
+  const all = tellings.map(({ told }) => decisions(told))
+  const disputed = all.find((each) => each?.standing === 'disputed')
   const confirmed = all.find((each) => each?.standing === 'confirmed')
-  const disputed = all.every((each) => each?.standing === 'disputed')
-  if (disputed)
-    return { standing: 'disputed' as const, decided: all[0]?.deciding ?? null, isSet: false }
+  const set = all.map(statusDecided).find((each) => each !== null) ?? null
+  if (disputed && tellings.every(({ told }) => isDisputed(told, tellings, decisions)))
+    return { standing: 'disputed' as const, decided: disputed.deciding, isSet: false }
   if (set !== null) return { standing: 'confirmed' as const, decided: set, isSet: true }
   return confirmed
     ? { standing: 'confirmed' as const, decided: confirmed.deciding, isSet: false }
     : { standing: 'machine' as const, decided: null, isSet: false }
+}
+
+/** What two rules read in the same words is disputed with either of them. */
+function isDisputed(
+  told: ToldUndertaking,
+  tellings: readonly Profile[],
+  decisions: DecisionsOn,
+): boolean {
+  const same = tellings.filter((each) => isSameWords(each.told, told))
+  return same.some((each) => decisions(each.told)?.standing === 'disputed')
 }
 
 /** Words that two rules of one reading found are one source. */

@@ -86,7 +86,7 @@ export const JOINING: readonly FollowRule[] = [
     force: 1,
     meaning: 'the same thing for the same, within some months',
     specimen: [
-      'Norway is ready to send generators to Moldova.',
+      'Norway is ready to send generators to Moldova, Prime Minister Kari Holm said.',
       'Norway will send 200 generators to Moldova.',
     ],
     fits: ({ a, b, alike, days }) =>

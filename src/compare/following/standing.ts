@@ -84,9 +84,7 @@ function contestedIn(counted: readonly LedgerEvent[]): readonly LedgerEvent[] {
   const said = [...new Set(last.values())]
   const isBoth =
     said.some(({ kind }) => DONE.has(kind)) && said.some(({ kind }) => NOT_DONE.has(kind))
-  const isDenied =
-    said.some(({ kind }) => kind === 'broken') && said.some(({ kind }) => kind === 'denied')
-  return isBoth || isDenied ? counted.filter((event) => said.includes(event)) : []
+  return isBoth ? counted.filter((event) => said.includes(event)) : []
 }
 
 function sayersIn({ sources }: LedgerEvent): readonly string[] {

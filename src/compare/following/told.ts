@@ -53,7 +53,7 @@ function ofOffer(scene: Scene, offer: Offer): readonly ToldUndertaking[] {
   return [{ ...told, key, kind: 'offer', finding: 'statement', bond: offer.bond }]
 }
 
-/** Whoever was said to have broken it says no. */
+/** Whoever was said to have broken it says no, and so that it was kept; of anything else, that it was not so. */
 function ofDenial(scene: Scene, { said, of }: Denial): ToldUndertaking {
   const [first] = said.evidence
   const draft = {
@@ -64,7 +64,7 @@ function ofDenial(scene: Scene, { said, of }: Denial): ToldUndertaking {
     statement: said,
     via: said.via,
     rule: 'denial/of-what-was-said-before',
-    status: 'denied' as const,
+    status: of.status === 'broken' ? ('kept' as const) : ('denied' as const),
   }
   const { promisors, beneficiaries, what, matter, agreement } = of
   return {
@@ -124,8 +124,9 @@ function statusOf(
   text: string,
 ): LedgerStatus {
   if (said?.act === 'deny') return 'denied'
-  if ((status === 'begun' || status === 'delivered') && isNegated(text, evidence[0]))
-    return 'denied'
+  // "Had not yet sent": what is told is that it is not there.
+  const isGiven = status === 'begun' || status === 'delivered'
+  if (isGiven && isNegated(text, evidence[0])) return 'delayed'
   return status === 'obligation' ? 'obliged' : status
 }
 
