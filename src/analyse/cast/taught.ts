@@ -15,7 +15,7 @@ export interface TaughtLexicon {
   readonly phrases: PhraseTrie<Entry> | null
 }
 
-export const NO_LEXICON: TaughtLexicon = { people: new Map(), phrases: null }
+const NO_LEXICON: TaughtLexicon = { people: new Map(), phrases: null }
 
 /**
  * What was taught for every text, or for this one. What holds of a certain office or side only is for the whole text to

@@ -14,7 +14,7 @@ const LIKE = 0.4
 /** The same, of names that are offered where none is so like: "pluton" and "putin" have 3 of their 10. */
 const FARTHER = 0.2
 
-export interface NamesAsked {
+interface NamesAsked {
   /** How many at most. */
   readonly most: number
   /** Whether names that are less like it count. */
