@@ -1,3 +1,8 @@
+import { createHash } from 'node:crypto'
+import { NOTHING_TAUGHT } from '../../model/taught.js'
+import type { Newcomer } from './arrivals.js'
+import { takeIn } from './take-in.js'
+
 /** Three months of two invented leaders, as a desk would add them: by file name. */
 export const POSITION_TEXTS: Readonly<Record<string, string>> = {
   'february-readout.txt': `title: Telephone conversation with the Prime Minister of Jordan
@@ -65,4 +70,17 @@ President Rui Teixeira met the Prime Minister of Jordan, Karim Nasser, in Lisbon
 
 President Teixeira said that both armies could agree a ceasefire within weeks. He said that Portugal would not send monitors.
 `,
+}
+
+/** The texts, read and not kept yet; the path of each is its file name. */
+export async function positionNewcomers(): Promise<readonly Newcomer[]> {
+  const newcomers: Newcomer[] = []
+  for (const [name, text] of Object.entries(POSITION_TEXTS)) {
+    const bytes = Buffer.from(text)
+    const snapshot = createHash('sha256').update(bytes).digest('hex')
+    const taken = await takeIn({ bytes, snapshot, name, speed: 'fast', taught: NOTHING_TAUGHT })
+    if (!taken.ok) throw new Error(taken.problems[0].message)
+    newcomers.push({ kind: 'new', path: name, snapshot, bytes, taken })
+  }
+  return newcomers
 }

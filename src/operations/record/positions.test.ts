@@ -1,16 +1,15 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm, writeFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isVerbatim } from '../../model/spans.js'
 import { layoutOf, placeOf } from '../../store/archive/layout.js'
 import { databases, PATIENCE } from '../../store/database/databases.fixture.js'
-import { addFiles } from './add.js'
 import { decide } from './decide.js'
+import { keep } from './keeping.js'
+import { articleKeyOf } from './keys.js'
 import { openRecord, type OpenRecord } from './open.js'
 import type { Place } from './place.js'
-import { POSITION_TEXTS } from './positions.fixture.js'
+import { POSITION_TEXTS, positionNewcomers } from './positions.fixture.js'
 import { positions, type PositionsAnswer, type PositionsInput } from './positions.js'
 import { newPlace, removePlace, tickingClock } from './records.fixture.js'
 import { quotedWithin } from './spans-in.js'
@@ -18,25 +17,21 @@ import { quotedWithin } from './spans-in.js'
 describe.each(databases)('positions over $name', (database) => {
   let place: Place | null = null
   let record: OpenRecord | null = null
-  let folder = ''
   const keys = new Map<string, string>()
   /** What was asked before: a decision or an altered text asks anew. */
   const answers = new Map<string, Promise<PositionsAnswer>>()
 
   beforeAll(async () => {
     place = await newPlace(database)
-    folder = await mkdtemp(join(tmpdir(), 'readout-texts-'))
-    for (const [name, text] of Object.entries(POSITION_TEXTS))
-      await writeFile(join(folder, name), text)
     if (place === null) return
     record = await openRecord(place, { holder: 'a test', create: true })
-    const { added } = await addFiles(record, [folder], { clock: tickingClock(), speed: 'fast' })
-    for (const { path, article } of added) keys.set(path.slice(folder.length + 1), article.key)
+    const newcomers = await positionNewcomers()
+    await keep(record, newcomers, tickingClock())
+    for (const { path, snapshot } of newcomers) keys.set(path, articleKeyOf(snapshot))
   }, PATIENCE)
   afterAll(async () => {
     await record?.close()
     if (place !== null) await removePlace(place)
-    await rm(folder, { recursive: true, force: true })
   })
 
   const asking = async (

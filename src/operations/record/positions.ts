@@ -107,7 +107,8 @@ async function onTopic(asks: Asks, name: string): Promise<PositionsAnswer> {
     ...(await besides(asks, loaded, position)),
     meant,
     topic: topic ?? { asked: name, key: name, name },
-    total: spoken.length,
+    // What is of one occasion is known of those that were read alone.
+    total: page.left + asked.offset === 0 ? position.occasions.length : spoken.length,
     left: page.left,
     position,
   }
