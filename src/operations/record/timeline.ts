@@ -9,6 +9,7 @@ import type { KeptContact } from '../../model/kept.js'
 import type { Problem } from '../../model/problems.js'
 import { allContacts, contactsToldBy } from './all-contacts.js'
 import { systemClock } from './clock.js'
+import { shownContact, type ShownContact } from './corrected-contact.js'
 import { uniqueOf } from './found-statement.js'
 import { day, isForward, pageInput, turnedRound } from './inputs.js'
 import { idsOf, meantBy, unknownAmong, type Meant } from './named.js'
@@ -75,6 +76,8 @@ export interface TimelineRow {
   readonly plan: TimelineEntry['plan']
   readonly announced: readonly ShownFacet[]
   readonly stand: Stand
+  /** What the machine read of the contact where people corrected it. */
+  readonly machine: ShownContact['machine']
 }
 
 export interface Timeline {
@@ -107,15 +110,27 @@ async function askTimeline(
   const meant = await meantBy(asking, names)
   const unknown = unknownAmong(meant)
   if (unknown.length > 0) return { asOf, total: 0, rows: [], meant, problems: unknown }
-  const [contacts, candidates] = await Promise.all([
+  const [found, others, standings] = await Promise.all([
     allContacts(asking, { parties: meant.map(idsOf), from, to }),
-    allContacts(asking, { parties: meant.map(sidesOf), status: 'held' }),
+    allContacts(asking, { parties: meant.map(sidesOf) }),
+    standingsOf(record),
   ])
-  const told = await contactsToldBy(asking, contacts)
+  const corrected = correctedBy(standings)
+  const candidates = others.map(corrected)
+  const told = await contactsToldBy(asking, found.map(corrected))
   const entries = timelineOf({ contacts: told, candidates, asOf: dayNumber(asOf) })
   const page = entries.slice(offset, offset + limit)
-  const { rows, problems } = await rowsOf(record, page, [...candidates, ...contacts])
+  const known = [...others, ...found]
+  const { rows, problems } = await rowsOf(record, page, { known, standings })
   return { asOf, total: entries.length, rows, meant, problems }
+}
+
+/** Contacts as people say that they were, where they do. */
+function correctedBy(standings: Standings): (contact: KeptContact) => KeptContact {
+  return (contact) => ({
+    ...contact,
+    ...shownContact(contact, standings.ofContact(contact.key)).told,
+  })
 }
 
 /** A person stands for the side, so that the meeting of envoys which two presidents agreed on is found. */
@@ -129,22 +144,33 @@ function dayNumber(value: string): number {
   return dayNumberOf({ year, month, day: ofMonth }) ?? 0
 }
 
+interface Known {
+  /** As the machine read them. */
+  readonly known: readonly KeptContact[]
+  readonly standings: Standings
+}
+
 async function rowsOf(
   record: OpenRecord,
   entries: readonly TimelineEntry[],
-  known: readonly KeptContact[],
+  { known, standings }: Known,
 ): Promise<{ readonly rows: readonly TimelineRow[]; readonly problems: readonly Problem[] }> {
-  const [facets, standings] = await Promise.all([
-    shownFacets(record, entries.flatMap(facetsIn)),
-    standingsOf(record),
-  ])
+  const facets = await shownFacets(record, entries.flatMap(facetsIn))
   const contacts = new Map(known.map((each) => [each.key, each]))
   const pointed = (key: string): readonly Pointed[] => {
     const contact = contacts.get(key)
-    return contact ? [{ key, kind: contact.kind, date: contact.date }] : []
+    if (contact === undefined) return []
+    const { kind, date } = shownContact(contact, standings.ofContact(key)).told
+    return [{ key, kind, date }]
+  }
+  const machineOf = (key: string) => {
+    const contact = contacts.get(key)
+    return contact ? shownContact(contact, standings.ofContact(key)).machine : {}
   }
   return {
-    rows: entries.map((entry) => rowOf(entry, { shown: facets.shown, pointed, standings })),
+    rows: entries.map((entry) =>
+      rowOf(entry, { shown: facets.shown, pointed, machineOf, standings }),
+    ),
     problems: uniqueOf(facets.problems),
   }
 }
@@ -161,10 +187,14 @@ function facetsIn({ initiators, precedents, followUps, announced }: TimelineEntr
 interface Showing {
   readonly shown: Awaited<ReturnType<typeof shownFacets>>['shown']
   readonly pointed: (key: string) => readonly Pointed[]
+  readonly machineOf: (key: string) => TimelineRow['machine']
   readonly standings: Standings
 }
 
-function rowOf(entry: TimelineEntry, { shown, pointed, standings }: Showing): TimelineRow {
+function rowOf(
+  entry: TimelineEntry,
+  { shown, pointed, machineOf, standings }: Showing,
+): TimelineRow {
   const { joinings: _, maybe: __, ...contact } = entry.contact
   const [since] = entry.gap === null ? [] : pointed(entry.gap.since)
   return {
@@ -183,6 +213,7 @@ function rowOf(entry: TimelineEntry, { shown, pointed, standings }: Showing): Ti
     plan: entry.plan,
     announced: entry.announced.map(shown),
     stand: standings.ofContact(contact.key),
+    machine: machineOf(contact.key),
   }
 }
 

@@ -9,7 +9,8 @@ import type {
 import { articleRow, contactSummary, flowing } from '../record.fixture.js'
 import { timelineDocument } from './document.js'
 
-const { tellings: _, articles: __, ...contact } = contactSummary
+const { key, kind, status, date, participants, place } = contactSummary
+const contact = { key, kind, status, date, participants, place }
 const facet = (quote: string): ShownFacet => ({
   article: articleRow,
   value: quote,
@@ -28,6 +29,7 @@ const row: TimelineRow = {
   plan: null,
   announced: [],
   stand: UNDECIDED,
+  machine: {},
 }
 const call = { key: 'c7', kind: 'phone-call', date: '2028-05-02' } as const
 const next = { ...call, date: '2031-03-20', days: { least: 17, most: 17 }, fit: 'same' } as const
@@ -103,6 +105,11 @@ test.each<[string, Partial<TimelineRow> | null, string]>([
     'what is still ahead',
     { followUps: [{ ...dated, state: 'ahead', next: null }] },
     '→ still ahead: until 16 March 2031',
+  ],
+  [
+    'what people say otherwise, and what was read',
+    { machine: { date: '2031-03-02' }, stand: { ...UNDECIDED, standing: 'confirmed', by: 'Ada' } },
+    '2 accounts · confirmed by Ada · read as 2 March 2031 · c0123456789abcdef',
   ],
   ['a plan that was held', plan('held', next), 'Planned phone call · Ilse Maron and Tomas Veld'],
   ['when it was held', plan('held', next), '→ held: phone call, 20 March 2031 (c7)'],

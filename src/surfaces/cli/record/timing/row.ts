@@ -8,6 +8,8 @@ import { hung, type Block } from '../../layout/blocks.js'
 import { line, run, spaces, widthOf, type Line } from '../../layout/runs.js'
 import type { View } from '../../layout/view.js'
 import { wrap } from '../../layout/wrap.js'
+import { standWords } from '../saying/row.js'
+import { machineFacts } from '../stands.js'
 import { dated, dateWidth, roomIn } from './columns.js'
 import { laterWords } from './lengths.js'
 import { toldLine } from './told.js'
@@ -42,13 +44,14 @@ function howLine({ contact }: TimelineRow): Line {
   ]
 }
 
-function factsWords({ accounts, mentions, contact: { key }, stand }: TimelineRow): string {
-  const decided = stand.by === null ? stand.standing : `${stand.standing} by ${stand.by}`
+function factsWords(row: TimelineRow): string {
+  const { accounts, mentions, contact, stand } = row
   return [
     accounts === 0 ? [] : counted(accounts, 'account'),
     mentions === 0 ? [] : counted(mentions, 'mention'),
-    decided,
-    key,
+    standWords({ stand }),
+    machineFacts(row),
+    contact.key,
   ]
     .flat()
     .join(' · ')
