@@ -114,7 +114,7 @@ function fine<T>(value: T): Outcome<T> {
 }
 
 /** That what was given cannot be a value, and what can. */
-export function unfit(given: string, says: string): { ok: false; problems: readonly [Problem] } {
+function unfit(given: string, says: string): { ok: false; problems: readonly [Problem] } {
   return {
     ok: false,
     problems: [{ code: 'value-unfit', input: given, message: `"${given}" does not fit: ${says}.` }],
