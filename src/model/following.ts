@@ -1,6 +1,6 @@
 import type { Act, Money } from './account.js'
 import type { FindingKind, Hash } from './journal.js'
-import type { Evidence, SomeEvidence, Span } from './spans.js'
+import type { Evidence, SomeEvidence } from './spans.js'
 
 /** What a text tells of an undertaking: an offer binds nobody yet, a fulfilment tells what became of one. */
 export type ToldKind = 'offer' | 'commitment' | 'fulfilment'
@@ -208,11 +208,6 @@ export interface Followed {
   readonly articles: number
   /** Who stands behind it, each once: copies of one story add nothing. */
   readonly primaries: readonly string[]
-}
-
-/** The first words of what is told: what decisions are attached to. */
-export function firstWordsOf({ evidence: [first] }: { readonly evidence: SomeEvidence }): Span {
-  return { start: first.start, end: first.end }
 }
 
 /** An undertaking with what it is found by. */
