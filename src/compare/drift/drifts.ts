@@ -18,7 +18,7 @@ export type Worded = readonly [Saying, ...Saying[]]
 /** A line for one kind of difference. */
 type LineOf = (kind: DriftKind, words: Pick<Drift, 'before' | 'after'>) => string
 
-export interface Held {
+interface Held {
   readonly before: Worded
   readonly after: Worded
   /**

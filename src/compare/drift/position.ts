@@ -8,7 +8,7 @@ import { threadsOf, withSiblings, type Threaded } from './threads.js'
 import { takenUpFrom } from './weighing.js'
 
 /** `changes` leaves out how others word it and what is repeated: what costs most. */
-export type Depth = 'whole' | 'changes'
+type Depth = 'whole' | 'changes'
 
 /**
  * An actor's wording over time: occasion by occasion what was said in whose words, what changed since it was last said,

@@ -1,5 +1,5 @@
 /** Words in a row, by number; numbers below zero stand for breaks that no run crosses. */
-export type Row = readonly number[]
+type Row = readonly number[]
 
 /** The same words in a row at several places. */
 export interface Run {

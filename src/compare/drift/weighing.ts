@@ -38,7 +38,7 @@ export function placeInText({ source, proposition }: Saying): number {
 }
 
 /** Two sayings that are of one matter. */
-export interface Match {
+interface Match {
   readonly before: Saying
   readonly after: Saying
 }

@@ -1,7 +1,7 @@
 import type { SayingRow } from '../../../store/database/asking/sayings.js'
 
 /** The statements of one contact or one day. */
-export interface Group {
+interface Group {
   readonly day: number | null
   readonly rows: readonly SayingRow[]
 }
@@ -32,7 +32,7 @@ function lastDayOf(rows: readonly SayingRow[]): number | null {
   return days.length === 0 ? null : Math.max(...days)
 }
 
-export interface Page {
+interface Page {
   readonly read: readonly Group[]
   /** Day of the first that is shown; `null` where all are. */
   readonly from: number | null
