@@ -10,6 +10,7 @@ import { TABLE_NAMES, TABLES } from './export/tables.js'
 import { openRecord, type OpenRecord } from './open.js'
 import { writeTexts } from './over-years.fixture.js'
 import type { Place } from './place.js'
+import { catchUp } from './replay.js'
 import { newPlace, removePlace, tickingClock } from './records.fixture.js'
 import { statements } from './statements.js'
 import { timeline } from './timeline.js'
@@ -246,6 +247,45 @@ test('what is narrowed has no key that points at nothing', async () => {
   const keys = new Set(rows('contacts').map((row) => row['contact']))
   for (const row of [...rows('statements'), ...rows('tellings')])
     expect(keys).toContain(row['contact'])
+})
+
+test('what people say of a statement stands beside what was read', async () => {
+  const asked = { speaker: 'Moreau', act: 'promise' } as const
+  const { statements: found } = await statements.ask(record, asked)
+  const [first] = found
+  if (!first?.statement) throw new Error('no promise was found')
+  const { start, end } = first.statement.evidence[0]
+  const on = { text: first.article.text, start, end }
+  const dispute = { kind: 'dispute', finding: 'statement', on } as const
+  const correct = {
+    kind: 'correct',
+    finding: 'statement',
+    field: 'act',
+    value: 'agree',
+    on,
+  } as const
+  const at = '2031-07-02T08:00:00.000Z'
+  await record.archive.append(
+    [dispute, correct].map(
+      (decision) => ({ kind: 'decided', at, by: 'Ada', why: null, decision }) as const,
+    ),
+  )
+  await catchUp(record)
+  const { rows } = await exported('disputed')
+  const row = rows('statements').find((each) => each['statement'] === first.key)
+  expect(row).toMatchObject({
+    standing: 'disputed',
+    decided_by: 'Ada',
+    act: 'promise',
+    corrected: 'act',
+  })
+  expect(rows('corrections')).toEqual([
+    expect.objectContaining({ finding: first.key, field: 'act', value: '"agree"', by: 'Ada' }),
+  ])
+  expect(rows('decisions').map((each) => [each['kind'], each['by']])).toEqual([
+    ['dispute', 'Ada'],
+    ['correct', 'Ada'],
+  ])
 })
 
 test('nobody of that name, and nothing is written', async () => {

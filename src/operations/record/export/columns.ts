@@ -62,6 +62,6 @@ export const PROVENANCE = [
   {
     name: 'corrected',
     type: 'string',
-    about: 'fields that people say are otherwise, parted by "; "; the table decisions tells how',
+    about: 'fields that people say are otherwise, parted by "; "; the table corrections tells how',
   },
 ] as const satisfies readonly Column[]

@@ -3,6 +3,7 @@ import type { KeptContact, KeptParticipant } from '../../../model/kept.js'
 import type { Standings } from '../standing.js'
 import {
   actorsIn,
+  correctionRows,
   daysIn,
   joined,
   namesIn,
@@ -19,6 +20,7 @@ import { quotationRows } from './quotation-rows.js'
 export function contactRows(contact: KeptContact, standings: Standings): Rows {
   const participants = contact.participants.toSorted(bySide)
   return {
+    corrections: correctionRows(contact.key, standings.ofContact(contact.key)),
     contacts: [contactRow(contact, participants, standings)],
     contact_participants: participants.map(({ name, actor, side }, index) => ({
       contact: contact.key,
@@ -92,6 +94,7 @@ export function tellingRows(source: Sourced, contact: Contact, telling: string):
   }
   return {
     tellings: [row],
+    corrections: correctionRows(telling, stand),
     quotations: quotationRows(source, telling, [
       ...contact.evidence.map((evidence) => ({ role: 'evidence', evidence })),
       ...contact.facets.flatMap(facetParts),

@@ -2,6 +2,7 @@ import { daysOf } from '../../../compare/timeline/days.js'
 import { formatDay } from '../../../language/civil-days.js'
 import type { Hop } from '../../../model/actors.js'
 import type { Evidence } from '../../../model/spans.js'
+import { canonicalJson } from '../../../store/archive/canonical.js'
 import { chainFrom } from '../chain.js'
 import type { Stand } from '../standing.js'
 import type { RowOf, Value } from './columns.js'
@@ -63,6 +64,21 @@ export function standIn({ standing, by, corrections }: Stand) {
     decided_by: standing === 'machine' ? null : by,
     corrected: joined(corrections.map(({ field }) => field)),
   }
+}
+
+/** What people say that fields of a finding should be. */
+export function correctionRows(
+  finding: string,
+  { corrections }: Stand,
+): readonly Row<'corrections'>[] {
+  return corrections.map(({ field, value, by, at, line }) => ({
+    finding,
+    field,
+    value: canonicalJson(value),
+    by,
+    at,
+    line,
+  }))
 }
 
 interface Found {

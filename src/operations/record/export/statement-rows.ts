@@ -1,8 +1,10 @@
 import type { Statement } from '../../../model/account.js'
 import type { Ref } from '../../../model/actors.js'
+import type { Stand } from '../standing.js'
 import { quotationRows } from './quotation-rows.js'
 import {
   actorsIn,
+  correctionRows,
   daysIn,
   joined,
   namesIn,
@@ -30,8 +32,10 @@ export function contactOfStatement(
 export function statementRows(source: Sourced, statement: Statement): Rows {
   const key = `${source.row.key}/${statement.id}`
   const { speakers, addressees, targets, topics } = statement
+  const stand = standOf(source, statement)
   return {
-    statements: [statementRow(source, statement, key)],
+    statements: [statementRow(source, statement, { key, stand })],
+    corrections: correctionRows(key, stand),
     statement_actors: [
       ...actorRows(key, 'speaker', speakers),
       ...actorRows(key, 'addressee', addressees),
@@ -46,10 +50,17 @@ export function statementRows(source: Sourced, statement: Statement): Rows {
   }
 }
 
-function statementRow(source: Sourced, statement: Statement, key: string): Row<'statements'> {
+function standOf({ row, standings }: Sourced, { evidence: [{ start, end }] }: Statement): Stand {
+  return standings.of('statement', { text: row.text, start, end })
+}
+
+function statementRow(
+  source: Sourced,
+  statement: Statement,
+  { key, stand }: { readonly key: string; readonly stand: Stand },
+): Row<'statements'> {
   const { speakers, addressees, targets, content, cues, modifiers, when } = statement
   const [evidence] = statement.evidence
-  const { start, end } = evidence
   return {
     statement: key,
     contact: contactOfStatement(source, statement),
@@ -71,7 +82,7 @@ function statementRow(source: Sourced, statement: Statement, key: string): Row<'
       evidence,
       rule: statement.rule,
       confidence: statement.confidence,
-      stand: source.standings.of('statement', { text: source.row.text, start, end }),
+      stand,
     }),
   }
 }

@@ -315,6 +315,23 @@ export const TABLES = {
       { name: 'reader_models', type: 'string', about: 'its models, parted by "; "' },
     ],
   },
+  corrections: {
+    about:
+      'One row for each field that a person says is otherwise; the tables of findings have what the machine read.',
+    key: ['finding', 'field'],
+    columns: [
+      {
+        name: 'finding',
+        type: 'string',
+        about: 'key of the contact, telling, statement or commitment',
+      },
+      { name: 'field', type: 'string', about: 'which field' },
+      { name: 'value', type: 'string', about: 'what it should be, as JSON' },
+      { name: 'by', type: 'string', about: 'who says so' },
+      { name: 'at', type: 'datetime', about: 'when' },
+      { name: 'line', type: 'integer', about: 'number of the decision’s line in the journal' },
+    ],
+  },
   decisions: {
     about:
       'One row for each decision of a person, in the order of the journal; a later one on the same words holds.',
@@ -368,6 +385,7 @@ export const TABLE_NAMES = [
   'fulfilments',
   'quotations',
   'articles',
+  'corrections',
   'decisions',
   'problems',
 ] as const satisfies readonly TableName[]

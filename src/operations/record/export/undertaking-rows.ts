@@ -1,7 +1,9 @@
 import type { Commitment, Fulfilment } from '../../../model/account.js'
+import type { Stand } from '../standing.js'
 import { quotationRows } from './quotation-rows.js'
 import {
   actorsIn,
+  correctionRows,
   daysIn,
   namesIn,
   provenanceOf,
@@ -30,7 +32,11 @@ export function commitmentRows(source: Sourced, commitment: Commitment): Rows {
     status: commitment.status,
     ...foundAs('commitment', source, commitment),
   }
-  return { commitments: [row], quotations: quotationRows(source, key, partsOf(evidence)) }
+  return {
+    commitments: [row],
+    corrections: correctionRows(key, standOf('commitment', source, commitment)),
+    quotations: quotationRows(source, key, partsOf(evidence)),
+  }
 }
 
 /** What became of one, as one article tells. */
@@ -61,9 +67,16 @@ function foundAs(
   source: Sourced,
   { via, evidence: [first], rule }: Pick<Commitment | Fulfilment, 'via' | 'evidence' | 'rule'>,
 ) {
-  const { start, end } = first
-  const stand = source.standings.of(finding, { text: source.row.text, start, end })
+  const stand = standOf(finding, source, { evidence: [first] })
   return provenanceOf(source, { via, evidence: first, rule, confidence: null, stand })
+}
+
+function standOf(
+  finding: 'commitment' | 'fulfilment',
+  { row, standings }: Sourced,
+  { evidence: [{ start, end }] }: Pick<Commitment, 'evidence'>,
+): Stand {
+  return standings.of(finding, { text: row.text, start, end })
 }
 
 function partsOf(evidence: Commitment['evidence']) {
