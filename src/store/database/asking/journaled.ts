@@ -25,28 +25,46 @@ function tombstones(kysely: Kysely<Tables>): Promise<readonly TombstoneRow[]> {
     .execute()
 }
 
+type Told = readonly [line: number, at: string, by: string, why: string | null, decision: Decision]
+
+// All in one value: a row each costs the embedded database far more than its words do.
 async function decisions(kysely: Kysely<Tables>): Promise<readonly DecisionRow[]> {
-  const rows = await kysely
-    .selectFrom('decision')
-    .select(['line', 'at', 'by', 'why'])
-    .select((column) => column.ref('decision').$castTo<Decision>().as('decision'))
-    .orderBy('line')
-    .execute()
-  return rows.map(({ line, ...decided }) => ({ line, entry: { kind: 'decided', ...decided } }))
+  const { rows } = await sql<{ told: readonly Told[] }>`
+    select coalesce(json_agg(json_build_array(line, at, by, why, decision) order by line), '[]') as told
+    from decision`.execute(kysely)
+  return (rows[0]?.told ?? []).map(([line, at, by, why, decision]) => ({
+    line,
+    entry: { kind: 'decided', at, by, why, decision },
+  }))
 }
 
-function attachments(kysely: Kysely<Tables>): Promise<readonly AttachmentRow[]> {
-  return kysely
-    .selectFrom('attachment')
-    .leftJoin('telling', 'telling.key', 'attachment.key')
-    .select(['attachment.line', 'attachment.article', 'attachment.key'])
-    .select(['attachment.text_hash as text', 'attachment.start', 'attachment.end'])
-    .select('telling.contact')
-    .orderBy('attachment.line')
-    .orderBy('attachment.article')
-    .orderBy('attachment.key')
-    .execute()
+async function attachments(kysely: Kysely<Tables>): Promise<readonly AttachmentRow[]> {
+  const { rows } = await sql<{ told: readonly AttachedAt[] }>`
+    select coalesce(json_agg(
+      json_build_array(line, attachment.article, attachment.key, attachment.text_hash,
+        attachment."start", attachment."end", telling.contact)
+      order by line, attachment.article, attachment.key), '[]') as told
+    from attachment left join telling on telling.key = attachment.key`.execute(kysely)
+  return (rows[0]?.told ?? []).map(([line, article, key, text, start, end, contact]) => ({
+    line,
+    article,
+    key,
+    text,
+    start,
+    end,
+    contact,
+  }))
 }
+
+type AttachedAt = readonly [
+  line: number,
+  article: string,
+  key: string | null,
+  text: string,
+  start: number,
+  end: number,
+  contact: string | null,
+]
 
 function readingsOf(
   kysely: Kysely<Tables>,
