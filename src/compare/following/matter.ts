@@ -29,7 +29,7 @@ export function matterIn(
   )
   const units = withoutTimesAndSums(telling, span)
     .flatMap((part) => unitsWithin(telling, part))
-    .filter(({ key, weight }) => weight > 0 && !key.startsWith('#') && !names.has(key))
+    .filter(({ key, weight }) => weight > 0 && !/^[#\d]/u.test(key) && !names.has(key))
     .map(({ key, fields, weight, isNoun }) =>
       VEHICLES.has(key)
         ? { key, fields: [], weight: VEHICLE_WEIGHT, isNoun: false }
@@ -69,9 +69,22 @@ export function numbersIn({ reading }: Telling, span: Span): readonly ToldNumber
       (amount) =>
         amount.start >= whole.start &&
         amount.end <= whole.end &&
-        !analysis.dates.some((date) => isOverlapping(date, amount)),
+        !analysis.dates.some((date) => isOverlapping(date, amount)) &&
+        !isOfName(reading, amount),
     )
     .flatMap(numberFrom)
+}
+
+const NAME_BEFORE = /\p{Lu}[\p{L}\p{N}-]*\s$/u
+const LONGEST_NAME = 24
+
+/** "Leopard 2 tanks": the number of a make, behind a name that is nobody's. */
+function isOfName({ article: { text }, analysis }: Telling['reading'], amount: Amount): boolean {
+  const before = text.slice(Math.max(0, amount.start - LONGEST_NAME), amount.start)
+  if (amount.currency !== null || !NAME_BEFORE.test(before)) return false
+  const isSentenceStart = /(?:^|[.!?”"]\s)\p{Lu}\S*\s$/u.test(before)
+  const isSomebody = analysis.mentions.some(({ end }) => end === amount.start - 1)
+  return !isSentenceStart && !isSomebody
 }
 
 function numberFrom({ value, op, currency, unit }: Amount): readonly ToldNumber[] {

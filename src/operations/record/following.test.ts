@@ -80,6 +80,15 @@ test.each<readonly [string, readonly Text[], string, string]>([
     'promised, specified',
   ],
   [
+    'the number of a make is no count',
+    [
+      ['2031-02-03', 'Germany will send Leopard 2 tanks to Ukraine.'],
+      ['2031-03-03', 'Germany will send 20 tanks to Ukraine.'],
+    ],
+    'tanks',
+    'promised, specified',
+  ],
+  [
     'another sum for the same is another promise',
     [
       ['2031-02-03', 'Norway pledged 40 million euros in aid to Moldova.'],
