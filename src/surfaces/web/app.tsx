@@ -12,12 +12,15 @@ import type { Asked, Page } from './page.js'
 import { aboutPage } from './pages/about.js'
 import { actorsPage } from './pages/actors.js'
 import { articlePage } from './pages/article.js'
+import { commitmentsPage } from './pages/commitments.js'
 import { contactPage } from './pages/contact.js'
 import { homePage } from './pages/home.js'
+import { reviewPage } from './pages/review.js'
 import { searchPage } from './pages/search.js'
 import { Failure } from './parts/failure.js'
 import { Layout } from './parts/layout.js'
 import type { Site } from './site.js'
+import { addWrites } from './writes.js'
 
 /** A page with all that it loads, at once and again; more is not a reader. */
 const READS = { burst: 240, perSecond: 40 }
@@ -40,8 +43,13 @@ export function appOf(site: Site, elapsed: () => number): Hono {
   addPage(app, site, contactPage)
   addPage(app, site, articlePage)
   addPage(app, site, actorsPage)
+  addPage(app, site, commitmentsPage)
   addPage(app, site, searchPage)
+  addPage(app, site, reviewPage)
   addPage(app, site, aboutPage)
+  addWrites(app, site, (context, { problems }) =>
+    failed(context, site, { status: 409, heading: 'This was not kept', problems }),
+  )
   app.notFound((context) => failed(context, site, unknownAddress))
   app.onError((error, context) => {
     const failing = failureOf(error)
@@ -120,8 +128,13 @@ function notFound(problems: readonly Problem[]): Failing {
   return { status: 404, heading: 'The record does not have this', problems }
 }
 
+/** A page's JSON has its own address; what a script sends says that it takes JSON. */
+function wantsJson({ req }: Context): boolean {
+  return req.path.endsWith('.json') || req.header('accept') === 'application/json'
+}
+
 function failed(context: Context, { assets }: Site, { status, heading, problems }: Failing) {
-  if (context.req.path.endsWith('.json'))
+  if (wantsJson(context))
     return context.json({ schemaVersion: 1, offsetUnit: 'utf-16', problems }, status)
   const head = { title: heading, description: heading, section: '/' } as const
   return context.html(

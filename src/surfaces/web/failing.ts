@@ -3,7 +3,7 @@ import { inputFaultsOf, recordFaultOf } from '../../operations/record/faults.js'
 
 /** A request that gets no page: what its reader is told, and nothing of how the site is built. */
 export interface Failing {
-  readonly status: 400 | 404 | 413 | 500 | 503
+  readonly status: 400 | 404 | 409 | 413 | 500 | 503
   readonly heading: string
   readonly problems: readonly { readonly message: string }[]
 }

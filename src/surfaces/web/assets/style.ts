@@ -1,11 +1,20 @@
 import { styleOf } from '../../../pages/style/style.js'
 import { formRules } from './rules/forms.js'
+import { ledgerRules } from './rules/ledger.js'
 import { listRules } from './rules/lists.js'
 import { mastheadRules } from './rules/masthead.js'
 import { paneRules } from './rules/pane.js'
 import { tiesRules } from './rules/ties.js'
 
 /** The style of the site: the dossier's, and what only a site has. */
-export const siteStyle = [styleOf([]), mastheadRules, listRules, formRules, tiesRules, paneRules]
+export const siteStyle = [
+  styleOf([]),
+  mastheadRules,
+  listRules,
+  formRules,
+  tiesRules,
+  paneRules,
+  ledgerRules,
+]
   .join('')
   .replaceAll('\n', '')

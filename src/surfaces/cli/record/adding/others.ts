@@ -5,7 +5,7 @@ import { line, run, type Run } from '../../layout/runs.js'
 import { proseWidth, type View } from '../../layout/view.js'
 import { wrap } from '../../layout/wrap.js'
 import { problemWords } from '../../problems.js'
-import { instantWords } from '../instants.js'
+import { instantWords } from '../../../../pages/wording/instants.js'
 
 const shownAtMost = 20
 const knownAtMost = 5

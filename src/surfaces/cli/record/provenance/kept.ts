@@ -4,7 +4,7 @@ import { beside, heading, type Block } from '../../layout/blocks.js'
 import { line, run, type Line } from '../../layout/runs.js'
 import { proseWidth, type View } from '../../layout/view.js'
 import { wrap } from '../../layout/wrap.js'
-import { instantWords } from '../instants.js'
+import { instantWords } from '../../../../pages/wording/instants.js'
 import { rowFacts, rowName, type ArticleRow } from '../rows.js'
 import { decidedFacts, isDecided } from '../stands.js'
 

@@ -8,10 +8,10 @@ import { line, run } from '../../layout/runs.js'
 import { marksFor, proseWidth, settable, type View } from '../../layout/view.js'
 import { wrap } from '../../layout/wrap.js'
 import { quotation } from '../../quotation.js'
-import { instantWords } from '../instants.js'
+import { instantWords } from '../../../../pages/wording/instants.js'
 import type { Setting } from '../opening.js'
 import { standWords } from '../saying/row.js'
-import { decidedWords, toldWords } from './words.js'
+import { decidedWords, toldWords } from '../../../../pages/wording/findings.js'
 
 const lineWidth = 9
 const limit = 300

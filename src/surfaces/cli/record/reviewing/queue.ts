@@ -14,7 +14,7 @@ import { meantBlock } from '../meant.js'
 import type { Setting } from '../opening.js'
 import { nextWords, rangeWords } from '../pages.js'
 import { rowFacts, rowName } from '../rows.js'
-import { decidedWords, toldWords } from './words.js'
+import { decidedWords, toldWords } from '../../../../pages/wording/findings.js'
 
 interface Queue {
   readonly result: ReviewQueue

@@ -3,7 +3,7 @@ import { heading, hung, type Block } from '../../layout/blocks.js'
 import { line, run } from '../../layout/runs.js'
 import { proseWidth, type View } from '../../layout/view.js'
 import { wrap } from '../../layout/wrap.js'
-import { decidedWords } from '../reviewing/words.js'
+import { decidedWords } from '../../../../pages/wording/findings.js'
 
 /** What people decided of a contact, oldest first; none when nobody has. */
 export function decisionsBlock({ decisions }: ContactView, view: View): Block {

@@ -1,4 +1,4 @@
-import { dateWords } from '../../../model/edtf-words.js'
+import { dateWords } from '../../model/edtf-words.js'
 
 /** An instant in UTC as people write it: "31 January 2026, 09:30 UTC". */
 export function instantWords(at: string): string {

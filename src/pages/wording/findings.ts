@@ -1,10 +1,11 @@
-import type { Commitment, Contact, Fulfilment, Statement } from '../../../../model/account.js'
-import { contactNoun } from '../../../../model/contact-nouns.js'
-import { dateWords } from '../../../../model/edtf-words.js'
-import type { KeptContact } from '../../../../model/kept.js'
-import type { DecidedOn } from '../../../../operations/record/review/history.js'
-import { namesOf } from '../../reading/shown.js'
-import { instantWords } from '../instants.js'
+import type { Commitment, Contact, Fulfilment, Statement } from '../../model/account.js'
+import { contactNoun } from '../../model/contact-nouns.js'
+import { dateWords } from '../../model/edtf-words.js'
+import type { KeptContact } from '../../model/kept.js'
+import type { Decision } from '../../model/journal.js'
+import type { Ref } from '../../model/actors.js'
+import { listed } from '../../model/listed.js'
+import { instantWords } from './instants.js'
 
 type Told = Statement | Commitment | Contact | Fulfilment | KeptContact
 
@@ -46,8 +47,6 @@ function contactWords({
   return { name: names.join(', ') || 'Nobody named', facts }
 }
 
-type Decision = DecidedOn['decision']
-
 /** What was decided, after who did it: "confirmed it", "said that its date is 2 July 2025". */
 export function decisionWords(decision: Decision): string {
   switch (decision.kind) {
@@ -84,8 +83,20 @@ export function valueWords(value: Value): string {
   return parts.join(', ') || 'none'
 }
 
+interface Decided {
+  /** An instant in UTC. */
+  readonly at: string
+  readonly by: string
+  readonly why: string | null
+  readonly decision: Decision
+}
+
 /** "5 March 2031, 09:30 UTC, A. Editor disputed it: read the tape". */
-export function decidedWords({ at, by, why, decision }: Omit<DecidedOn, 'kind' | 'line'>): string {
+export function decidedWords({ at, by, why, decision }: Decided): string {
   const reason = why === null ? '' : `: “${why}”`
   return `${instantWords(at)}, ${by} ${decisionWords(decision)}${reason}`
+}
+
+function namesOf(refs: readonly Pick<Ref, 'name'>[]): string {
+  return listed([...new Set(refs.map(({ name }) => name))])
 }

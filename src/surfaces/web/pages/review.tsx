@@ -1,0 +1,83 @@
+import { history, type FindingHistory } from '../../../operations/record/review/history.js'
+import { reviewQueue, type ReviewQueue } from '../../../operations/record/review/queue.js'
+import { counted } from '../../../pages/wording/counts.js'
+import { visible } from '../../../pages/wording/visible.js'
+import type { Page } from '../page.js'
+import { DoubtEntry } from '../parts/doubt.js'
+import { History } from '../parts/history.js'
+import { Pager } from '../parts/pager.js'
+import { fieldFrom, pageFrom } from '../query.js'
+
+interface Review {
+  readonly queue: ReviewQueue
+  /** Of the finding that the url names. */
+  readonly history: FindingHistory | null
+  readonly query: URLSearchParams
+  readonly offset: number
+}
+
+const PER_PAGE = 20
+
+/** What the machine is least sure of, to be decided by people. */
+export const reviewPage: Page<Review> = {
+  path: '/review',
+  ask: async ({ site, query }) => {
+    const { offset } = pageFrom(query)
+    const finding = fieldFrom(query, 'finding')
+    const [queue, told] = await Promise.all([
+      reviewQueue.ask(site.record, {
+        actor: fieldFrom(query, 'actor'),
+        contact: fieldFrom(query, 'contact'),
+        offset,
+        limit: PER_PAGE,
+      }),
+      finding === null ? null : history.ask(site.record, { key: finding }),
+    ])
+    const problems = [...queue.problems, ...(told?.problems ?? [])]
+    return { ok: true, value: { queue, history: told, query, offset }, problems }
+  },
+  head: ({ queue }) => ({
+    title: 'Review',
+    description: `What the machine is least sure of: ${queue.total} findings.`,
+    section: '/review',
+    scripts: ['review'],
+  }),
+  body: ({ queue, history: told, query, offset }, { mayWrite }) => (
+    <>
+      <h1>What to look at first</h1>
+      <p class="note">
+        {counted(queue.total, 'finding')} of the machine’s alone, the least sure first. What you
+        decide is kept with your name, and never erases what was there.
+      </p>
+      {mayWrite ? (
+        <p class="note keys">
+          Keys: <kbd>j</kbd> and <kbd>k</kbd> go down and up, <kbd>a</kbd> accepts, <kbd>r</kbd>{' '}
+          rejects, <kbd>c</kbd> corrects, <kbd>u</kbd> takes the last one back.
+        </p>
+      ) : (
+        <p class="warning">
+          To decide, open the address that “readout serve” printed: it holds the token.
+        </p>
+      )}
+      {[...queue.problems, ...(told?.problems ?? [])].map(({ message }) => (
+        <p class="warning">{visible(message)}</p>
+      ))}
+      {told === null || told.key === null ? null : (
+        <History told={told} findingKey={told.key} mayWrite={mayWrite} />
+      )}
+      <ol class="queue">
+        {queue.doubts.map((doubt) => (
+          <DoubtEntry doubt={doubt} mayWrite={mayWrite} />
+        ))}
+      </ol>
+      <Pager
+        path="/review"
+        query={query}
+        total={queue.total}
+        offset={offset}
+        shown={queue.doubts.length}
+      />
+    </>
+  ),
+  json: ({ queue: { problems: _, ...queue }, history: told }) => ({ ...queue, history: told }),
+}

@@ -1,0 +1,132 @@
+import { dateWords } from '../../../model/edtf-words.js'
+import { listed } from '../../../model/listed.js'
+import type {
+  CommitmentView,
+  ShownEvent,
+  ShownSource,
+} from '../../../operations/record/commitment-view.js'
+import { counted } from '../../../pages/wording/counts.js'
+import { articleFacts, articleName } from '../../../pages/wording/kept-articles.js'
+import { knownText } from '../../../pages/wording/known-text.js'
+import { moneyWords } from '../../../pages/wording/sums.js'
+import {
+  agoWords,
+  contestedWords,
+  eventWords,
+  overdueWords,
+  statusWords,
+} from '../../../pages/wording/undertakings.js'
+import { visible } from '../../../pages/wording/visible.js'
+import { placeIn, Words } from './words.js'
+
+interface EntryProps {
+  readonly commitment: CommitmentView
+  /** The day as of which it is told. */
+  readonly asOf: string
+}
+
+/** One undertaking: who to whom, what, how far it has come, and below it each event with its words. */
+export function CommitmentEntry({ commitment, asOf }: EntryProps) {
+  const { key, promisors, beneficiaries, what, agreement, overdue, contested } = commitment
+  const to = beneficiaries.length === 0 ? '' : ` to ${namesOf(beneficiaries)}`
+  return (
+    <li id={key} class="commitment">
+      <div class="commitment-head">
+        <h2>
+          {visible(`${namesOf(promisors) || 'Nobody named'}${to}`)}
+          {agreement === null ? null : <small> · {visible(agreement.name)}</small>}
+        </h2>
+        <p class="what">
+          {what === null ? (
+            <strong class="withheld">Withheld: its text fails.</strong>
+          ) : (
+            visible(what)
+          )}
+        </p>
+        <p class="meta">
+          {visible(factsOf(commitment).join(' · '))} · <code>{key}</code>
+        </p>
+        {overdue === null ? null : <p class="remark">{overdueWords(overdue, asOf)}</p>}
+        {contested.length === 0 ? null : <p class="remark">{visible(contestedWords(contested))}</p>}
+      </div>
+      <p class={`status ${commitment.status ?? 'disputed'}`}>
+        <b>{statusWords(commitment.status)}</b>
+        {commitment.age === null ? null : <span> {agoWords(commitment.age)}</span>}
+      </p>
+      <ol class="events">
+        {commitment.events.map((event) => (
+          <Event event={event} />
+        ))}
+      </ol>
+    </li>
+  )
+}
+
+function namesOf(parties: CommitmentView['promisors']): string {
+  return listed([...new Set(parties.map(({ name }) => name))])
+}
+
+function factsOf({ amount, deadline, condition, articles, primaries, setBy }: CommitmentView) {
+  return [
+    amount === null ? [] : moneyWords(amount),
+    deadline === null ? [] : `due by ${dateWords(deadline)}`,
+    condition ?? [],
+    setBy === null ? [] : `status set by ${setBy}`,
+    counted(articles, 'article'),
+    primaries.length === 0 ? 'no source named' : `known from ${listed(primaries)}`,
+  ].flat()
+}
+
+function Event({ event }: { readonly event: ShownEvent }) {
+  const { kind, date, adds, standing, sources, told } = event
+  const more = told - sources.length
+  return (
+    <li class={standing}>
+      <span class="when">{date === null ? 'no date told' : dateWords(date)}</span>
+      <div>
+        <p>
+          <b>{eventWords(kind)}</b>
+          {kind === 'specified' ? `: ${listed(adds)}` : ''}
+          {saidBy(event)}
+          {standing === 'machine' ? null : (
+            <span class={`standing ${standing}`}> · {standing}</span>
+          )}
+        </p>
+        {sources.map((source) => (
+          <Source source={source} />
+        ))}
+        {more > 0 ? <p class="meta">and {more} more that tell it</p> : null}
+      </div>
+    </li>
+  )
+}
+
+function saidBy({ sources: [first] }: ShownEvent): string {
+  const names = [...new Set((first?.sayers ?? []).map(({ name }) => name))]
+  return names.length === 0 ? '' : visible(`, said by ${listed(names)}`)
+}
+
+const LONGEST = 280
+
+function Source({ source: { article, evidence, deciding } }: { readonly source: ShownSource }) {
+  const [first] = evidence
+  return (
+    <blockquote>
+      {first === undefined ? (
+        <strong class="withheld">Withheld: its text fails.</strong>
+      ) : (
+        <Words
+          text={knownText(evidence)}
+          evidence={evidence}
+          marks={deciding}
+          href={placeIn(article.key, first)}
+          limit={LONGEST}
+        />
+      )}
+      <p class="meta">
+        <a href={`/articles/${article.key}`}>{visible(articleName(article))}</a> ·{' '}
+        {visible(articleFacts(article).join(' · '))}
+      </p>
+    </blockquote>
+  )
+}

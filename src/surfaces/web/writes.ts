@@ -1,0 +1,56 @@
+import type { Context, Hono } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import { z } from 'zod'
+import { decide, type Asked } from '../../operations/record/decide.js'
+import type { Outcome } from '../../model/problems.js'
+import type { Site } from './site.js'
+
+const field = z.string().max(2000).default('')
+
+/** What the form of a decision sends. */
+const decisionForm = z.object({
+  decision: z.enum(['confirm', 'dispute', 'reopen', 'correct']),
+  on: field,
+  seen: z.coerce.number().int().nonnegative(),
+  by: field,
+  why: field,
+  field,
+  value: field,
+})
+
+type Refused = (context: Context, outcome: Outcome<never>) => Response | Promise<Response>
+
+/** Adds what changes the record: decisions. A write goes on to where its effect is seen. */
+export function addWrites(app: Hono, site: Site, refused: Refused): void {
+  app.post('/review', async (context) => {
+    const sent = decisionForm.parse(await context.req.parseBody())
+    const by = sent.by.trim() || (getCookie(context, nameCookie) ?? '')
+    if (by === '') return refused(context, { ok: false, problems: [nobody] })
+    setCookie(context, nameCookie, by, { httpOnly: true, sameSite: 'Strict', path: '/' })
+    const outcome = await decide(site.record, {
+      decision: decisionOf(sent),
+      by,
+      why: sent.why.trim() === '' ? null : sent.why.trim(),
+      seen: sent.seen,
+      clock: site.clock,
+    })
+    if (!outcome.ok) return refused(context, { ok: false, problems: outcome.problems })
+    if (context.req.header('accept')?.includes('application/json'))
+      return context.json({ decided: outcome.value })
+    return context.redirect(`/review?finding=${encodeURIComponent(sent.on)}`, 303)
+  })
+}
+
+/** The name that was given last, so that it need not be given again. */
+const nameCookie = 'readout-name'
+
+const nobody = {
+  code: 'value-unfit',
+  message: 'A decision is kept with the name of whoever takes it: give yours.',
+} as const
+
+function decisionOf({ decision, on, field: name, value }: z.output<typeof decisionForm>): Asked {
+  return decision === 'correct'
+    ? { kind: 'correct', on, field: name, value }
+    : { kind: decision, on }
+}
