@@ -108,6 +108,28 @@ test.each<[string, StatementList, Parameters<typeof statementsInput.parse>[0], s
   ],
   ['who disputes it', of({ ...listed, stand: decided }), {}, '· disputed by Ada ·'],
   [
+    'what a person says that it should be',
+    of({
+      ...listed,
+      stand: {
+        ...UNDECIDED,
+        corrections: [
+          {
+            finding: 'statement',
+            field: 'act',
+            value: 'propose',
+            by: 'Ben',
+            at: '',
+            line: 5,
+            why: null,
+          },
+        ],
+      },
+    }),
+    {},
+    '· machine, act "propose" by Ben ·',
+  ],
+  [
     'that a text fails, and none of its words',
     of(withheld),
     {},

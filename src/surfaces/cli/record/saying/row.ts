@@ -84,12 +84,25 @@ function sourceWords({ article }: ListedStatement): string {
   return [kindOf(article) ?? [], published].flat().join(', ')
 }
 
-/** "machine", or who decided: "confirmed by Ada, act corrected by Ben". */
+/** "machine", or who decided: confirmed by Ada, act "agree" by Ben. */
 export function standWords({
   stand: { standing, by, corrections },
 }: Pick<ListedStatement, 'stand'>): string {
   const decided = by === null || standing === 'machine' ? standing : `${standing} by ${by}`
-  return [decided, ...corrections.map((each) => `${each.field} corrected by ${each.by}`)].join(', ')
+  const corrected = corrections.map(
+    ({ field, value, by: person }) => `${field} "${valueWords(value)}" by ${person}`,
+  )
+  return [decided, ...corrected].join(', ')
+}
+
+type Corrected = ListedStatement['stand']['corrections'][number]['value']
+
+/** What a person says that a field should be: names for actors, "none" for what is not told. */
+function valueWords(value: Corrected): string {
+  if (value === null) return 'none'
+  if (typeof value === 'string') return value
+  if ('currency' in value) return `${value.value} ${value.currency}`
+  return value.map((each) => (typeof each === 'string' ? each : each.name)).join(', ') || 'none'
 }
 
 function keyWords({ key, contact }: ListedStatement): readonly string[] {
