@@ -16,6 +16,7 @@ test.each([
   const code = await main(line.split(' '), {
     ...quietHost,
     environment: {},
+    print: () => {},
     warn: (text) => void warned.push(text),
   })
   expect([code, warned.join('')]).toEqual([2, expect.stringContaining(expected)])
