@@ -1,8 +1,14 @@
+import { listTies } from '../../src/operations/record/actors.js'
 import { showArticle } from '../../src/operations/record/article.js'
+import { commitments } from '../../src/operations/record/commitments.js'
 import { showContact } from '../../src/operations/record/contact.js'
 import { listContacts } from '../../src/operations/record/contacts.js'
 import type { OpenRecord } from '../../src/operations/record/open.js'
+import { positions } from '../../src/operations/record/positions.js'
+import { reviewQueue } from '../../src/operations/record/review/queue.js'
 import { search } from '../../src/operations/record/search.js'
+import { statements } from '../../src/operations/record/statements.js'
+import { timeline } from '../../src/operations/record/timeline.js'
 import { chanceOf, type Chance } from './chance.js'
 import { firstDayOf, isoDay } from './days.js'
 import { spreadOf, type Spread } from './percentiles.js'
@@ -43,6 +49,7 @@ async function questionsOf(record: OpenRecord, askings: number): Promise<readonl
     ...contactQuestions(record),
     ...(await viewQuestions(record, askings)),
     ...searchQuestions(record),
+    ...questionsOverYears(record),
   ]
 }
 
@@ -167,6 +174,65 @@ function searchQuestions(record: OpenRecord): readonly Question[] {
         return record.database.asking.actorsNamed(misspelt(name, chance), 6)
       },
     },
+  ]
+}
+
+const DAY = '2028-01-01'
+
+/** What is asked over years. The ledger of commitments is made before the first of its askings, which is not counted. */
+function questionsOverYears(record: OpenRecord): readonly Question[] {
+  const head = (chance: Chance) => chance.pick(chance.pick(STATES).heads).name
+  return [
+    {
+      name: 'statements of a speaker to another',
+      ask: (chance) => {
+        const [one, other] = chance.pick(PAIRS)
+        const [speaker, addressee] = [one.heads[0].name, other.heads[0].name]
+        return statements.ask(record, { speaker, addressee })
+      },
+    },
+    {
+      name: 'statements, an act in a year',
+      ask: (chance) => {
+        const year = 2020 + chance.below(8)
+        const act = chance.pick(['demand', 'promise', 'refuse', 'accuse'] as const)
+        return statements.ask(record, { act, from: `${year}-01-01`, to: `${year}-12-31` })
+      },
+    },
+    {
+      name: 'timeline of two states',
+      ask: (chance) => {
+        const names = chance.pick(PAIRS).map(({ name }) => name)
+        return timeline.ask(record, { names, asOf: DAY })
+      },
+    },
+    {
+      name: 'positions of a leader, all topics',
+      ask: (chance) => positions.ask(record, { actor: head(chance) }),
+    },
+    {
+      name: 'positions of a leader on a topic',
+      ask: (chance) =>
+        positions.ask(record, {
+          actor: head(chance),
+          topic: chance.pick(['ceasefire', 'sanctions', 'trade']),
+        }),
+    },
+    { name: 'commitments, the latest', ask: () => commitments.ask(record, { asOf: DAY }) },
+    {
+      name: 'commitments of a state',
+      ask: (chance) =>
+        commitments.ask(record, { promisors: [chance.pick(STATES).name], asOf: DAY }),
+    },
+    {
+      name: 'commitments that are overdue',
+      ask: () => commitments.ask(record, { overdue: true, asOf: DAY }),
+    },
+    {
+      name: 'review, what is least sure',
+      ask: (chance) => reviewQueue.ask(record, { offset: 20 * chance.below(5) }),
+    },
+    { name: 'actors, who with whom', ask: () => listTies(record) },
   ]
 }
 
