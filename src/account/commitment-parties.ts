@@ -1,10 +1,12 @@
 import type { Ref } from '../model/actors.js'
 import { refOf, refsWithin } from '../model/mentions.js'
 import type { Span } from '../model/spans.js'
+import { AGAINST_NOUNS, AGAINST_WORDS } from '../lexicon/commitment-words.js'
 import type { Clause } from './clauses.js'
 import { isWithoutSide } from './sides.js'
 import { partiesFrom } from './listed.js'
 import { partiesIn } from './participants.js'
+import { compilePhrase } from './patterns.js'
 import { subjectOf } from './subjects.js'
 import { clausesOfSentence, tokenAt, type Scene } from './scene.js'
 
@@ -128,9 +130,26 @@ function givenAt(scene: Scene, offset: number, last: number): readonly Ref[] {
   const near = scene.analysis.mentions.find(
     ({ start }) => start >= offset && tokenAt(scene.tokens, start) - first <= 2,
   )
-  if (!near || near.form === 'pronoun') return []
+  if (!near || near.form === 'pronoun' || isAgainst(scene, near)) return []
   const own = partiesFrom(scene, first, last)
   return own.length > 0 ? own : refsWithin(scene.text, scene.analysis, near)
+}
+
+const AGAINST_BEFORE = new RegExp(
+  `(?<![\\p{L}])${compilePhrase(AGAINST_WORDS)}\\s+(?:the\\s+)?$`,
+  'iu',
+)
+const AGAINST_BEHIND = new RegExp(
+  `^(?:['’]s?)?\\s+(?:[\\p{L}-]+\\s+)?${AGAINST_NOUNS}(?![\\p{L}])`,
+  'iu',
+)
+
+/** "A defence against Russia", "since the Russian invasion": named as the danger, and given nothing. */
+export function isAgainst({ text }: Scene, { start, end }: Span): boolean {
+  return (
+    AGAINST_BEFORE.test(text.slice(Math.max(0, start - 40), start)) ||
+    AGAINST_BEHIND.test(text.slice(end, end + 60))
+  )
 }
 
 /** "Provide the Ukrainian government with": the object right behind the verb. */

@@ -144,8 +144,113 @@ test('told twice it is one, with both places', () => {
   expect(talks?.evidence.every((each) => isVerbatim(text, each))).toBe(true)
 })
 
+const DAHL = 'Norwegian Defence Minister Per Dahl'
+
+describe('a future that its own side reports', () => {
+  test.each([
+    [
+      'a passive, of the speaker',
+      `Three more ferries will be supplied to Turkey next year, ${DAHL} said.`,
+      'NO for TR: Three more ferries will be supplied to Turkey next year',
+    ],
+    [
+      'a passive, of those who supply',
+      'Three more ferries will be supplied to Turkey by Norway in 2032, Turkish officials said.',
+      'NO for TR: Three more ferries will be supplied to Turkey by Norway in 2032',
+    ],
+    [
+      'announced that it would go on',
+      `${DAHL} announced that Norway would go on strengthening its coastguard.`,
+      'NO for : go on strengthening its coastguard',
+    ],
+    [
+      'told another that it would',
+      `${DAHL} told Turkish officials that Norway would provide another radar station.`,
+      'NO for : provide another radar station',
+    ],
+    [
+      'everything to',
+      `Norway would do everything to repair the port, ${DAHL} said.`,
+      'NO for : do everything to repair the port',
+    ],
+    [
+      'we, and with what',
+      `"We will support you with ships and fuel," ${DAHL} said in Ankara.`,
+      'NO for : support you with ships and fuel',
+    ],
+    [
+      'more to follow',
+      'Norway said in October that three more ferries would follow in 2032.',
+      'NO for : three more ferries would follow in 2032',
+    ],
+    [
+      'more to arrive, of an office abroad',
+      "Norway's ambassador in Ankara, Jan Moe, said that two more would arrive by 4 May 2031.",
+      'NO for : two more would arrive by 4 May 2031',
+    ],
+    [
+      'a promise stood by',
+      `${DAHL} spoke of a ferry. He repeated that it would be at work by 4 May 2031.`,
+      'NO for : it would be at work by 4 May 2031',
+    ],
+    [
+      'a thing that was promised in a place',
+      `${DAHL} pointed to the radar station, which he had promised in parliament on 1 February.`,
+      'NO for : the radar station',
+    ],
+    [
+      'a thing that somebody was promised',
+      'Norway has delivered the radar stations that it promised Turkey in January.',
+      'NO for TR: the radar stations',
+    ],
+  ])('%s', (_, text, expected) =>
+    expect(
+      commitmentsOf(text).map(
+        (each) =>
+          `${sidesOf(each)} for ${each.beneficiaries.map(({ side }) => side).join(' + ')}: ${each.what}`,
+      ),
+    ).toEqual([expected]),
+  )
+})
+
+describe('who gives and who gets', () => {
+  test.each([
+    ['the giver behind "from"', 'Turkey gets 2.7 billion euros in aid from Norway.', 'NO', 'TR'],
+    ['an unknown giver', 'Turkey gets 2.7 billion euros in arms and asks for ships.', '', 'TR'],
+    [
+      'whom it is meant against',
+      'Norway pledged 12 radar stations for defence against Russia to Turkey.',
+      'NO',
+      'TR',
+    ],
+    [
+      'whose attack it follows',
+      `${DAHL} promised that aid would go on, on his first trip to Ankara since Russia attacked.`,
+      'NO',
+      '',
+    ],
+  ])('%s', (_, text, promisors, beneficiaries) =>
+    expect(
+      commitmentsOf(text).map((each) => [
+        sidesOf(each),
+        each.beneficiaries.map(({ side }) => side).join(' + '),
+      ]),
+    ).toEqual([[promisors, beneficiaries]]),
+  )
+})
+
+test('the one who was promised something is not what was promised', () =>
+  expect(
+    commitmentsOf('Norway promised Turkey on Thursday that deliveries of grain would go on.').map(
+      ({ what }) => what,
+    ),
+  ).toEqual(['go on']))
+
 describe('no commitment', () => {
   test.each([
+    ['bare solidarity', `"We will support you for as long as it is necessary," ${DAHL} said.`],
+    ['what another side is said to do', `${DAHL} said that Turkey would provide ships.`],
+    ['what those who get it expect', `Ships will be sent to Norway, ${DAHL} said.`],
     ['a hope', 'Norway hopes to release the crew.'],
     ['readiness', 'Norway is ready to send ships.'],
     ['a demand', 'Norway urged Turkey to agree to a truce.'],

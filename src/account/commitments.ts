@@ -8,6 +8,8 @@ import type { CommitmentDraft } from './commitment-draft.js'
 import { conditionOf, deadlineOf } from './conditions.js'
 import { findDuties } from './duties.js'
 import { findMeasures } from './measures.js'
+import { findPromisedThings } from './promised-things.js'
+import { findReportedFutures } from './reported-futures.js'
 import { isSameUndertaking } from './same-commitment.js'
 import { sceneOf, viaOf, type Scene } from './scene.js'
 import { statementAround } from './standing.js'
@@ -26,6 +28,8 @@ export function buildCommitments(
   const drafts = withoutOverlaps([
     ...findDuties(scene),
     ...findUndertakings(scene),
+    ...findReportedFutures(scene, statements),
+    ...findPromisedThings(scene),
     ...findMeasures(scene),
   ])
   return groupsOf(scene, drafts).map((group, index) => ({

@@ -4,6 +4,7 @@ import type { Ref } from '../model/actors.js'
 import { refOf } from '../model/mentions.js'
 import { isOverlapping, type Span } from '../model/spans.js'
 import {
+  GETTING_VERBS,
   GIVING_VERBS,
   MEASURE_KINDS,
   MEASURE_NOUNS,
@@ -12,9 +13,11 @@ import {
 } from '../lexicon/commitment-words.js'
 import type { Clause } from './clauses.js'
 import type { CommitmentDraft } from './commitment-draft.js'
-import { agentsAround, beneficiariesIn } from './commitment-parties.js'
+import { agentsAround, beneficiariesIn, isAgainst } from './commitment-parties.js'
+import { partiesFrom } from './listed.js'
 import { compilePhrase } from './patterns.js'
 import { clauseAt, isTold, spanOfTokens, tokenAt, type Scene } from './scene.js'
+import { subjectOf } from './subjects.js'
 
 const flagged = (source: string, flags = 'iu'): RegExp => new RegExp(source, flags)
 const START = '(?<![\\p{L}])'
@@ -141,8 +144,11 @@ interface Found {
 }
 
 function draftFrom(scene: Scene, { clause, span, rule }: Found): CommitmentDraft {
-  const promisors = agentsAround(scene, clause, span)
-  const given = beneficiariesIn(scene, { span, promisors })
+  const getters = gettersOf(scene, clause, span)
+  const promisors =
+    getters.length > 0 ? sourcesOf(scene, clause, span) : agentsAround(scene, clause, span)
+  const own = beneficiariesIn(scene, { span, promisors })
+  const given = getters.length > 0 ? getters : own
   const around = withVerb(scene, clause, span)
   const sentence = scene.analysis.sentences[clause.sentence]
   return {
@@ -157,6 +163,27 @@ function draftFrom(scene: Scene, { clause, span, rule }: Found): CommitmentDraft
   }
 }
 
+const GETTING = flagged(`${START}${compilePhrase(GETTING_VERBS)}${END}[^,;]{0,24}$`)
+
+/** "Turkey gets $2 billion": the subject is given it, and promises nothing. */
+function gettersOf(scene: Scene, clause: Clause, span: Span): readonly Ref[] {
+  const getting = GETTING.exec(scene.text.slice(clause.start, span.start))
+  const verb = getting ? tokenAt(scene.tokens, clause.start + getting.index) : null
+  return verb === null ? [] : subjectOf(scene, clause, verb)
+}
+
+/** "From Norway": those who give it, where the clause names them. */
+function sourcesOf(scene: Scene, clause: Clause, span: Span): readonly Ref[] {
+  const from = /(?<![\p{L}])from\s+/iu.exec(scene.text.slice(span.start, clause.end))
+  return from
+    ? partiesFrom(
+        scene,
+        tokenAt(scene.tokens, span.start + from.index + from[0].length),
+        clause.last,
+      )
+    : []
+}
+
 /** Whoever is given it by the verb, gives thanks for it, or is named in its words or behind them. */
 function othersAround(scene: Scene, place: Others): readonly Ref[] {
   const { span, clause, promisors } = place
@@ -168,7 +195,7 @@ function othersAround(scene: Scene, place: Others): readonly Ref[] {
 }
 
 /** "Has delivered", "sent": done; "is providing", "continues to": under way. */
-function statusBefore(words: string): Commitment['status'] {
+export function statusBefore(words: string): Commitment['status'] {
   const verb = `${START}(?:(?<now>(?:is|are|been|continu\\w+)\\s+(?:to\\s+)?(?:\\w+ly\\s+)?(?:provid|deliver|send|suppl|ship|giv|transferr|train|donat)\\w*)|(?<done>(?:provided|delivered|sent|supplied|shipped|gave|given|transferred|donated|disbursed)))${END}`
   const groups = flagged(verb).exec(words)?.groups
   if (groups?.['now'] !== undefined) return 'begun'
@@ -231,6 +258,7 @@ function othersBehind(scene: Scene, { span, clause, promisors }: Others): readon
     return (
       start >= span.start &&
       end <= (sentence?.end ?? clause.end) &&
+      !isAgainst(scene, { start, end }) &&
       form !== 'pronoun' &&
       side !== null &&
       !sides.has(side) &&

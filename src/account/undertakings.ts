@@ -3,31 +3,24 @@ import type { Ref } from '../model/actors.js'
 import { refOf } from '../model/mentions.js'
 import { trimSpan, type Span } from '../model/spans.js'
 import {
-  DEEDS,
-  HARMS,
-  NO_DEED,
   NO_UNDERTAKING_BEFORE,
   UNDERTAKING_CUES,
   type UndertakingCue,
 } from '../lexicon/commitment-words.js'
-import { formsOf } from '../language/inflection.js'
 import type { Clause } from './clauses.js'
 import type { CommitmentDraft } from './commitment-draft.js'
 import { agentsAround, beneficiariesIn } from './commitment-parties.js'
 import { subjectOf } from './subjects.js'
 import { compilePhrase, matcherOf } from './patterns.js'
 import { clauseAt, isTold, neighbourOf, spanOfTokens, tokenAt, type Scene } from './scene.js'
+import { isDeedForm, isHarmAt, isUndertaken } from './undertaken-deeds.js'
 
 const CUES = UNDERTAKING_CUES.map((cue) => ({ cue, matcher: matcherOf(cue.phrases) }))
-const DEED_FORMS = new Set(DEEDS.flatMap((deed) => [...formsOf(deed).keys()]))
-const NO_UNDERTAKING = new RegExp(
+/** Words right before an undertaking that say that it is none. */
+export const NO_UNDERTAKING = new RegExp(
   `(?<![\\p{L}])${compilePhrase(NO_UNDERTAKING_BEFORE)}[\\s"“”]*(?:\\w+ly\\s+)?$`,
   'iu',
 )
-const CONTACT_DEED = new RegExp(`^(?:${compilePhrase(NO_DEED)})`, 'iu')
-
-const HARM = new RegExp(`^${HARMS}(?!\\p{L})`, 'iu')
-
 /** Undertakings told by a verb or a noun: "agreed to", "will provide", "the decision to release". */
 export function findUndertakings(scene: Scene): readonly CommitmentDraft[] {
   const drafts = CUES.flatMap(({ cue, matcher }) =>
@@ -100,35 +93,23 @@ function isDeed(scene: Scene, { cue, clause }: Place, at: number): boolean {
   const token = scene.tokens[at]
   if (!token) return false
   if (cue.takes === 'object')
-    return /^(?:DET|ADJ|NOUN|NUM|SYM|PROPN)$/u.test(token.tag) && !isThat(scene, at, clause)
+    return (
+      !isReceiverAlone(scene, clause, at) &&
+      /^(?:DET|ADJ|NOUN|NUM|SYM|PROPN)$/u.test(token.tag) &&
+      !isThat(scene, at, clause)
+    )
   // What is promised may be a state or a thing not done: "that the crossing would be open".
   const isPromised = ['commitment/assured-that', 'commitment/promised-that'].includes(cue.id)
   if (/^(?:not|never|be|have)$/u.test(token.lower)) return isPromised
-  if (HARM.test(token.lower)) return false
+  if (isHarmAt(scene, at)) return false
   if (isPromised) return true
-  if (cue.takes === 'any') return token.tag === 'VERB' || DEED_FORMS.has(token.lower)
-  return (
-    DEED_FORMS.has(token.lower) &&
-    !CONTACT_DEED.test(scene.text.slice(token.start, clause.end)) &&
-    !isHarm(scene.text.slice(token.start, clause.end))
-  )
+  if (cue.takes === 'any') return token.tag === 'VERB' || isDeedForm(token.lower)
+  return isUndertaken(scene, clause, at)
 }
 
 /** "Promised Erdogan that": no thing, but a clause. */
 const isThat = (scene: Scene, at: number, clause: Clause): boolean =>
   scene.tokens.slice(at, Math.min(at + 6, clause.last)).some(({ lower }) => lower === 'that')
-
-/** "Continue its offensive", "stop at nothing": no undertaking towards another. */
-const isHarm = (words: string): boolean =>
-  /^(?:\w+)\s+(?:\w+\s+){0,3}(?:offensive|strikes|attacks|war|invasion|pressure|costs)\b/iu.test(
-    words,
-  ) ||
-  (/^(?:\w+)\s+(?:[\w-]+\s+){0,4}(?:sanctions|controls|curbs|restrictions|tariffs|duties|embargo|blacklist|penalties)\b/iu.test(
-    words,
-  ) &&
-    !/^(?:lift|ease|remove|suspend|postpone|reduce|cut|grant|drop|waive|halt|stop|end|review|withdraw|lower)/iu.test(
-      words,
-    ))
 
 /** Whose undertaking it is: the subject; of what is agreed "that our teams will", those who agreed. */
 function promisorsOf(scene: Scene, { clause, cue, start, end }: Place): readonly Ref[] {
@@ -208,6 +189,14 @@ function endOfNoun(scene: Scene, clause: Clause, at: number): number {
   return comma < 0 ? end : start + comma
 }
 
+/** "That it promised Japan in January": whom it was promised, and not what. */
+function isReceiverAlone(scene: Scene, clause: Clause, at: number): boolean {
+  let end = at
+  while (end < clause.last && scene.isNamed[end]) end += 1
+  const next = end < clause.last ? scene.tokens[end] : undefined
+  return end > at && (!next || /^(?:ADP|ADV|SCONJ|PUNCT)$/u.test(next.tag))
+}
+
 /** "Pledged Japan two berths": the thing begins behind the one who gets it. */
 function behindReceiver(scene: Scene, at: number): number {
   let end = at
@@ -225,7 +214,9 @@ function nounStart(scene: Scene, start: number, clause: Clause): number {
 
 /** "Agreed to", "would provide": promised; "has begun to", "will continue to": begun. */
 function statusOf(scene: Scene, { end }: Place): Commitment['status'] {
-  return /^\s*continu(?:e|es|ed|ing)\b/iu.test(scene.text.slice(end, end + 16))
+  return /^\s*(?:continu(?:e|es|ed|ing)|(?:go|carry|keep)(?:\s+on)?\s+\p{L}+ing)\b/iu.test(
+    scene.text.slice(end, end + 40),
+  )
     ? 'begun'
     : 'promised'
 }

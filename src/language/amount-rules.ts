@@ -6,6 +6,7 @@ import {
 } from '../lexicon/counted.js'
 import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS } from '../lexicon/currencies.js'
 import { COUNTED_NOUNS, MAGNITUDES } from '../lexicon/number-words.js'
+import { isNumberOfModel } from './model-names.js'
 import { DIGITS, longestFirst, valueOfNumeral, WORDS } from './numerals.js'
 import { timeUnitOf } from './durations.js'
 import { patternOf } from './windows.js'
@@ -178,6 +179,8 @@ function readCount({ words, before, groups }: AmountMatch): AmountReading | null
   const value = valueIn(groups)
   const noun = nounIn(groups['noun'] ?? '')
   if (!noun || Number.isNaN(value) || IS_A_NAME_BEFORE.test(before)) return null
+  if (isNumberOfModel(before, groups['n'] ?? '', (groups['noun'] ?? '').slice(0, noun.end)))
+    return null
   if (value <= KNOWN_NUMBER && IS_KNOWN_BEFORE.test(before)) return null
   if (isYear(groups) && !COUNTED.has(noun.word)) return null
   const length = words.length - (groups['noun'] ?? '').length + noun.end

@@ -21,6 +21,7 @@ import {
   WEEKDAY,
   YEAR,
 } from './date-words.js'
+import { isYearOfModel } from './model-names.js'
 import { patternOf } from './windows.js'
 
 const OF_YEAR = String.raw`(?:,? (?:of )?(?<year>${YEAR})(?![\d]|[.,]\d)${NOT_COUNTING})?`
@@ -246,9 +247,10 @@ const IS_ROUND_AFTER = /\b(?:about|around|some|nearly|almost|over|roughly|approx
 const PLACES_IN_TIME =
   /\b(?:in|since|of|from|until|till|to|by|before|after|during|between|and|early|late|mid|back in|around|the|circa|year)[ -]*$/iu
 
-function readYear({ groups, before }: Sighting): DateReading | null {
+function readYear({ groups, before, after }: Sighting): DateReading | null {
   const year = groups['year'] ?? ''
   if (IS_NO_YEAR.test(before) || IS_NAME_BEFORE.test(before)) return null
+  if (isYearOfModel(before, after)) return null
   if (year.endsWith('00') && IS_ROUND_AFTER.test(before)) return null
   return Number(year) >= 1900 || PLACES_IN_TIME.test(before) ? absolute(year) : null
 }

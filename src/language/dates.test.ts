@@ -150,6 +150,8 @@ test.each([
   ['counts', 'Some 2,000 troops and 2000 soldiers, 1900 drones and 2025 km.'],
   ['money', 'They gave $2025 and €2,022.'],
   ['a resolution', 'They cited Resolution 1973 and No. 2022.'],
+  ['a model', 'They named the Kestrel 2000, rocket launchers and boats.'],
+  ['a day counted from an event', 'He spoke a day after the vote.'],
   ['a copyright notice', '© 2025. All rights reserved. Copyright 2024.'],
   [
     'an address',

@@ -72,6 +72,8 @@ test.each([
   ['They swapped 300 prisoners each.', ['300 prisoners = prisoner 300']],
   ['15 more Patriot missiles', ['15 more Patriot missiles = missile 15']],
   ['2000 troops', ['2000 troops = troop 2000']],
+  ['They sent Norway 30 tanks.', ['30 tanks = tank 30']],
+  ['In Bergen on Monday 12 trucks came.', ['12 trucks = truck 12']],
   ['a 27-nation bloc', ['27-nation = nation 27']],
   ['a 1,000-kilometre front', ['1,000-kilometre = kilometre 1000']],
   ['two or three ministers', ['two or three ministers = >minister 2']],
@@ -85,6 +87,10 @@ test.each([
   [
     'a number that a name carries',
     'The Group of Seven leaders, Resolution 2202 members, Article 5 guarantees, F-16 jets, Nord Stream 2 pipes.',
+  ],
+  [
+    'the number of a model',
+    'They agreed to make Falcon 2 patrol boats and the Kestrel 5 radar systems available.',
   ],
   ['the known two', 'The two presidents and both sides; these three leaders.'],
   ['a pronoun', 'One said so. Two were hurt. One of the sides left.'],

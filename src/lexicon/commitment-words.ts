@@ -118,6 +118,28 @@ export const DEEDS: readonly string[] =
   tighten guard escort deepen negotiate exchange purchase relocate appoint mobilise mobilize accept admit publish repatriate escort
   convene`.split(/\s+/u)
 
+/** Words that carry a deed behind them: "go on strengthening", "do everything to mobilise", "help to rebuild". */
+export const GOING_ON =
+  '(?:<go|carry|keep> on|<keep>(?=\\s+[\\p{L}]+ing)|<do> (?:everything|all|whatever|their|his|her|its|our)(?: [\\p{L}]+){0,3} to|<help>(?: [\\p{L}]+){0,3}? to|<help>)'
+
+/** Acts of help that are a deed only where it is told with what: "support you with ships". */
+export const HELP = '(?:support|help|assist|back|aid)'
+
+/** What comes to another when it is done: the participle behind "will be". */
+export const GIVEN =
+  '(?:supplied|delivered|sent|provided|shipped|handed over|given|transferred|donated|disbursed|paid|released|returned|repatriated|deployed|trained|financed|funded|allocated|lifted|eased|removed|reopened|restored|repaired|rebuilt|extended|made available)'
+
+/** What a thing does that is promised to come: the words behind "will". */
+export const COMING =
+  '(?:follow|arrive|come|be (?:at work|there|ready|operational|in place|in service|on (?:its|the|their) way|available))'
+
+/** Verbs with which a speaker stands by what was promised, so that "it" is the thing promised. */
+export const STANDING_BY = '<repeat|reaffirm|reiterate|confirm|promise|pledge|assure|vow|guarantee>'
+
+/** The verb of "the ships that it promised", and what opens such a clause. */
+export const PROMISED_AS = '(?:promised|pledged)'
+export const RELATIVE_WORDS = '(?:which|that)'
+
 /** A deed with such an object is a contact, a view or a state, and no undertaking by itself. */
 export const NO_DEED = [
   '(?:continue|keep|remain)(?: to)? (?:be|you|highlight|highlighting)',
@@ -139,6 +161,13 @@ export const MORE_WORDS =
   '(?:more|further|additional|new|fresh|expanded|increased|stepped-up|extra|another|continued|enhanced|bigger|larger|greater|faster|accelerated|regular|extended)'
 export const GIVING_VERBS =
   '(?:gave|given|lent|put|<provide|send|deliver|supply|ship|give|transfer|donate|allocate|lend|disburse|contribute|deploy|dispatch|fund|finance|earmark|release|hand|pledge|commit|announce|approve|unveil|authorise|authorize|adopt|promise>)'
+/** Verbs whose subject is given something. */
+export const GETTING_VERBS = '(?:got|gotten|<get|receive|obtain|secure|win>)'
+/** What stands before or behind somebody's name where he is the danger: "against Russia", "Russian missiles". */
+export const AGAINST_WORDS =
+  '(?:against|in the face of|defence from|defense from|protection from|threatened by|attacked by|invaded by|occupied by|since|despite)'
+export const AGAINST_NOUNS =
+  '(?:invasion|invaded|invades|aggression|attacks?|attacked|strikes|bombardment|bombing|shelling|missiles|offensive|occupation|threats?|siege|blockade|incursions?|assaults?)'
 /** Words that say that a measure is asked for, wished or weighed, not taken. */
 export const WANTED_BEFORE =
   '(?:<push|call|ask|appeal|plead|lobby|press|wait|hope> for|<urge|demand|request|seek|want|need|propose|discuss|consider|weigh|oppose|block|reject|criticise|criticize|review|receive>|could|should|must|may|might|no|without|against|not|never|ready|prepared|willing|<offer>|worth)'

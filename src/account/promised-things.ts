@@ -1,0 +1,77 @@
+import { PROMISED_AS, RELATIVE_WORDS } from '../lexicon/commitment-words.js'
+import { trimSpan, type Span } from '../model/spans.js'
+import type { Clause } from './clauses.js'
+import type { CommitmentDraft } from './commitment-draft.js'
+import { partiesFrom } from './listed.js'
+import { statusBefore } from './measures.js'
+import { partiesIn } from './participants.js'
+import { compilePhrase } from './patterns.js'
+import { isTold, neighbourOf, spanOfTokens, tokenAt, type Scene } from './scene.js'
+
+const PROMISED = new RegExp(
+  `(?<![\\p{L}])(?:had\\s+|has\\s+|have\\s+)?(?:\\p{L}+ly\\s+)?${compilePhrase(PROMISED_AS)}(?![\\p{L}])`,
+  'iu',
+)
+const OPENED = new RegExp(`(?<![\\p{L}])${RELATIVE_WORDS}\\s*$`, 'iu')
+/** "Promised to", "promised that": what is promised stands behind. */
+const GOES_ON = /^\s*(?:to\s+\p{Ll}|that\b|by\s+\p{Ll}+ing)/u
+
+/** "The radar, which she had promised in May": the thing before a relative clause was promised. */
+export function findPromisedThings(scene: Scene): readonly CommitmentDraft[] {
+  return scene.clauses.flatMap((clause) => {
+    const draft = isTold(scene, clause) ? draftFrom(scene, clause) : null
+    return draft ? [draft] : []
+  })
+}
+
+function draftFrom(scene: Scene, clause: Clause): CommitmentDraft | null {
+  const before = neighbourOf(scene, clause, -1)
+  const cue = PROMISED.exec(scene.text.slice(clause.start, clause.end))
+  if (!before || !cue || !isRelative(scene, clause)) return null
+  const start = clause.start + cue.index
+  const end = start + cue[0].length
+  const behind = tokenAt(scene.tokens, end)
+  const promisors = partiesIn(scene, { first: clause.first, last: tokenAt(scene.tokens, start) })
+  const what = thingBefore(scene, before)
+  if (!what || promisors.length === 0 || !isOpen(scene, clause, behind)) return null
+  return {
+    promisors,
+    beneficiaries: partiesFrom(scene, behind, clause.last).slice(0, 1),
+    what,
+    span: { start: what.start, end: clause.end },
+    clause,
+    status: statusBefore(scene.text.slice(before.start, what.start)),
+    rule: 'commitment/promised-thing',
+  }
+}
+
+/** The word that opens it stands in it, or was left between the clauses. */
+function isRelative(scene: Scene, clause: Clause): boolean {
+  const opener = new RegExp(`^${RELATIVE_WORDS}\\s`, 'iu')
+  return (
+    opener.test(scene.text.slice(clause.start, clause.end)) ||
+    OPENED.test(scene.text.slice(Math.max(0, clause.start - 12), clause.start))
+  )
+}
+
+/** Whether nothing behind the verb says what was promised: only to whom, when and where. */
+function isOpen(scene: Scene, clause: Clause, behind: number): boolean {
+  let at = behind
+  while (at < clause.last && (scene.isNamed[at] || scene.tokens[at]?.tag === 'PRON')) at += 1
+  const next = at < clause.last ? scene.tokens[at] : undefined
+  if (!next) return true
+  return (
+    /^(?:ADP|ADV|PUNCT)$/u.test(next.tag) && !GOES_ON.test(scene.text.slice(next.start, clause.end))
+  )
+}
+
+/** The noun phrase in which a clause ends: "the radar station". */
+function thingBefore(scene: Scene, { first, last }: Clause): Span | null {
+  let at = last
+  while (at > first && /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(scene.tokens[at - 1]?.tag ?? '')) at -= 1
+  while (at > first && /^(?:DET|NUM)$/u.test(scene.tokens[at - 1]?.tag ?? '')) at -= 1
+  const hasNoun = scene.tokens.slice(at, last).some(({ tag }) => /^(?:NOUN|PROPN)$/u.test(tag))
+  const span = hasNoun ? spanOfTokens(scene.tokens, at, last) : null
+  const isParty = span !== null && partiesIn(scene, { first: at, last }).length > 0
+  return span && !isParty ? trimSpan(scene.text, span) : null
+}
