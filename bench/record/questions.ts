@@ -1,4 +1,4 @@
-import { listTies } from '../../src/operations/record/actors.js'
+import { actors } from '../../src/operations/record/actors.js'
 import { showArticle } from '../../src/operations/record/article.js'
 import { commitments } from '../../src/operations/record/commitments.js'
 import { showContact } from '../../src/operations/record/contact.js'
@@ -232,7 +232,7 @@ function questionsOverYears(record: OpenRecord): readonly Question[] {
       name: 'review, what is least sure',
       ask: (chance) => reviewQueue.ask(record, { offset: 20 * chance.below(5) }),
     },
-    { name: 'actors, who with whom', ask: () => listTies(record) },
+    { name: 'actors, who with whom', ask: () => actors.ask(record, {}) },
   ]
 }
 

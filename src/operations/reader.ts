@@ -1,11 +1,11 @@
+import { createHash } from 'node:crypto'
 import { analyse } from '../analyse/analyse.js'
 import { modelsOf } from '../analyse/attribution/identity.js'
 import { buildAccount } from '../account/account.js'
 import type { Article } from '../model/article.js'
 import type { ReaderVersion, Reading, Speed } from '../model/reading.js'
 import { isNothing, NOTHING_TAUGHT, type Taught } from '../model/taught.js'
-import { canonicalJson } from '../store/archive/canonical.js'
-import { sha256 } from '../store/archive/layout.js'
+import { canonicalJson } from '../model/canonical.js'
 
 /** Goes up when a reading may change though its models do not. */
 const VERSION = '0.2.0'
@@ -35,7 +35,8 @@ export function speedFor(texts: number, { speed }: ReadingOptions): Speed {
 export function readerOf(speed: Speed, taught: Taught = NOTHING_TAUGHT): ReaderVersion {
   const reader = { version: VERSION, models: modelsOf(speed) }
   if (isNothing(taught)) return reader
-  return { ...reader, taught: sha256(canonicalJson(taught)).slice(0, TAUGHT_DIGITS) }
+  const hash = createHash('sha256').update(canonicalJson(taught)).digest('hex')
+  return { ...reader, taught: hash.slice(0, TAUGHT_DIGITS) }
 }
 
 /** Takes one text through the stages. Pure: the same article, speed, version and teachings give the same reading. */

@@ -46,17 +46,17 @@ export interface Tie {
   readonly last: string | null
 }
 
-export const actorsQuestion: Question<typeof actorsInput, ActorTies> = {
+/** Pairs who were in contact, those with most contacts first, and everybody in them. */
+export const actors: Question<typeof actorsInput, ActorTies> = {
   name: 'actors',
   summary: 'Who has been in contact with whom, and how often.',
   input: actorsInput,
   ask: listTies,
 }
 
-/** Pairs who were in contact, those with most contacts first, and everybody in them. Throws a ZodError. */
-export async function listTies(
+async function listTies(
   { database: { asking } }: OpenRecord,
-  input: z.input<typeof actorsInput> = {},
+  input: z.input<typeof actorsInput>,
 ): Promise<ActorTies> {
   const { among, limit } = actorsInput.parse(input)
   const ties = await asking.ties(among, limit)
@@ -64,7 +64,7 @@ export async function listTies(
   const known = new Map(
     (await asking.actorsOf([...counts.keys()].flatMap(idsOf))).map((row) => [row.actor, row]),
   )
-  const actors = [...counts].map(([id, contacts]): TiedActor => {
+  const tied = [...counts].map(([id, contacts]): TiedActor => {
     const actor = idsOf(id)
       .map((each) => known.get(each))
       .find((each) => each !== undefined)
@@ -72,7 +72,7 @@ export async function listTies(
     const name = id.includes(':') ? (actor?.name ?? id) : sideName(id)
     return { id, name, side, actor: actor ?? null, contacts }
   })
-  return { actors, ties: ties.map(tieOf), problems: [] }
+  return { actors: tied, ties: ties.map(tieOf), problems: [] }
 }
 
 /** A side is its state or body. */

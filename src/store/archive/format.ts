@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path'
 import { StoreError } from '../errors.js'
-import { canonicalJson } from './canonical.js'
+import { canonicalJson } from '../../model/canonical.js'
 import type { Disk } from './disk.js'
 import { codeOf, withFile } from './faults.js'
 import { type Layout, layoutOf } from './layout.js'

@@ -1,5 +1,5 @@
 import type { Entry, Hash } from '../../model/journal.js'
-import { canonicalJson } from './canonical.js'
+import { canonicalJson } from '../../model/canonical.js'
 import { sha256 } from './layout.js'
 
 /** What the first line of a journal follows. */

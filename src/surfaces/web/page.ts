@@ -30,3 +30,8 @@ export interface Page<View> {
   readonly body: (view: View, asked: Asked) => Child | Promise<Child>
   readonly json: (view: View) => object
 }
+
+/** An answer as JSON has it: its problems stand in the head of the print. */
+export function withoutProblems(answer: object): object {
+  return Object.fromEntries(Object.entries(answer).filter(([name]) => name !== 'problems'))
+}

@@ -1,5 +1,5 @@
 import { erasedBy, isMade, type Entry, type Hash } from '../../../model/journal.js'
-import { canonicalJson } from '../../../store/archive/canonical.js'
+import { canonicalJson } from '../../../model/canonical.js'
 import type { Archive } from '../../../store/archive/archive.js'
 import { sha256 } from '../../../store/archive/layout.js'
 import { StoreError } from '../../../store/errors.js'

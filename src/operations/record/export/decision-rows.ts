@@ -1,5 +1,5 @@
 import { anchorsOf } from '../../../model/journal.js'
-import { canonicalJson } from '../../../store/archive/canonical.js'
+import { canonicalJson } from '../../../model/canonical.js'
 import type { DecisionRow } from '../../../store/database/asking.js'
 import type { Row } from './rows.js'
 

@@ -10,7 +10,8 @@ import { withRecord, type RecordOptions } from './opening.js'
 import { paragraph } from './paragraph.js'
 import { nobodyNamed, personFor, type PersonOptions } from './person.js'
 import { printResult } from './printing.js'
-import { rowFacts, rowName, type ArticleRow } from './rows.js'
+import { articleFacts, articleName } from '../../../pages/wording/kept-articles.js'
+import type { ArticleView } from '../../../operations/record/article.js'
 
 export interface PurgeOptions extends RecordOptions, ClockOptions, PersonOptions {
   readonly why: string
@@ -75,8 +76,8 @@ async function purgeFrom(record: OpenRecord, { key, by, options, host }: Asked):
   return outcome.ok ? exitCodes.fine : exitCodes.partial
 }
 
-async function isMeant(article: ArticleRow, { ask }: Host): Promise<boolean> {
-  const what = [rowName(article), ...rowFacts(article)].join(', ')
+async function isMeant(article: ArticleView['article'], { ask }: Host): Promise<boolean> {
+  const what = [articleName(article), ...articleFacts(article)].join(', ')
   const title = article.title === null ? '' : `\n  ${visible(article.title)}`
   const answer = await ask?.(
     `This is removed for good, with all readings of it:\n  ${visible(what)}${title}\nType "yes" to remove ${article.key}: `,

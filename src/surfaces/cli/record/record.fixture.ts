@@ -1,11 +1,11 @@
 import type { AddedArticle } from '../../../operations/record/add.js'
 import type { ContactSummary } from '../../../operations/record/contacts.js'
 import { UNDECIDED } from '../../../operations/record/standing.js'
-import type { ArticleRow } from './rows.js'
+import type { ArticleView } from '../../../operations/record/article.js'
 
 // An invented story of an invented call, as a record would list it.
 
-export const articleRow: ArticleRow = {
+export const articleRow: ArticleView['article'] = {
   key: 'a0123456789abcdef',
   snapshot: '0'.repeat(64),
   extraction: '1'.repeat(64),

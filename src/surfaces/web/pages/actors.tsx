@@ -1,7 +1,7 @@
 import { dateWords } from '../../../model/edtf-words.js'
-import { listTies, type ActorTies } from '../../../operations/record/actors.js'
+import { actors, type ActorTies } from '../../../operations/record/actors.js'
 import { visible } from '../../../pages/wording/visible.js'
-import type { Page } from '../page.js'
+import { withoutProblems, type Page } from '../page.js'
 import { betweenHref, TiePicture } from '../parts/tie-picture.js'
 
 interface Actors extends ActorTies {
@@ -15,12 +15,12 @@ export const actorsPage: Page<Actors> = {
   path: '/actors',
   ask: async ({ site, query }) => {
     const among = query.get('among') === 'people' ? 'people' : 'sides'
-    const ties = await listTies(site.record, { among })
+    const ties = await actors.ask(site.record, { among })
     return { ok: true, value: { ...ties, among }, problems: ties.problems }
   },
-  head: ({ actors }) => ({
+  head: ({ actors: all }) => ({
     title: 'Actors',
-    description: `Who has been in contact with whom: ${actors.length} actors.`,
+    description: `Who has been in contact with whom: ${all.length} actors.`,
     section: '/actors',
   }),
   body: (view) => (
@@ -40,7 +40,7 @@ export const actorsPage: Page<Actors> = {
       )}
     </>
   ),
-  json: ({ problems: _, ...view }) => view,
+  json: withoutProblems,
 }
 
 function Among({ view: { among } }: { readonly view: Actors }) {
@@ -55,8 +55,8 @@ function Among({ view: { among } }: { readonly view: Actors }) {
   )
 }
 
-function TieTable({ view: { actors, ties } }: { readonly view: Actors }) {
-  const names = new Map(actors.map(({ id, name }) => [id, name]))
+function TieTable({ view: { actors: all, ties } }: { readonly view: Actors }) {
+  const names = new Map(all.map(({ id, name }) => [id, name]))
   const nameOf = (id: string) => names.get(id) ?? id
   return (
     <table class="plain-table">

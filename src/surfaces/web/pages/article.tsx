@@ -1,7 +1,7 @@
 import { showArticle, type ArticleView } from '../../../operations/record/article.js'
 import { articleFacts, articleName } from '../../../pages/wording/kept-articles.js'
 import { visible } from '../../../pages/wording/visible.js'
-import type { Page } from '../page.js'
+import { withoutProblems, type Page } from '../page.js'
 import { Provenance } from '../parts/provenance.js'
 import { ReadText } from '../parts/read-text.js'
 
@@ -29,5 +29,5 @@ export const articlePage: Page<ArticleView> = {
       <Provenance view={view} />
     </>
   ),
-  json: ({ problems: _, ...view }) => view,
+  json: withoutProblems,
 }

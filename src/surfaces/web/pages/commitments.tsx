@@ -62,7 +62,14 @@ export const commitmentsPage: Page<Ledger> = {
       />
     </>
   ),
-  json: ({ problems: _, query: __, offset: ___, ...list }) => list,
+  json: ({ asOf, total, offers, commitments: found, agreement, meant }) => ({
+    asOf,
+    total,
+    offers,
+    commitments: found,
+    agreement,
+    meant,
+  }),
 }
 
 function Filters({ query }: { readonly query: URLSearchParams }) {

@@ -6,7 +6,7 @@ import { keptTexts } from '../../../pages/dossier/keeping.js'
 import { shownOf } from '../../../pages/dossier/shown.js'
 import { contactSentence, whoWords } from '../../../pages/wording/kept-contacts.js'
 import { visible } from '../../../pages/wording/visible.js'
-import type { Page } from '../page.js'
+import { withoutProblems, type Page } from '../page.js'
 import { Beside } from '../parts/beside.js'
 import { OneAccount } from '../parts/one-account.js'
 import { Tellers } from '../parts/tellers.js'
@@ -34,7 +34,7 @@ export const contactPage: Page<ContactView> = {
       <Tellers view={view} />
     </>
   ),
-  json: ({ problems: _, ...view }) => view,
+  json: withoutProblems,
 }
 
 function Compared({ view }: { readonly view: ContactView }) {

@@ -47,5 +47,5 @@ export const homePage: Page<Home> = {
       )}
     </>
   ),
-  json: ({ problems: _, offset: __, query: ___, ...list }) => list,
+  json: ({ total, contacts, meant }) => ({ total, contacts, meant }),
 }

@@ -2,7 +2,7 @@ import { history, type FindingHistory } from '../../../operations/record/review/
 import { reviewQueue, type ReviewQueue } from '../../../operations/record/review/queue.js'
 import { counted } from '../../../pages/wording/counts.js'
 import { visible } from '../../../pages/wording/visible.js'
-import type { Page } from '../page.js'
+import { withoutProblems, type Page } from '../page.js'
 import { DoubtEntry } from '../parts/doubt.js'
 import { History } from '../parts/history.js'
 import { Pager } from '../parts/pager.js'
@@ -79,5 +79,8 @@ export const reviewPage: Page<Review> = {
       />
     </>
   ),
-  json: ({ queue: { problems: _, ...queue }, history: told }) => ({ ...queue, history: told }),
+  json: ({ queue, history: told }) => ({
+    ...withoutProblems(queue),
+    history: told && withoutProblems(told),
+  }),
 }

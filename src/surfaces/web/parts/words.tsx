@@ -1,4 +1,4 @@
-import { isVerbatim, type Evidence, type Span } from '../../../model/spans.js'
+import type { Evidence, Span } from '../../../model/spans.js'
 import { excerptOf, type Piece } from '../../../pages/wording/excerpts.js'
 import { visible } from '../../../pages/wording/visible.js'
 
@@ -40,9 +40,4 @@ function PieceOf({ piece }: { readonly piece: Piece }) {
 /** The address of a passage of an article. */
 export function placeIn(article: string, { start, end }: Span): string {
   return `/articles/${article}#t-${start}-${end}`
-}
-
-/** Of some evidence, what holds against its text. */
-export function holding(text: string, evidence: readonly Evidence[]): readonly Evidence[] {
-  return evidence.filter((each) => isVerbatim(text, each))
 }

@@ -5,7 +5,7 @@ import { line, run, type Line } from '../../layout/runs.js'
 import { proseWidth, type View } from '../../layout/view.js'
 import { wrap } from '../../layout/wrap.js'
 import { problemWords } from '../../problems.js'
-import { rowFacts, rowName } from '../rows.js'
+import { articleFacts, articleName } from '../../../../pages/wording/kept-articles.js'
 
 const shownAtMost = 10
 
@@ -26,7 +26,7 @@ function articleBlock(
 ): Block {
   const found = `${counted(statements, 'statement')}, ${counted(contacts.length, 'contact')}`
   const told: readonly Line[] = [
-    [run(rowName(article), 'strong'), run(` · ${rowFacts(article).join(' · ')}`)],
+    [run(articleName(article), 'strong'), run(` · ${articleFacts(article).join(' · ')}`)],
     line(article.title ?? '(untitled)'),
     line(`${path} · ${found} · ${article.key}`, 'soft'),
     ...problems.map((problem) => line(`! ${problemWords(problem)}`)),

@@ -6,7 +6,7 @@ import { wrap } from '../../layout/wrap.js'
 import { quotation } from '../../quotation.js'
 import { knownText } from '../../../../pages/wording/known-text.js'
 import { nextWords, rangeWords } from '../pages.js'
-import { rowFacts, rowName } from '../rows.js'
+import { articleFacts, articleName } from '../../../../pages/wording/kept-articles.js'
 
 interface Part {
   readonly offset: number
@@ -34,10 +34,10 @@ export function articlesBlock(
 }
 
 function articleBlock({ article, excerpts }: FoundArticle, view: View): Block {
-  const facts = [...rowFacts(article), article.key].join(' · ')
+  const facts = [...articleFacts(article), article.key].join(' · ')
   const width = proseWidth(view) - indent
   return [
-    ...wrap([run(rowName(article), 'strong'), run(` · ${facts}`)], proseWidth(view)),
+    ...wrap([run(articleName(article), 'strong'), run(` · ${facts}`)], proseWidth(view)),
     ...indented(indent, [
       ...wrap(line(article.title ?? '(untitled)'), width),
       ...excerpts.flatMap((excerpt) => wrap(excerptLine(excerpt, view), width)),

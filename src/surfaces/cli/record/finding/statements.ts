@@ -12,7 +12,7 @@ import { chainLine, quotation } from '../../quotation.js'
 import { namesOf } from '../../reading/shown.js'
 import { knownText } from '../../../../pages/wording/known-text.js'
 import { nextWords, rangeWords } from '../pages.js'
-import { isOfficial, rowFacts, rowName } from '../rows.js'
+import { isOfficial, articleFacts, articleName } from '../../../../pages/wording/kept-articles.js'
 import { decidedFacts } from '../stands.js'
 
 interface Part {
@@ -52,7 +52,7 @@ function statementBlock(
   const inside = marks.filter((mark) => evidence.some((each) => isWithin(each, mark)))
   const words = quotation({ text: knownText(evidence), evidence, deciding: inside, limit }, view)
   const chain = chainLine(chainOf({ kind: 'unknown', side: null }, statement))
-  const place = [rowName(article), ...rowFacts(article)].join(' · ')
+  const place = [articleName(article), ...articleFacts(article)].join(' · ')
   const keys = [
     `${article.key}/${statement.id}`,
     contact === null ? [] : `contact ${contact}`,

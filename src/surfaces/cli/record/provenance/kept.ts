@@ -5,7 +5,7 @@ import { line, run, type Line } from '../../layout/runs.js'
 import { proseWidth, type View } from '../../layout/view.js'
 import { wrap } from '../../layout/wrap.js'
 import { instantWords } from '../../../../pages/wording/instants.js'
-import { rowFacts, rowName, type ArticleRow } from '../rows.js'
+import { articleFacts, articleName } from '../../../../pages/wording/kept-articles.js'
 import { decidedFacts, isDecided } from '../stands.js'
 
 const labelWidth = 11
@@ -36,7 +36,7 @@ export function keptBlock(view: ArticleView, setting: View): Block {
   ]
 }
 
-function originWords({ origin: { kind, name } }: ArticleRow): string {
+function originWords({ origin: { kind, name } }: ArticleView['article']): string {
   switch (kind) {
     case 'file':
       return `from the file ${name}`
@@ -61,9 +61,9 @@ function versionLines({ article, versions }: ArticleView): readonly Line[] {
   if (versions.length < 2) return []
   return versions.map((version) => {
     const isThis = version.key === article.key
-    const facts = [...rowFacts(version), `added ${instantWords(version.added)}`, version.key]
+    const facts = [...articleFacts(version), `added ${instantWords(version.added)}`, version.key]
     return [
-      run(isThis ? 'this one' : rowName(version), isThis ? 'strong' : 'plain'),
+      run(isThis ? 'this one' : articleName(version), isThis ? 'strong' : 'plain'),
       run(` · ${facts.join(' · ')}`),
     ]
   })

@@ -5,7 +5,7 @@ import { hung, indented, type Block } from '../../layout/blocks.js'
 import { line, run, type Line, type Run } from '../../layout/runs.js'
 import { proseWidth, type View } from '../../layout/view.js'
 import { wrap } from '../../layout/wrap.js'
-import { rowFacts, rowName } from '../rows.js'
+import { articleFacts, articleName } from '../../../../pages/wording/kept-articles.js'
 
 type Changed = RereadResult['changed'][number]
 type Finding = Changed['changes']['findings'][number]
@@ -16,10 +16,10 @@ const nothingTold = 'All that it tells is as before; how it was made is not.'
 
 /** One text that is read otherwise now: what was found, what no more, and what is told otherwise. */
 export function changedBlock({ article, changes: { text, findings } }: Changed, view: View): Block {
-  const facts = [...rowFacts(article), article.key].join(' · ')
+  const facts = [...articleFacts(article), article.key].join(' · ')
   const more = findings.length - findingsAtMost
   return [
-    ...wrap([run(rowName(article), 'strong'), run(` · ${facts}`)], proseWidth(view)),
+    ...wrap([run(articleName(article), 'strong'), run(` · ${facts}`)], proseWidth(view)),
     ...indented(2, [
       ...(text ? [line('Its text was taken out of the page otherwise.')] : []),
       ...(findings.length === 0 ? wrap(line(nothingTold, 'soft'), proseWidth(view) - 2) : []),

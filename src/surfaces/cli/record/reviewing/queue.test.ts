@@ -10,7 +10,12 @@ import { queueDocument } from './queue.js'
 const text = specimen.accounts[0]?.text ?? ''
 const { key, kind, status, date, participants, place } = contactSummary
 const told: KeptContact = {
-  ...{ key, kind, status, date, participants, place },
+  key,
+  kind,
+  status,
+  date,
+  participants,
+  place,
   joinings: [],
   maybe: [],
 }

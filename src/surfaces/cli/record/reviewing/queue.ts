@@ -13,7 +13,7 @@ import { quotation } from '../../quotation.js'
 import { meantBlock } from '../meant.js'
 import type { Setting } from '../opening.js'
 import { nextWords, rangeWords } from '../pages.js'
-import { rowFacts, rowName } from '../rows.js'
+import { articleFacts, articleName } from '../../../../pages/wording/kept-articles.js'
 import { decidedWords, toldWords } from '../../../../pages/wording/findings.js'
 
 interface Queue {
@@ -90,7 +90,7 @@ function whyWords({ doubt, place, rule, other, key }: Doubt): string {
 
 function wordsBlock({ words, article }: Doubt, view: View): Block {
   if (article === null) return []
-  const place = line([rowName(article), ...rowFacts(article)].join(' · '))
+  const place = line([articleName(article), ...articleFacts(article)].join(' · '))
   if (words === null)
     return [
       ...wrap([run('✗ withheld: its text fails', 'wrong')], view.width),

@@ -10,7 +10,7 @@ import { wrap } from '../../layout/wrap.js'
 import { quotation } from '../../quotation.js'
 import { namesOf } from '../../reading/shown.js'
 import { knownText } from '../../../../pages/wording/known-text.js'
-import { kindOf } from '../rows.js'
+import { articleKindWords } from '../../../../pages/wording/kept-articles.js'
 
 const dateWidth = 16
 /** UTF-16 units of a statement that are shown. */
@@ -81,7 +81,7 @@ function chainWords({ article, chain }: ListedStatement): string {
 function sourceWords({ article }: ListedStatement): string {
   const published =
     article.published === null ? 'not dated' : `published ${dateWords(article.published)}`
-  return [kindOf(article) ?? [], published].flat().join(', ')
+  return [articleKindWords(article) ?? [], published].flat().join(', ')
 }
 
 /** "machine", or who decided: confirmed by Ada, act "agree" by Ben. */

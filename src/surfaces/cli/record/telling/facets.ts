@@ -8,7 +8,7 @@ import { proseWidth, type View } from '../../layout/view.js'
 import { wrap } from '../../layout/wrap.js'
 import { chainLine, quotation } from '../../quotation.js'
 import { facetNames, facetValue } from '../../reading/contacts.js'
-import { rowFacts, rowName } from '../rows.js'
+import { articleFacts, articleName } from '../../../../pages/wording/kept-articles.js'
 import type { Teller } from './tellers.js'
 
 const labelWidth = 12
@@ -33,9 +33,9 @@ function isFacetName(name: string): name is FacetName {
 }
 
 function tellerBlock({ letter, index, telling: { article, verified } }: Teller, view: View): Block {
-  const facts = [...rowFacts(article), article.key].join(' · ')
+  const facts = [...articleFacts(article), article.key].join(' · ')
   const told = [
-    run(rowName(article), 'strong'),
+    run(articleName(article), 'strong'),
     run(` · ${facts}`),
     ...(verified ? [] : [run(' · withheld: its text fails', 'wrong')]),
   ]

@@ -6,7 +6,7 @@ import { line, run, spaces, type Line } from '../../layout/runs.js'
 import { proseWidth, type View } from '../../layout/view.js'
 import { wrap } from '../../layout/wrap.js'
 import { contactRow } from '../contact-row.js'
-import { rowName } from '../rows.js'
+import { articleName } from '../../../../pages/wording/kept-articles.js'
 import { tellersOf, type Telling } from './tellers.js'
 
 interface Named {
@@ -43,7 +43,7 @@ function namedIn(contact: ContactView): readonly Named[] {
 
 function whyLine({ like, rule, article }: Telling, named: readonly Named[]): Line {
   const mention = named.find(({ telling }) => telling.article === article)?.name[0]?.text === '○'
-  const whose = mention ? `${rowName(article)}, ${article.key}: ` : ''
+  const whose = mention ? `${articleName(article)}, ${article.key}: ` : ''
   if (like === null) return [run(`${whose}The first that was added; the contact has its key.`)]
   const other = named.find(({ telling }) => telling.telling.key === like)
   const against = other === undefined ? '' : ` Likened to ${nameOf(other)}.`

@@ -4,7 +4,7 @@ import { line, run } from '../../layout/runs.js'
 import { proseWidth, type View } from '../../layout/view.js'
 import { wrap } from '../../layout/wrap.js'
 import { quotation } from '../../quotation.js'
-import { rowFacts, rowName } from '../rows.js'
+import { articleFacts, articleName } from '../../../../pages/wording/kept-articles.js'
 import { textOf, type Telling } from './tellers.js'
 
 const shownAtMost = 8
@@ -25,7 +25,7 @@ function mentionBlock(mention: Telling, view: View): Block {
   const { article, telling } = mention
   const isEarlier = telling.contact.main && article.supersededBy !== null
   const facts = [
-    ...rowFacts(article),
+    ...articleFacts(article),
     isEarlier ? `an earlier version of ${article.supersededBy ?? ''}` : [],
     article.key,
   ].flat()
@@ -38,7 +38,7 @@ function mentionBlock(mention: Telling, view: View): Block {
   return hung(
     [run('○ ', 'soft')],
     [
-      ...wrap([run(rowName(article), 'strong'), run(` · ${facts.join(' · ')}`)], width),
+      ...wrap([run(articleName(article), 'strong'), run(` · ${facts.join(' · ')}`)], width),
       ...wrap(words, width),
     ],
   )

@@ -19,7 +19,7 @@ import { proseWidth, type View } from '../../layout/view.js'
 import { wrap } from '../../layout/wrap.js'
 import { quotation } from '../../quotation.js'
 import { namesOf } from '../../reading/shown.js'
-import { rowName } from '../rows.js'
+import { articleName } from '../../../../pages/wording/kept-articles.js'
 import { standWords } from '../saying/row.js'
 import type { Matter, Step } from './matters.js'
 import { basisWords, driftRun } from './signs.js'
@@ -134,7 +134,7 @@ const voices: Readonly<Record<Voice, string>> = {
 /** "quoted by AFP, on The Moscow Times", "own text, Elysee Palace". */
 function voiceWords({ voice, article }: Wording, { answer }: Told): string {
   const row = answer.articles.find(({ key }) => key === article)
-  const name = row ? rowName(row) : article
+  const name = row ? articleName(row) : article
   return voice === 'own-text' ? `${voices[voice]}, ${name}` : `${voices[voice]} ${name}`
 }
 
