@@ -3,6 +3,7 @@ import { CLAIMDIFF_USAGE, runClaimDiff } from './claimdiff/run.js'
 import { COPIES_USAGE, runCopies } from './copies/run.js'
 import { DIRECTIONS_USAGE, runDirections } from './directions/run.js'
 import { EVENTS_USAGE, runEvents } from './events/run.js'
+import { FOLLOWING_USAGE, runFollowing } from './following/run.js'
 import { GROUPS_USAGE, runGroups } from './groups/run.js'
 import { MERGING_USAGE, runMerging } from './merging/run.js'
 import { PAIR_USAGE, runPair } from './pair/run.js'
@@ -29,7 +30,9 @@ ${CLAIMDIFF_USAGE}
 
 ${COPIES_USAGE}
 
-${MERGING_USAGE}`
+${MERGING_USAGE}
+
+${FOLLOWING_USAGE}`
 
 async function main(words: readonly string[]): Promise<number> {
   const [command, ...rest] = words
@@ -43,6 +46,7 @@ async function main(words: readonly string[]): Promise<number> {
   if (command === 'claimdiff') return runClaimDiff(rest)
   if (command === 'copies') return runCopies(rest)
   if (command === 'merging') return runMerging(rest)
+  if (command === 'following') return runFollowing(rest)
   if (command === '--help') {
     console.log(USAGE)
     return 0

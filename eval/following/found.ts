@@ -1,0 +1,32 @@
+import { readFile } from '../../src/operations/read.js'
+import { ledgerOf, type Readings } from './ledger.js'
+import { bodiesOf, type LabelFile, type LabelledSet } from './labels.js'
+import { askedBy } from './parties.js'
+import { positionsOf } from './positions.js'
+import type { Told } from './told.js'
+
+/** What the program finds in the texts of a set, as of the day of the labels; positions of whom a reader labelled. */
+export async function findTold(
+  set: LabelledSet,
+  labels: readonly [LabelFile, ...LabelFile[]],
+): Promise<Told> {
+  const [first] = labels
+  const readings = await readAll(set, first)
+  const actors = askedBy(
+    labels.flatMap(({ drift, formulas }) => [...drift, ...formulas].map(({ actor }) => actor)),
+  )
+  return { ...ledgerOf(readings, first.asOf), ...positionsOf(readings, actors) }
+}
+
+/** Accurately, one by one. Throws where a text cannot be read, or is read as other words than were labelled. */
+async function readAll(set: LabelledSet, labels: LabelFile): Promise<Readings> {
+  const readings = new Map()
+  for (const [name, body] of bodiesOf(labels, set)) {
+    const { reading, problems } = await readFile(`${set.folder}${name}.txt`)
+    if (reading === null) throw new Error(problems.map(({ message }) => message).join('; '))
+    if (reading.article.text !== body)
+      throw new Error(`${name}: the reader's text is not the body that was labelled`)
+    readings.set(name, reading)
+  }
+  return readings
+}
