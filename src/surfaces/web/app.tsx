@@ -83,6 +83,12 @@ function typeOf(type: string): string {
 
 /** Adds a page at its path, and its JSON at the same path with ".json" behind it. */
 function addPage<View>(app: Hono, site: Site, page: Page<View>): void {
+  // First: a parameter takes what ends in ".json" too.
+  app.get(jsonPath(page.path), async (context) => {
+    const outcome = await page.ask(askedBy(context, site))
+    if (outcome.ok) return context.json(toRecordJson(outcome.problems, page.json(outcome.value)))
+    return context.json(toRecordJson(outcome.problems, {}), 404)
+  })
   app.get(page.path, async (context) => {
     const asked = askedBy(context, site)
     const outcome = await page.ask(asked)
@@ -95,11 +101,6 @@ function addPage<View>(app: Hono, site: Site, page: Page<View>): void {
         </Layout>,
       )}\n`,
     )
-  })
-  app.get(jsonPath(page.path), async (context) => {
-    const outcome = await page.ask(askedBy(context, site))
-    if (outcome.ok) return context.json(toRecordJson(outcome.problems, page.json(outcome.value)))
-    return context.json(toRecordJson(outcome.problems, {}), 404)
   })
 }
 
