@@ -148,6 +148,21 @@ describe('one contact', () => {
       'talks held 1 of NO + TR; meeting held several of NO + TR',
     ],
     [
+      'those whom another joins',
+      `${LINDQVIST} came with Swedish Prime Minister Nils Berg. Finnish President Aino Salo joined them for talks with ${AYDIN}.`,
+      'talks held 1 of FI + NO + SE + TR',
+    ],
+    [
+      'a guest on a screen',
+      `The G7 leaders, with ${AYDIN} on the screen, said on Tuesday that the port is open.`,
+      'video-call held 1 of G7 + TR',
+    ],
+    [
+      'a visit, and whom the visitor met on it',
+      `${LINDQVIST} gave a speech on her first visit to Ankara. She met ${AYDIN}.`,
+      'visit held 1 of NO + TR; meeting held 1 of NO + TR',
+    ],
+    [
       'a visit for talks',
       `${LINDQVIST} travelled to Ankara in May for talks with Turkish officials.`,
       'visit held 1 of NO + TR + TR',
@@ -196,6 +211,8 @@ describe('no contact', () => {
     ],
     ['talks in general', 'Any talks will be tough, and there is no dialogue.'],
     ['a speech for something', `${LINDQVIST} spoke in favour of the plan.`],
+    ['things gathered', 'Norway wanted to bring together two battalions with its allies.'],
+    ['a map on a screen', `${LINDQVIST} spoke with a map on the screen.`],
     ['prisoners', 'Norway and Turkey agreed on prisoner exchanges.'],
   ])('%s', (_, text) => expect(contactsOf(text).map(outline)).toEqual([]))
 })
@@ -322,6 +339,14 @@ describe('facets', () => {
     })
     expect([contact?.kind, contact?.date]).toEqual(['phone-call', '2031-03-07'])
   })
+})
+
+test('a visit is with the one whom the visitor met', () => {
+  const text = `${LINDQVIST} gave a speech on her first visit to Ankara. She met ${AYDIN}.`
+  expect(contactsOf(text)[0]?.participants.map(({ name }) => name)).toEqual([
+    'Tora Lindqvist',
+    'Kemal Aydin',
+  ])
 })
 
 test('a caption tells a contact', () => {

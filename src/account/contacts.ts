@@ -14,8 +14,10 @@ import { toldInitiative } from './initiative.js'
 import { toldLength } from './lengths.js'
 import { areKindsCompatible, type Draft } from './same-contact.js'
 import { isAsked, isQuestion, sceneOf, type Scene } from './scene.js'
+import { tellingsOnScreen } from './screen-tellings.js'
 import type { Telling } from './telling.js'
 import { tellingsByVerb } from './verb-tellings.js'
+import { withHosts } from './visit-hosts.js'
 
 /**
  * The contacts that a text tells, the one it is about first, then in the order of the text. Each facet has its own
@@ -23,7 +25,7 @@ import { tellingsByVerb } from './verb-tellings.js'
  */
 export function buildContacts(article: Article, analysis: Analysis): readonly Contact[] {
   const scene = sceneOf(article, analysis)
-  const drafts = gatherContacts(tellingsIn(scene), backgroundOf(article))
+  const drafts = withHosts(gatherContacts(tellingsIn(scene), backgroundOf(article)))
   const main = mainOf(scene, drafts)
   const ordered = main ? [main, ...drafts.filter((draft) => draft !== main)] : drafts
   return ordered.map((draft, index) =>
@@ -37,7 +39,11 @@ export function buildContacts(article: Article, analysis: Analysis): readonly Co
 
 /** Every telling in the order of the text; where a verb and a noun tell in one place, the one that tells more. */
 function tellingsIn(scene: Scene): readonly Telling[] {
-  const tellings = withGathered([...tellingsByNoun(scene), ...tellingsByVerb(scene)])
+  const tellings = withGathered([
+    ...tellingsByNoun(scene),
+    ...tellingsByVerb(scene),
+    ...tellingsOnScreen(scene),
+  ])
   return tellings
     .filter((telling) => !tellings.some((other) => isTelling(other, telling)))
     .filter((telling) => !isVenue(scene, telling, tellings))

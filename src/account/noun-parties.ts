@@ -6,6 +6,7 @@ import type { Clause } from './clauses.js'
 import type { NounPlace } from './noun-phrases.js'
 import { actorsOf, subjectOf } from './subjects.js'
 import { areTwoSides, uniqueRefs } from './sides.js'
+import { joinedBy } from './joined.js'
 import { partiesFrom } from './listed.js'
 import { partiesIn } from './participants.js'
 import { hostOf, placeAt } from './places.js'
@@ -194,7 +195,10 @@ function agentsOf(scene: Scene, place: NounPlace, others: readonly Ref[]): reado
     if (relative) return subjectIn(scene, relative)
   }
   const subject = subjectOf(scene, clause, Math.min(place.first, clause.verb ?? place.first))
-  if (others.length > 0) return subject.length > 0 ? subject : subjectOfSentence(scene, place)
+  if (others.length > 0)
+    return subject.length > 0
+      ? [...subject, ...joinedBy(scene, clause)]
+      : subjectOfSentence(scene, place)
   return isDefinite(scene, place) || isBare(place) ? [] : aroundOf(scene, place)
 }
 

@@ -68,10 +68,19 @@ function isOpen(scene: Scene, clause: Clause, behind: number): boolean {
 /** The noun phrase in which a clause ends: "the radar station". */
 function thingBefore(scene: Scene, { first, last }: Clause): Span | null {
   let at = last
-  while (at > first && /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(scene.tokens[at - 1]?.tag ?? '')) at -= 1
+  while (at > first && isOfNoun(scene, at - 1)) at -= 1
   while (at > first && /^(?:DET|NUM)$/u.test(scene.tokens[at - 1]?.tag ?? '')) at -= 1
   const hasNoun = scene.tokens.slice(at, last).some(({ tag }) => /^(?:NOUN|PROPN)$/u.test(tag))
   const span = hasNoun ? spanOfTokens(scene.tokens, at, last) : null
   const isParty = span !== null && partiesIn(scene, { first: at, last }).length > 0
   return span && !isParty ? trimSpan(scene.text, span) : null
+}
+
+/** A noun, what stands before it, or a hyphen inside it: "the KB-T radar". */
+function isOfNoun({ tokens }: Scene, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  return (
+    /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(token?.tag ?? '') ||
+    (token?.value === '-' && token.end === next?.start)
+  )
 }

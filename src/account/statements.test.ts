@@ -29,6 +29,12 @@ describe('the chain', () => {
       'Amara Okello',
       ['Kremlin statement'],
     ],
+    [
+      'those whom nobody names',
+      'President Ilya Morozov said they had discussed trade.',
+      'Ilya Morozov',
+      [],
+    ],
     ['an office on its own', 'The Kremlin confirmed the call.', 'Kremlin', []],
     [
       'a note of the speaker',

@@ -26,8 +26,9 @@ export function buildStatements(
   const { attributions } = source.analysis
   const statements: Statement[] = []
   const inside = childrenOf(attributions)
-  const own = attributions.filter((each, index) =>
-    hasOwnContent(source, each, inside.get(index) ?? []),
+  const own = attributions.filter(
+    (each, index) =>
+      !isOfNobodyKnown(attributions, each) && hasOwnContent(source, each, inside.get(index) ?? []),
   )
   for (const attribution of own.toSorted(
     (a, b) => a.clause.start - b.clause.start || b.clause.end - a.clause.end,
@@ -94,12 +95,26 @@ function speakersOf(source: Source, attribution: Attribution): readonly Ref[] {
     : attribution.speakers
 }
 
+/** "Aydin said they had discussed grain": where nobody tells who "they" are, it is what Aydin said. */
+function isOfNobodyKnown(
+  attributions: readonly Attribution[],
+  { parent, speakers }: Attribution,
+): boolean {
+  const outer = parent === null ? undefined : attributions[parent]
+  return (
+    outer !== undefined &&
+    outer.speakers.some(({ actor }) => actor !== null) &&
+    speakers.length > 0 &&
+    speakers.every(({ actor, name }) => actor === null && /^(?:they|both|the two)$/iu.test(name))
+  )
+}
+
 function childrenOf(
   attributions: readonly Attribution[],
 ): ReadonlyMap<number, readonly Attribution[]> {
   const inside = new Map<number, Attribution[]>()
   for (const each of attributions) {
-    if (each.parent === null) continue
+    if (each.parent === null || isOfNobodyKnown(attributions, each)) continue
     const siblings = inside.get(each.parent)
     if (siblings) siblings.push(each)
     else inside.set(each.parent, [each])

@@ -43,7 +43,7 @@ export function isFitting(scene: Scene, place: VerbPlace, object: readonly Ref[]
   if (hit.row.frame === 'self' || hit.row.frame === 'joint') return true
   if (hit.row.frame === 'body') return isJointBody(scene, place)
   if (hit.row.frame === 'between') return object.length > 1
-  if (hit.row.frame === 'gathering') return object.length > 0
+  if (hit.row.frame === 'gathering') return object.length > 0 && !isOfThings(scene, next, object)
   if (hit.row.frame === 'place') return person !== undefined && startsAt(scene, person, next)
   if (hit.row.frame === 'with') return object.length > 0 || isSelfContained(scene, place)
   if (!person) return isMeet(hit, scene) && isSelfContained(scene, place)
@@ -56,6 +56,13 @@ function isSelfContained(scene: Scene, { next, clause }: VerbPlace): boolean {
   const token = scene.tokens[next]
   if (!token || next >= clause.last) return true
   return /^(?:ADP|ADV|PUNCT|CCONJ|SCONJ|ADJ|AUX|NUM)$/u.test(token.tag) || isDatedAt(scene, token)
+}
+
+/** "Bring together two battalions with its allies": what is gathered are things, and no people meet. */
+function isOfThings(scene: Scene, next: number, [first]: readonly Ref[]): boolean {
+  const start = tokenAt(scene.tokens, first?.evidence[0]?.start ?? 0)
+  const between = scene.tokens.slice(next, start)
+  return between.some(({ tag }) => tag === 'NOUN') && between.some(({ lower }) => lower === 'with')
 }
 
 /** "Met with the President of Kazakhstan, Aidar Beken": the office before the name is the person too. */

@@ -94,6 +94,10 @@ test.each([
     ['24 February 2022=2022-02-24', 'Two days later=2022-02-26'],
   ],
   [
+    'War began on 24 February 2022. A day before, he had called.',
+    ['24 February 2022=2022-02-24', 'A day before=2022-02-23'],
+  ],
+  [
     'They met on 4 March 2025 and parted the following day.',
     ['4 March 2025=2025-03-04', 'the following day=2025-03-05'],
   ],

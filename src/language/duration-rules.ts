@@ -25,8 +25,8 @@ const UNITS = '(?:min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|fortnights?|months?|yea
 const NO_RATE = String.raw`(?!'?[ -](?:old|olds|of age)\b| (?:a|per|each|every) (?:day|week|month|year|hour)\b|\w)`
 const LENGTH_FOLLOWS =
   '(?<=\\b(?:for|in|within|than|about|around|almost|nearly|over|under|after|lasted|lasting|spent|spend|least|some|half|took|takes|another|roughly|approximately|of|just|only|barely|exactly|and) )'
-// "A day after the vote" is a day, which the vote's own day would tell.
-const IS_COUNTED_FROM = `(?= (?:ago|earlier|later|from now)\\b)`
+// "A day before, they met" is a day; so is "a day after the vote", which the vote's own day would tell.
+const IS_COUNTED_FROM = `(?= (?:(?:ago|earlier|later|from now)\\b|(?:before|after)(?=[.,;:)]|$)))`
 
 export const DURATION_RULES: readonly DurationRule[] = [
   {

@@ -1,10 +1,10 @@
 import { MONTHS, SEASONS, WEEKDAYS } from '../lexicon/calendar.js'
-import { EQUIPMENT_NOUNS, VERBS_OF_GIFTS } from '../lexicon/counted.js'
+import { EQUIPMENT_NOUNS, BEFORE_NO_MODEL } from '../lexicon/counted.js'
 import { STATES } from '../lexicon/states.js'
 
 /** A capitalised word inside a sentence, right before a number, that nobody is said to be given something. */
 const MODEL = new RegExp(
-  String.raw`[\p{L}\d][,:)"]? (?<!\b${VERBS_OF_GIFTS}(?: the)? )(?<model>\p{Lu}[\p{L}-]{2,}) $`,
+  String.raw`[\p{L}\d][,:)"]? (?<!\b${BEFORE_NO_MODEL}(?: the)? )(?<model>\p{Lu}[\p{L}-]{2,}) $`,
   'u',
 )
 const THE_MODEL = /\b(?:the|an?|its|their|his|her|our) (?<model>\p{Lu}[\p{L}-]{2,}) $/u

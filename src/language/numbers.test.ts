@@ -73,6 +73,7 @@ test.each([
   ['15 more Patriot missiles', ['15 more Patriot missiles = missile 15']],
   ['2000 troops', ['2000 troops = troop 2000']],
   ['They sent Norway 30 tanks.', ['30 tanks = tank 30']],
+  ['In Bergen 12 trucks came.', ['12 trucks = truck 12']],
   ['In Bergen on Monday 12 trucks came.', ['12 trucks = truck 12']],
   ['a 27-nation bloc', ['27-nation = nation 27']],
   ['a 1,000-kilometre front', ['1,000-kilometre = kilometre 1000']],
@@ -90,7 +91,7 @@ test.each([
   ],
   [
     'the number of a model',
-    'They agreed to make Falcon 2 patrol boats and the Kestrel 5 radar systems available.',
+    'He asked for Osprey 3 jets. They agreed to make Falcon 2 patrol boats and the Kestrel 5 radar systems available.',
   ],
   ['the known two', 'The two presidents and both sides; these three leaders.'],
   ['a pronoun', 'One said so. Two were hurt. One of the sides left.'],

@@ -441,6 +441,10 @@ export const NO_SIDE_NOUNS: readonly string[] =
 /** Words before a contact's noun that say that it stands for none in particular. */
 export const GENERIC_BEFORE = '(?:any|no|such|every|without|never|neither|kind of|sort of|lack of)'
 
+/** Behind "with X": he takes part by video, told beside what others do. */
+export const ON_SCREEN =
+  '(?:(?:up )?on (?:the |a |an |their |his |her )?(?:big |large |video )?screen(s)|<dial|patch|beam|link> in|(?:joining|attending|taking part|participating|connected|present|appearing|listening)(?: in)? (?:by|via|over|through|on) (?:an? )?(?:secure )?video(?: ?-?link| ?-?conference| call)?)'
+
 /** Words that set a contact apart from the one the text is about. */
 export const EARLIER_WORDS = '(?:last|previous|earlier|past|prior|former|latest|preceding)'
 export const FURTHER_WORDS =

@@ -231,6 +231,6 @@ export const HYPHENED_UNITS: readonly string[] = [
 export const EQUIPMENT_NOUNS =
   '(?:tanks?|vehicles?|carriers?|guns?|howitzers?|mortars?|cannons?|launchers?|rockets?|missiles?|systems?|batteries|radars?|drones?|jets?|fighters?|bombers?|planes?|airliners?|aircraft|helicopters?|ships?|frigates?|destroyers?|submarines?|boats?|ferries|trucks?|lorries|trains?|locomotives?|engines?|satellites?|rifles?|torpedoes)'
 
-/** Verbs behind which a name is of whoever is given a number of things: "sent Norway 30 tanks". */
-export const VERBS_OF_GIFTS =
-  '(?:gives?|gave|given|giving|sends?|sent|sending|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|offer(?:s|ed|ing)?|lend|lends|lent|sells?|sold|selling|grant(?:s|ed|ing)?|hand(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|ow(?:e|es|ed)|to|for|with|from|in|by)'
+/** Words behind which a name is of a place or of whoever is given a number of things: "sent Norway 30 tanks". */
+export const BEFORE_NO_MODEL =
+  '(?:gives?|gave|given|giving|sends?|sent|sending|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|offer(?:s|ed|ing)?|lend|lends|lent|sells?|sold|selling|grant(?:s|ed|ing)?|hand(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|ow(?:e|es|ed)|[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ff]rom|[Tt]o|[Bb]y|[Ww]ith)'

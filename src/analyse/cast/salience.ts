@@ -94,10 +94,21 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 )
 
 /** Whether a sentence begins with a place, an article aside. */
-export function isTopic(view: View, { first }: Place, sentence: number): boolean {
+export function isTopic(view: View, { first, last }: Place, sentence: number): boolean {
   const start = view.sentences[sentence]?.first ?? 0
+  if (isPresented(view, { first, last }, start)) return true
   const opened = OPENERS.has(wordAt(view, start)) ? start + 1 : start
   return opened === first || start === first || isArticleBefore(view, first, opened)
+}
+
+/** "It was Osei's first visit": the sentence is about Osei. */
+function isPresented(view: View, { first, last }: Place, start: number): boolean {
+  return (
+    first - start === 2 &&
+    /^(?:it|this|that)$/u.test(wordAt(view, start)) &&
+    /^(?:is|was)$/u.test(wordAt(view, start + 1)) &&
+    isPossessiveMark(wordAt(view, last))
+  )
 }
 
 function isArticleBefore(view: View, first: number, start: number): boolean {

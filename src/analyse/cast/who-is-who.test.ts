@@ -52,6 +52,12 @@ test.each([
     ['kofi-arhin'],
   ],
   [
+    'whose visit it was',
+    'President Kofi Arhin met Ben Asante. “We will help,” Asante said. Asante wrote that it would last. It was Arhin’s first visit. He called it useful.',
+    'He',
+    ['kofi-arhin'],
+  ],
+  [
     'one to whom an invitation was extended',
     'Kofi Arhin met Ben Asante. Arhin accepted the invitation extended to him.',
     'him',
