@@ -3,7 +3,7 @@ import type { Speed } from '../../model/reading.js'
 import type { VersionChange } from '../../compare/versions.js'
 import type { ArticleRow, ToldRow } from '../../store/database/asking.js'
 import { requirePaths } from '../paths.js'
-import { arrive, type Arrival, type Gate, type Newcomer } from './arrivals.js'
+import { arrive, type Arrival, type Gate, type Newcomer, type Sent } from './arrivals.js'
 import { risingClock, systemClock, type Clock } from './clock.js'
 import { openIntakePool } from './intake-pool.js'
 import { keep } from './keeping.js'
@@ -71,11 +71,27 @@ export async function addFiles(
   options: AddOptions = {},
 ): Promise<AddResult> {
   requirePaths(paths, 'add wants a list of paths of files and folders, such as ["a.txt", "july"].')
-  const files = await filesOf(paths)
-  const pool = await openIntakePool(files.length)
+  return addGiven(record, await filesOf(paths), options)
+}
+
+/** Adds texts that somebody sent, each under the name it was sent by. Otherwise as `addFiles`. */
+export async function addTexts(
+  record: OpenRecord,
+  texts: readonly Sent[],
+  options: AddOptions = {},
+): Promise<AddResult> {
+  return addGiven(record, texts, options)
+}
+
+async function addGiven(
+  record: OpenRecord,
+  given: readonly (string | Sent)[],
+  options: AddOptions,
+): Promise<AddResult> {
+  const pool = await openIntakePool(given.length)
   try {
     const gate = await gateOf(record, options, pool)
-    return await addAll(record, { files, gate, options })
+    return await addAll(record, { given, gate, options })
   } finally {
     await pool.close()
   }
@@ -91,12 +107,12 @@ async function gateOf(
 }
 
 interface Job {
-  readonly files: readonly string[]
+  readonly given: readonly (string | Sent)[]
   readonly gate: Gate
   readonly options: AddOptions
 }
 
-async function addAll(record: OpenRecord, { files, gate, options }: Job): Promise<AddResult> {
+async function addAll(record: OpenRecord, { given, gate, options }: Job): Promise<AddResult> {
   const { onProgress = () => {}, signal } = options
   const clock = risingClock(options.clock ?? systemClock)
   const result = { added: [], known: [], purged: [], unreadable: [], left: [] }
@@ -108,17 +124,21 @@ async function addAll(record: OpenRecord, { files, gate, options }: Job): Promis
     await note(record, { waiting, kept, tally })
     waiting = []
   }
-  for await (const arrival of readAhead(files, gate.pool.width, (path) => arrive(path, gate))) {
+  for await (const arrival of readAhead(given, gate.pool.width, (each) => arrive(each, gate))) {
     done += 1
     if (arrival.kind === 'new') waiting.push(arrival)
     else noteOther(arrival, tally)
     if (waiting.length >= BATCH || signal?.aborted) await keepWaiting()
-    onProgress({ done, all: files.length, kept: tally.added.length, path: arrival.path })
+    onProgress({ done, all: given.length, kept: tally.added.length, path: arrival.path })
     if (signal?.aborted) break
   }
   await keepWaiting()
-  onProgress({ done, all: files.length, kept: tally.added.length, path: '' })
-  return { ...result, left: files.slice(done) }
+  onProgress({ done, all: given.length, kept: tally.added.length, path: '' })
+  return { ...result, left: given.slice(done).map(nameOf) }
+}
+
+function nameOf(given: string | Sent): string {
+  return typeof given === 'string' ? given : given.name
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] }

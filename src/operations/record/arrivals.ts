@@ -1,6 +1,6 @@
 import { readBytes } from '../../ingest/files.js'
 import { MOST_BYTES, tooLarge } from '../../ingest/ingest.js'
-import type { Hash } from '../../model/journal.js'
+import type { Hash, Origin } from '../../model/journal.js'
 import type { Problem } from '../../model/problems.js'
 import type { Speed } from '../../model/reading.js'
 import type { Taught } from '../../model/taught.js'
@@ -10,10 +10,17 @@ import type { IntakePool } from './intake-pool.js'
 import { articleKeyOf } from './keys.js'
 import type { TakenIn } from './take-in.js'
 
+/** A text that somebody sent, with the name to call it by: it is no file here. */
+export interface Sent {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
 /** A text that was read and is not kept yet. */
 export interface Newcomer {
   readonly kind: 'new'
   readonly path: string
+  readonly origin: Origin
   readonly snapshot: Hash
   readonly bytes: Uint8Array
   readonly taken: Extract<TakenIn, { ok: true }>
@@ -41,9 +48,11 @@ export interface Gate {
   readonly met: Set<Hash>
 }
 
-/** Reads one file unless the record has its bytes. Never throws for a bad file. */
-export async function arrive(path: string, gate: Gate): Promise<Arrival> {
-  const bytes = await readBytes(path, { bytes: MOST_BYTES, refusal: tooLarge })
+/** Reads one file, by its path, or one text that was sent, unless the record has its bytes. Never throws for a bad one. */
+export async function arrive(given: string | Sent, gate: Gate): Promise<Arrival> {
+  const origin = originOf(given)
+  const path = origin.name
+  const bytes = await bytesOf(given)
   if (!(bytes instanceof Uint8Array)) return { kind: 'unreadable', path, problems: [bytes] }
   const snapshot = sha256(bytes)
   const tombstone = gate.tombstones.get(snapshot)
@@ -54,5 +63,16 @@ export async function arrive(path: string, gate: Gate): Promise<Arrival> {
   const { speed, pool, taught } = gate
   const taken = await pool.takeIn({ bytes, snapshot, name: path, speed, taught })
   if (!taken.ok) return { kind: 'unreadable', path, problems: taken.problems }
-  return { kind: 'new', path, snapshot, bytes, taken }
+  return { kind: 'new', path, origin, snapshot, bytes, taken }
+}
+
+function originOf(given: string | Sent): Origin {
+  return typeof given === 'string'
+    ? { kind: 'file', name: given }
+    : { kind: 'pasted', name: given.name }
+}
+
+async function bytesOf(given: string | Sent): Promise<Uint8Array | Problem> {
+  if (typeof given === 'string') return readBytes(given, { bytes: MOST_BYTES, refusal: tooLarge })
+  return given.bytes.length > MOST_BYTES ? tooLarge(given.name, given.bytes.length) : given.bytes
 }

@@ -51,7 +51,7 @@ async function notKept(
 
 async function entryOf(
   archive: Archive,
-  { snapshot, bytes, taken, path }: Newcomer,
+  { snapshot, bytes, taken, origin }: Newcomer,
   clock: Clock,
 ): Promise<Added> {
   const at = clock()
@@ -67,7 +67,7 @@ async function entryOf(
     kind: 'added',
     at,
     bytes: bytes.length,
-    origin: { kind: 'file', name: path },
+    origin,
     snapshot,
     extraction,
     text,

@@ -30,7 +30,8 @@ export const newcomers: readonly Newcomer[] = await Promise.all(
       speed: 'fast',
       taught: NOTHING_TAUGHT,
     })
-    return { kind: 'new', path: `${index}.txt`, snapshot, bytes, taken }
+    const path = `${index}.txt`
+    return { kind: 'new', path, origin: { kind: 'file', name: path }, snapshot, bytes, taken }
   }),
 )
 

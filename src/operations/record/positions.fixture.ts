@@ -80,7 +80,14 @@ export async function positionNewcomers(): Promise<readonly Newcomer[]> {
     const snapshot = createHash('sha256').update(bytes).digest('hex')
     const taken = await takeIn({ bytes, snapshot, name, speed: 'fast', taught: NOTHING_TAUGHT })
     if (!taken.ok) throw new Error(taken.problems[0].message)
-    newcomers.push({ kind: 'new', path: name, snapshot, bytes, taken })
+    newcomers.push({
+      kind: 'new',
+      path: name,
+      origin: { kind: 'file', name },
+      snapshot,
+      bytes,
+      taken,
+    })
   }
   return newcomers
 }

@@ -11,6 +11,7 @@ import { mayWrite, onlyWithToken, welcome } from './guards/tokens.js'
 import type { Asked, Page } from './page.js'
 import { aboutPage } from './pages/about.js'
 import { actorsPage } from './pages/actors.js'
+import { addingPage } from './pages/adding.js'
 import { articlePage } from './pages/article.js'
 import { commitmentsPage } from './pages/commitments.js'
 import { contactPage } from './pages/contact.js'
@@ -47,6 +48,7 @@ export function appOf(site: Site, elapsed: () => number): Hono {
   addPage(app, site, searchPage)
   addPage(app, site, reviewPage)
   addPage(app, site, aboutPage)
+  addPage(app, site, addingPage)
   addWrites(app, site, (context, { problems }) =>
     failed(context, site, { status: 409, heading: 'This was not kept', problems }),
   )

@@ -19,6 +19,8 @@ export interface Head {
   readonly section: '/' | '/actors' | '/commitments' | '/search' | '/review' | '/about'
   /** Scripts that enhance it, by name. */
   readonly scripts?: readonly string[]
+  /** Whether it is loaded again after a second: it shows what goes on. */
+  readonly refresh?: boolean
 }
 
 /** One kind of page: its url, what it asks, and what is shown of the answer; the same answer is its JSON. */

@@ -3,7 +3,7 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { addFiles } from '../../operations/record/add.js'
 import { openRecord, type OpenRecord } from '../../operations/record/open.js'
@@ -221,6 +221,28 @@ test('a decision is kept with a name, shown, and refused when something came bet
   expect(late.status).toBe(409)
   const told = await (await get(`/review.json?finding=${encodeURIComponent(key)}`)).json()
   expect(told).toMatchObject({ history: { stand: { standing: 'confirmed', by: 'A. Editor' } } })
+})
+
+test('a text that is sent is read, kept and opened', async () => {
+  const body = new FormData()
+  const said = 'Ida Berg met Tom Reyes in Lund on 5 May 2032. Berg called for a truce.'
+  body.append('files', new File([said], 'talks.txt'))
+  body.append('text', 'Tom Reyes telephoned Ida Berg on 9 May 2032, his office said.')
+  const headers = { origin: own(), authorization: `Bearer ${token()}` }
+  const sent = await get('/add', { method: 'POST', headers, body })
+  expect(sent.status).toBe(303)
+  const path = sent.headers.get('location') ?? ''
+  expect(await (await get(path)).text()).toMatch(/talks\.txt|2 new texts kept/u)
+  await vi.waitFor(
+    async () =>
+      expect(await (await get(`${path}.json`)).json()).toMatchObject({
+        result: { added: [{}, {}] },
+      }),
+    { timeout: 20_000, interval: 200 },
+  )
+  expect(await (await get('/?with=ida+berg')).text()).toContain('Tom Reyes')
+  const nothing = await get('/add', { method: 'POST', headers, body: new FormData() })
+  expect(nothing.status).toBe(409)
 })
 
 test('a form that is too large is refused before it is read', async () => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { serve, type ServerType } from '@hono/node-server'
 import type { Clock } from '../../operations/record/clock.js'
 import type { OpenRecord } from '../../operations/record/open.js'
+import { addingsTo } from './adding.js'
 import { appOf } from './app.js'
 import { loadAssets } from './assets/assets.js'
 
@@ -33,14 +34,19 @@ export async function serveRecord(record: OpenRecord, options: ServeOptions): Pr
   const { clock, port, address, names, elapsed, report } = options
   const token = randomBytes(24).toString('base64url')
   const hosts = new Set<string>()
-  const site = { record, clock, token, hosts, report, assets: await loadAssets() }
+  const addings = addingsTo(record, { clock, report })
+  const site = { record, clock, token, hosts, report, addings, assets: await loadAssets() }
   const app = appOf(site, elapsed)
   const server = await listening({ fetch: app.fetch, port, hostname: address })
   const taken = portOf(server, port)
   for (const name of [address, 'localhost', ...names]) hosts.add(hostOf(name, taken))
   for (const name of names) hosts.add(name.toLowerCase())
   const url = `http://${hostOf(address, taken)}`
-  return { url, welcome: `${url}/?token=${token}`, close: () => closing(server) }
+  return {
+    url,
+    welcome: `${url}/?token=${token}`,
+    close: () => closing(server).then(addings.settled),
+  }
 }
 
 function listening(options: Parameters<typeof serve>[0]): Promise<ServerType> {

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { z } from 'zod'
+import type { Sent } from '../../operations/record/arrivals.js'
 import { decide, type Asked } from '../../operations/record/decide.js'
 import type { Outcome } from '../../model/problems.js'
 import type { Site } from './site.js'
@@ -20,8 +21,22 @@ const decisionForm = z.object({
 
 type Refused = (context: Context, outcome: Outcome<never>) => Response | Promise<Response>
 
-/** Adds what changes the record: decisions. A write goes on to where its effect is seen. */
+/** Adds what changes the record: decisions, and new texts. A write goes on to where its effect is seen. */
 export function addWrites(app: Hono, site: Site, refused: Refused): void {
+  app.post('/add', async (context) => {
+    const body = await context.req.parseBody({ all: true })
+    const files = [body['files'] ?? []].flat().filter((each) => each instanceof File)
+    const pasted = typeof body['text'] === 'string' ? body['text'] : ''
+    const texts = [
+      ...(await Promise.all(files.filter(({ size }) => size > 0).map(sentFile))),
+      ...(pasted.trim() === ''
+        ? []
+        : [{ name: 'a pasted text', bytes: new TextEncoder().encode(pasted) }]),
+    ]
+    if (texts.length === 0) return refused(context, { ok: false, problems: [nothingSent] })
+    const { id } = site.addings.begin(texts)
+    return context.redirect(`/adding/${id}`, 303)
+  })
   app.post('/review', async (context) => {
     const sent = decisionForm.parse(await context.req.parseBody())
     const by = sent.by.trim() || (getCookie(context, nameCookie) ?? '')
@@ -40,6 +55,15 @@ export function addWrites(app: Hono, site: Site, refused: Refused): void {
     return context.redirect(`/review?finding=${encodeURIComponent(sent.on)}`, 303)
   })
 }
+
+async function sentFile(file: File): Promise<Sent> {
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+}
+
+const nothingSent = {
+  code: 'file-empty',
+  message: 'Nothing was sent: choose files, or paste a text.',
+} as const
 
 /** The name that was given last, so that it need not be given again. */
 const nameCookie = 'readout-name'

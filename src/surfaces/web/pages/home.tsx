@@ -2,6 +2,7 @@ import { listContacts, type ContactList } from '../../../operations/record/conta
 import { listed } from '../../../model/listed.js'
 import { visible } from '../../../pages/wording/visible.js'
 import type { Page } from '../page.js'
+import { AddForm } from '../parts/add-form.js'
 import { ContactRows } from '../parts/contact-rows.js'
 import { Pager } from '../parts/pager.js'
 import { pageFrom } from '../query.js'
@@ -26,8 +27,9 @@ export const homePage: Page<Home> = {
     title: 'Contacts',
     description: `The record: ${total} contacts, latest first.`,
     section: '/',
+    scripts: ['home'],
   }),
-  body: ({ contacts, total, offset, query, meant, problems }) => (
+  body: ({ contacts, total, offset, query, meant, problems }, { mayWrite }) => (
     <>
       <h1>
         {meant.length === 0
@@ -37,6 +39,7 @@ export const homePage: Page<Home> = {
       {problems.map(({ message }) => (
         <p class="warning">{visible(message)}</p>
       ))}
+      {mayWrite && meant.length === 0 && offset === 0 ? <AddForm /> : null}
       {total === 0 ? (
         <p class="none">There is no contact in the record yet.</p>
       ) : (

@@ -28,6 +28,7 @@ export function Layout({ head, assets, children }: LayoutProps) {
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="description" content={visible(head.description)} />
+        {head.refresh === true ? <meta http-equiv="refresh" content="1" /> : null}
         {raw(pageMark)}
         <title>{visible(head.title)} · Readout</title>
         <link rel="stylesheet" href={assets.style} />
