@@ -10,6 +10,7 @@ import { atMost } from './guards/rates.js'
 import { mayWrite, onlyWithToken, welcome } from './guards/tokens.js'
 import type { Asked, Page } from './page.js'
 import { aboutPage } from './pages/about.js'
+import { actorPage } from './pages/actor.js'
 import { actorsPage } from './pages/actors.js'
 import { addingPage } from './pages/adding.js'
 import { articlePage } from './pages/article.js'
@@ -44,6 +45,7 @@ export function appOf(site: Site, elapsed: () => number): Hono {
   addPage(app, site, contactPage)
   addPage(app, site, articlePage)
   addPage(app, site, actorsPage)
+  addPage(app, site, actorPage)
   addPage(app, site, commitmentsPage)
   addPage(app, site, searchPage)
   addPage(app, site, reviewPage)

@@ -80,6 +80,8 @@ test.each([
   ['/?with=macron&with=putin', 'Emmanuel Macron and Vladimir Putin'],
   ['/actors', 'France'],
   ['/actors?among=people', 'Emmanuel Macron'],
+  ['/actors/FR', 'Positions'],
+  ['/actors/FR?topic=ceasefire', 'ceasefire'],
   ['/commitments', 'Who promised what'],
   ['/search?q=ceasefire', '<mark>ceasefire</mark>'],
   ['/search', 'Search'],

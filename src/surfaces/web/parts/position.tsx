@@ -1,0 +1,164 @@
+import { dateWords } from '../../../model/edtf-words.js'
+import type { DriftKind, Formula, Occasion, Said, WordingChange } from '../../../model/positions.js'
+import type { PositionsAnswer } from '../../../operations/record/positions.js'
+import { Sign } from '../../../pages/dossier/sign.js'
+import { counted } from '../../../pages/wording/counts.js'
+import { articleFacts, articleName } from '../../../pages/wording/kept-articles.js'
+import { knownText } from '../../../pages/wording/known-text.js'
+import type { SignName } from '../../../pages/wording/signs.js'
+import { visible } from '../../../pages/wording/visible.js'
+import { placeIn, Words } from './words.js'
+
+interface PositionProps {
+  readonly actor: string
+  readonly answer: PositionsAnswer
+}
+
+/** An actor's wording on one topic, oldest first, and in each gap what changed, by which words. */
+export function PositionOn({ actor, answer }: PositionProps) {
+  const { position, topic } = answer
+  return (
+    <>
+      <p class="note">
+        On <b>{visible(topic?.name ?? '')}</b>.{' '}
+        <a href={`/actors/${encodeURIComponent(actor)}`}>All topics</a>
+      </p>
+      {position === null || position.occasions.length === 0 ? (
+        <p class="none">Nothing was found that this actor said of it.</p>
+      ) : (
+        <>
+          <Formulas formulas={position.formulas} />
+          <ol class="occasions">
+            {position.occasions.map((occasion) => (
+              <OccasionOf occasion={occasion} answer={answer} />
+            ))}
+          </ol>
+        </>
+      )}
+    </>
+  )
+}
+
+function Formulas({ formulas }: { readonly formulas: readonly Formula[] }) {
+  if (formulas.length === 0) return null
+  return (
+    <div class="formulas">
+      <h3>Repeated word for word</h3>
+      <ul class="plain">
+        {formulas.map(({ words, count, first, last }) => (
+          <li>
+            <span class="words">“{visible(words)}”</span>{' '}
+            <span class="meta">
+              on {counted(count, 'occasion')}
+              {first === null ? '' : `, first ${dateWords(first)}`}
+              {last === null ? '' : `, last ${dateWords(last)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+interface OccasionProps {
+  readonly occasion: Occasion
+  readonly answer: PositionsAnswer
+}
+
+function OccasionOf({ occasion, answer }: OccasionProps) {
+  const { date, contact, said } = occasion
+  const known = answer.contacts.find(({ key }) => key === contact)
+  return (
+    <li>
+      <p class="when">
+        {date === null ? 'no date told' : dateWords(date)}
+        {known === undefined ? null : (
+          <>
+            <br />
+            <a href={`/contacts/${known.key}`}>{known.kind.replace('-', ' ')}</a>
+          </>
+        )}
+      </p>
+      <div>
+        {said.map((each) => (
+          <SaidOn said={each} answer={answer} />
+        ))}
+      </div>
+    </li>
+  )
+}
+
+function SaidOn({ said, answer }: { readonly said: Said; readonly answer: PositionsAnswer }) {
+  const { wording, change } = said
+  const article = answer.articles.find(({ key }) => key === wording.article)
+  const marks = change?.drifts.flatMap(({ after }) => after) ?? []
+  return (
+    <div class="said">
+      {change === null ? null : <Change change={change} />}
+      <blockquote>
+        <Words
+          text={knownText([...wording.evidence, ...marks])}
+          evidence={wording.evidence}
+          marks={marks}
+          href={placeIn(wording.article, wording.evidence[0])}
+        />
+        <p class="meta">
+          {voices[wording.voice]}
+          {article === undefined
+            ? null
+            : ` · ${visible([articleName(article), ...articleFacts(article)].join(' · '))}`}
+        </p>
+      </blockquote>
+      {said.reports.length === 0 ? null : (
+        <details>
+          <summary>{counted(said.reports.length, 'account')} in other words</summary>
+          {said.reports.map(({ wording: other }) => (
+            <blockquote>
+              <Words
+                text={knownText(other.evidence)}
+                evidence={other.evidence}
+                href={placeIn(other.article, other.evidence[0])}
+              />
+            </blockquote>
+          ))}
+        </details>
+      )}
+    </div>
+  )
+}
+
+const voices = {
+  'own-text': 'in the side’s own text',
+  quoted: 'in quotation marks',
+  reported: 'as an account has it',
+} as const
+
+function Change({ change }: { readonly change: WordingChange }) {
+  const shown = change.drifts.filter(({ kind }) => kind !== 'same')
+  if (shown.length === 0) return <p class="change">held to the words before</p>
+  return (
+    <p class="change">
+      {shown.map(({ kind, says }) => (
+        <span class={`drift ${kind}`}>
+          <Sign name={signs[kind]} /> {visible(says)}{' '}
+        </span>
+      ))}
+      {change.basis === 'reported' ? <span class="meta">As accounts tell it.</span> : null}
+      {change.isOtherSpeaker ? <span class="meta"> Another speaker than before.</span> : null}
+    </p>
+  )
+}
+
+const signs: Readonly<Record<DriftKind, SignName>> = {
+  stronger: 'stronger',
+  weaker: 'weaker',
+  opposite: 'conflict',
+  'condition-added': 'weaker',
+  'condition-dropped': 'stronger',
+  number: 'number',
+  date: 'number',
+  'quote-altered': 'quote-altered',
+  unsure: 'unsure',
+  reworded: 'paraphrase',
+  same: 'same',
+}
