@@ -72,8 +72,8 @@ function thingBefore(scene: Scene, { first, last }: Clause): Span | null {
   while (at > first && /^(?:DET|NUM)$/u.test(scene.tokens[at - 1]?.tag ?? '')) at -= 1
   const hasNoun = scene.tokens.slice(at, last).some(({ tag }) => /^(?:NOUN|PROPN)$/u.test(tag))
   const span = hasNoun ? spanOfTokens(scene.tokens, at, last) : null
-  const isParty = span !== null && partiesIn(scene, { first: at, last }).length > 0
-  return span && !isParty ? trimSpan(scene.text, span) : null
+  // "The Norwegian prime minister, who": somebody, and no thing.
+  return span && !scene.isNamed[last - 1] ? trimSpan(scene.text, span) : null
 }
 
 /** A noun, what stands before it, or a hyphen inside it: "the KB-T radar". */

@@ -1,7 +1,14 @@
 import { SEASONS } from '../lexicon/calendar.js'
 import { formatDays } from './calendar-dates.js'
 import { civilDateOf, formatDay, formatMonth, mondayOf, type DayNumber } from './civil-days.js'
-import { fromText, relative, type Clue, type DateReading, type DateRule } from './date-rules.js'
+import {
+  fromText,
+  relative,
+  type Clue,
+  type DateReading,
+  type DateRule,
+  type Sighting,
+} from './date-rules.js'
 import { SEASON, stepOf } from './date-words.js'
 import { patternOf } from './windows.js'
 
@@ -35,7 +42,10 @@ export const UNIT_RULES: readonly DateRule[] = [
       String.raw`\b(?:that same|the same|that|that very) (?<unit>day|morning|afternoon|evening|night|week|weekend|month|year|${SEASON})\b(?!-)`,
     ),
     specimen: ['War came in 2022; he had travelled early that year.', 'early that year', '2022'],
-    read: ({ groups: { unit } }, clue) => readBeside(unit, 0, clue),
+    read: (sighting, clue) =>
+      isInHeading(sighting)
+        ? relative(clue, 'XXXX-XX-XX', formatDay)
+        : readBeside(sighting.groups['unit'], 0, clue),
   },
   {
     id: 'date/beside-named',
@@ -64,6 +74,15 @@ export const UNIT_RULES: readonly DateRule[] = [
       readBeside('day', /before|earlier/iu.test(side ?? '') ? -1 : 1, clue),
   },
 ]
+
+/** "The minister, later the same day.": words that open a paragraph tell of the day of writing. */
+function isInHeading({ groups, before, after }: Sighting): boolean {
+  return (
+    /^(?:day|morning|afternoon|evening|night)$/iu.test(groups['unit'] ?? '') &&
+    /\n[^\n.,;:]{1,32}, *(?:later *|earlier *)?$/iu.test(before) &&
+    after.startsWith('.')
+  )
+}
 
 function readUnit(unit = '', step: number, clue: Clue): DateReading | null {
   const name = unit.toLowerCase()

@@ -98,6 +98,14 @@ test.each([
     ['24 February 2022=2022-02-24', 'A day before=2022-02-23'],
   ],
   [
+    'They met on 4 March 2025.\n\nThe minister, later the same day. She said no.',
+    ['4 March 2025=2025-03-04', 'later the same day=2025-07-01'],
+  ],
+  [
+    'They met on 4 March 2025.\n\nShe left the same day.',
+    ['4 March 2025=2025-03-04', 'the same day=2025-03-04'],
+  ],
+  [
     'They met on 4 March 2025 and parted the following day.',
     ['4 March 2025=2025-03-04', 'the following day=2025-03-05'],
   ],

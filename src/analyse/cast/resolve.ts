@@ -1,6 +1,7 @@
 import { HEAD_OFFICES } from '../../lexicon/offices.js'
 import type { Actor } from '../../model/actors.js'
 import { resolvePlural } from './companies.js'
+import { personAhead } from './forward.js'
 import { loneSpeaker } from './persons.js'
 import { resolvePronoun } from './pronouns.js'
 import { learnSide, resolveInstitution, resolveRole } from './roles.js'
@@ -12,9 +13,12 @@ import { wordAt, type Place } from './view.js'
 /** Who is meant at each sighting, read from first to last, so that a pronoun looks back. */
 export function resolveSightings(scene: Scene, { sightings, holders }: Linked): readonly Named[] {
   const named: Named[] = []
-  for (const sighting of sightings) {
+  for (const [index, sighting] of sightings.entries()) {
     moveTo(scene, sighting.place)
-    const found = resolve(scene, sighting, holders)
+    const ahead = personAhead(scene, sightings, index)
+    const found = ahead
+      ? nameAll([ahead], sighting.place, 'pronoun')
+      : resolve(scene, sighting, holders)
     named.push(...found)
     if (isSigning(scene, sighting)) scene.signers = found.map(({ actor }) => actor)
     remember(scene, sighting, found)

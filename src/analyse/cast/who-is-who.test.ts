@@ -58,6 +58,12 @@ test.each([
     ['kofi-arhin'],
   ],
   [
+    'the one who comes behind the day',
+    'President Kofi Arhin led Peru. Ben Asante asked for boats. On 4 March, the day he said yes and rang Ada Osei, the president told parliament why.',
+    'he',
+    ['kofi-arhin'],
+  ],
+  [
     'one to whom an invitation was extended',
     'Kofi Arhin met Ben Asante. Arhin accepted the invitation extended to him.',
     'him',
