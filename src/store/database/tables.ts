@@ -78,11 +78,11 @@ export interface StatementToldTable {
   readonly told: Json
 }
 
-/** A view over the names of actors: each actor once. */
+/** A view over the actors of articles: each actor once. */
 export interface ActorTable {
   readonly actor: string
   readonly kind: string
-  /** The name that most articles give, ties by alphabet. */
+  /** The name that most articles show, a person's whole where one does; ties by alphabet. */
   readonly name: string
   readonly side: string | null
 }
@@ -93,7 +93,7 @@ export interface ArticleActorTable {
   readonly actor: string
   readonly kind: string
   readonly side: string | null
-  /** All that it is called there. */
+  /** All that it is called there, the name to show first. */
   readonly names: string[]
   /** Of a person: as the article gives it. */
   readonly office: string | null

@@ -31,20 +31,13 @@ export async function ties(
   return rows
 }
 
-/** A person's given name with the family name, where some article tells it; of several, the one that most give. */
-const wholeNameOf = sql<string | null>`(
-  select name from actor_name
-  where actor_name.actor = actor.actor and kind = 'person' and name like '% %'
-  order by articles desc, name limit 1
-)`
-
 /** Actors by their ids, in the order of the ids; those that no article names are left out. */
 export async function actorsOf(
   kysely: Kysely<Tables>,
   ids: readonly string[],
 ): Promise<readonly ActorRow[]> {
   const { rows } = await sql<ActorRow>`
-    select actor.actor, actor.kind, coalesce(${wholeNameOf}, actor.name) as name, actor.side,
+    select actor.actor, actor.kind, actor.name, actor.side,
       (select count(*)::integer from article_actor where article_actor.actor = actor.actor) as articles,
       (select office from article_actor where article_actor.actor = actor.actor and office is not null
         group by office order by count(*) desc, office limit 1) as office

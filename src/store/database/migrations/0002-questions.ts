@@ -40,6 +40,14 @@ const STATEMENTS: readonly string[] = [
 
   // By office two people of one name are told apart.
   `alter table article_actor add column office ${text}`,
+  // By what texts call it, whole where one of them does: not by a name that only a list has.
+  `create or replace view actor as
+    select distinct on (actor) actor, kind, name, side
+    from (
+      select actor, kind, names[1] collate "C" as name, side, count(*) as articles
+      from article_actor group by actor, kind, names[1], side
+    ) as called
+    order by actor, (kind = 'person' and name not like '% %'), articles desc, name, kind, side`,
 
   `create table undertaking (
     key ${text} primary key,

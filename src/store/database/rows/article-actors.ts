@@ -4,7 +4,7 @@ import type { ActorNameTable, ArticleActorTable } from '../tables.js'
 import type { IndexedArticle } from '../writing.js'
 import { indexable, orNull, plainName } from './texts.js'
 
-/** Every actor that an article names, once, with all that it is called there. */
+/** Every actor that an article names, once, with all that it is called there: first by what it is called most fully. */
 export function articleActorRows({
   article,
   reading,
@@ -13,7 +13,8 @@ export function articleActorRows({
   for (const actor of reading.account.actors) {
     const id = indexable(actor.id)
     const { kind, side, names, office } = rows.get(id) ?? rowOf(actor)
-    const all = [...new Set([...names, ...namesOf(actor)])].sort()
+    const [first = '', ...others] = [...new Set([...names, ...namesOf(actor)])]
+    const all = [first, ...others.sort()]
     rows.set(id, { article: article.key, actor: id, kind, side, names: all, office })
   }
   return [...rows.values()]
