@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Between } from '../../compare/timeline/days.js'
 import type { TimelineEntry } from '../../compare/timeline/entry.js'
 import type { FollowUp, NextContact } from '../../compare/timeline/follow-up.js'
+import { firstDayOf } from '../../compare/following/profiles.js'
 import { timelineOf } from '../../compare/timeline/timeline.js'
 import { dayNumberOf, formatDay } from '../../language/civil-days.js'
 import type { ContactKind } from '../../model/account.js'
@@ -117,12 +118,19 @@ async function askTimeline(
   ])
   const corrected = correctedBy(standings)
   const candidates = others.map(corrected)
-  const told = await contactsToldBy(asking, found.map(corrected))
-  const entries = timelineOf({ contacts: told, candidates, asOf: dayNumber(asOf) })
+  const day = dayNumber(asOf)
+  const reached = found.map(corrected).filter((contact) => isReached(contact, day))
+  const told = await contactsToldBy(asking, reached)
+  const entries = timelineOf({ contacts: told, candidates, asOf: day })
   const page = entries.slice(offset, offset + limit)
   const known = [...others, ...found]
   const { rows, problems } = await rowsOf(record, page, { known, standings })
   return { asOf, total: entries.length, rows, meant, problems }
+}
+
+/** What was held after the day is not known yet on it; a plan for a later day is. */
+function isReached({ status, date }: KeptContact, day: number): boolean {
+  return status !== 'held' || (firstDayOf(date) ?? day) <= day
 }
 
 /** Contacts as people say that they were, where they do. */
