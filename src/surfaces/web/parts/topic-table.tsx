@@ -42,7 +42,10 @@ export function TopicTable({ actor, answer: { topics } }: TopicTableProps) {
                   limit={LONGEST}
                 />
               )}
-              <span class="meta"> {latest?.date == null ? '' : dateWords(latest.date)}</span>
+              <span class="meta">
+                {' '}
+                {latest === null || latest.date === null ? '' : dateWords(latest.date)}
+              </span>
             </td>
             <td>
               {counted(occasions, 'occasion')}
