@@ -23,6 +23,7 @@ export const questions = [
   `commitments --as-of ${today}`,
   'review --limit 3',
   `review confirm CONTACT --by "A. Reader" --why "both sides tell of it" --as-of ${today}`,
+  'export --csv tables',
   'export --bundle bundle',
 ]
 
