@@ -1,3 +1,4 @@
+import { rootOf } from '../roots.js'
 import { isThing, type Profile } from './profiles.js'
 
 /** Finds what a telling may belong to: groups that share a promisor and a word, a sum or an agreement with it. */
@@ -59,15 +60,20 @@ function marksOf(profile: Profile): readonly Mark[] {
   return marks
 }
 
+/** Whatever it is called: too little to go by alone, enough beside "humanitarian". */
+const HELP = new Set('aid assistance support help'.split(' ').map(rootOf))
+
 function findMarks(profile: Profile): readonly Mark[] {
-  const { told, units, promisors } = profile
+  const { told, units, promisors, lasting } = profile
   const matters: readonly Mark[] = [
     ...[...units.values()].flatMap((unit) => [
       { key: unit.key, weight: isThing(unit) ? 1 : 0.3 },
       ...unit.fields.map((field) => ({ key: `~${field}`, weight: 0.5 })),
+      ...(HELP.has(unit.key) ? [{ key: '= help', weight: 0.3 }] : []),
     ]),
     ...told.numbers.map(({ currency, unit }) => ({ key: `# ${currency ?? unit}`, weight: 0.6 })),
     ...(told.agreement === null ? [] : [{ key: told.agreement, weight: 5 }]),
+    ...(lasting === null ? [] : [{ key: `= ${lasting.deed}`, weight: LEAST }]),
     { key: told.article, weight: LEAST },
   ]
   const owners = promisors.length > 0 ? promisors : ['']

@@ -40,10 +40,10 @@ function after({ events, promised }: State, telling: Profile): State {
   return { events: withEvent(events, telling, change), promised: known }
 }
 
-/** What a telling tells, as far as what was promised before lets it: of two hundred, eighty are a part. */
+/** What a telling tells, as far as what was promised before lets it: of two hundred, eighty are a part; so is what came of help that goes on. */
 function told({ told: { status, numbers } }: Profile, promised: Promised): LedgerStatus {
-  const isPart = status === 'delivered' && isPartOf(numbers, [...promised.numbers.values()])
-  return isPart ? 'begun' : status
+  const isPart = promised.isLasting || isPartOf(numbers, [...promised.numbers.values()])
+  return isPart && status === 'delivered' ? 'begun' : status
 }
 
 function isPromising(status: LedgerStatus): boolean {

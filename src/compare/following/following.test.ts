@@ -10,6 +10,15 @@ const loan = { what: 'lend money for the harbour', matter: [thing('loan'), thing
 
 const MORE_TALKS = ['hold', 'talk'].map((key) => ({ ...thing(key), weight: 0.25, isNoun: false }))
 
+/** A promise of which nothing particular is named. */
+const lasting = (what: string, changes: Partial<ToldUndertaking> = {}) => ({
+  what,
+  matter: [],
+  numbers: [],
+  published: '2031-05-01',
+  ...changes,
+})
+
 type Row = readonly [string, readonly ToldUndertaking[], readonly string[]]
 
 describe('which tellings are of one', () => {
@@ -183,10 +192,73 @@ describe('which tellings are of one', () => {
       ],
       ['2031-03-01 promised a+b', '2031-05-01 promised c'],
     ],
+    [
+      'help that goes on, in other words on other days',
+      [
+        told('a', lasting('continue to support MO militarily', { published: '2031-03-01' })),
+        told('b', lasting('not let up in its support, in close consultation with its allies')),
+        told('c', lasting('provide weapons for as long as necessary', { published: '2031-07-01' })),
+      ],
+      ['2031-03-01 promised a, 2031-05-01 repeated b, 2031-07-01 repeated c'],
+    ],
+    [
+      'help of another kind, with a particular object, for somebody else or up to a day is another',
+      [
+        told('a', lasting('keep up its humanitarian aid', { published: '2031-03-01' })),
+        told('b', lasting('continue to provide weapons')),
+        told('c', lasting('continue to help rebuild the port')),
+        told('d', lasting('continue to support Neva', { beneficiaries: [] })),
+        told('e', lasting('continue to support MO', { deadline: '2031-12' })),
+      ],
+      [
+        '2031-03-01 promised a',
+        ...['b', 'c', 'd', 'e'].map((each) => `2031-05-01 promised ${each}`),
+      ],
+    ],
+    [
+      'staying in touch, by the same',
+      [
+        told('a', lasting('stay in close contact', { promisors: [party('LU'), party('MO')] })),
+        told(
+          'b',
+          lasting('keep up their exchange', {
+            promisors: [party('LU'), party('MO')],
+            published: '2031-07-01',
+          }),
+        ),
+        told('c', lasting('stay in touch', { promisors: [party('LU'), party('NE')] })),
+      ],
+      ['2031-05-01 promised a, 2031-07-01 repeated b', '2031-05-01 promised c'],
+    ],
+    [
+      'a sum in two texts of the same days, on one topic',
+      [
+        told('a', { matter: [thing('budget')], numbers: [euros(40)], topics: ['aid'] }),
+        told('b', { matter: [thing('treasuri')], numbers: [euros(40)], topics: ['aid'] }),
+        told('c', { matter: [thing('school')], numbers: [euros(40)], topics: ['education'] }),
+      ],
+      ['2031-03-01 promised a, 2031-03-01 specified b', '2031-03-01 promised c'],
+    ],
   ])('%s', (_, all, expected) => expect(inShort(all)).toEqual(expected))
 })
 
 describe('what happened to it', () => {
+  test('what comes of help that goes on does not end it', () => {
+    const weapons = {
+      matter: [thing('weapon')],
+      numbers: [],
+      what: 'provide weapons for as long as necessary',
+    }
+    const all = [
+      told('a', weapons),
+      fate('b', 'delivered', { ...weapons, what: 'the weapons', published: '2031-05-01' }),
+      told('c', { ...weapons, published: '2031-08-01' }),
+    ]
+    expect(inShort(all)).toEqual([
+      '2031-03-01 promised a, 2031-05-01 begun b, 2031-08-01 repeated c',
+    ])
+  })
+
   test.each<Row>([
     [
       'held out, then promised',

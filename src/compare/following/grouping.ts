@@ -177,9 +177,9 @@ function add(group: Growing, profile: Profile, { like, rule, beside }: Place): v
   if (group.specimens.length > MOST_SPECIMENS) group.specimens.splice(1, 1)
 }
 
-/** Not a part of what was promised. */
+/** Not a part of what was promised, and not of what is to go on. */
 function isWhole({ told: { numbers } }: Profile, { specimens }: Growing): boolean {
-  return !specimens.some((each) => isPartOf(numbers, each.told.numbers))
+  return !specimens.some(({ lasting, told }) => lasting !== null || isPartOf(numbers, told.numbers))
 }
 
 function isOfOneMatter(a: Profile, b: Profile): boolean {

@@ -93,7 +93,7 @@ function numberFrom({ value, op, currency, unit }: Amount): readonly ToldNumber[
 }
 
 const BATCH =
-  /\b(another|additional|further|extra|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next)\b/iu
+  /\b(another|additional|further|extra|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next)\b(?! (?:year|month|week|quarter|half|day|decade|spring|summer|autumn|winter)s?\b)/iu
 
 /** The word that says that it is one of several: "another", "second". */
 export function batchIn(words: string): string | null {

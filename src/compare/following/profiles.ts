@@ -1,5 +1,6 @@
 import { dayRangeOf } from '../../language/edtf.js'
 import type { MatterUnit, ToldUndertaking } from '../../model/following.js'
+import { lastingIn, type Lasting } from './lasting.js'
 import { keysOf, type PartyKey } from './sides.js'
 
 /** What is told, with what the rules look at worked out once. */
@@ -16,6 +17,7 @@ export interface Profile {
   readonly weight: number
   /** Whether it names a thing of its own, by which it can be told from others. */
   readonly isSpecific: boolean
+  readonly lasting: Lasting | null
 }
 
 export function profileOf(told: ToldUndertaking, sides: ReadonlyMap<string, string>): Profile {
@@ -31,6 +33,7 @@ export function profileOf(told: ToldUndertaking, sides: ReadonlyMap<string, stri
     fields: new Set(told.matter.flatMap(({ fields }) => fields)),
     weight,
     isSpecific: told.matter.some(isThing) || told.numbers.length > 0,
+    lasting: lastingIn(told),
   }
 }
 

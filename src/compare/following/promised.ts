@@ -11,6 +11,8 @@ export interface Promised {
   /** Last day of the latest deadline. */
   readonly due: number | null
   readonly hasBeneficiaries: boolean
+  /** Whether all that was promised is to keep something up. */
+  readonly isLasting: boolean
   readonly hasCondition: boolean
   /** Whether the last telling sets a condition. */
   readonly isConditional: boolean
@@ -25,6 +27,7 @@ export const NOTHING: Promised = {
   fields: new Set(),
   due: null,
   hasBeneficiaries: false,
+  isLasting: false,
   hasCondition: false,
   isConditional: false,
   firmest: null,
@@ -41,6 +44,7 @@ export function withPromise(before: Promised, telling: Profile): Promised {
     fields: withAll(before.fields, [...fields]),
     due: mostOf(before.due, due),
     hasBeneficiaries: before.hasBeneficiaries || telling.beneficiaries.length > 0,
+    isLasting: telling.lasting !== null && (before.count === 0 || before.isLasting),
     hasCondition: before.hasCondition || told.condition !== null,
     isConditional: told.condition !== null,
     firmest: mostOf(before.firmest, bond),
@@ -76,10 +80,10 @@ export function isOfAnother({ told: { numbers } }: Profile, before: Promised): b
 
 /** What a later promise tells that none before it told, by the names of fields. */
 export function addedBy(telling: Profile, before: Promised): readonly string[] {
-  const { told, due, units, beneficiaries } = telling
+  const { told, due, units, beneficiaries, lasting } = telling
   const isNumberNew =
     told.numbers.length > 0 && numbersAlike(told.numbers, [...before.numbers.values()]) === 'none'
-  const isThingNew = [...units.values()].some(
+  const isThingNew = [...(lasting === null ? units.values() : [])].some(
     (unit) =>
       isThing(unit) &&
       !before.units.has(unit.key) &&

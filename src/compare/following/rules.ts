@@ -1,5 +1,6 @@
 import { isCompatible } from '../../language/edtf.js'
 import { alikeOf, areOtherCurrencies, type Alike } from './alike.js'
+import { areOneLasting } from './lasting.js'
 import { daysBetween, type Profile } from './profiles.js'
 import { isSame, isSharing } from './sides.js'
 
@@ -82,6 +83,26 @@ export const JOINING: readonly FollowRule[] = [
     fits: ({ alike }) => alike.ofShorter >= 0.6 && alike.things > 0 && alike.shared >= 1.6,
   },
   {
+    id: 'follow/same-sum-in-the-news',
+    force: 2,
+    meaning: 'the same sum of money on one topic, in two texts of the same days',
+    specimen: [
+      'Norway pledged 40 million euros in direct budgetary aid to Moldova.',
+      'Norway promised 40 million euros in budget support.',
+    ],
+    fits: (pair) => pair.days <= SAME_NEWS && isSameNews(pair),
+  },
+  {
+    id: 'follow/kept-up',
+    force: 1,
+    meaning: 'help that goes on, or staying in touch, of which nothing particular is named',
+    specimen: [
+      'Norway will continue to support Moldova, Prime Minister Kari Holm said.',
+      'Norway pledged to go on helping Moldova for as long as necessary.',
+    ],
+    fits: ({ a, b }) => areOneLasting(a.lasting, b.lasting),
+  },
+  {
     id: 'follow/same-thing',
     force: 1,
     meaning: 'the same thing for the same, within some months',
@@ -130,6 +151,16 @@ function isSpokenOf({ told: before }: Profile, { told: after }: Profile): boolea
   const distance = after.evidence[0].start - before.evidence[0].end
   const isOfKind = !OF_MONEY.test(what) || before.numbers.some(({ currency }) => currency !== null)
   return distance >= 0 && distance <= NEAR && isOfKind && !ANAPHORIC.test(before.what.trim())
+}
+
+/** One text that tells a sum twice may tell of two. */
+function isSameNews({ a: { told: one }, b: { told: other }, alike }: Pair): boolean {
+  return (
+    one.article !== other.article &&
+    alike.numbers === 'same' &&
+    one.numbers.some(({ currency }) => currency !== null) &&
+    isSharing(one.topics, other.topics)
+  )
 }
 
 const FEW_DAYS = 5

@@ -118,12 +118,16 @@ function ofCommitment(scene: Scene, commitment: Commitment): ToldUndertaking {
 /** Rules that find a measure by its object, whatever verb leads to it. */
 const SOFTENED = /^commitment\/(?:amount|count|measure)$/u
 
+/** "Will go on sending": under way perhaps, but what is told is that it is promised. */
+const GOES_ON = /^(?:continue|(?:go|carry|keep)(?: on)? \p{L}+ing)\b/iu
+
 function statusOf(
-  { status, evidence }: Commitment,
+  { status, evidence, what }: Commitment,
   said: Statement | null,
   text: string,
 ): LedgerStatus {
   if (said?.act === 'deny') return 'denied'
+  if (status === 'begun' && GOES_ON.test(what)) return 'promised'
   // "Had not yet sent": what is told is that it is not there.
   const isGiven = status === 'begun' || status === 'delivered'
   if (isGiven && isNegated(text, evidence[0])) return 'delayed'
