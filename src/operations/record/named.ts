@@ -241,6 +241,12 @@ export function foundBy<T>(key: string, named: Named<T>, what: string): Outcome<
 }
 
 function noneCalled(key: string, what: string): Problem {
+  if (/^k[0-9a-f]{4,}$/u.test(key))
+    return {
+      code: 'key-unknown',
+      input: key,
+      message: `${key} is of an undertaking, which several articles may tell. Decide on what one of them tells: "readout commitments ${key}" prints their keys, such as a9f86d/k2.`,
+    }
   return {
     code: 'key-unknown',
     input: key,

@@ -10,7 +10,7 @@ import { line, run } from '../../layout/runs.js'
 import { marksFor, proseWidth, settable, type View } from '../../layout/view.js'
 import { wrap } from '../../layout/wrap.js'
 import { quotation } from '../../quotation.js'
-import { meantBlock } from '../meant.js'
+import { isNameless, meantBlock } from '../meant.js'
 import type { Setting } from '../opening.js'
 import { nextWords, rangeWords } from '../pages.js'
 import { articleFacts, articleName } from '../../../../pages/wording/kept-articles.js'
@@ -28,7 +28,7 @@ const limit = 300
 export function queueDocument({ result, question }: Queue, { width, colour }: Setting): string {
   const words = result.doubts.flatMap((doubt) => doubt.words?.quote ?? [])
   const view: View = { width: settable(width), colour, marks: marksFor(words) }
-  if (result.problems.some(({ code }) => code === 'actor-unknown' || code === 'key-unknown'))
+  if (isNameless(result.problems) || result.problems.some(({ code }) => code === 'key-unknown'))
     return paint(meantBlock(result.meant, view), colour)
   const part = { offset: question.offset, shown: result.doubts.length, total: result.total }
   const next = nextWords(part)

@@ -7,7 +7,7 @@ import { paint } from '../../layout/paint.js'
 import { line } from '../../layout/runs.js'
 import { marksFor, proseWidth, settable, type View } from '../../layout/view.js'
 import { wrap } from '../../layout/wrap.js'
-import { meantBlock } from '../meant.js'
+import { isNameless, meantBlock } from '../meant.js'
 import type { Setting } from '../opening.js'
 import { nextWords, rangeOfDays, rangeWords } from '../pages.js'
 import { gapBlock } from './gap.js'
@@ -33,7 +33,7 @@ export function timelineDocument(
   return paint(
     spaced([
       meantBlock(timeline.meant, view),
-      timeline.problems.some(({ code }) => code === 'actor-unknown')
+      isNameless(timeline.problems)
         ? []
         : wrap(line(summaryWords({ timeline, question }), 'strong'), proseWidth(view)),
       ...timeline.rows.map((row, index): Block => {
