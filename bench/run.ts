@@ -152,7 +152,7 @@ function coldStart(): readonly (readonly string[])[] {
 const perSecond = (tokens: number, milliseconds: number): string =>
   Math.round((1000 * tokens) / milliseconds).toString()
 
-/** By default of a record; with `record --articles N` so many. */
+/** By default of a record; with `record --articles N` so many, and with `--PGlite` or `--PostgreSQL` on one of them. */
 const RECORD_ARTICLES = 1000
 
 async function benchReading(words: number): Promise<void> {
@@ -180,4 +180,5 @@ if (!isRecordAlone) {
   await benchReading(numbers[0] ?? LONG_WORDS)
   console.log('')
 }
-await benchRecord((isRecordAlone ? numbers[0] : undefined) ?? RECORD_ARTICLES)
+const only = ['PGlite', 'PostgreSQL'].find((name) => asked.includes(`--${name}`)) ?? null
+await benchRecord((isRecordAlone ? numbers[0] : undefined) ?? RECORD_ARTICLES, only)

@@ -13,8 +13,8 @@ const THOUSAND = 1000
 /** Times that each question is asked. */
 const ASKINGS = 100
 
-/** Measures a record of so many articles, a multiple of a thousand, on both databases, and prints what it took. */
-export async function benchRecord(articles: number): Promise<void> {
+/** Measures a record of so many articles, a multiple of a thousand, on both databases or one, and prints what it took. */
+export async function benchRecord(articles: number, only: string | null = null): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'readout-bench-record-'))
   const server = await startPostgres()
   try {
@@ -30,7 +30,8 @@ export async function benchRecord(articles: number): Promise<void> {
       })),
     ]
     const costs: RecordCost[] = []
-    for (const record of records) costs.push(await costOf(record, join(folder, 'files'), articles))
+    for (const record of records.filter(({ name }) => only === null || only === name))
+      costs.push(await costOf(record, join(folder, 'files'), articles))
     print(costs, articles)
   } finally {
     if (server.kind === 'started') await server.postgres.stop()
