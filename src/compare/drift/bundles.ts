@@ -92,7 +92,7 @@ function isInMargin({ proposition }: Saying): boolean {
 
 const VOICES = ['own-text', 'quoted', 'reported'] as const
 
-/** The speaker's own text first, then quotation marks; the running text before a headline; the earliest published. */
+/** The speaker's own text first, a written one before a briefing; then quotation marks; the running text before a headline; the earliest published. */
 function byAuthority(a: Saying, b: Saying): number {
   return compareRanks(rankOf(a), rankOf(b))
 }
@@ -100,6 +100,8 @@ function byAuthority(a: Saying, b: Saying): number {
 function rankOf({ voice, retold, proposition, statement, source: { text } }: Saying): Rank {
   return [
     VOICES.indexOf(voice),
+    // What is said at a rostrum tells again what was put in writing.
+    Number(text.reading.article.kind === 'briefing'),
     Number(retold),
     Number(proposition.block !== 'body'),
     // Part of it in quotation marks tells more of the words than none.

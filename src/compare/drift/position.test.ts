@@ -110,6 +110,21 @@ describe('from one contact to the next', () => {
     ],
   ])('%s', (_, texts, expected) => expect(changesOf(positionIn(...texts))).toEqual(expected))
 
+  test('what was only talked of has no wording that could change', () => {
+    const talked = (call: string): TextDraft => {
+      const text = readout(call, 'a lasting ceasefire on the northern border', 'discussed')
+      return { ...text, said: text.said.map((each) => ({ ...each, act: 'discuss' })) }
+    }
+    expect(changesOf(positionIn(talked(FEBRUARY), talked(MARCH)))).toEqual([])
+  })
+
+  test('where one says far more, and no scale ranks them, neither is the other’s change', () => {
+    const short = 'further ceasefire efforts'
+    const long =
+      'the unity of both delegations on ceasefire efforts by which prisoners, harbours, bridges, mines and the wounded are to be settled in spring'
+    expect(changesOf(positionIn(readout(FEBRUARY, short), readout(MARCH, long)))).toEqual([])
+  })
+
   test('another topic is left out', () => {
     const other = readout(MARCH, 'lower tariffs on olive oil')
     const [said] = other.said
@@ -138,6 +153,14 @@ describe('whose words they are', () => {
       wire(MARCH, 'The armies must keep the ceasefire on the border'),
     )
     expect(changesOf(position)).toEqual(['stronger | quotations | should | must'])
+  })
+
+  test('her side’s written text stands before its briefing', () => {
+    const written = readout(FEBRUARY, 'a ceasefire on the northern border as soon as possible')
+    const spoken = readout(FEBRUARY, 'an immediate ceasefire on the northern border')
+    const position = positionIn({ ...spoken, key: 'a briefing', kind: 'briefing' }, written)
+    const leading = position.occasions.flatMap(({ said }) => said.map(({ wording }) => wording))
+    expect(leading.map(({ article }) => article)).toEqual([written.key])
   })
 
   test('where only an account has it, the change is as reported', () => {

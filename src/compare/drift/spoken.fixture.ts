@@ -12,6 +12,8 @@ export interface TextDraft {
   readonly published?: string
   /** The speaker's own text, where it is one. */
   readonly from?: 'PT' | 'JO'
+  /** What it is of its side, where it is no official text. */
+  readonly kind?: 'briefing'
   readonly text: string
   readonly said: readonly DraftStatement[]
   readonly amounts?: Draft['amounts']
@@ -47,11 +49,11 @@ function spokenIn(texts: readonly TextDraft[]): readonly SpokenText[] {
   })
 }
 
-function draftOf({ call, published, from, text, said, amounts = [] }: TextDraft): Draft {
+function draftOf({ call, published, from, kind, text, said, amounts = [] }: TextDraft): Draft {
   const side = from === undefined ? null : { state: from, name: from }
   return {
     text,
-    kind: side ? 'official' : 'wire',
+    kind: side ? (kind ?? 'official') : 'wire',
     ...(side ? { side } : {}),
     published: published ?? call ?? '2031-01-01',
     amounts,

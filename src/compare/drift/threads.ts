@@ -68,10 +68,21 @@ function takenUp(
     for (const match of matches) {
       const thread = ends.find((each) => leaderOf(each) === match.before)
       const bundle = rest.find(({ leader }) => leader === match.after)
-      if (thread && bundle) taken.set(bundle, thread)
+      if (thread && bundle && isOfOneMatter(thread, bundle, match.ofLonger))
+        taken.set(bundle, thread)
     }
   }
   return taken
+}
+
+/** Less of the longer wording in the other, and that no scale tells them apart says nothing. */
+const LEAST_OF_LONGER = 1 / 3
+
+/** What is ranked on a scale has that in common; of what is only worded otherwise, much must be. */
+function isOfOneMatter(thread: Thread, bundle: Bundle, ofLonger: number): boolean {
+  if (ofLonger >= LEAST_OF_LONGER) return true
+  const [{ kind }] = changeBetween(heldAgainst(thread, bundle), bundle).drifts
+  return kind !== 'reworded' && kind !== 'unsure'
 }
 
 function leaderOf({ last }: Thread): Saying {

@@ -41,6 +41,8 @@ export function placeInText({ source, proposition }: Saying): number {
 interface Match {
   readonly before: Saying
   readonly after: Saying
+  /** Share of what the longer says that both say, 0 to 1. */
+  readonly ofLonger: number
 }
 
 /** As far apart as two places in two texts are on average: on two occasions the place says nothing. */
@@ -85,17 +87,24 @@ function likelyBetween(before: readonly Saying[], after: readonly Saying[]): rea
   const [ours, theirs] = [weighed.slice(0, before.length), weighed.slice(before.length)]
   const pairs = before.flatMap((one, i) =>
     after.flatMap((other, j) => {
-      const chance = chanceAcross(ours[i], theirs[j])
-      return chance === null ? [] : [{ before: one, after: other, chance, i, j }]
+      const found = isMereTalk(one) || isMereTalk(other) ? null : chanceAcross(ours[i], theirs[j])
+      return found === null ? [] : [{ before: one, after: other, ...found, i, j }]
     }),
   )
   return pairs.toSorted((x, y) => y.chance - x.chance || x.i - y.i || x.j - y.j)
 }
 
-function chanceAcross(one: Weighed | undefined, other: Weighed | undefined): number | null {
+/** "They also discussed sanctions": what was talked of is named, and nothing of it worded. */
+function isMereTalk({ proposition: { act } }: Saying): boolean {
+  return act === 'discuss'
+}
+
+type Likely = Pick<Match, 'ofLonger'> & { readonly chance: number }
+
+function chanceAcross(one: Weighed | undefined, other: Weighed | undefined): Likely | null {
   if (!one || !other) return null
   const chance = chanceOf(one, other)
   if (chance < LEAST.chance) return null
-  const { ofShorter, meaning } = featuresOf(one, other)
-  return ofShorter >= LEAST.ofShorter && meaning >= LEAST.meaning ? chance : null
+  const { ofShorter, ofLonger, meaning } = featuresOf(one, other)
+  return ofShorter >= LEAST.ofShorter && meaning >= LEAST.meaning ? { chance, ofLonger } : null
 }
