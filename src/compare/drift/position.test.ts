@@ -119,9 +119,9 @@ describe('from one contact to the next', () => {
   })
 
   test('where one says far more, and no scale ranks them, neither is the other’s change', () => {
-    const short = 'further ceasefire efforts'
+    const short = 'the importance of the harbour ceasefire'
     const long =
-      'the unity of both delegations on ceasefire efforts by which prisoners, harbours, bridges, mines and the wounded are to be settled in spring'
+      'the unity of both delegations on the importance of the harbour ceasefire by which prisoners, bridges, mines, schools, hospitals, pipelines and the wounded are to be settled'
     expect(changesOf(positionIn(readout(FEBRUARY, short), readout(MARCH, long)))).toEqual([])
   })
 
