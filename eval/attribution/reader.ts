@@ -22,7 +22,13 @@ export async function predictByRules(text: string): Promise<readonly Attribution
 }
 
 async function articleOf(text: string): Promise<Article> {
-  const { article } = await buildArticle({ text, told: NOTHING_TOLD, known: [], outlets: [], input: 'text' })
+  const { article } = await buildArticle({
+    text,
+    told: NOTHING_TOLD,
+    known: [],
+    outlets: [],
+    input: 'text',
+  })
   return article
 }
 
