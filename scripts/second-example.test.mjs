@@ -72,7 +72,7 @@ describe('a record of them', () => {
   test.each([
     ['both sides tell of it', '2022-09-28', ['phone-call', 2]],
     ['told in a story about arms', '2022-10-10', ['phone-call', 1]],
-    ['one side tells of it', '2023-01-25', ['phone-call', 1]],
+    ['one side tells of it, and a report in passing', '2023-01-25', ['phone-call', 2]],
   ])('a contact of the two: %s', async (_, day, contact) => {
     expect(await contactsOn(day)).toEqual([contact])
   })

@@ -5,7 +5,7 @@ import { findArchive, openArchive } from '../../store/archive/folder-archive.js'
 import type { Database } from '../../store/database/database.js'
 import type { Newcomer } from './arrivals.js'
 import { clockAt } from './clock.js'
-import { decide } from './decide.js'
+import { decide, type Asked } from './decide.js'
 import { keep } from './keeping.js'
 import { articleKeyOf } from './keys.js'
 import { HOME, newcomers, newerReader, recordOver } from './newcomers.fixture.js'
@@ -34,13 +34,10 @@ async function work(disk: FakeDisk, database: Database, told: Told): Promise<voi
   await catchUp(record)
   await add(record, newcomers.slice(0, 2), told)
   await add(record, newcomers.slice(2, 4), told)
-  const [first, second] = newcomers.map(({ snapshot }) => articleKeyOf(snapshot))
-  const asked = { by: 'A. Editor', why: 'read both', clock }
-  const [one, other] = await contactsOf(record, [first ?? '', second ?? ''])
-  await decide(record, { ...asked, decision: { kind: 'join', a: one ?? '', b: other ?? '' } })
-  told.decisions += 1
-  await decide(record, { ...asked, decision: { kind: 'dispute', on: `${second ?? ''}/s1` } })
-  told.decisions += 1
+  const [first, second, third] = newcomers.map(({ snapshot }) => articleKeyOf(snapshot))
+  const [one, other] = await contactsOf(record, [first ?? '', third ?? ''])
+  await decideOn(record, { kind: 'join', a: one ?? '', b: other ?? '' }, told)
+  await decideOn(record, { kind: 'dispute', on: `${second ?? ''}/s1` }, told)
   await reread(record, { pool: newerReader, force: true, speed: 'fast', clock })
   told.isReread = true
   await purge(record, {
@@ -56,6 +53,13 @@ async function work(disk: FakeDisk, database: Database, told: Told): Promise<voi
 async function add(record: OpenRecord, some: readonly Newcomer[], told: Told): Promise<void> {
   await keep(record, some, clock)
   for (const { snapshot } of some) told.kept.add(snapshot)
+}
+
+/** Throws when the decision is refused: then it would prove nothing that it is kept. */
+async function decideOn(record: OpenRecord, decision: Asked, told: Told): Promise<void> {
+  const outcome = await decide(record, { by: 'A. Editor', why: 'read both', clock, decision })
+  if (!outcome.ok) throw new Error(outcome.problems[0].message)
+  told.decisions += 1
 }
 
 async function contactsOf(record: OpenRecord, articles: readonly string[]) {
