@@ -1,3 +1,4 @@
+import { triggersOf, type Trigger } from './fulfilment-triggers.js'
 import {
   FINDING_VERBS,
   FULFILMENT_NOUNS,
@@ -18,19 +19,7 @@ import { partiesIn } from './participants.js'
 import { subjectOf } from './subjects.js'
 import { isTold, neighbourOf, tokenAt, type Scene } from './scene.js'
 
-interface Trigger {
-  readonly row: FulfilmentNoun
-  readonly words: string
-}
-
-const TRIGGERS = new Map<string, Trigger[]>()
-for (const row of FULFILMENT_NOUNS)
-  for (const words of row.nouns) {
-    const first = words.split(' ')[0] ?? ''
-    const triggers = TRIGGERS.get(first)
-    if (triggers) triggers.push({ row, words })
-    else TRIGGERS.set(first, [{ row, words }])
-  }
+const TRIGGERS = triggersOf(FULFILMENT_NOUNS, ({ nouns }) => nouns)
 
 /** What a noun at a token tells: "Norway's violation of the truce", "its withdrawal from the treaty". */
 export function nounDraftAt(scene: Scene, at: number): FulfilmentDraft | null {
@@ -42,7 +31,7 @@ export function nounDraftAt(scene: Scene, at: number): FulfilmentDraft | null {
   return trigger ? draftFrom(scene, { clause, at, ...trigger }) : null
 }
 
-interface Place extends Trigger {
+interface Place extends Trigger<FulfilmentNoun> {
   readonly clause: Clause
   readonly at: number
 }

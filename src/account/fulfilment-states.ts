@@ -1,3 +1,4 @@
+import { triggersOf, type Trigger } from './fulfilment-triggers.js'
 import { FULFILMENT_STATES, type FulfilmentState } from '../lexicon/fulfilment-words.js'
 import type { FulfilmentKind } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
@@ -12,19 +13,9 @@ import { tellingOf, type Telling } from './fulfilment-tense.js'
 import { spanOf } from './fulfilment-verbs.js'
 import { tokenAt, type Run, type Scene } from './scene.js'
 
-interface Trigger {
-  readonly row: FulfilmentState
-  readonly words: string
-}
-
-const TRIGGERS = new Map<string, Trigger[]>()
-for (const row of FULFILMENT_STATES)
-  for (const words of row.words.toSorted((a, b) => b.length - a.length)) {
-    const first = words.split(' ')[0] ?? ''
-    const triggers = TRIGGERS.get(first)
-    if (triggers) triggers.push({ row, words })
-    else TRIGGERS.set(first, [{ row, words }])
-  }
+const TRIGGERS = triggersOf(FULFILMENT_STATES, ({ words }) =>
+  words.toSorted((a, b) => b.length - a.length),
+)
 
 /** What the words of a state at a token tell: "is in breach of the treaty", "remains committed to the accord". */
 export function stateDraftAt(scene: Scene, at: number): FulfilmentDraft | null {
@@ -42,7 +33,7 @@ const isAt = (text: string, start: number, words: string): boolean =>
     .replaceAll(/\s/gu, ' ')
     .toLowerCase() === words && !/[\p{L}]/u.test(text.charAt(start + words.length))
 
-interface Place extends Trigger {
+interface Place extends Trigger<FulfilmentState> {
   readonly clause: Clause
   readonly at: number
 }

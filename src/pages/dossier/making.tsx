@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx'
 import type { Compared, Comparison } from '../../model/comparison.js'
 import { counted } from '../wording/counts.js'
 import type { Column } from '../wording/columns.js'
@@ -6,6 +5,7 @@ import { dateWords } from '../../model/edtf-words.js'
 import { originName } from '../wording/names.js'
 import { headingOf } from '../wording/titles.js'
 import { visible } from '../wording/visible.js'
+import { Address, Row } from './facts.js'
 import { Letter } from './letter.js'
 import type { Shown } from './shown.js'
 
@@ -60,15 +60,6 @@ export function Making({ shown, compared, dataHash }: MakingProps) {
   )
 }
 
-function Row({ term, children }: { readonly term: string; readonly children?: Child }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
-  )
-}
-
 /** Which rules are behind the page, each with how much it made. */
 function rulesWord({ claims, discrepancies }: Comparison): string {
   const made = claims.flatMap(({ cells }) => cells.flatMap(({ madeBy }) => madeBy))
@@ -101,16 +92,5 @@ function Input({ column }: { readonly column: Column }) {
         <code>{textHash === null ? 'not read' : `text sha256 ${textHash}`}</code>
       </p>
     </li>
-  )
-}
-
-/** Only what opens a page becomes a link. */
-function Address({ url }: { readonly url: string }) {
-  return /^https?:\/\//iu.test(url) ? (
-    <a href={url} rel="noreferrer noopener">
-      {visible(url)}
-    </a>
-  ) : (
-    <span>{visible(url)}</span>
   )
 }

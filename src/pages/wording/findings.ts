@@ -1,10 +1,9 @@
+import { namesOf } from './names.js'
 import type { Commitment, Contact, Fulfilment, Statement } from '../../model/account.js'
 import { contactNoun } from '../../model/contact-nouns.js'
 import { dateWords } from '../../model/edtf-words.js'
 import type { KeptContact } from '../../model/kept.js'
 import type { Decision } from '../../model/journal.js'
-import type { Ref } from '../../model/actors.js'
-import { listed } from '../../model/listed.js'
 import { instantWords } from './instants.js'
 
 type Told = Statement | Commitment | Contact | Fulfilment | KeptContact
@@ -95,8 +94,4 @@ interface Decided {
 export function decidedWords({ at, by, why, decision }: Decided): string {
   const reason = why === null ? '' : `: “${why}”`
   return `${instantWords(at)}, ${by} ${decisionWords(decision)}${reason}`
-}
-
-function namesOf(refs: readonly Pick<Ref, 'name'>[]): string {
-  return listed([...new Set(refs.map(({ name }) => name))])
 }

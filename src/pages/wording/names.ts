@@ -1,5 +1,6 @@
 import type { ArticleKind, Side } from '../../model/article.js'
 import type { AccountHead } from '../../model/comparison.js'
+import { listed } from '../../model/listed.js'
 
 const kinds: Readonly<Record<ArticleKind, string>> = {
   official: 'official statement',
@@ -37,4 +38,9 @@ export function topicName(name: string): string {
 /** A key of the topic lexicon, as a single account has it, within a line: "frozen assets", but "de-escalation". */
 export function topicWords(key: string): string {
   return key.replaceAll(/(?<!\b(?:de|non|anti))[-_]+/gu, ' ').trim()
+}
+
+/** The names of some, each once: "Emmanuel Macron and Vladimir Putin"; "" for nobody. */
+export function namesOf(named: readonly { readonly name: string }[]): string {
+  return listed([...new Set(named.map(({ name }) => name))])
 }

@@ -1,10 +1,11 @@
+import { namesOf } from '../../../pages/wording/names.js'
 import type { Commitment } from '../../../model/account.js'
 import { moneyWords } from '../../../pages/wording/sums.js'
 import { heading, indented, type Block } from '../layout/blocks.js'
 import { line, run } from '../layout/runs.js'
 import { proseWidth } from '../layout/view.js'
 import { wrap } from '../layout/wrap.js'
-import { bodyWidth, namesOf, sourcedBlock, type Shown } from './shown.js'
+import { bodyWidth, sourcedBlock, type Shown } from './shown.js'
 
 /** Who undertakes what for whom, how firmly, and how far it has come. */
 export function commitmentsBlock(shown: Shown): Block {

@@ -1,3 +1,4 @@
+import { namesOf } from '../../../pages/wording/names.js'
 import type { Contact, Facet, FacetName } from '../../../model/account.js'
 import { dateWords } from '../../../model/edtf-words.js'
 import { durationWords, isoDurationWords } from '../../../pages/wording/dates.js'
@@ -6,7 +7,7 @@ import { beside, blank, heading, indented, type Block } from '../layout/blocks.j
 import { line, run, type Line } from '../layout/runs.js'
 import { proseWidth } from '../layout/view.js'
 import { wrap } from '../layout/wrap.js'
-import { bodyWidth, namesOf, sourcedBlock, type Shown } from './shown.js'
+import { bodyWidth, sourcedBlock, type Shown } from './shown.js'
 
 /** Every contact that the text tells of, with its facets, each with its words and its chain. */
 export function contactsBlock(shown: Shown): Block {

@@ -1,3 +1,4 @@
+import { namesOf } from '../../../pages/wording/names.js'
 import type { Fulfilment, Statement } from '../../../model/account.js'
 import { dateWords } from '../../../model/edtf-words.js'
 import { moneyWords } from '../../../pages/wording/sums.js'
@@ -5,7 +6,7 @@ import { heading, indented, type Block } from '../layout/blocks.js'
 import { line, run } from '../layout/runs.js'
 import { proseWidth } from '../layout/view.js'
 import { wrap } from '../layout/wrap.js'
-import { bodyWidth, namesOf, sourcedBlock, type Shown } from './shown.js'
+import { bodyWidth, sourcedBlock, type Shown } from './shown.js'
 
 /** What is told to have become of undertakings, agreements and treaties, and who says so. */
 export function fulfilmentsBlock(shown: Shown): Block {

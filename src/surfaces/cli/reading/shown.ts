@@ -1,9 +1,8 @@
 import type { Account } from '../../../model/account.js'
-import type { Hop, Ref } from '../../../model/actors.js'
+import type { Hop } from '../../../model/actors.js'
 import type { Article } from '../../../model/article.js'
 import type { Evidence } from '../../../model/spans.js'
 import { chainOf } from '../../../pages/wording/chains.js'
-import { listed } from '../../../model/listed.js'
 import type { Block } from '../layout/blocks.js'
 import { proseWidth, type View } from '../layout/view.js'
 import { wrap } from '../layout/wrap.js'
@@ -40,8 +39,4 @@ export function sourcedBlock(
 /** The columns for what stands indented under a heading. */
 export function bodyWidth(view: View, indent: number): number {
   return proseWidth(view) - indent
-}
-
-export function namesOf(refs: readonly Ref[]): string {
-  return listed([...new Set(refs.map((ref) => ref.name))])
 }

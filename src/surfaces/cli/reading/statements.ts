@@ -1,12 +1,12 @@
 import type { Statement } from '../../../model/account.js'
 import { dateWords } from '../../../model/edtf-words.js'
 import { isOverlapping } from '../../../model/spans.js'
-import { topicWords } from '../../../pages/wording/names.js'
+import { namesOf, topicWords } from '../../../pages/wording/names.js'
 import { blank, heading, indented, type Block } from '../layout/blocks.js'
 import { line, run, spaces, type Line } from '../layout/runs.js'
 import { proseWidth } from '../layout/view.js'
 import { wrap } from '../layout/wrap.js'
-import { bodyWidth, namesOf, sourcedBlock, type Shown } from './shown.js'
+import { bodyWidth, sourcedBlock, type Shown } from './shown.js'
 
 /** Who is said to have said what, to whom and about whom, in the order of the text. */
 export function statementsBlock(shown: Shown): Block {

@@ -1,3 +1,4 @@
+import { namesOf } from '../../../pages/wording/names.js'
 import { dateWords } from '../../../model/edtf-words.js'
 import { listed } from '../../../model/listed.js'
 import type {
@@ -60,10 +61,6 @@ export function CommitmentEntry({ commitment, asOf }: EntryProps) {
       </ol>
     </li>
   )
-}
-
-function namesOf(parties: CommitmentView['promisors']): string {
-  return listed([...new Set(parties.map(({ name }) => name))])
 }
 
 function factsOf({ amount, deadline, condition, articles, primaries, setBy }: CommitmentView) {

@@ -1,5 +1,5 @@
-import type { Child } from 'hono/jsx'
 import type { ArticleView } from '../../../operations/record/article.js'
+import { Address, Row } from '../../../pages/dossier/facts.js'
 import { visible } from '../../../pages/wording/visible.js'
 
 /** Where an article comes from, what read it and when, and what else there is of it. */
@@ -55,25 +55,5 @@ export function Provenance({
         )}
       </dl>
     </section>
-  )
-}
-
-function Row({ term, children }: { readonly term: string; readonly children?: Child }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
-  )
-}
-
-/** Only what opens a page becomes a link. */
-function Address({ url }: { readonly url: string }) {
-  return /^https?:\/\//iu.test(url) ? (
-    <a href={url} rel="noreferrer noopener">
-      {visible(url)}
-    </a>
-  ) : (
-    <span>{visible(url)}</span>
   )
 }

@@ -1,7 +1,6 @@
+import { namesOf } from '../../../pages/wording/names.js'
 import type { Statement } from '../../../model/account.js'
 import type { Reading } from '../../../model/reading.js'
-import type { Ref } from '../../../model/actors.js'
-import { listed } from '../../../model/listed.js'
 import type { Span } from '../../../model/spans.js'
 import { isOverlapping } from '../../../model/spans.js'
 import type { ArticleView } from '../../../operations/record/article.js'
@@ -98,8 +97,4 @@ function Margin({ article, isOwn, statements }: MarginProps) {
       ))}
     </aside>
   )
-}
-
-function namesOf(refs: readonly Ref[]): string {
-  return listed([...new Set(refs.map(({ name }) => name))])
 }

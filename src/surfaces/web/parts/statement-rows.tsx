@@ -1,12 +1,10 @@
 import type { Statement } from '../../../model/account.js'
 import { dateWords } from '../../../model/edtf-words.js'
-import { listed } from '../../../model/listed.js'
-import type { Ref } from '../../../model/actors.js'
 import { isWithin } from '../../../model/spans.js'
 import type { FoundStatement } from '../../../operations/record/found-statement.js'
 import { articleFacts, articleName, isOfficial } from '../../../pages/wording/kept-articles.js'
 import { knownText } from '../../../pages/wording/known-text.js'
-import { topicWords } from '../../../pages/wording/names.js'
+import { namesOf, topicWords } from '../../../pages/wording/names.js'
 import { visible } from '../../../pages/wording/visible.js'
 import { Chain } from './chain.js'
 import { placeIn, Words } from './words.js'
@@ -81,8 +79,4 @@ function factsOf({ act, addressees, topics }: Statement): string {
       .flat()
       .join(' · '),
   )
-}
-
-function namesOf(refs: readonly Ref[]): string {
-  return listed([...new Set(refs.map(({ name }) => name))])
 }

@@ -1,3 +1,4 @@
+import { namesOf } from '../../../../pages/wording/names.js'
 import { dateWords } from '../../../../model/edtf-words.js'
 import { listed } from '../../../../model/listed.js'
 import type { CommitmentView } from '../../../../operations/record/commitment-view.js'
@@ -6,17 +7,11 @@ import { moneyWords } from '../../../../pages/wording/sums.js'
 import { agoWords, statusWords } from '../../../../pages/wording/undertakings.js'
 import { run, type Line, type Tone } from '../../layout/runs.js'
 
-type Party = CommitmentView['promisors'][number]
-
 /** "Norway to Moldova", and on what is owed. */
 export function partiesLine({ promisors, beneficiaries, agreement }: CommitmentView): Line {
   const to = beneficiaries.length === 0 ? '' : ` to ${namesOf(beneficiaries)}`
   const under = agreement === null ? [] : [run(` · ${agreement.name}`)]
   return [run(`${namesOf(promisors) || 'Nobody named'}${to}`, 'strong'), ...under]
-}
-
-function namesOf(parties: readonly Party[]): string {
-  return listed([...new Set(parties.map(({ name }) => name))])
 }
 
 /** "promised, 5 months ago · EUR 40 000 000 · due by 31 March 2029 · if the truce holds". */

@@ -1,3 +1,4 @@
+import { namesOf } from '../../../../pages/wording/names.js'
 import { isTold, dateWords } from '../../../../model/edtf-words.js'
 import { listed } from '../../../../model/listed.js'
 import type {
@@ -18,7 +19,6 @@ import { line, run, type Line } from '../../layout/runs.js'
 import { proseWidth, type View } from '../../layout/view.js'
 import { wrap } from '../../layout/wrap.js'
 import { quotation } from '../../quotation.js'
-import { namesOf } from '../../reading/shown.js'
 import { articleName } from '../../../../pages/wording/kept-articles.js'
 import { standWords } from '../saying/row.js'
 import type { Matter, Step } from './matters.js'

@@ -1,0 +1,21 @@
+/** A row of the words for fulfilments, found by one of its phrases. */
+export interface Trigger<Row> {
+  readonly row: Row
+  readonly words: string
+}
+
+/** The phrases of rows by their first words: of one row, in the order given. */
+export function triggersOf<Row>(
+  rows: readonly Row[],
+  phrasesOf: (row: Row) => readonly string[],
+): ReadonlyMap<string, readonly Trigger<Row>[]> {
+  const triggers = new Map<string, Trigger<Row>[]>()
+  for (const row of rows)
+    for (const words of phrasesOf(row)) {
+      const first = words.split(' ')[0] ?? ''
+      const known = triggers.get(first)
+      if (known) known.push({ row, words })
+      else triggers.set(first, [{ row, words }])
+    }
+  return triggers
+}
