@@ -38,7 +38,7 @@ export type Arrival =
     }
 
 export interface Gate {
-  readonly asking: Asking
+  readonly asking: Pick<Asking, 'articleOfSnapshot'>
   readonly tombstones: ReadonlyMap<Hash, TombstoneRow>
   readonly pool: IntakePool
   readonly speed: Speed
@@ -57,9 +57,11 @@ export async function arrive(given: string | Sent, gate: Gate): Promise<Arrival>
   const snapshot = sha256(bytes)
   const tombstone = gate.tombstones.get(snapshot)
   if (tombstone) return { kind: 'purged', path, tombstone }
-  if (gate.met.has(snapshot) || (await gate.asking.articleOfSnapshot(snapshot)) !== null)
-    return { kind: 'known', path, article: articleKeyOf(snapshot) }
+  const known = { kind: 'known', path, article: articleKeyOf(snapshot) } as const
+  if (gate.met.has(snapshot)) return known
+  // Before anything is waited for: the same bytes under another name may be just behind.
   gate.met.add(snapshot)
+  if ((await gate.asking.articleOfSnapshot(snapshot)) !== null) return known
   const { speed, pool, taught } = gate
   const taken = await pool.takeIn({ bytes, snapshot, name: path, speed, taught })
   if (!taken.ok) return { kind: 'unreadable', path, problems: taken.problems }
