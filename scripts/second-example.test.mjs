@@ -51,7 +51,10 @@ describe('a record of them', () => {
     async (question) => {
       const line = question.includes('CONTACT')
         ? withKey(question, (await ran(questionOfTheCall)).out)
-        : question.replace('--bundle bundle', () => `--bundle ${join(place.home, 'bundle')}`)
+        : question.replace(
+            /(--csv|--bundle) (\w+)/u,
+            (_, option, name) => `${option} ${join(place.home, name)}`,
+          )
       // The smaller model alone: what is asked for here does not hang on the other.
       const { code, out, warned } = await ran(line.startsWith('add ') ? `${line} --fast` : line)
       expect({ code, warned }).toEqual({ code: 0, warned: '' })
