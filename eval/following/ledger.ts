@@ -1,5 +1,5 @@
 import { follow } from '../../src/compare/following/following.js'
-import { firstDayOf } from '../../src/compare/following/profiles.js'
+import { firstDayOf } from '../../src/language/edtf.js'
 import { keysOf, sidesTold } from '../../src/compare/following/sides.js'
 import { countedBy, overdueOn, standingAfter } from '../../src/compare/following/standing.js'
 import { undertakingsIn } from '../../src/compare/following/told.js'

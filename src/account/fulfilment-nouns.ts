@@ -1,4 +1,4 @@
-import { triggersOf, type Trigger } from './fulfilment-triggers.js'
+import { triggeredAt, triggersOf, type Trigger } from './fulfilment-triggers.js'
 import {
   FINDING_VERBS,
   FULFILMENT_NOUNS,
@@ -23,10 +23,9 @@ const TRIGGERS = triggersOf(FULFILMENT_NOUNS, ({ nouns }) => nouns)
 
 /** What a noun at a token tells: "Norway's violation of the truce", "its withdrawal from the treaty". */
 export function nounDraftAt(scene: Scene, at: number): FulfilmentDraft | null {
-  const token = scene.tokens[at]
-  const triggers = token ? TRIGGERS.get(token.lower) : undefined
-  const clause = triggers ? scene.clauses[scene.clauseOf[at] ?? -1] : undefined
-  if (!token || !triggers || !clause || !isTold(scene, clause)) return null
+  const place = triggeredAt(scene, at, TRIGGERS)
+  if (place === null || !isTold(scene, place.clause)) return null
+  const { token, triggers, clause } = place
   const trigger = triggers.find(({ words }) => spokenAt(scene.text, token.start, words) !== null)
   return trigger ? draftFrom(scene, { clause, at, ...trigger }) : null
 }

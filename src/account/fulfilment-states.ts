@@ -1,4 +1,4 @@
-import { triggersOf, type Trigger } from './fulfilment-triggers.js'
+import { triggeredAt, triggersOf, type Trigger } from './fulfilment-triggers.js'
 import { FULFILMENT_STATES, type FulfilmentState } from '../lexicon/fulfilment-words.js'
 import type { FulfilmentKind } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
@@ -19,10 +19,9 @@ const TRIGGERS = triggersOf(FULFILMENT_STATES, ({ words }) =>
 
 /** What the words of a state at a token tell: "is in breach of the treaty", "remains committed to the accord". */
 export function stateDraftAt(scene: Scene, at: number): FulfilmentDraft | null {
-  const token = scene.tokens[at]
-  const triggers = token ? TRIGGERS.get(token.lower) : undefined
-  const clause = triggers ? scene.clauses[scene.clauseOf[at] ?? -1] : undefined
-  if (!token || !triggers || !clause) return null
+  const place = triggeredAt(scene, at, TRIGGERS)
+  if (place === null) return null
+  const { token, triggers, clause } = place
   const trigger = triggers.find(({ words }) => isAt(scene.text, token.start, words))
   return trigger ? draftFrom(scene, { clause, at, ...trigger }) : null
 }

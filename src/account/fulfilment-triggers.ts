@@ -1,3 +1,5 @@
+import type { Scene } from './scene.js'
+
 /** A row of the words for fulfilments, found by one of its phrases. */
 export interface Trigger<Row> {
   readonly row: Row
@@ -18,4 +20,16 @@ export function triggersOf<Row>(
       else triggers.set(first, [{ row, words }])
     }
   return triggers
+}
+
+/** A token at which phrases may begin, with these and its clause; `null` where none does. */
+export function triggeredAt<Row>(
+  scene: Scene,
+  at: number,
+  triggers: ReadonlyMap<string, readonly Trigger<Row>[]>,
+) {
+  const token = scene.tokens[at]
+  const found = token ? triggers.get(token.lower) : undefined
+  const clause = found ? scene.clauses[scene.clauseOf[at] ?? -1] : undefined
+  return token && found && clause ? { token, triggers: found, clause } : null
 }

@@ -140,3 +140,17 @@ function placeInYear({ month, day }: DateParts, end: 'first' | 'last'): number {
   const months = monthsOf(digits(month))
   return (months?.[end] ?? missing) * 100 + digits(day)
 }
+
+/** First day that a date may be, counted from 1970-01-01; `null` where none is told or the range is open. */
+export function firstDayOf(edtf: string | null): number | null {
+  return finite(edtf === null ? null : (dayRangeOf(edtf)?.first ?? null))
+}
+
+/** The last. */
+export function lastDayOf(edtf: string | null): number | null {
+  return finite(edtf === null ? null : (dayRangeOf(edtf)?.last ?? null))
+}
+
+function finite(day: number | null): number | null {
+  return day !== null && Number.isFinite(day) ? day : null
+}

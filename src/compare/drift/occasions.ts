@@ -1,5 +1,5 @@
 import { formatDay } from '../../language/civil-days.js'
-import { dayRangeOf, type DayRange } from '../../language/edtf.js'
+import { type DayRange, dayRangeOf, firstDayOf } from '../../language/edtf.js'
 import type { Occasion } from '../../model/positions.js'
 import type { KnownContact, Saying } from './spoken.js'
 
@@ -56,12 +56,6 @@ function placeOf({ source, statement, retold }: Saying): Place {
   if (retold || published === null)
     return { kind: 'open', days: { ...EVER, last: published ?? Infinity } }
   return { kind: 'day', day: published, dated: 'published' }
-}
-
-/** First day of a date in EDTF, counted from 1970-01-01; `null` where none is told. */
-export function firstDayOf(date: string | null): number | null {
-  const first = date === null ? null : (dayRangeOf(date)?.first ?? null)
-  return first !== null && Number.isFinite(first) ? first : null
 }
 
 function ofContact({ key, date }: KnownContact, { source, statement }: Saying): Gathered {

@@ -1,3 +1,4 @@
+import { firstDayOf } from '../../language/edtf.js'
 import type { AccountId } from '../../model/ids.js'
 import type { Report } from '../../model/positions.js'
 import { copyGroups } from '../copies/groups.js'
@@ -5,7 +6,7 @@ import { findCopies } from '../copies.js'
 import type { Bundle } from './bundles.js'
 import { driftsBetween, type Worded } from './drifts.js'
 import { reportLine } from './lines.js'
-import { firstDayOf, foldedWords, type Gathered } from './occasions.js'
+import { foldedWords, type Gathered } from './occasions.js'
 import { wordingOf, type Saying, type Source } from './spoken.js'
 import { wordedBy } from './threads.js'
 

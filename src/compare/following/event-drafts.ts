@@ -11,10 +11,8 @@ export interface EventDraft {
 
 export const FIRST_DAYS = 3
 
-/** Events that tell of a promise: what other texts only tell again belongs to the last of them. */
-export const OF_PROMISE: ReadonlySet<EventKind> = new Set([
-  'promised',
-  'obliged',
+/** Events that only tell more of what was promised. */
+export const FURTHER: ReadonlySet<EventKind> = new Set([
   'repeated',
   'specified',
   'raised',
@@ -22,6 +20,9 @@ export const OF_PROMISE: ReadonlySet<EventKind> = new Set([
   'condition-added',
   'condition-dropped',
 ])
+
+/** Events that tell of a promise: what other texts only tell again belongs to the last of them. */
+export const OF_PROMISE: ReadonlySet<EventKind> = new Set(['promised', 'obliged', ...FURTHER])
 
 /** Kinds on which two sides may say the contrary: one of them saying so twice is one event, two saying so are two. */
 const CONTESTED: ReadonlySet<EventKind> = new Set(['kept', 'broken', 'denied', 'withdrawn'])

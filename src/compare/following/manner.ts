@@ -1,4 +1,4 @@
-import { dayRangeOf } from '../../language/edtf.js'
+import { lastDayOf } from '../../language/edtf.js'
 import type { Statement } from '../../model/account.js'
 import type { ToldUndertaking } from '../../model/following.js'
 import type { Reading } from '../../model/reading.js'
@@ -56,9 +56,4 @@ export function whenOf(
     return last !== null && last <= published
   })
   return past?.value ?? null
-}
-
-function lastDayOf(edtf: string | null): number | null {
-  const last = edtf === null ? null : (dayRangeOf(edtf)?.last ?? null)
-  return last !== null && Number.isFinite(last) ? last : null
 }

@@ -1,4 +1,4 @@
-import { dayRangeOf } from '../../language/edtf.js'
+import { firstDayOf, lastDayOf } from '../../language/edtf.js'
 import type { MatterUnit, ToldUndertaking } from '../../model/following.js'
 import { lastingIn, type Lasting } from './lasting.js'
 import { keysOf, type PartyKey } from './sides.js'
@@ -40,18 +40,6 @@ export function profileOf(told: ToldUndertaking, sides: ReadonlyMap<string, stri
 /** A noun that tells what it is, none that every text has: "talks", "step". */
 export function isThing({ isNoun, weight }: MatterUnit): boolean {
   return isNoun && weight > 0.5
-}
-
-export function firstDayOf(edtf: string | null): number | null {
-  return finite(edtf === null ? null : (dayRangeOf(edtf)?.first ?? null))
-}
-
-export function lastDayOf(edtf: string | null): number | null {
-  return finite(edtf === null ? null : (dayRangeOf(edtf)?.last ?? null))
-}
-
-function finite(day: number | null): number | null {
-  return day !== null && Number.isFinite(day) ? day : null
 }
 
 /** Days between two; 0 where one of them is not told. */

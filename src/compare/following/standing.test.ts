@@ -1,6 +1,6 @@
+import { lastDayOf } from '../../language/edtf.js'
 import { expect, test } from 'vitest'
 import { follow } from './following.js'
-import { lastDayOf } from './profiles.js'
 import { countedBy, overdueOn, standingAfter } from './standing.js'
 import { fate, party, told } from './told.fixture.js'
 import type { ToldUndertaking } from '../../model/following.js'

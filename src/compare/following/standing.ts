@@ -1,4 +1,5 @@
 import type { EventKind, LedgerEvent, LedgerStatus } from '../../model/following.js'
+import { FURTHER } from './event-drafts.js'
 
 /** How far an undertaking has come on a day, and what sides say against each other. */
 export interface Standing {
@@ -8,16 +9,6 @@ export interface Standing {
   /** Events of two sides of which one says that it was done, another that it was not; none when nobody contends. */
   readonly contested: readonly LedgerEvent[]
 }
-
-/** Events that only tell more of what was promised. */
-const FURTHER: ReadonlySet<EventKind> = new Set([
-  'repeated',
-  'specified',
-  'raised',
-  'lowered',
-  'condition-added',
-  'condition-dropped',
-])
 
 /** What has come or was kept is not undone by being promised again. */
 const COME: ReadonlySet<LedgerStatus> = new Set(['begun', 'delivered', 'kept', 'obliged', 'broken'])

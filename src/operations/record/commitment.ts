@@ -1,5 +1,5 @@
+import { firstDayOf } from '../../language/edtf.js'
 import { z } from 'zod'
-import { firstDayOf } from '../../compare/following/profiles.js'
 import type { Problem } from '../../model/problems.js'
 import { systemClock } from './clock.js'
 import { commitmentView, type CommitmentView } from './commitment-view.js'

@@ -1,5 +1,5 @@
+import { firstDayOf } from '../../language/edtf.js'
 import { z } from 'zod'
-import { firstDayOf } from '../../compare/following/profiles.js'
 import { AGREEMENTS, type Agreement } from '../../lexicon/agreements.js'
 import { LEDGER_STATUSES } from '../../model/following.js'
 import type { Problem } from '../../model/problems.js'

@@ -1,10 +1,10 @@
+import { formatDay } from '../../language/civil-days.js'
+import { firstDayOf } from '../../language/edtf.js'
 import { z } from 'zod'
 import type { Between } from '../../compare/timeline/days.js'
 import type { TimelineEntry } from '../../compare/timeline/entry.js'
 import type { FollowUp, NextContact } from '../../compare/timeline/follow-up.js'
-import { firstDayOf } from '../../compare/following/profiles.js'
 import { timelineOf } from '../../compare/timeline/timeline.js'
-import { dayNumberOf, formatDay } from '../../language/civil-days.js'
 import type { ContactKind } from '../../model/account.js'
 import type { KeptContact } from '../../model/kept.js'
 import type { Problem } from '../../model/problems.js'
@@ -118,7 +118,7 @@ async function askTimeline(
   ])
   const corrected = correctedBy(standings)
   const candidates = others.map(corrected)
-  const day = dayNumber(asOf)
+  const day = firstDayOf(asOf) ?? 0
   const reached = found.map(corrected).filter((contact) => isReached(contact, day))
   const told = await contactsToldBy(asking, reached)
   const entries = timelineOf({ contacts: told, candidates, asOf: day })
@@ -145,11 +145,6 @@ function correctedBy(standings: Standings): (contact: KeptContact) => KeptContac
 function sidesOf(meant: Meant): readonly string[] {
   const side = meant.taken?.side
   return side === null || side === undefined ? idsOf(meant) : [...idsOf(meant), side]
-}
-
-function dayNumber(value: string): number {
-  const [year = 0, month = 0, ofMonth = 0] = value.split('-').map(Number)
-  return dayNumberOf({ year, month, day: ofMonth }) ?? 0
 }
 
 interface Known {

@@ -166,10 +166,6 @@ export interface CommitmentTable {
   /** Actors and sides, sorted. */
   readonly promisors: string[]
   readonly beneficiaries: string[]
-  /** First day of the article's publication. */
-  readonly told_day: number | null
-  /** Stems of what is undertaken and of the words around it. */
-  readonly search: string
   readonly commitment: Json
 }
 
@@ -179,12 +175,6 @@ export interface FulfilmentTable {
   readonly article: string
   readonly ordinal: number
   readonly kind: string
-  /** Actors and sides of those who are said to have done it, and to whom, sorted. */
-  readonly actors: string[]
-  readonly agreement: string | null
-  /** First day of when it was so, else of the article's publication. */
-  readonly told_day: number | null
-  readonly search: string
   readonly fulfilment: Json
 }
 

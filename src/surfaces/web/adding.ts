@@ -2,6 +2,7 @@ import { addTexts, type AddProgress, type AddResult } from '../../operations/rec
 import type { Sent } from '../../operations/record/arrivals.js'
 import type { Clock } from '../../operations/record/clock.js'
 import type { OpenRecord } from '../../operations/record/open.js'
+import { turns } from '../turns.js'
 import { failureOf } from './failing.js'
 
 /** Texts that were sent together, and how far they have come. */
@@ -34,7 +35,7 @@ export interface AddingsOptions {
 /** Adds what is sent, one sending after another: a record has one writer. */
 export function addingsTo(record: OpenRecord, { clock, report }: AddingsOptions): Addings {
   const all = new Map<string, Adding>()
-  let last: Promise<void> = Promise.resolve()
+  const inTurn = turns()
   let numbered = 0
   const change = (id: string, changes: Partial<Adding>) => {
     const before = all.get(id)
@@ -65,10 +66,10 @@ export function addingsTo(record: OpenRecord, { clock, report }: AddingsOptions)
       all.set(id, adding)
       const [oldest] = all.keys()
       if (all.size > REMEMBERED && oldest !== undefined) all.delete(oldest)
-      last = last.then(() => work(id, texts))
+      void inTurn(() => work(id, texts))
       return adding
     },
     get: (id) => all.get(id) ?? null,
-    settled: () => last,
+    settled: () => inTurn(async () => {}),
   }
 }

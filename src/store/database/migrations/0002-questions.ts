@@ -15,28 +15,15 @@ const STATEMENTS: readonly string[] = [
 
   `alter table commitment add column promisors text[] not null`,
   `alter table commitment add column beneficiaries text[] not null`,
-  `alter table commitment add column told_day integer`,
-  `alter table commitment add column search tsvector not null`,
-  `create index commitment_promisors on commitment using gin (promisors)`,
-  `create index commitment_beneficiaries on commitment using gin (beneficiaries)`,
-  `create index commitment_told on commitment (told_day desc nulls last, article, ordinal)`,
-  `create index commitment_search on commitment using gin (search)`,
 
   `create table fulfilment (
     key ${text} primary key,
     article ${text} not null references article on delete cascade,
     ordinal integer not null,
     kind ${text} not null,
-    actors text[] not null,
-    agreement ${text},
-    told_day integer,
-    search tsvector not null,
     fulfilment json not null
   )`,
   `create index fulfilment_article on fulfilment (article)`,
-  `create index fulfilment_actors on fulfilment using gin (actors)`,
-  `create index fulfilment_agreement on fulfilment (agreement, told_day)`,
-  `create index fulfilment_search on fulfilment using gin (search)`,
 
   // By office two people of one name are told apart.
   `alter table article_actor add column office ${text}`,

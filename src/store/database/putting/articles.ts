@@ -11,7 +11,7 @@ import type { IndexedArticle } from '../writing.js'
 import { inChunks } from './chunks.js'
 import { emptyLedger } from './ledger.js'
 import { putNames, uncountNames } from './names.js'
-import { putArticleStems, putCommitments, putFulfilments, putStatements } from './stems.js'
+import { putArticleStems, putStatements } from './stems.js'
 
 /** Puts articles in the place of what stands under their keys; each key once. */
 export async function putArticles(
@@ -101,8 +101,12 @@ async function putRows(kysely: Kysely<Tables>, articles: readonly IndexedArticle
   await inChunks(articles.flatMap(statementToldRows), (rows) =>
     kysely.insertInto('statement_told').values(rows).execute(),
   )
-  await putCommitments(kysely, articles.flatMap(commitmentRows))
-  await putFulfilments(kysely, articles.flatMap(fulfilmentRows))
+  await inChunks(articles.flatMap(commitmentRows), (rows) =>
+    kysely.insertInto('commitment').values(rows).execute(),
+  )
+  await inChunks(articles.flatMap(fulfilmentRows), (rows) =>
+    kysely.insertInto('fulfilment').values(rows).execute(),
+  )
   await inChunks(articles.flatMap(undertakingRows), (rows) =>
     kysely.insertInto('undertaking').values(rows).execute(),
   )

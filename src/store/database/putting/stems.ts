@@ -1,6 +1,4 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import type { CommitmentRow } from '../rows/commitments.js'
-import type { FulfilmentRow } from '../rows/fulfilments.js'
 import type { StatementRow } from '../rows/statements.js'
 import type { Tables } from '../tables.js'
 import { inChunks } from './chunks.js'
@@ -34,27 +32,7 @@ export async function putStatements(
   )
 }
 
-/** Puts in commitments with the stems of their words. */
-export async function putCommitments(
-  kysely: Kysely<Tables>,
-  commitments: readonly CommitmentRow[],
-): Promise<void> {
-  await inChunks(commitments, (rows) =>
-    kysely.insertInto('commitment').values(rows.map(stemmed)).execute(),
-  )
-}
-
-/** Puts in what became of undertakings with the stems of its words. */
-export async function putFulfilments(
-  kysely: Kysely<Tables>,
-  fulfilments: readonly FulfilmentRow[],
-): Promise<void> {
-  await inChunks(fulfilments, (rows) =>
-    kysely.insertInto('fulfilment').values(rows.map(stemmed)).execute(),
-  )
-}
-
-/** A row whose words are stemmed on their way in. */
+/** A row with the stems of its words in their place. */
 export function stemmed<Row extends { readonly words: string }>({ words, ...row }: Row) {
   return { ...row, search: stemsOf(sql`${words}`) }
 }

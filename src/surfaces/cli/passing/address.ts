@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** In bytes, with the zero at its end: the least that any system takes. */
@@ -13,4 +14,10 @@ export function commandsAddress(home: string, platform: string = process.platfor
     return `\\\\.\\pipe\\readout-${createHash('sha256').update(home.toLowerCase()).digest('hex').slice(0, 24)}`
   const path = join(home, 'commands.sock')
   return Buffer.byteLength(path) < LONGEST ? path : null
+}
+
+/** Whether some process may take commands for a record. One that was killed leaves its socket; a pipe cannot be looked at. */
+export function mayBeTaken(home: string): boolean {
+  const address = commandsAddress(home)
+  return address !== null && (process.platform === 'win32' || existsSync(address))
 }

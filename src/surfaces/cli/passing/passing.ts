@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import { once } from 'node:events'
 import { z } from 'zod'
 import { exitCodes } from '../exit-codes.js'
 import type { Host } from '../host.js'
-import { commandsAddress } from './address.js'
+import { commandsAddress, mayBeTaken } from './address.js'
 import { received, send } from './lines.js'
 import { passedVariables, type FromOwner, type ToOwner } from './messages.js'
 
@@ -23,8 +22,7 @@ export async function passOn(
   host: Host,
 ): Promise<number | null> {
   const address = commandsAddress(home)
-  if (address === null) return null
-  if (process.platform !== 'win32' && !existsSync(address)) return null
+  if (address === null || !mayBeTaken(home)) return null
   const socket = await connected(address)
   if (socket === null) return null
   const release = host.onInterrupt(() => send<ToOwner>(socket, { kind: 'interrupt' }))

@@ -3,6 +3,7 @@ import { createServer, type Server, type Socket } from 'node:net'
 import { once } from 'node:events'
 import { z } from 'zod'
 import type { OpenRecord } from '../../../operations/record/open.js'
+import { turns } from '../../turns.js'
 import type { Host } from '../host.js'
 import { commandsAddress } from './address.js'
 import { received, send } from './lines.js'
@@ -163,14 +164,5 @@ function hostOf(asked: PassedCommand, { socket, caller, record }: Line): Host {
     onInterrupt: caller.onInterrupt,
     elapsed: () => performance.now(),
     opened: record,
-  }
-}
-
-function turns(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve()
-  return (work) => {
-    const next = last.then(work, work)
-    last = next.catch(() => {})
-    return next
   }
 }

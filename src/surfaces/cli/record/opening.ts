@@ -49,6 +49,8 @@ export async function withRecord<T>(
 
 /** Throws a PassedOn when another process has the record open, takes commands, and has run this one. */
 async function passOver(home: string, words: readonly string[], host: Host): Promise<void> {
+  const { mayBeTaken } = await import('../passing/address.js')
+  if (!mayBeTaken(home)) return
   const { passOn } = await import('../passing/passing.js')
   const code = await passOn(home, words, host)
   if (code !== null) throw new PassedOn(code)
