@@ -14,7 +14,10 @@ export interface Paragraph extends Span {
 }
 
 /** A text cut at the beginnings of its blocks; what stands before the first belongs to the first. */
-export function paragraphsOf({ text, blocks }: AccountHead): readonly Paragraph[] {
+export function paragraphsOf({
+  text,
+  blocks,
+}: Pick<AccountHead, 'text' | 'blocks'>): readonly Paragraph[] {
   const starts = blocks.map(({ start }) => start).filter((start) => start > 0)
   const borders = [...new Set([0, ...starts.slice(blocks[0]?.start === 0 ? 0 : 1), text.length])]
   return borders.slice(0, -1).map((start, index) => {

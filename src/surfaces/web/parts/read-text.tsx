@@ -1,13 +1,13 @@
 import { namesOf } from '../../../pages/wording/names.js'
 import type { Statement } from '../../../model/account.js'
 import type { Reading } from '../../../model/reading.js'
-import type { Span } from '../../../model/spans.js'
-import { isOverlapping } from '../../../model/spans.js'
+import { isOverlapping, type Evidence, type Span } from '../../../model/spans.js'
 import type { ArticleView } from '../../../operations/record/article.js'
+import { paragraphsOf } from '../../../pages/dossier/paragraphs.js'
+import { stretchesOf, type Stretch } from '../../../pages/dossier/passages.js'
 import { isOfficial } from '../../../pages/wording/kept-articles.js'
 import { visible } from '../../../pages/wording/visible.js'
 import { Chain } from './chain.js'
-import { paragraphsIn, piecesOf, type Piece } from '../text/pieces.js'
 
 interface ReadTextProps {
   readonly view: ArticleView
@@ -18,10 +18,10 @@ interface ReadTextProps {
 export function ReadText({ view, reading }: ReadTextProps) {
   const { article, account } = reading
   const { contacts } = account
-  const places = [
+  const places = eachOnce([
     ...account.statements.flatMap(({ evidence }) => evidence),
     ...contacts.map(({ evidence: [first] }) => first),
-  ]
+  ])
   return (
     <section id="text" class="read">
       <h2>The text</h2>
@@ -30,11 +30,11 @@ export function ReadText({ view, reading }: ReadTextProps) {
         word.
       </p>
       <div class="source">
-        {paragraphsIn(article).map((paragraph) => (
+        {paragraphsOf(article).map((paragraph) => (
           <div class={`paragraph ${paragraph.kind}`}>
             <p dir="auto">
-              {piecesOf(article.text, paragraph, places).map((piece) => (
-                <PieceOf piece={piece} />
+              {stretchesOf(article.text, insideOf(paragraph, places), paragraph).map((stretch) => (
+                <Passage stretch={stretch} />
               ))}
             </p>
             <Margin
@@ -55,18 +55,29 @@ function startsIn({ start }: Span, paragraph: Span): boolean {
   return isOverlapping({ start, end: start + 1 }, paragraph)
 }
 
-function PieceOf({ piece }: { readonly piece: Piece }) {
-  const anchors = piece.begins.map(({ start, end }) => <span id={`t-${start}-${end}`} />)
-  return piece.isMarked ? (
+/** A link leads to one place, however many findings stand on it. */
+function eachOnce(places: readonly Evidence[]): readonly Evidence[] {
+  return [...new Map(places.map((place) => [`${place.start}-${place.end}`, place])).values()]
+}
+
+function insideOf(paragraph: Span, places: readonly Evidence[]): readonly Evidence[] {
+  return places.filter((place) => isOverlapping(place, paragraph))
+}
+
+function Passage({ stretch }: { readonly stretch: Stretch }) {
+  const anchors = stretch.begins.map(({ start, end }) => <span id={`t-${start}-${end}`} />)
+  if (stretch.covers.length === 0)
+    return (
+      <span class={stretch.isEdge ? 'edge' : undefined}>
+        {anchors}
+        {visible(stretch.text)}
+      </span>
+    )
+  return (
     <mark>
       {anchors}
-      {visible(piece.text)}
+      {visible(stretch.text)}
     </mark>
-  ) : (
-    <>
-      {anchors}
-      {visible(piece.text)}
-    </>
   )
 }
 
