@@ -1,20 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { analyse } from '../analyse/analyse.js'
 import { UNDERTAKING_CUES } from '../lexicon/commitment-words.js'
-import type { Commitment } from '../model/account.js'
-import { articleOf } from '../model/article.fixture.js'
 import { isVerbatim } from '../model/spans.js'
-import { buildCommitments } from './commitments.js'
-import { buildStatements } from './statements.js'
-
-function commitmentsOf(text: string): readonly Commitment[] {
-  const article = articleOf(text, { published: '2031-03-07' })
-  const analysis = analyse(article)
-  return buildCommitments(article, analysis, buildStatements({ article, analysis }, []))
-}
-
-const sidesOf = ({ promisors }: Commitment): string =>
-  promisors.map(({ side, name }) => side ?? name).join(' + ')
+import { commitmentsOf, sidesOf } from './commitments.fixture.js'
 
 describe('an undertaking', () => {
   test.each([

@@ -1,4 +1,3 @@
-import { isWithin } from '../model/spans.js'
 import type { CommitmentDraft } from './commitment-draft.js'
 import type { Scene } from './scene.js'
 
@@ -17,20 +16,3 @@ export function conditionOf({ text, analysis }: Scene, { clause }: CommitmentDra
 
 /** "Any deal should be": a verb, no condition; "should Russia invade" opens with a name. */
 const isModal = (words: string): boolean => /^should\s+(?!\p{Lu}|the\s|it\s|they\s)/u.test(words)
-
-const BEFORE_DEADLINE =
-  /(?:by|before|until|till|no\s+later\s+than|within|by\s+the\s+end\s+of)\s+(?:the\s+)?(?:end\s+of\s+|early\s+|mid-?|late\s+)?$/iu
-
-/** The date by which it is to be done, EDTF; `null` when its clause names none. */
-export function deadlineOf(
-  { text, analysis }: Scene,
-  { clause, span }: CommitmentDraft,
-): string | null {
-  const date = analysis.dates.find(
-    (each) =>
-      each.type === 'instant' &&
-      (isWithin(clause, each) || isWithin(span, each)) &&
-      BEFORE_DEADLINE.test(text.slice(Math.max(0, each.start - 30), each.start)),
-  )
-  return date?.value ?? null
-}

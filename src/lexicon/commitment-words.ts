@@ -12,10 +12,13 @@ export interface UndertakingCue {
   readonly specimen: string
 }
 
+/** "In 2028", "at the summit", "last May": what may stand between a verb and what is undertaken. */
+const WHEN_OR_WHERE = '(?: (?:in|at|last|earlier|back in)(?: [\\p{L}\\p{N}]+){1,3}?)?'
+
 export const UNDERTAKING_CUES: readonly UndertakingCue[] = [
   {
     id: 'commitment/agreed-to',
-    phrases: ['<agree|decide|resolve>~ to', '<agree> on (?=[\\p{L}\\p{N}]+ing)'],
+    phrases: [`<agree|decide|resolve>~${WHEN_OR_WHERE} to`, '<agree> on (?=[\\p{L}\\p{N}]+ing)'],
     takes: 'any',
     meaning: 'agrees or decides to do something',
     specimen: 'The two ministers agreed to reopen the crossing.',
@@ -23,7 +26,7 @@ export const UNDERTAKING_CUES: readonly UndertakingCue[] = [
   {
     id: 'commitment/pledged-to',
     phrases: [
-      '(?:swore|sworn|<pledge|promise|vow|undertake|guarantee|swear|commit>)~(?: (?:him|her|it)self| themselves)? to',
+      `(?:swore|sworn|<pledge|promise|vow|undertake|guarantee|swear|commit>)~(?: (?:him|her|it)self| themselves)?${WHEN_OR_WHERE} to`,
     ],
     takes: 'any',
     meaning: 'gives a pledge to do something',
