@@ -27,10 +27,15 @@ export interface Answered extends Spread {
   readonly question: string
 }
 
-/** Asks every question so many times; the first asking of each is not counted. */
-export async function askAll(record: OpenRecord, askings: number): Promise<readonly Answered[]> {
+/** Asks every question whose name has these words so many times; the first asking of each is not counted. */
+export async function askAll(
+  record: OpenRecord,
+  askings: number,
+  among = '',
+): Promise<readonly Answered[]> {
   const answered: Answered[] = []
-  for (const { name, ask } of await questionsOf(record, askings)) {
+  const questions = await questionsOf(record, askings)
+  for (const { name, ask } of questions.filter((each) => each.name.includes(among))) {
     const chance = chanceOf('ask', name)
     await ask(chance)
     const times: number[] = []

@@ -1,5 +1,5 @@
 import { formsOf } from '../language/inflection.js'
-import { SCALES, type ScaleName } from '../lexicon/scales.js'
+import { SCALE_NAMES, SCALES, type ScaleName } from '../lexicon/scales.js'
 import type { ScaleRow } from '../lexicon/scales/row.js'
 import { quoteFrom, type Evidence, type Span } from '../model/spans.js'
 
@@ -37,7 +37,7 @@ export function degreesWithin(text: string, span: Span, scale: ScaleName): reado
   const known = knownOf(text, span)
   const before = known.degrees.get(scale)
   if (before) return before
-  const found = findDegrees(text, known.words, scale)
+  const found = findDegrees(known, scale)
   known.degrees.set(scale, found)
   return found
 }
@@ -46,6 +46,8 @@ export function degreesWithin(text: string, span: Span, scale: ScaleName): reado
 interface Known {
   readonly text: string
   readonly words: readonly Word[]
+  /** Where a phrase of some scale may begin; most words begin none. */
+  readonly places: readonly number[]
   readonly degrees: Map<ScaleName, readonly Degree[]>
 }
 
@@ -54,26 +56,26 @@ const KNOWN = new WeakMap<Span, Known>()
 function knownOf(text: string, span: Span): Known {
   const before = KNOWN.get(span)
   if (before?.text === text) return before
-  const known = { text, words: wordsWithin(text, span), degrees: new Map() }
+  const words = wordsWithin(text, span)
+  const places = words.flatMap(({ lower }, at) => (beginsDegree(lower) ? [at] : []))
+  const known = { text, words, places, degrees: new Map() }
   KNOWN.set(span, known)
   return known
 }
 
-function findDegrees(text: string, words: readonly Word[], scale: ScaleName): readonly Degree[] {
+function findDegrees({ text, words, places }: Known, scale: ScaleName): readonly Degree[] {
   const index = indexOf(scale)
   const found: Degree[] = []
-  let at = 0
-  while (at < words.length) {
-    const phrase = index
-      .get(words[at]?.lower ?? '')
-      ?.find((each) => standsAt(text, words, { at, each }))
-    const last = words[at + (phrase?.words.length ?? 1) - 1]
+  let free = 0
+  for (const at of places) {
     const first = words[at]
-    if (phrase && first && last) {
-      const evidence = quoteFrom(text, { start: first.start, end: last.end })
-      found.push({ scale, value: phrase.row.value, degree: phrase.row.degree, evidence })
-    }
-    at += phrase?.words.length ?? 1
+    if (at < free || first === undefined) continue
+    const phrase = index.get(first.lower)?.find((each) => standsAt(text, words, { at, each }))
+    if (phrase === undefined) continue
+    free = at + phrase.words.length
+    const end = words[free - 1]?.end ?? first.end
+    const evidence = quoteFrom(text, { start: first.start, end })
+    found.push({ scale, value: phrase.row.value, degree: phrase.row.degree, evidence })
   }
   return found
 }
@@ -122,6 +124,14 @@ function indexOf(scale: ScaleName): Index {
   }
   INDEXES.set(scale, index)
   return index
+}
+
+let starts: ReadonlySet<string> | null = null
+
+/** Whether a phrase of any scale begins with the word. */
+function beginsDegree(lower: string): boolean {
+  starts ??= new Set(SCALE_NAMES.flatMap((scale) => [...indexOf(scale).keys()]))
+  return starts.has(lower)
 }
 
 /** A verb in all its forms, what follows it as it stands. */

@@ -3,7 +3,7 @@ import { overlapping } from '../model/span-search.js'
 import { isWithin, type Span } from '../model/spans.js'
 import { degreesWithin } from './degrees.js'
 import type { Proposition } from './propositions.js'
-import { fieldsOf, rootOf } from './roots.js'
+import { beginsField, fieldsOf, rootOf } from './roots.js'
 import { isWord, sentenceAt, type Telling } from './telling.js'
 import { tokensWithin } from '../model/tokens.js'
 
@@ -147,6 +147,7 @@ const LONGEST_PHRASE = 4
 
 /** The fields of the phrases of two words or more that begin at a word. */
 function phrasesAt(words: readonly Word[], index: number): readonly string[] {
+  if (!beginsField(rootOf(words[index]?.lower ?? ''))) return []
   const roots = words.slice(index, index + LONGEST_PHRASE).map(({ lower }) => rootOf(lower))
   return roots.flatMap((_, at) => (at > 0 ? fieldsOf(roots.slice(0, at + 1)) : []))
 }

@@ -85,6 +85,18 @@ function isPairIn(pairs: readonly (readonly string[])[], a: string, b: string): 
   return pairs.some((pair) => a !== b && pair.includes(a) && pair.includes(b))
 }
 
+/** The first root of every phrase of two words or more in the fields. */
+const PHRASE_STARTS: ReadonlySet<string> = new Set(
+  [...FIELDS.keys()]
+    .filter((key) => key.includes(' '))
+    .map((key) => key.slice(0, key.indexOf(' '))),
+)
+
+/** Whether some phrase of the fields may begin with this root; most words begin none. */
+export function beginsField(root: string): boolean {
+  return PHRASE_STARTS.has(root)
+}
+
 /** The keys of the fields that hold the words (one or several in a row), by their roots. */
 export function fieldsOf(roots: readonly string[]): readonly string[] {
   return FIELDS.get(roots.join(' ')) ?? []

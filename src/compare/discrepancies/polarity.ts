@@ -161,9 +161,9 @@ function oppositeClash({ a, b, near: [one, other], draft, likeness }: ClaimPair)
 /** "In early October" against "in late October": all the rest is the same, and what is left are contraries. */
 function contraryClash(pair: ClaimPair): Clash | null {
   const { a, b, near } = pair
+  if (pair.draft.kind === 'contact' || near.some(({ kind }) => kind === 'fact')) return null
   const left = residueOf(pair)
-  if (!left.isClose || pair.draft.kind === 'contact' || near.some(({ kind }) => kind === 'fact'))
-    return null
+  if (!left.isClose) return null
   if (negationsIn(a, near[0]).length !== negationsIn(b, near[1]).length) return null
   const isBare = left.a.length + left.b.length === 0
   const leftOf = (version: Version, told: Proposition, tokens: readonly Token[]) =>

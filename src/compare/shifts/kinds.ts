@@ -43,8 +43,10 @@ function termsIn(
 ): readonly Term[] {
   const { analysis, article } = telling.reading
   const tokens = evidence.flatMap((span) => tokensWithin(analysis.tokens, span))
-  return tokens.flatMap((_, at) =>
-    Array.from({ length: LONGEST }, (__, more) => tokens.slice(at, at + more + 1))
+  return tokens.flatMap(({ lower }, at) =>
+    Array.from({ length: STARTS.has(rootOf(lower)) ? LONGEST : 0 }, (_, more) =>
+      tokens.slice(at, at + more + 1),
+    )
       .filter((words) => words.some((word) => own.includes(word)))
       .map((words) => ({ key: keyOf(words.map(({ lower }) => lower)), words }))
       .filter(({ key }) => TERMS.has(key))
@@ -86,3 +88,5 @@ function closureOf(
 }
 
 const TERMS = new Set([...COVERED].flatMap(([wide, narrow]) => [wide, ...narrow]))
+/** The first root of every term. */
+const STARTS = new Set([...TERMS].map((key) => key.split(' ', 1).join('')))

@@ -8,7 +8,7 @@ import { tokensWithin } from '../../model/tokens.js'
 import { degreesWithin } from '../degrees.js'
 import type { ClaimPair, Version } from '../pair.js'
 import type { Proposition } from '../propositions.js'
-import { fieldsOf, rootOf } from '../roots.js'
+import { beginsField, fieldsOf, rootOf } from '../roots.js'
 import { isWord } from '../telling.js'
 
 /** What is left of two tellings when the words that both have are taken away. */
@@ -68,6 +68,7 @@ function substanceOf(version: Version, told: Proposition): readonly Meant[] {
 function readSubstance({ telling }: Version, { evidence }: Proposition): readonly Meant[] {
   const { article, analysis } = telling.reading
   const tokens = evidence.flatMap((span) => tokensWithin(analysis.tokens, span))
+  const roots = tokens.map(({ lower }) => rootOf(lower))
   const ranked = evidence.flatMap((span) =>
     SCALE_NAMES.flatMap((scale) => degreesWithin(article.text, span, scale)),
   )
@@ -80,7 +81,7 @@ function readSubstance({ telling }: Version, { evidence }: Proposition): readonl
       {
         token,
         lemma: token.lemma.toLowerCase(),
-        keys: new Set([...meaningsAt(tokens, at), ...values]),
+        keys: new Set([...meaningsAt(roots, at), ...values]),
       },
     ]
   })
@@ -89,21 +90,19 @@ function readSubstance({ telling }: Version, { evidence }: Proposition): readonl
 const LONGEST_PHRASE = 3
 
 /** The word by its root, and the groups of equals and word fields of every phrase that it stands in. */
-function meaningsAt(tokens: readonly Token[], at: number): readonly string[] {
-  const roots = tokens
-    .slice(Math.max(0, at - 2), at + LONGEST_PHRASE)
-    .map(({ lower }) => rootOf(lower))
-  const own = Math.min(at, 2)
-  const phrases = roots.flatMap((_, from) =>
-    roots
-      .slice(from)
-      .flatMap((__, more) =>
-        from <= own && from + more >= own && more < LONGEST_PHRASE
-          ? [roots.slice(from, from + more + 1)]
-          : [],
-      ),
-  )
-  return [roots[own] ?? '', ...phrases.flatMap((words) => [...fieldsOf(words), ...equalsOf(words)])]
+function meaningsAt(roots: readonly string[], at: number): readonly string[] {
+  const own = roots[at] ?? ''
+  const meanings = [own]
+  for (let from = Math.max(0, at - LONGEST_PHRASE + 1); from <= at; from += 1) {
+    const first = roots[from] ?? ''
+    const isStart = beginsField(first) || GROUP_STARTS.has(first)
+    const last = isStart ? Math.min(roots.length, from + LONGEST_PHRASE) : from + 1
+    for (let end = at + 1; end <= last; end += 1) {
+      const words = roots.slice(from, end)
+      meanings.push(...fieldsOf(words), ...equalsOf(words))
+    }
+  }
+  return meanings
 }
 
 /** Groups of equals by the roots of their words. */
@@ -117,6 +116,13 @@ function groupsByRoot(): ReadonlyMap<string, readonly string[]> {
   })
   return groups
 }
+
+/** The first root of every phrase of two words or more among the equals. */
+const GROUP_STARTS: ReadonlySet<string> = new Set(
+  [...GROUPS.keys()]
+    .filter((key) => key.includes(' '))
+    .map((key) => key.slice(0, key.indexOf(' '))),
+)
 
 /** A phrase with its verb in every form, should it be one. */
 function formsOfPhrase(phrase: string): readonly string[] {
