@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const inBrowser = 'src/pages/browser/**/*.browser.test.ts'
+const inBrowser = 'src/{pages/browser,surfaces/web/tests}/**/*.browser.test.ts'
 const long = '**/*.long.test.ts'
 // Lends databases to tests; nothing starts before one asks.
 const lender = 'src/store/database/databases.setup.fixture.ts'
@@ -41,7 +41,11 @@ export default defineConfig({
           include: [inBrowser],
           // One browser, one set of modules: the fonts are cut once, not once for each file.
           isolate: false,
-          globalSetup: 'src/pages/browser/server.fixture.ts',
+          globalSetup: [
+            'src/pages/browser/server.fixture.ts',
+            'src/surfaces/web/tests/scripts.setup.fixture.ts',
+            lender,
+          ],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

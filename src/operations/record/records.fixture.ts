@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openArchive } from '../../store/archive/folder-archive.js'
 import { nodeDisk } from '../../store/archive/node-disk.js'
-import type { TestDatabase } from '../../store/database/databases.fixture.js'
+import { databases, type TestDatabase } from '../../store/database/databases.fixture.js'
 import { openRecord, type OpenRecord } from './open.js'
 import type { Place } from './place.js'
 
@@ -16,6 +16,14 @@ export async function newPlace({ makePlace }: TestDatabase): Promise<Place | nul
   await openArchive(home, nodeDisk)
   await rename(place.folder, join(home, 'database'))
   return { home, databaseUrl: null }
+}
+
+/** A new place on a database server, which opens at once, where there is one; with the embedded database otherwise. */
+export async function anyPlace({ onServer }: { readonly onServer: boolean }): Promise<Place> {
+  const [embedded, server] = databases
+  const place = (onServer ? await newPlace(server) : null) ?? (await newPlace(embedded))
+  if (place === null) throw new Error('There is no database to test with.')
+  return place
 }
 
 export async function removePlace({ home }: Place): Promise<void> {

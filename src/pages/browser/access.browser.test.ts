@@ -1,33 +1,12 @@
-import axe from 'axe-core'
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { renderDossier } from '../dossier.js'
+import { barriersIn } from './barriers.fixture.js'
 import { exampleDossier } from './dossiers.fixture.js'
 import { comparedOf } from './inputs.fixture.js'
 import { unfold } from './measures.fixture.js'
 import { open, type View } from './open.fixture.js'
 
-declare const window: { readonly axe: typeof axe }
-
 const every = () => renderDossier(comparedOf({ accounts: 8, claims: 10 }))
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'best-practice']
-
-/** What axe calls serious or critical: the rule, and where. */
-async function barriersIn(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
-  const { violations } = await page.evaluate(
-    (values) => window.axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),
-    rules,
-  )
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes
-        .slice(0, 5)
-        .map(({ target, failureSummary }) => `${id} ${String(target)}: ${failureSummary}`),
-    )
-}
 
 const views: readonly [string, View][] = [
   ['light, wide', { scheme: 'light', width: 1280 }],

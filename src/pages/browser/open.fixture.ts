@@ -44,8 +44,15 @@ async function connect(): Promise<Browser> {
 
 /** Opens a page as one opens a file that came by mail; it is closed when the test has finished. */
 export async function open(html: string, view: View = {}): Promise<Opened> {
-  const context = await contextFor(view)
-  const address = await saved(html)
+  return openedAt(await saved(html), await contextFor(view, { offline: true }), view)
+}
+
+/** Opens a page of a site; it is closed when the test has finished. */
+export async function visit(address: string, view: View = {}): Promise<Opened> {
+  return openedAt(address, await contextFor(view, { offline: false }), view)
+}
+
+async function openedAt(address: string, context: BrowserContext, view: View): Promise<Opened> {
   const page = await context.newPage()
   await page.emulateMedia({ media: view.media ?? 'screen' })
   const opened = watched(page, address)
@@ -53,15 +60,18 @@ export async function open(html: string, view: View = {}): Promise<Opened> {
   return opened
 }
 
-async function contextFor({ width = 1280, scheme = 'light', scripts = true }: View) {
-  const context: BrowserContext = await (
+async function contextFor(
+  { width = 1280, scheme = 'light', scripts = true }: View,
+  { offline }: { readonly offline: boolean },
+): Promise<BrowserContext> {
+  const context = await (
     await browser()
   ).newContext({
     viewport: { width, height },
     colorScheme: scheme,
     reducedMotion: 'reduce',
     javaScriptEnabled: scripts,
-    offline: true,
+    offline,
   })
   context.setDefaultTimeout(10_000)
   onTestFinished(() => context.close())

@@ -5,22 +5,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { z } from 'zod'
-import { addFiles } from '../../operations/record/add.js'
-import { openRecord, type OpenRecord } from '../../operations/record/open.js'
-import type { Place } from '../../operations/record/place.js'
-import { newPlace, removePlace, tickingClock } from '../../operations/record/records.fixture.js'
-import { databases } from '../../store/database/databases.fixture.js'
-import { serveRecord, type Serving } from './serving.js'
+import { serveTexts, type Served } from './served.fixture.js'
 
 const examples = fileURLToPath(new URL('../../../examples/macron-putin-2025/', import.meta.url))
 const HOSTILE = '<script>document.title="taken"</script>'
 
-let place: Place | null = null
-let record: OpenRecord
-let serving: Serving
+let serving: Served
 let folder = ''
 let contact = ''
-const reported: unknown[] = []
 
 // One record for all: opening one takes its time. A server opens at once.
 beforeAll(async () => {
@@ -30,20 +22,14 @@ beforeAll(async () => {
     hostile,
     `title: ${HOSTILE}\npublisher: ${HOSTILE}\nurl: javascript:alert(1)\n-----\nPresident Ilse Maron ${HOSTILE} said on 3 March 2031 that she "wants peace".\n`,
   )
-  place = (await newPlace(databases[1])) ?? (await newPlace(databases[0]))
-  if (place === null) throw new Error('no database')
-  record = await openRecord(place, { holder: 'a test', create: true })
   const texts = ['wire.txt', 'elysee-manner.txt', 'commentary.txt'].map((name) =>
     join(examples, name),
   )
-  await addFiles(record, [...texts, hostile], { clock: tickingClock(), speed: 'fast' })
-  serving = await serveRecord(record, {
-    clock: tickingClock(),
-    port: 0,
-    address: '127.0.0.1',
+  serving = await serveTexts({
+    texts: [...texts, hostile],
+    onServer: true,
     names: ['records.example.org'],
     elapsed: () => 0,
-    report: (error) => void reported.push(error),
   })
   const home = await (await fetch(serving.url)).text()
   contact = /\/contacts\/(c[0-9a-f]+)/u.exec(home)?.[1] ?? ''
@@ -51,8 +37,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await serving.close()
-  await record.close()
-  if (place !== null) await removePlace(place)
   await rm(folder, { recursive: true, force: true })
 })
 
@@ -126,7 +110,7 @@ test.each([
 })
 
 test('a hostile article does nothing', async () => {
-  const { found } = await record.database.asking.articles({ limit: 10, offset: 0 })
+  const { found } = await serving.record.database.asking.articles({ limit: 10, offset: 0 })
   const hostile = found.find(({ origin }) => origin.name.endsWith('hostile.txt'))
   const page = await (await get(`/articles/${hostile?.key ?? ''}`)).text()
   expect(page).toContain('&lt;script&gt;')
@@ -261,5 +245,5 @@ test('who asks too often is told to wait, and nothing of all this was a mistake 
   const refused = replies.filter(({ status }) => status === 429)
   expect(refused.length).toBeGreaterThan(0)
   expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0)
-  expect(reported).toEqual([])
+  expect(serving.reported).toEqual([])
 })
