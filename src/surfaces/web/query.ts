@@ -1,7 +1,16 @@
+import type { Span } from '../../model/spans.js'
+
 /** What of a long answer a url asks for. */
 export function pageFrom(query: URLSearchParams): { readonly offset: number } {
   const asked = query.get('from-row') ?? ''
   return { offset: /^\d{1,9}$/u.test(asked) ? Number(asked) : 0 }
+}
+
+/** The passage that a url asks for, as offsets into a text: "120-180"; `null` for none, and for what is none. */
+export function passageFrom(query: URLSearchParams): Span | null {
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/u.exec(query.get('at') ?? '') ?? []
+  const span = { start: Number(start), end: Number(end) }
+  return span.start < span.end ? span : null
 }
 
 /** A field of a form; an empty one asks for nothing. */

@@ -1,9 +1,12 @@
 import { showArticle, type ArticleView } from '../../../operations/record/article.js'
+import type { Span } from '../../../model/spans.js'
 import { articleFacts, articleName } from '../../../pages/wording/kept-articles.js'
 import { visible } from '../../../pages/wording/visible.js'
 import { withoutProblems, type Page } from '../page.js'
+import { ContactsToldIn } from '../parts/contacts-told-in.js'
 import { Provenance } from '../parts/provenance.js'
 import { ReadText } from '../parts/read-text.js'
+import { fieldFrom } from '../query.js'
 
 /** One article: the text as it was, what was read in it beside it, and where it comes from. */
 export const articlePage: Page<ArticleView> = {
@@ -11,23 +14,40 @@ export const articlePage: Page<ArticleView> = {
   ask: ({ site, parameters }) => showArticle(site.record, parameters['key'] ?? ''),
   head: ({ article }) => ({
     title: article.title ?? articleName(article),
-    description: [articleName(article), ...articleFacts(article)].join(', '),
+    description: [articleName(article), ...articleFacts(article), 'who says what in it'].join(', '),
     section: '/',
+    scripts: ['article'],
   }),
-  body: (view) => (
+  body: (view, { query }) => (
     <>
       <header>
         <p class="kicker">
           {visible([articleName(view.article), ...articleFacts(view.article)].join(' · '))}
         </p>
         <h1 dir="auto">{visible(view.article.title ?? 'No title told')}</h1>
+        <ContactsToldIn view={view} />
+        {view.article.supersededBy === null ? null : (
+          <p class="warning">
+            A later version of this page is in the record:{' '}
+            <a href={`/articles/${view.article.supersededBy}`}>{view.article.supersededBy}</a>.
+          </p>
+        )}
       </header>
       {view.problems.map(({ message }) => (
         <p class="warning">{visible(message)}</p>
       ))}
-      {view.reading === null ? null : <ReadText view={view} reading={view.reading} />}
+      {view.reading === null ? null : (
+        <ReadText view={view} reading={view.reading} at={placeFrom(query)} />
+      )}
       <Provenance view={view} />
     </>
   ),
   json: withoutProblems,
+}
+
+/** A place of the text that the address names: "120-180". */
+function placeFrom(query: URLSearchParams): Span | null {
+  const match = /^(\d{1,9})-(\d{1,9})$/u.exec(fieldFrom(query, 'at') ?? '')
+  const [start, end] = [Number(match?.[1]), Number(match?.[2])]
+  return match !== null && start < end ? { start, end } : null
 }

@@ -1,47 +1,56 @@
-import { namesOf } from '../../../pages/wording/names.js'
-import type { Statement } from '../../../model/account.js'
 import type { Reading } from '../../../model/reading.js'
-import { isOverlapping, type Evidence, type Span } from '../../../model/spans.js'
+import { isOverlapping, quoteFrom, type Evidence, type Span } from '../../../model/spans.js'
 import type { ArticleView } from '../../../operations/record/article.js'
 import { paragraphsOf } from '../../../pages/dossier/paragraphs.js'
 import { stretchesOf, type Stretch } from '../../../pages/dossier/passages.js'
-import { isOfficial } from '../../../pages/wording/kept-articles.js'
 import { visible } from '../../../pages/wording/visible.js'
-import { Chain } from './chain.js'
+import { numbered, type Numbered } from './numbered.js'
+import { OnDemand } from './on-demand.js'
+import { StatementNote } from './statement-note.js'
 
 interface ReadTextProps {
   readonly view: ArticleView
   readonly reading: Reading
+  /** A place that the address names, beside those where something was found. */
+  readonly at?: Span | null
 }
 
-/** The text as it was, attributions marked; in the margin who says it, on whose word, and what is done by saying it. */
-export function ReadText({ view, reading }: ReadTextProps) {
-  const { article, account } = reading
-  const { contacts } = account
-  const places = eachOnce([
-    ...account.statements.flatMap(({ evidence }) => evidence),
-    ...contacts.map(({ evidence: [first] }) => first),
-  ])
+/**
+ * The text as it was, what is attributed marked and numbered, in the colour of its speaker's side; in the margin who says
+ * it, on whose word, and what is done by saying it. Names and dates are marked when they are asked for.
+ */
+export function ReadText({ view, reading, at = null }: ReadTextProps) {
+  const { article } = reading
+  const statements = numbered(reading.account.statements)
+  const places = placesIn(reading, statements, at)
   return (
     <section id="text" class="read">
       <h2>The text</h2>
       <p class="note">
-        As it was read. What is attributed is underlined; beside it stands who says it, and on whose
-        word.
+        As it was read. What is said by somebody is underlined in the colour of the speaker’s side
+        and numbered; the margin tells who says it, on whose word, and as which act.
       </p>
+      <OnDemand reading={reading} />
       <div class="source">
         {paragraphsOf(article).map((paragraph) => (
           <div class={`paragraph ${paragraph.kind}`}>
             <p dir="auto">
-              {stretchesOf(article.text, insideOf(paragraph, places), paragraph).map((stretch) => (
-                <Passage stretch={stretch} />
+              {stretchesOf(
+                article.text,
+                places.all.filter((place) => isOverlapping(place, paragraph)),
+                paragraph,
+              ).map((stretch) => (
+                <Passage stretch={stretch} places={places} />
               ))}
             </p>
             <Margin
-              article={view.article.key}
-              isOwn={isOfficial(view.article)}
-              statements={account.statements.filter(({ evidence: [first] }) =>
-                startsIn(first, paragraph),
+              view={view}
+              statements={statements.filter(
+                ({
+                  statement: {
+                    evidence: [first],
+                  },
+                }) => startsIn(first, paragraph),
               )}
             />
           </div>
@@ -51,60 +60,112 @@ export function ReadText({ view, reading }: ReadTextProps) {
   )
 }
 
+/** Where something stands in a text, and what. */
+interface Places {
+  /** Each once. */
+  readonly all: readonly Evidence[]
+  /** The statements whose words these are, by their place. */
+  readonly said: ReadonlyMap<string, Numbered>
+  /** Where a link may lead, by their place. */
+  readonly linked: ReadonlySet<string>
+  readonly named: ReadonlySet<string>
+  readonly dated: ReadonlySet<string>
+}
+
+function placesIn(
+  { article, analysis, account }: Reading,
+  statements: readonly Numbered[],
+  at: Span | null,
+): Places {
+  const quoted = (span: Span) => quoteFrom(article.text, span)
+  const asked = at === null || at.end > article.text.length ? [] : [quoted(at)]
+  const linked = [
+    ...statements.flatMap(({ statement }) => statement.evidence),
+    ...account.contacts.flatMap(({ evidence, facets, participants }) => [
+      ...evidence,
+      ...[...facets, ...participants].flatMap((each) => each.evidence),
+    ]),
+    ...account.commitments.flatMap(({ evidence }) => evidence),
+    ...account.fulfilments.flatMap(({ evidence }) => evidence),
+    ...asked,
+  ]
+  const named = analysis.mentions.filter(({ form }) => form !== 'pronoun').map(quoted)
+  const dated = analysis.dates.map(quoted)
+  return {
+    all: eachOnce([...linked, ...named, ...dated]),
+    said: new Map(
+      statements.flatMap((each) => each.statement.evidence.map((place) => [keyOf(place), each])),
+    ),
+    linked: new Set(linked.map(keyOf)),
+    named: new Set(named.map(keyOf)),
+    dated: new Set(dated.map(keyOf)),
+  }
+}
+
+function keyOf({ start, end }: Span): string {
+  return `t-${start}-${end}`
+}
+
 function startsIn({ start }: Span, paragraph: Span): boolean {
   return isOverlapping({ start, end: start + 1 }, paragraph)
 }
 
 /** A link leads to one place, however many findings stand on it. */
 function eachOnce(places: readonly Evidence[]): readonly Evidence[] {
-  return [...new Map(places.map((place) => [`${place.start}-${place.end}`, place])).values()]
+  return [...new Map(places.map((place) => [keyOf(place), place])).values()]
 }
 
-function insideOf(paragraph: Span, places: readonly Evidence[]): readonly Evidence[] {
-  return places.filter((place) => isOverlapping(place, paragraph))
+interface PassageProps {
+  readonly stretch: Stretch
+  readonly places: Places
 }
 
-function Passage({ stretch }: { readonly stretch: Stretch }) {
-  const anchors = stretch.begins.map(({ start, end }) => <span id={`t-${start}-${end}`} />)
-  if (stretch.covers.length === 0)
+function Passage({ stretch: { begins, covers, isEdge, text }, places }: PassageProps) {
+  const anchors = begins
+    .filter((place) => places.linked.has(keyOf(place)))
+    .map((place) => <span id={keyOf(place)} />)
+  const classes = classesOf(covers, places)
+  const numbers = begins.flatMap((place) => places.said.get(keyOf(place))?.number ?? [])
+  if (classes.length === 0)
     return (
-      <span class={stretch.isEdge ? 'edge' : undefined}>
+      <span class={isEdge ? 'edge' : undefined}>
         {anchors}
-        {visible(stretch.text)}
+        {visible(text)}
       </span>
     )
   return (
-    <mark>
+    <mark class={classes.join(' ')} data-numbers={numbers.join(' ') || undefined}>
       {anchors}
-      {visible(stretch.text)}
+      {visible(text)}
     </mark>
   )
 }
 
-interface MarginProps {
-  readonly article: string
-  readonly isOwn: boolean
-  readonly statements: readonly Statement[]
+/** Of several statements on the same words, the innermost gives the colour. */
+function classesOf(covers: readonly Evidence[], places: Places): readonly string[] {
+  const said = covers
+    .filter((place) => places.said.has(keyOf(place)))
+    .toSorted((a, b) => a.end - a.start - (b.end - b.start))
+  const [innermost] = said.map((place) => places.said.get(keyOf(place)))
+  return [
+    ...(innermost === undefined ? [] : ['said', innermost.hue]),
+    ...(covers.some((place) => places.named.has(keyOf(place))) ? ['named'] : []),
+    ...(covers.some((place) => places.dated.has(keyOf(place))) ? ['dated'] : []),
+    ...covers.map(keyOf).filter((key) => places.linked.has(key)),
+  ]
 }
 
-function Margin({ article, isOwn, statements }: MarginProps) {
+interface MarginProps {
+  readonly view: ArticleView
+  readonly statements: readonly Numbered[]
+}
+
+function Margin({ view, statements }: MarginProps) {
   if (statements.length === 0) return null
   return (
     <aside class="margin">
-      {statements.map((statement) => (
-        <p id={statement.id}>
-          <b>{visible(namesOf(statement.speakers) || 'Nobody named')}</b> {statement.act}
-          {statement.addressees.length === 0 ? null : (
-            <> to {visible(namesOf(statement.addressees))}</>
-          )}
-          <br />
-          <span class="meta">
-            <Chain told={statement} isOwn={isOwn} /> ·{' '}
-            <code>
-              {article}/{statement.id}
-            </code>
-          </span>
-        </p>
+      {statements.map((each) => (
+        <StatementNote told={each} view={view} />
       ))}
     </aside>
   )

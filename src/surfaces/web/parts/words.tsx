@@ -37,7 +37,7 @@ function PieceOf({ piece }: { readonly piece: Piece }) {
   return piece.marked ? <mark>{visible(piece.text)}</mark> : <>{visible(piece.text)}</>
 }
 
-/** The address of a passage of an article. */
+/** The address of a passage of an article: the page marks what stands between two offsets, whatever was read there. */
 export function placeIn(article: string, { start, end }: Span): string {
-  return `/articles/${article}#t-${start}-${end}`
+  return `/articles/${article}?at=${start}-${end}#t-${start}-${end}`
 }
