@@ -1,6 +1,7 @@
 import { formsOf } from '../language/inflection.js'
 import { SCALE_NAMES, SCALES, type ScaleName } from '../lexicon/scales.js'
 import type { ScaleRow } from '../lexicon/scales/row.js'
+import { overlapping } from '../model/span-search.js'
 import { quoteFrom, type Evidence, type Span } from '../model/spans.js'
 
 /** A phrase of a scale where a text has it. */
@@ -28,6 +29,8 @@ const CONTRACTION = /n['’]t$/u
 
 interface Word {
   readonly lower: string
+  /** Whether a phrase of some scale may begin with it. */
+  readonly begins: boolean
   readonly start: number
   readonly end: number
 }
@@ -42,8 +45,13 @@ export function degreesWithin(text: string, span: Span, scale: ScaleName): reado
   return found
 }
 
-/** What was read of a span before: many pairs ask for the same one. */
-interface Known {
+/** A text whose spans were asked for: many pairs ask for the same ones. */
+interface KnownText {
+  readonly words: readonly Word[]
+  readonly spans: Map<number, KnownSpan>
+}
+
+interface KnownSpan {
   readonly text: string
   readonly words: readonly Word[]
   /** Where a phrase of some scale may begin; most words begin none. */
@@ -51,19 +59,36 @@ interface Known {
   readonly degrees: Map<ScaleName, readonly Degree[]>
 }
 
-const KNOWN = new WeakMap<Span, Known>()
+/** The texts asked for of late, the first of them first. */
+const TEXTS = new Map<string, KnownText>()
+const MOST_TEXTS = 64
 
-function knownOf(text: string, span: Span): Known {
-  const before = KNOWN.get(span)
-  if (before?.text === text) return before
-  const words = wordsWithin(text, span)
-  const places = words.flatMap(({ lower }, at) => (beginsDegree(lower) ? [at] : []))
-  const known = { text, words, places, degrees: new Map() }
-  KNOWN.set(span, known)
+function textOf(text: string): KnownText {
+  const before = TEXTS.get(text)
+  if (before) return before
+  const [oldest] = TEXTS.keys()
+  if (TEXTS.size >= MOST_TEXTS && oldest !== undefined) TEXTS.delete(oldest)
+  const known = { words: readWords(text, { start: 0, end: text.length }), spans: new Map() }
+  TEXTS.set(text, known)
   return known
 }
 
-function findDegrees({ text, words, places }: Known, scale: ScaleName): readonly Degree[] {
+function knownOf(text: string, span: Span): KnownSpan {
+  const { words: all, spans } = textOf(text)
+  const key = span.start * LONGEST_TEXT + span.end
+  const before = spans.get(key)
+  if (before) return before
+  const words = wordsWithin(text, all, span)
+  const places = words.flatMap(({ begins }, at) => (begins ? [at] : []))
+  const known = { text, words, places, degrees: new Map() }
+  spans.set(key, known)
+  return known
+}
+
+/** In UTF-16 units; only keys of spans depend on it. */
+const LONGEST_TEXT = 2 ** 26
+
+function findDegrees({ text, words, places }: KnownSpan, scale: ScaleName): readonly Degree[] {
   const index = indexOf(scale)
   const found: Degree[] = []
   let free = 0
@@ -80,19 +105,31 @@ function findDegrees({ text, words, places }: Known, scale: ScaleName): readonly
   return found
 }
 
-/** Words of a span; "n't" is a word of its own. */
-function wordsWithin(text: string, span: Span): readonly Word[] {
+/** Words of a span; of a word that its border cuts the part within. */
+function wordsWithin(text: string, all: readonly Word[], span: Span): readonly Word[] {
+  const words = overlapping(all, span)
+  const [first, last] = [words[0], words.at(-1)]
+  const isCut = first && last && (first.start < span.start || last.end > span.end)
+  return isCut ? readWords(text, span) : words
+}
+
+/** "n't" is a word of its own. */
+function readWords(text: string, span: Span): readonly Word[] {
   return [...text.slice(span.start, span.end).matchAll(WORD)].flatMap((match) => {
     const lower = match[0].toLowerCase()
     const start = span.start + match.index
     const end = start + match[0].length
     return CONTRACTION.test(lower)
       ? [
-          { lower: lower.slice(0, -3), start, end: end - 3 },
-          { lower: lower.slice(-3), start: end - 3, end },
+          wordOf(lower.slice(0, -3), { start, end: end - 3 }),
+          wordOf(lower.slice(-3), { start: end - 3, end }),
         ]
-      : [{ lower, start, end }]
+      : [wordOf(lower, { start, end })]
   })
+}
+
+function wordOf(lower: string, { start, end }: Span): Word {
+  return { lower, begins: beginsDegree(lower), start, end }
 }
 
 interface Place {
