@@ -12,7 +12,7 @@ export function buildAccount(article: Article, analysis: Analysis): Account {
   const contacts = buildContacts(article, analysis)
   const statements = buildStatements({ article, analysis }, contacts)
   const commitments = buildCommitments(article, analysis, statements)
-  const fulfilments = buildFulfilments(article, analysis, statements)
+  const fulfilments = buildFulfilments(article, analysis, { statements, commitments })
   const dates = buildDatedFacts(article.text, analysis)
   return {
     articleId: article.id,

@@ -14,5 +14,7 @@ export interface FulfilmentDraft {
   /** The narrowest words that tell it, with who did it where the clause names them. */
   readonly span: Span
   readonly clause: Clause
+  /** Where the text says what is only gone back to here: "four ferries" of "one came". */
+  readonly antecedent?: Span
   readonly rule: string
 }

@@ -43,10 +43,15 @@ interface VerbPlace {
 /** `null` when it is asked for, feared, possible, planned or set as a condition. */
 export function tellingOf(scene: Scene, place: VerbPlace): Telling | null {
   const { clause } = place
-  if (!isTold(scene, clause) || isSupposed(scene, clause) || isUnderWish(scene, clause)) return null
+  if (!isAsserted(scene, clause)) return null
   const told = groupOf(scene, place)
   const denial = told ? denialBefore(scene, clause) : null
   return told && denial !== null ? { ...told, isDenied: true, shownFrom: denial } : told
+}
+
+/** Whether a clause is told as so: not asked, wished, feared or set as a condition. */
+export function isAsserted(scene: Scene, clause: Clause): boolean {
+  return isTold(scene, clause) && !isSupposed(scene, clause) && !isUnderWish(scene, clause)
 }
 
 /** "If X violates": the clause itself may open with the word that makes it a condition. */

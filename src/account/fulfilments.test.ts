@@ -5,9 +5,16 @@ import {
   FULFILMENT_STATES,
   FULFILMENT_VERBS,
 } from '../lexicon/fulfilment-words.js'
+import {
+  POINTING_CLAUSES,
+  POINTING_PREDICATES,
+  POINTING_VERBS,
+  VERDICTS,
+} from '../lexicon/pointing-words.js'
 import type { Fulfilment } from '../model/account.js'
 import { articleOf } from '../model/article.fixture.js'
 import { isVerbatim } from '../model/spans.js'
+import { buildCommitments } from './commitments.js'
 import { buildFulfilments } from './fulfilments.js'
 import { buildStatements } from './statements.js'
 
@@ -15,7 +22,8 @@ function fulfilmentsOf(text: string): readonly Fulfilment[] {
   const article = articleOf(text, { published: '2031-03-07' })
   const analysis = analyse(article)
   const statements = buildStatements({ article, analysis }, [])
-  return buildFulfilments(article, analysis, statements)
+  const commitments = buildCommitments(article, analysis, statements)
+  return buildFulfilments(article, analysis, { statements, commitments })
 }
 
 /** "broken: NO: the truce: treaty:x", one line for each finding. */
@@ -35,6 +43,14 @@ describe('a specimen', () => {
         kind,
         id,
       ])
+    },
+  )
+
+  test.each([...POINTING_VERBS, ...POINTING_PREDICATES, ...POINTING_CLAUSES, ...VERDICTS])(
+    '$id: $specimen',
+    ({ id, specimen }) => {
+      const found = fulfilmentsOf(specimen).filter(({ rule }) => rule === id)
+      expect(found.map(({ antecedent }) => antecedent !== null)).toEqual([true])
     },
   )
 

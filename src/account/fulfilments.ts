@@ -1,16 +1,24 @@
-import type { Fulfilment, Money, Statement } from '../model/account.js'
+import type { Commitment, Fulfilment, Money, Statement } from '../model/account.js'
 import type { Amount, Analysis } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
 import { fulfilmentId } from '../model/ids.js'
 import { isOverlapping, isWithin, quoteFrom, textOf, type SomeEvidence } from '../model/spans.js'
 import { dateIn } from './contact-dates.js'
 import { denialDraftAt } from './fulfilment-denials.js'
+import { findAntecedents } from './fulfilment-antecedents.js'
 import type { FulfilmentDraft } from './fulfilment-draft.js'
 import { nounDraftAt } from './fulfilment-nouns.js'
+import { findPointing } from './fulfilment-pointers.js'
 import { stateDraftAt } from './fulfilment-states.js'
 import { verbDraftAt } from './fulfilment-verbs.js'
 import { sceneOf, viaOf, type Scene } from './scene.js'
 import { statementAround } from './standing.js'
+
+/** What the account tells already: what is said in it, and what is promised. */
+interface Said {
+  readonly statements: readonly Statement[]
+  readonly commitments: readonly Commitment[]
+}
 
 /**
  * What a text tells has become of undertakings, agreements and treaties, in its order. One that the same voice tells
@@ -19,12 +27,14 @@ import { statementAround } from './standing.js'
 export function buildFulfilments(
   article: Article,
   analysis: Analysis,
-  statements: readonly Statement[],
+  { statements, commitments }: Said,
 ): readonly Fulfilment[] {
   const scene = sceneOf(article, analysis)
-  const told = withoutOverlaps(draftsIn(scene)).map((draft) =>
-    fulfilmentFrom(scene, draft, statements),
-  )
+  const named = withoutOverlaps(draftsIn(scene))
+  const pointing = findPointing(scene, findAntecedents(scene, commitments, named), named)
+  const told = [...named, ...pointing]
+    .sort((a, b) => a.span.start - b.span.start)
+    .map((draft) => fulfilmentFrom(scene, draft, statements))
   return joined(told).map((fulfilment, index) => ({
     ...fulfilment,
     id: fulfilmentId(`f${index + 1}`),
@@ -74,6 +84,7 @@ function fulfilmentFrom(
     statement: statement?.id ?? null,
     via: via.length > 0 ? via : (statement?.via ?? []),
     evidence: [quoteFrom(scene.text, draft.span)],
+    antecedent: draft.antecedent ? quoteFrom(scene.text, draft.antecedent) : null,
     rule: draft.rule,
   }
 }
@@ -116,9 +127,10 @@ const nameOf = ({
   readonly name: string
 }): string => actor ?? name
 
-function keyOf({ kind, by, agreement, what, statement }: Fulfilment): string {
+function keyOf({ kind, by, agreement, what, statement, antecedent, date }: Fulfilment): string {
   const thing = agreement ?? what.toLowerCase().replace(/^(?:the|its|their|his|her|an?)\s+/u, '')
-  return JSON.stringify([kind, by.map(nameOf), thing, statement])
+  const back = antecedent && [antecedent.start, date]
+  return JSON.stringify([kind, by.map(nameOf), thing, statement, back])
 }
 
 function together(first: Fulfilment, again: Fulfilment): Fulfilment {

@@ -518,5 +518,6 @@ export const UNRULY_VERBS: Readonly<Record<string, readonly [string, string, str
   stand: ['stood', 'stood', 'standing'],
   strike: ['struck', 'struck', 'striking'],
   omit: ['omitted', 'omitted', 'omitting'],
+  come: ['came', 'come', 'coming'],
   lie: ['lay', 'lain', 'lying'],
 }

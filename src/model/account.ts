@@ -198,6 +198,8 @@ export interface Fulfilment {
   readonly statement: StatementId | null
   readonly via: readonly Hop[]
   readonly evidence: SomeEvidence
+  /** Where the text says what is only gone back to: "four ferries" of "one came"; `null` where it is named. */
+  readonly antecedent: Evidence | null
   readonly rule: string
 }
 

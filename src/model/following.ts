@@ -130,6 +130,8 @@ export interface ToldUndertaking {
   /** The words of its sentence, folded, by which copies are known. */
   readonly sentence: readonly string[]
   readonly evidence: SomeEvidence
+  /** Where the same text says what is only gone back to here: "four ferries" of "one came"; else `null`. */
+  readonly antecedent: Evidence | null
   readonly rule: string
   readonly published: string | null
   /** Instant at which the article was first added. */

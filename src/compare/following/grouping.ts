@@ -1,6 +1,7 @@
 import type { Follows, ToldKind, ToldUndertaking } from '../../model/following.js'
 import { isPartOf } from './alike.js'
 import { startCandidates } from './candidates.js'
+import { inOrder } from './pointing.js'
 import { profileOf, type Profile } from './profiles.js'
 import { verdictOn, type Verdict } from './rules.js'
 import { sidesTold } from './sides.js'
@@ -19,6 +20,7 @@ export interface Beside {
 }
 
 export const FIRST_TOLD = 'follow/first-told'
+const POINTS_BACK = 'follow/points-back'
 
 /**
  * Puts together what is told of one undertaking. Goes by the days of what is told, then by keys, whatever the order in
@@ -29,13 +31,20 @@ export function groupUndertakings(told: readonly ToldUndertaking[]): readonly Gr
   const profiles = told.map((each) => profileOf(each, sides)).sort(byDay)
   const groups: Growing[] = []
   const candidates = startCandidates<Growing>()
-  for (const profile of profiles) {
-    const found = placeOf(profile, candidates.near(profile))
+  const placed = new Map<string, Growing>()
+  for (const { profile, antecedent } of inOrder(profiles)) {
+    const named = antecedent === null ? undefined : placed.get(antecedent)
+    const found: Place =
+      named === undefined
+        ? placeOf(profile, candidates.near(profile))
+        : { group: named, like: antecedent, rule: POINTS_BACK, beside: [] }
     const group = found.group ?? newGroup()
     if (found.group === null) groups.push(group)
     add(group, profile, found)
+    placed.set(profile.told.key, group)
     candidates.note(profile, group)
   }
+  for (const { members } of groups) members.sort(byDay)
   return groups
 }
 

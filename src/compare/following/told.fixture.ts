@@ -44,6 +44,7 @@ export function told(article: string, changes: Partial<ToldUndertaking> = {}): T
     primaries: [{ key: 'side LU', name: 'Lund' }],
     sentence: [article],
     evidence: [{ quote, start: 0, end: quote.length }],
+    antecedent: null,
     rule: 'specimen',
     published: '2031-03-01',
     added: `2031-12-31 ${article}`,

@@ -136,10 +136,15 @@ function statusOf(
 
 function ofFulfilment(scene: Scene, fulfilment: Fulfilment): ToldUndertaking {
   const { reading } = scene.telling
+  // Readings that were kept before it was read have none.
+  const antecedent = fulfilment.antecedent ?? null
   const told = toldBy(scene, {
     promisors: fulfilment.by.length > 0 ? fulfilment.by : namedIn(reading, fulfilment),
     beneficiaries: fulfilment.to,
-    what: whatWithin(reading.article.text, fulfilment),
+    what: whatWithin(reading.article.text, {
+      what: fulfilment.what,
+      evidence: antecedent === null ? fulfilment.evidence : [antecedent],
+    }),
     evidence: fulfilment.evidence,
     statement: statementOf(reading, fulfilment.statement),
     via: fulfilment.via,
@@ -152,6 +157,7 @@ function ofFulfilment(scene: Scene, fulfilment: Fulfilment): ToldUndertaking {
     kind: 'fulfilment',
     finding: 'fulfilment',
     what: fulfilment.what,
+    antecedent,
     amount: fulfilment.amount,
     agreement: fulfilment.agreement,
     when: fulfilment.date,
@@ -213,6 +219,7 @@ function toldBy({ kept, telling }: Scene, draft: Draft): ToldUndertaking {
     primaries: knownFrom(telling, draft),
     sentence: sentenceWords(telling.reading, first),
     evidence,
+    antecedent: null,
     rule: draft.rule,
     published: article.published,
     added: kept.added,

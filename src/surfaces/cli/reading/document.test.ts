@@ -119,6 +119,7 @@ const account: Account = {
       statement: statementId('urges'),
       via: [presidency],
       evidence: cite('to open the dam'),
+      antecedent: null,
       rule: 'specimen',
     },
   ],

@@ -1,0 +1,227 @@
+import { THING_NOUNS } from '../lexicon/fulfilment-words.js'
+import { NUMBER_WORDS } from '../lexicon/number-words.js'
+import type { Ref } from '../model/actors.js'
+import type { Span } from '../model/spans.js'
+import type { Clause } from './clauses.js'
+import { isSameHead, numberOf, type Antecedent } from './fulfilment-antecedents.js'
+import type { Pointer } from './fulfilment-subjects.js'
+import { mentionsIn, type Scene } from './scene.js'
+
+/** Words that go back to an undertaking, by what they are. */
+export type Going =
+  | {
+      readonly clause: Clause
+      readonly kind: 'deed'
+      readonly isTight: boolean
+      readonly who: string | null
+    }
+  | {
+      readonly clause: Clause
+      readonly kind: 'thing'
+      readonly pointer: Pointer
+      readonly isFreed: boolean
+    }
+  | { readonly clause: Clause; readonly kind: 'figure' | 'number' | 'verdict' | 'handover' }
+
+/** An undertaking that words go back to. */
+export interface Resolved {
+  /** The last place that tells of it. */
+  readonly last: Antecedent
+  /** The last place that promises it; what came of it where the text promises nothing. */
+  readonly promise: Antecedent
+}
+
+/** The undertaking of the sentences before that words go back to, where it is the only one that it can be. */
+export function onlyOneFor(
+  scene: Scene,
+  known: readonly Antecedent[],
+  going: Going,
+): Resolved | null {
+  const near = known.filter((each) => isNear(each, going))
+  const fitting = near.filter((each) => isFit(scene, each, going))
+  const [first] = fitting
+  if (!first || fitting.some(({ undertaking }) => undertaking !== first.undertaking)) return null
+  const last = fitting.at(-1) ?? first
+  if (isGeneral(going) && near.some(({ undertaking }) => undertaking !== first.undertaking))
+    return null
+  if (isContested(scene, last, going)) return null
+  const own = known.filter(
+    ({ undertaking, came }) => undertaking === first.undertaking && came === null,
+  )
+  return { last, promise: own.findLast(({ span }) => span.end <= going.clause.start) ?? first }
+}
+
+/** Words that could go back to anything promised. */
+function isGeneral({ kind }: Going): boolean {
+  return kind === 'deed' || kind === 'verdict' || kind === 'figure' || kind === 'number'
+}
+
+/** In how many sentences before it may stand. */
+function reachOf(going: Going): number {
+  switch (going.kind) {
+    case 'deed':
+      return going.isTight ? 1 : 2
+    case 'thing':
+      return reachOfPointer(going.pointer)
+    case 'number':
+      return 1
+    case 'figure':
+    case 'verdict':
+      return 2
+    case 'handover':
+      return 4
+  }
+}
+
+function reachOfPointer({ of, noun, isPronoun }: Pointer): number {
+  if (noun !== null || of !== null) return 5
+  return isPronoun ? 1 : 2
+}
+
+function isNear({ span, sentence }: Antecedent, going: Going): boolean {
+  const distance = going.clause.sentence - sentence
+  return span.end <= going.clause.start && distance <= reachOf(going)
+}
+
+function isFit(scene: Scene, antecedent: Antecedent, going: Going): boolean {
+  switch (going.kind) {
+    case 'deed':
+      return isFitForDeed(scene, antecedent, going)
+    case 'thing':
+      return isFitForThing(antecedent, going)
+    case 'figure':
+      return (
+        antecedent.came === null && (antecedent.hasDeadline || (antecedent.thing?.count ?? 0) > 1)
+      )
+    case 'number':
+      return antecedent.thing !== null
+    case 'verdict':
+      return true
+    case 'handover':
+      return /^(?:begun|delivered)$/u.test(antecedent.came ?? '')
+  }
+}
+
+type DeedGoing = Extract<Going, { readonly kind: 'deed' }>
+
+function isFitForDeed(
+  scene: Scene,
+  antecedent: Antecedent,
+  { clause, isTight, who }: DeedGoing,
+): boolean {
+  if (antecedent.came !== null) return false
+  if (isTight && !isLastSaid(scene, antecedent, clause)) return false
+  return who === null || isWho(scene, antecedent, { clause, who })
+}
+
+/** Nothing but who said it stands behind the promise in its sentence. */
+function isLastSaid(
+  { text, analysis }: Scene,
+  { span, sentence }: Antecedent,
+  clause: Clause,
+): boolean {
+  const end =
+    sentence === clause.sentence ? clause.start : (analysis.sentences[sentence]?.end ?? span.end)
+  const behind = text.slice(span.end, end)
+  return (
+    !/(?<![\p{L}])(?:is|are|was|were|had|has|have|did|does)(?![\p{L}])/iu.test(behind) &&
+    (behind.match(/[\p{L}]+/gu) ?? []).length <= 10
+  )
+}
+
+/** "They", "it": whoever promised, or what was to come; a name must be the promisor's. */
+function isWho(
+  scene: Scene,
+  { by }: Antecedent,
+  { clause, who }: { readonly clause: Clause; readonly who: string },
+): boolean {
+  if (/^(?:they|it|he|she|we|both|all)$/iu.test(who)) return true
+  const named = mentionsIn(scene, { start: clause.start, end: clause.start + who.length })
+  return named.some(({ actor }) => by.some((ref) => isOf(ref, actor)))
+}
+
+const isOf = ({ actor, side }: Ref, key: string): boolean =>
+  actor === key || (side !== null && key === `state:${side}`)
+
+type ThingGoing = Extract<Going, { readonly kind: 'thing' }>
+
+function isFitForThing(
+  { thing, isNegative }: Antecedent,
+  { pointer, isFreed }: ThingGoing,
+): boolean {
+  if (thing === null || isNegative) return false
+  if (isFreed !== THING_NOUNS.people.has(thing.head) && (isFreed || !pointer.isPronoun))
+    return !isFreed
+  if (pointer.noun !== null && !isSameHead(pointer.noun, thing.head)) return false
+  return isCountFit(thing, pointer)
+}
+
+function isCountFit(
+  { count, isPlural }: NonNullable<Antecedent['thing']>,
+  { share, number, of, isPronoun, isPlural: isThey, noun }: Pointer,
+): boolean {
+  if (isPronoun) return isThey === isPlural
+  if (of !== null) return count === of
+  if (share === 'all' && number === null) return noun !== null || isPlural
+  if (number === null) return isPlural
+  return isPlural && (count === null || number <= count)
+}
+
+/** Whether something else of the kind is named between them. */
+function isContested(scene: Scene, antecedent: Antecedent, going: Going): boolean {
+  if (going.kind !== 'thing' || antecedent.thing === null) return false
+  const { pointer, clause } = going
+  if (pointer.noun !== null) return false
+  const sentence = scene.analysis.sentences[antecedent.sentence]
+  const between = { start: sentence?.start ?? antecedent.span.start, end: clause.start }
+  if (hasOtherCount(scene, between, antecedent.thing.head)) return true
+  if (!pointer.isPronoun) return false
+  return pointer.isPlural
+    ? hasOtherPlural(scene, between, antecedent.thing.head) || isByPeople(antecedent)
+    : hasOtherGoods(scene, between, antecedent.thing.head)
+}
+
+function hasOtherCount({ analysis }: Scene, { start, end }: Span, head: string): boolean {
+  return analysis.amounts.some(
+    (amount) =>
+      amount.start >= start &&
+      amount.end <= end &&
+      amount.currency === null &&
+      amount.unit !== null &&
+      amount.value > 1 &&
+      !isSameHead(amount.unit, head) &&
+      !TIMES.test(amount.unit) &&
+      !analysis.dates.some((date) => date.start < amount.end && amount.start < date.end),
+  )
+}
+
+const TIMES = /^(?:day|week|month|year|hour|minute|percent|kilometre|kilometer|mile|metre)s?$/u
+
+function hasOtherPlural({ tokens }: Scene, { start, end }: Span, head: string): boolean {
+  return tokens.some(
+    ({ start: at, tag, lower }) =>
+      at >= start &&
+      at < end &&
+      tag === 'NOUN' &&
+      /[^s]s$/u.test(lower) &&
+      !isSameHead(lower, head) &&
+      !TIMES.test(lower) &&
+      numberOf(lower) === null &&
+      !NUMBER_WORDS.has(lower),
+  )
+}
+
+function hasOtherGoods({ tokens }: Scene, { start, end }: Span, head: string): boolean {
+  return tokens.some(
+    ({ start: at, lower }) =>
+      at >= start && at < end && !isSameHead(lower, head) && GOODS_ALONE.has(lower),
+  )
+}
+
+/** Single goods that "it" could be. */
+const GOODS_ALONE = new Set([...THING_NOUNS.goods].filter((noun) => !/[^s]s$/u.test(noun)))
+
+/** "The ministers promised two ferries. They arrived": who? */
+function isByPeople({ by }: Antecedent): boolean {
+  return by.length > 1 || by.some(({ actorKind, side }) => actorKind === 'group' && side === null)
+}
