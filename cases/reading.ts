@@ -35,6 +35,7 @@ function describe({ article, account }: Reading) {
     commitments: account.commitments.map((commitment) => ({
       promisors: namesOf(commitment.promisors),
       firmness: commitment.firmness,
+      status: commitment.status,
       quote: quotesOf(commitment.evidence),
     })),
     fulfilments: account.fulfilments.map((fulfilment) => ({

@@ -109,6 +109,7 @@ const facets: Record<FacetName, true> = {
 const commitments: Record<Commitment['firmness'] | Commitment['status'], true> = {
   firm: true,
   conditional: true,
+  offered: true,
   promised: true,
   begun: true,
   delivered: true,

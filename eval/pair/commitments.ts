@@ -52,12 +52,15 @@ export function measureCommitments(pair: ReadPair): Measure {
 
 function foundsOf(pair: ReadPair): readonly Found[] {
   return pair.readings.flatMap(({ account }, text) =>
-    account.commitments.map((commitment) => ({
-      text,
-      commitment,
-      words: wordsAt(textsOf(pair), placesOf(text, commitment.evidence)),
-      cast: account.actors,
-    })),
+    // Readiness, offers and plans are read, and are no commitments to those who labelled.
+    account.commitments
+      .filter(({ status }) => status !== 'offered')
+      .map((commitment) => ({
+        text,
+        commitment,
+        words: wordsAt(textsOf(pair), placesOf(text, commitment.evidence)),
+        cast: account.actors,
+      })),
   )
 }
 

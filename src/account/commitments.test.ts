@@ -239,7 +239,6 @@ describe('no commitment', () => {
     ['what another side is said to do', `${DAHL} said that Turkey would provide ships.`],
     ['what those who get it expect', `Ships will be sent to Norway, ${DAHL} said.`],
     ['a hope', 'Norway hopes to release the crew.'],
-    ['readiness', 'Norway is ready to send ships.'],
     ['a demand', 'Norway urged Turkey to agree to a truce.'],
     ['a refusal', 'Norway refused to commit to a date.'],
     ['a threat', 'Norway will impose sanctions.'],

@@ -180,7 +180,7 @@ function spanStart(scene: Scene, clause: Clause): number {
 }
 
 /** A noun's undertaking ends where the clause's verb begins, or at a comma. */
-function endOfNoun(scene: Scene, clause: Clause, at: number): number {
+export function endOfNoun(scene: Scene, clause: Clause, at: number): number {
   const verb =
     clause.verb !== null && clause.verb > at ? scene.tokens[clause.verb]?.start : undefined
   const end = verb ?? clause.end

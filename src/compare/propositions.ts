@@ -44,7 +44,9 @@ export interface Proposition {
 
 /** The propositions of one account, statement by statement, then the commitments that no statement holds. */
 export function propositionsOf(telling: Telling): readonly Proposition[] {
-  const { statements, commitments } = telling.reading.account
+  const { statements, commitments: told } = telling.reading.account
+  // What is only held out is told by its statement.
+  const commitments = told.filter(({ status }) => status !== 'offered')
   const stated = statements.flatMap((statement) => ofStatement(telling, statement))
   const homes = new Map(commitments.map((each) => [each, homeOf(stated, each)]))
   const held = stated.map((proposition) => holding(proposition, commitments, homes))

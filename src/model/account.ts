@@ -159,7 +159,8 @@ export interface Commitment {
   readonly deadline: string | null
   readonly condition: string | null
   readonly firmness: 'firm' | 'conditional'
-  readonly status: 'promised' | 'begun' | 'delivered' | 'obligation'
+  /** `offered` is held out and not promised: readiness, an offer, a plan. */
+  readonly status: 'offered' | 'promised' | 'begun' | 'delivered' | 'obligation'
   readonly statement: StatementId | null
   readonly via: readonly Hop[]
   readonly evidence: SomeEvidence

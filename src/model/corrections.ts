@@ -17,6 +17,7 @@ export interface NamedActor {
 }
 
 export const COMMITMENT_STATUSES = [
+  'offered',
   'promised',
   'obligation',
   ...FULFILMENT_KINDS,

@@ -104,7 +104,7 @@ function ofCommitment(scene: Scene, commitment: Commitment): ToldUndertaking {
   return {
     ...told,
     key: `${scene.kept.key}/${commitment.id}`,
-    kind: 'commitment',
+    kind: commitment.status === 'offered' ? 'offer' : 'commitment',
     status: isSoft && commitment.status === 'promised' ? 'offered' : told.status,
     what: commitment.what,
     amount: commitment.amount,

@@ -217,7 +217,7 @@ export const TABLES = {
       {
         name: 'status',
         type: 'string',
-        about: 'as this article tells: promised, begun, delivered or obligation',
+        about: 'as this article tells: offered, promised, begun, delivered or obligation',
       },
       ...PROVENANCE,
     ],
