@@ -42,7 +42,7 @@ export interface Tie {
   readonly b: string
   /** Held, with both taking part. */
   readonly contacts: number
-  /** "2025-07-01"; `null` when no day is told. */
+  /** EDTF, as exact as it is told; `null` when no date is. */
   readonly last: string | null
 }
 
@@ -72,7 +72,7 @@ async function listTies(
     const name = id.includes(':') ? (actor?.name ?? id) : sideName(id)
     return { id, name, side, actor: actor ?? null, contacts }
   })
-  return { actors: tied, ties: ties.map(tieOf), problems: [] }
+  return { actors: tied, ties, problems: [] }
 }
 
 /** A side is its state or body. */
@@ -92,11 +92,4 @@ function countsIn(ties: readonly TieRow[]): ReadonlyMap<string, number> {
   for (const { a, b, contacts } of ties)
     for (const each of [a, b]) counts.set(each, (counts.get(each) ?? 0) + contacts)
   return new Map([...counts].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)))
-}
-
-const DAY = 86_400_000
-
-function tieOf({ a, b, contacts, last_day }: TieRow): Tie {
-  const last = last_day === null ? null : new Date(last_day * DAY).toISOString().slice(0, 10)
-  return { a, b, contacts, last }
 }

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Compared } from '../../model/comparison.js'
 import { AccountCards } from './accounts.js'
 import { Contents } from './contents.js'
@@ -35,11 +36,17 @@ export function DossierBody({ shown, compared, dataHash }: DossierProps) {
   )
 }
 
+interface PartsProps extends DossierProps {
+  /** What stands between the accounts and the ways into the page. */
+  readonly children?: Child
+}
+
 /** What stands below a dossier's opening, in the order in which it is read. */
-export function DossierParts({ shown, compared, dataHash }: DossierProps) {
+export function DossierParts({ shown, compared, dataHash, children }: PartsProps) {
   return (
     <>
       <AccountCards shown={shown} />
+      {children}
       <Contents shown={shown} />
       <Differences shown={shown} />
       <Matrix shown={shown} />

@@ -131,8 +131,15 @@ export interface TieRow {
   readonly b: string
   /** Contacts that were held and in which both took part. */
   readonly contacts: number
-  /** First day of the last of them, counted from 1970-01-01; `null` when none tells. */
-  readonly last_day: number | null
+  /** Of the last of them, EDTF; `null` when none tells. */
+  readonly last: string | null
+}
+
+/** How many contacts there were in a month, "2025-07", or in a year of which no month is told, "2025". */
+export interface PeriodRow {
+  /** `null` for those that tell no year. */
+  readonly period: string | null
+  readonly contacts: number
 }
 
 /** An article with the number of the line that made its reading. */
@@ -351,6 +358,8 @@ export interface Asking {
   /** By their keys. */
   readonly commitmentsOf: (keys: readonly string[]) => Promise<readonly LedgerRow[]>
   /** Who was in contact with whom, those with most contacts first. */
+  /** When contacts were that all of them took part in, of everybody where nobody is named: earliest first, undated last. */
+  readonly contactPeriods: (parties: readonly Somebody[]) => Promise<readonly PeriodRow[]>
   readonly ties: (among: 'sides' | 'people', most: number) => Promise<readonly TieRow[]>
   /** Actors by their ids, in that order; those that no article names are left out. */
   readonly actorsOf: (ids: readonly string[]) => Promise<readonly ActorRow[]>

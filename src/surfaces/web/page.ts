@@ -19,6 +19,8 @@ export interface Head {
   readonly section: '/' | '/actors' | '/commitments' | '/search' | '/review' | '/about'
   /** Scripts that enhance it, by name. */
   readonly scripts?: readonly string[]
+  /** Whether source texts stand beside the rest, where there is room. */
+  readonly beside?: boolean
   /** Whether it is loaded again after a second: it shows what goes on. */
   readonly refresh?: boolean
 }

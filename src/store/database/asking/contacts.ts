@@ -2,7 +2,16 @@ import { type Kysely, sql } from 'kysely'
 import type { Contact } from '../../../model/account.js'
 import type { ArticleKind, Side } from '../../../model/article.js'
 import type { KeptContact, KeptTelling } from '../../../model/kept.js'
-import type { Asking, ContactQuestion, ContactRow, Found, Named, ToldRow } from '../asking.js'
+import type {
+  Asking,
+  ContactQuestion,
+  ContactRow,
+  Found,
+  Named,
+  PeriodRow,
+  Somebody,
+  ToldRow,
+} from '../asking.js'
 import type { Tables } from '../tables.js'
 import { askable } from './askable.js'
 import { contactRow } from './contact-rows.js'
@@ -13,7 +22,13 @@ import { howMany, reading } from './reading.js'
 
 type ContactQuestions = Pick<
   Asking,
-  'contacts' | 'contact' | 'toldIn' | 'tellingsOf' | 'tellingsOfEach' | 'neighbours'
+  | 'contacts'
+  | 'contact'
+  | 'contactPeriods'
+  | 'toldIn'
+  | 'tellingsOf'
+  | 'tellingsOfEach'
+  | 'neighbours'
 >
 
 /** Questions about contacts. */
@@ -21,6 +36,7 @@ export function contactsOf(kysely: Kysely<Tables>): ContactQuestions {
   return {
     contacts: (question) => contacts(kysely, question),
     contact: (key) => contact(kysely, askable(key)),
+    contactPeriods: (parties) => contactPeriods(kysely, parties),
     toldIn: (articles) => toldIn(kysely, articles),
     tellingsOf: async (key) => (await tellingsOfEach(kysely, [key])).get(key) ?? [],
     tellingsOfEach: (keys) => tellingsOfEach(kysely, keys),
@@ -59,6 +75,24 @@ function contactsLike(kysely: Kysely<Tables>, question: ContactQuestion) {
         ...(to === null ? [] : [are('contact.first_day', '<=', dayNumber(to))]),
       ]),
     )
+}
+
+/** A season tells its year alone. */
+async function contactPeriods(
+  kysely: Kysely<Tables>,
+  parties: readonly Somebody[],
+): Promise<readonly PeriodRow[]> {
+  const asked = parties.map((ids) => sql`contact.parties && ${ids.map(askable)}::text[]`)
+  const { rows } = await sql<PeriodRow>`
+    select coalesce(
+        substring(contact.date from '^[0-9]{4}-(?:0[1-9]|1[0-2])'), substring(contact.date from '^[0-9]{4}')
+      ) as period,
+      count(*)::integer as contacts
+    from contact
+    where ${sql.join([sql`true`, ...asked], sql` and `)}
+    group by period
+    order by period nulls last`.execute(kysely)
+  return rows
 }
 
 async function contact(kysely: Kysely<Tables>, key: string): Promise<Named<ContactRow>> {

@@ -17,12 +17,12 @@ export async function ties(
 ): Promise<readonly TieRow[]> {
   const { rows } = await sql<TieRow>`
     with party as (
-      select contact.key, contact.first_day, party
+      select contact.key, contact.first_day, contact.date, party
       from contact, unnest(contact.parties) as party
       where contact.status = 'held' and ${isAmong[among]}
     )
     select one.party as a, other.party as b, count(*)::integer as contacts,
-      max(one.first_day) as last_day
+      (array_agg(one.date order by one.first_day desc nulls last, one.key))[1] as last
     from party as one join party as other using (key)
     where one.party < other.party
     group by one.party, other.party

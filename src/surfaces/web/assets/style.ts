@@ -5,6 +5,7 @@ import { listRules } from './rules/lists.js'
 import { mastheadRules } from './rules/masthead.js'
 import { paneRules } from './rules/pane.js'
 import { positionsRules } from './rules/positions.js'
+import { readRules } from './rules/read.js'
 import { tiesRules } from './rules/ties.js'
 
 /** The style of the site: the dossier's, and what only a site has. */
@@ -15,6 +16,7 @@ export const siteStyle = [
   formRules,
   tiesRules,
   paneRules,
+  readRules,
   ledgerRules,
   positionsRules,
 ]

@@ -1,31 +1,13 @@
 /**
- * The page of a contact: where there is room, its texts stand beside the matrix, and a click on words brings them into
- * sight there, with what can be done with them. Without this script the texts stand below, and the same links lead there.
+ * The page of a contact: a click on words brings them into sight in their text, all of them marked, with what can be done
+ * with them. Without this script the same links lead there.
  */
-const wide = matchMedia('(min-width: 75rem)')
 const main = document.querySelector('main')
 const texts = document.querySelector<HTMLElement>('#texts')
 
 if (main && texts) {
-  const home = document.createComment('texts')
-  texts.before(home)
-  const pane = document.createElement('aside')
-  pane.className = 'pane'
-  pane.setAttribute('aria-label', 'The texts')
-  const place = () => {
-    main.classList.toggle('with-pane', wide.matches)
-    if (wide.matches) {
-      pane.append(tools, texts)
-      main.append(pane)
-    } else {
-      pane.remove()
-      home.after(texts)
-      texts.prepend(tools)
-    }
-  }
   const tools = toolsFor(main)
-  place()
-  wide.addEventListener('change', place)
+  texts.prepend(tools)
   addEventListener('hashchange', () => show(tools))
   main.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a.words') : null
@@ -36,10 +18,15 @@ if (main && texts) {
 
 /** Brings the words that the address names into sight, and says so to the tools. */
 function show(tools: Tools): void {
+  for (const lit of document.querySelectorAll('mark.lit')) lit.classList.remove('lit')
   const target = targetOf(location.hash)
   if (!target) return
+  // A passage may stand in several stretches, each of which says of which passages it is.
+  const passage = location.hash.slice(1)
+  for (const each of document.querySelectorAll('.source mark'))
+    each.classList.toggle('lit', each.classList.contains(passage))
   target.scrollIntoView({ block: 'center' })
-  tools.at(target)
+  tools.at(target, passage)
 }
 
 function targetOf(hash: string): HTMLElement | null {
@@ -50,7 +37,7 @@ function targetOf(hash: string): HTMLElement | null {
 
 interface Tools extends HTMLElement {
   /** The passage that is looked at. */
-  at: (target: HTMLElement) => void
+  at: (target: HTMLElement, passage: string) => void
   /** The link that led there: its cell says which statements it shows. */
   from: (link: HTMLAnchorElement) => void
 }
@@ -69,10 +56,7 @@ function toolsFor(main: HTMLElement): Tools {
   let statement: string | null = null
   let citation = ''
   copy.addEventListener('click', () => {
-    void navigator.clipboard.writeText(citation).then(
-      () => (told.textContent = 'Copied'),
-      () => (told.textContent = citation),
-    )
+    void copied(citation).then((isCopied) => (told.textContent = isCopied ? 'Copied' : citation))
   })
   const bar: HTMLElement = document.createElement('p')
   bar.className = 'tools'
@@ -83,22 +67,56 @@ function toolsFor(main: HTMLElement): Tools {
       const cell = link.closest<HTMLElement>('[data-statements]')
       statement = cell?.dataset['statements']?.split(' ')[0] || null
     },
-    at: (target: HTMLElement) => {
-      const [letter = '', start = '', end = ''] = target.id.split('-')
+    at: (target: HTMLElement, passage: string) => {
+      const [letter = '', start = '', end = ''] = passage.split('-')
       const article = main.querySelector<HTMLElement>(`[data-article="${letter}"]`)
       const key = article?.dataset['key'] ?? ''
       const number = target.closest<HTMLElement>('[data-number]')?.dataset['number'] ?? letter
       citation = [
-        `“${target.textContent?.trim() ?? ''}”`,
+        `“${wordsOf(passage) || (target.textContent?.trim() ?? '')}”`,
         article?.dataset['name'] ?? '',
         `${number.replace(/^[A-Z]+/u, '')}, units ${start}-${end}`,
-        `${location.origin}/articles/${key}#t-${start}-${end}`,
+        `${location.origin}${placeIn(key, start, end)}`,
       ].join(', ')
-      open.href = `/articles/${key}#t-${start}-${end}`
-      wrong.href = `/review?finding=${encodeURIComponent(statement === null ? key : `${key}/${statement}`)}`
-      wrong.hidden = statement === null
+      open.href = placeIn(key, start, end)
+      const finding = findingOf(article, statement)
+      wrong.href = `/review?finding=${encodeURIComponent(finding ?? '')}`
+      wrong.hidden = finding === null
       told.textContent = ''
       bar.hidden = false
     },
   })
+}
+
+/** The words of a passage: it may stand in several stretches. */
+function wordsOf(passage: string): string {
+  const stretches = [...document.querySelectorAll<HTMLElement>('.source mark')].filter(
+    (mark) => mark.id === passage || mark.classList.contains(passage),
+  )
+  return stretches
+    .map((mark) => mark.textContent ?? '')
+    .join('')
+    .trim()
+}
+
+/** The server marks what an address asks for, whatever was read there. */
+function placeIn(key: string, start: string, end: string): string {
+  return `/articles/${key}?at=${start}-${end}#t-${start}-${end}`
+}
+
+/** What an article tells of the contact whose page this is is decided on as that contact; of another, on its own page. */
+function findingOf(article: HTMLElement | null, id: string | null): string | null {
+  const { key = '', contact } = article?.dataset ?? {}
+  if (id === contact) return location.pathname.split('/').at(-1) ?? null
+  return id === null || /^c\d+$/u.test(id) ? null : `${key}/${id}`
+}
+
+/** Pages that are not from this machine may not write to the clipboard unless they are encrypted. */
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -1,12 +1,11 @@
 import { showArticle, type ArticleView } from '../../../operations/record/article.js'
-import type { Span } from '../../../model/spans.js'
 import { articleFacts, articleName } from '../../../pages/wording/kept-articles.js'
 import { visible } from '../../../pages/wording/visible.js'
 import { withoutProblems, type Page } from '../page.js'
 import { ContactsToldIn } from '../parts/contacts-told-in.js'
 import { Provenance } from '../parts/provenance.js'
 import { ReadText } from '../parts/read-text.js'
-import { fieldFrom } from '../query.js'
+import { passageFrom } from '../query.js'
 
 /** One article: the text as it was, what was read in it beside it, and where it comes from. */
 export const articlePage: Page<ArticleView> = {
@@ -37,17 +36,10 @@ export const articlePage: Page<ArticleView> = {
         <p class="warning">{visible(message)}</p>
       ))}
       {view.reading === null ? null : (
-        <ReadText view={view} reading={view.reading} at={placeFrom(query)} />
+        <ReadText view={view} reading={view.reading} at={passageFrom(query)} />
       )}
       <Provenance view={view} />
     </>
   ),
   json: withoutProblems,
-}
-
-/** A place of the text that the address names: "120-180". */
-function placeFrom(query: URLSearchParams): Span | null {
-  const match = /^(\d{1,9})-(\d{1,9})$/u.exec(fieldFrom(query, 'at') ?? '')
-  const [start, end] = [Number(match?.[1]), Number(match?.[2])]
-  return match !== null && start < end ? { start, end } : null
 }

@@ -1,40 +1,87 @@
 import { createHash } from 'node:crypto'
+import { showArticle, type ArticleView } from '../../../operations/record/article.js'
 import { showContact, type ContactView } from '../../../operations/record/contact.js'
-import { dataOf } from '../../../pages/dossier/data.js'
+import type { OpenRecord } from '../../../operations/record/open.js'
 import { DossierParts } from '../../../pages/dossier/body.js'
+import { dataOf } from '../../../pages/dossier/data.js'
 import { keptTexts } from '../../../pages/dossier/keeping.js'
 import { shownOf } from '../../../pages/dossier/shown.js'
-import { contactSentence, whoWords } from '../../../pages/wording/kept-contacts.js'
+import { counted } from '../../../pages/wording/counts.js'
+import {
+  contactSentence,
+  howWords,
+  whenWords,
+  whoWords,
+} from '../../../pages/wording/kept-contacts.js'
+import { sameContactWarning } from '../../../pages/wording/titles.js'
 import { visible } from '../../../pages/wording/visible.js'
 import { withoutProblems, type Page } from '../page.js'
 import { Beside } from '../parts/beside.js'
+import { ContactFacts } from '../parts/contact-facts.js'
 import { OneAccount } from '../parts/one-account.js'
+import { ContactStanding } from '../parts/standing.js'
 import { Tellers } from '../parts/tellers.js'
 
+interface Contact extends ContactView {
+  /** The article that is about it, where it is the only one. */
+  readonly only: ArticleView | null
+}
+
 /** One contact: the dossier of its accounts, alive. */
-export const contactPage: Page<ContactView> = {
+export const contactPage: Page<Contact> = {
   path: '/contacts/:key',
-  ask: ({ site, parameters }) => showContact(site.record, parameters['key'] ?? ''),
-  head: ({ contact, accounts }) => ({
-    title: whoWords(contact),
-    description: `${contactSentence(contact)} ${accounts.length} accounts, side by side.`,
+  ask: async ({ site, parameters }) => {
+    const outcome = await showContact(site.record, parameters['key'] ?? '')
+    if (!outcome.ok) return outcome
+    const only = await onlyArticle(site.record, outcome.value)
+    return { ...outcome, value: { ...outcome.value, only } }
+  },
+  head: ({ contact, accounts, comparison }) => ({
+    title: `${whoWords(contact)}, ${howWords(contact)}, ${whenWords(contact)}`,
+    description: `${contactSentence(contact)} ${counted(accounts.length, 'account')}${accounts.length > 1 ? ', side by side' : ''}.`,
     section: '/',
     scripts: ['contact'],
+    beside: comparison !== null,
   }),
   body: (view) => (
     <>
       <header>
         <p class="kicker">
-          Contact <code>{view.contact.key}</code>
+          {visible(
+            [howWords(view.contact), whenWords(view.contact), tellersWord(view)].join(' · '),
+          )}
         </p>
-        <h1>{visible(contactSentence(view.contact))}</h1>
+        <h1>{visible(contactSentence(view.contact).replace(/\.$/u, ''))}</h1>
+        <ContactStanding view={view} />
         <Beside view={view} />
       </header>
-      {view.comparison === null ? <OneAccount view={view} /> : <Compared view={view} />}
+      {view.problems.map(({ message }) => (
+        <p class="warning">{visible(message)}</p>
+      ))}
+      {view.comparison === null ? (
+        <OneAccount view={view} only={view.only} />
+      ) : (
+        <Compared view={view} />
+      )}
       <Tellers view={view} />
     </>
   ),
-  json: withoutProblems,
+  json: (view) => withoutProblems({ ...view, only: undefined }),
+}
+
+async function onlyArticle(
+  record: OpenRecord,
+  { accounts: [first, ...others] }: ContactView,
+): Promise<ArticleView | null> {
+  if (first === undefined || others.length > 0) return null
+  const outcome = await showArticle(record, first.article.key)
+  return outcome.ok ? outcome.value : null
+}
+
+function tellersWord({ accounts, mentions }: ContactView): string {
+  return accounts.length === 0
+    ? `mentioned in ${counted(mentions.length, 'article')}`
+    : counted(accounts.length, 'account')
 }
 
 function Compared({ view }: { readonly view: ContactView }) {
@@ -42,5 +89,14 @@ function Compared({ view }: { readonly view: ContactView }) {
   const { comparison, texts } = keptTexts(view.comparison.comparison, false)
   const compared = { ...view.comparison, comparison }
   const dataHash = createHash('sha256').update(dataOf(compared)).digest('hex')
-  return <DossierParts shown={shownOf(comparison, texts)} compared={compared} dataHash={dataHash} />
+  const shown = shownOf(comparison, texts)
+  const warning = sameContactWarning(comparison)
+  return (
+    <>
+      {warning === null ? null : <p class="warning">{warning}</p>}
+      <DossierParts shown={shown} compared={compared} dataHash={dataHash}>
+        <ContactFacts view={view} shown={shown} />
+      </DossierParts>
+    </>
+  )
 }

@@ -1,15 +1,23 @@
-import { listContacts, type ContactList } from '../../../operations/record/contacts.js'
+import { dateWords } from '../../../model/edtf-words.js'
 import { listed } from '../../../model/listed.js'
+import { listContacts, type ContactList } from '../../../operations/record/contacts.js'
+import { overTime, type OverTime } from '../../../operations/record/over-time.js'
+import { counted } from '../../../pages/wording/counts.js'
 import { visible } from '../../../pages/wording/visible.js'
 import type { Page } from '../page.js'
 import { AddForm } from '../parts/add-form.js'
 import { ContactRows } from '../parts/contact-rows.js'
 import { Pager } from '../parts/pager.js'
-import { pageFrom } from '../query.js'
+import { TimeStrip } from '../parts/time-strip.js'
+import { Unfinished } from '../parts/unfinished.js'
+import { fieldFrom, pageFrom } from '../query.js'
 
 const PER_PAGE = 40
 
 interface Home extends ContactList {
+  /** Of the whole record. */
+  readonly articles: number
+  readonly periods: OverTime['periods']
   readonly query: URLSearchParams
   readonly offset: number
 }
@@ -17,38 +25,149 @@ interface Home extends ContactList {
 /** The latest contacts, of everybody or of those asked for. */
 export const homePage: Page<Home> = {
   path: '/',
-  ask: async ({ site, query }) => {
+  ask: async ({ site: { record }, query }) => {
     const { offset } = pageFrom(query)
-    const parties = query.getAll('with').filter((each) => each.trim() !== '')
-    const list = await listContacts(site.record, { parties, limit: PER_PAGE, offset })
-    return { ok: true, value: { ...list, query, offset }, problems: list.problems }
+    const parties = partiesFrom(query)
+    const [from, to] = [fieldFrom(query, 'from'), fieldFrom(query, 'to')]
+    const [list, { periods }, { articles }] = await Promise.all([
+      listContacts(record, { parties, from, to, limit: PER_PAGE, offset }),
+      overTime.ask(record, { parties }),
+      record.database.asking.counts(),
+    ])
+    const value = { ...list, periods, articles, query, offset }
+    return { ok: true, value, problems: list.problems }
   },
-  head: ({ total }) => ({
-    title: 'Contacts',
-    description: `The record: ${total} contacts, latest first.`,
+  head: (home) => ({
+    title: home.meant.length === 0 ? 'Contacts' : headingOf(home),
+    description: visible(summaryOf(home)),
     section: '/',
     scripts: ['home'],
   }),
-  body: ({ contacts, total, offset, query, meant, problems }, { mayWrite }) => (
+  body: (home, { mayWrite, site }) => (
     <>
-      <h1>
-        {meant.length === 0
-          ? 'Who spoke with whom'
-          : visible(listed(meant.map(({ asked, taken }) => taken?.name ?? asked)))}
-      </h1>
-      {problems.map(({ message }) => (
+      <header class="front">
+        <div>
+          <h1>{visible(headingOf(home))}</h1>
+          <p class="lede">{visible(summaryOf(home))}</p>
+        </div>
+        <TimeStrip periods={home.periods} hrefOf={(year) => yearHref(home.query, year)} />
+      </header>
+      <Between query={home.query} />
+      {home.problems.map(({ message }) => (
         <p class="warning">{visible(message)}</p>
       ))}
-      {mayWrite && meant.length === 0 && offset === 0 ? <AddForm /> : null}
-      {total === 0 ? (
-        <p class="none">There is no contact in the record yet.</p>
+      {isFront(home.query) ? <Unfinished addings={site.addings.unfinished()} /> : null}
+      {mayWrite && isFront(home.query) ? <AddForm /> : null}
+      {home.total === 0 ? (
+        <Nothing home={home} mayWrite={mayWrite} />
       ) : (
         <>
-          <ContactRows contacts={contacts} />
-          <Pager path="/" query={query} total={total} offset={offset} shown={contacts.length} />
+          <ContactRows contacts={home.contacts} />
+          <Pager
+            path="/"
+            query={home.query}
+            total={home.total}
+            offset={home.offset}
+            shown={home.contacts.length}
+          />
         </>
       )}
     </>
   ),
-  json: ({ total, contacts, meant }) => ({ total, contacts, meant }),
+  json: ({ total, contacts, meant, articles, periods }) => ({
+    total,
+    contacts,
+    meant,
+    articles,
+    periods,
+  }),
+}
+
+function partiesFrom(query: URLSearchParams): string[] {
+  return query.getAll('with').filter((each) => each.trim() !== '')
+}
+
+/** Whether it is the first page of everything. */
+function isFront(query: URLSearchParams): boolean {
+  return [...query.values()].every((value) => value.trim() === '')
+}
+
+function headingOf({ meant }: Home): string {
+  if (meant.length === 0) return 'Who spoke with whom'
+  return listed(meant.map(({ asked, taken }) => taken?.name ?? asked))
+}
+
+/** "59 contacts, as 86 articles tell them, from January 2020 to July 2025." */
+function summaryOf({ total, articles, periods, query, meant }: Home): string {
+  const told =
+    meant.length === 0 && isFront(query) ? `, as ${counted(articles, 'article')} tell them` : ''
+  return `${counted(total, 'contact')}${told}${spanWords(periods, query)}.`
+}
+
+function spanWords(periods: Home['periods'], query: URLSearchParams): string {
+  const [from, to] = [fieldFrom(query, 'from'), fieldFrom(query, 'to')]
+  if (from !== null || to !== null)
+    return [
+      from === null ? '' : ` from ${dateWords(from)}`,
+      to === null ? '' : ` to ${dateWords(to)}`,
+    ].join('')
+  const dated = periods.flatMap(({ period }) => period ?? [])
+  const [first, last] = [dated[0], dated.at(-1)]
+  if (first === undefined || last === undefined) return ''
+  return first === last
+    ? `, in ${dateWords(first)}`
+    : `, from ${dateWords(first)} to ${dateWords(last)}`
+}
+
+function yearHref(query: URLSearchParams, year: number): string {
+  const next = new URLSearchParams(query)
+  next.delete('from-row')
+  next.set('from', `${year}-01-01`)
+  next.set('to', `${year}-12-31`)
+  return `/?${next.toString()}`
+}
+
+/** Asks for the contacts of one or two, and for some days. */
+function Between({ query }: { readonly query: URLSearchParams }) {
+  const [one = '', other = ''] = query.getAll('with')
+  return (
+    <form class="filters" action="/" method="get">
+      <label>
+        Of
+        <input name="with" value={one} placeholder="a person, state or office" />
+      </label>
+      <label>
+        and
+        <input name="with" value={other} placeholder="anybody" />
+      </label>
+      <label>
+        From
+        <input type="date" name="from" value={query.get('from') ?? ''} />
+      </label>
+      <label>
+        To
+        <input type="date" name="to" value={query.get('to') ?? ''} />
+      </label>
+      <button type="submit">Show</button>
+      {isFront(query) ? null : (
+        <a class="reset" href="/">
+          All contacts
+        </a>
+      )}
+    </form>
+  )
+}
+
+function Nothing({ home, mayWrite }: { readonly home: Home; readonly mayWrite: boolean }) {
+  if (!isFront(home.query)) return <p class="none">No contact in the record is like this.</p>
+  return (
+    <div class="nothing-yet">
+      <p class="none">There is no contact in the record yet.</p>
+      <p class="note">
+        {mayWrite
+          ? 'Add two accounts of one call or meeting, each side’s own if you have them, and they stand side by side.'
+          : 'To add texts here, open the address that “readout serve” printed: it holds the token. Or in a terminal: readout add FILE.'}
+      </p>
+    </div>
+  )
 }

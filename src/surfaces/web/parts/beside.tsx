@@ -7,7 +7,7 @@ import { visible } from '../../../pages/wording/visible.js'
 export function Beside({ view: { before, after, maybe } }: { readonly view: ContactView }) {
   if (before === null && after === null && maybe.length === 0) return null
   return (
-    <nav class="beside" aria-label="Other contacts">
+    <nav class="beside-links" aria-label="Other contacts">
       {before === null ? null : <Other contact={before} word="Before" />}
       {after === null ? null : <Other contact={after} word="After" />}
       {maybe.map(({ contact }) => (

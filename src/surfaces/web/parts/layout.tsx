@@ -36,7 +36,7 @@ export function Layout({ head, assets, children }: LayoutProps) {
           <Script path={assets.script(name)} />
         ))}
       </head>
-      <body class="site">
+      <body class={head.beside === true ? 'site beside' : 'site'}>
         <a class="skip" href="#page">
           To the page
         </a>
@@ -59,22 +59,24 @@ function Script({ path }: { readonly path: string | null }) {
 function Masthead({ section }: Pick<Head, 'section'>) {
   return (
     <header class="masthead">
-      <a class="wordmark" href="/">
-        Readout
-      </a>
-      <nav aria-label="Sections">
-        {sections.map(([path, name]) => (
-          <a href={path} aria-current={path === section ? 'page' : undefined}>
-            {name}
-          </a>
-        ))}
-      </nav>
-      <form role="search" action="/search" method="get">
-        <label>
-          <span class="unseen">Search the record</span>
-          <input type="search" name="q" placeholder="Search the record" />
-        </label>
-      </form>
+      <div>
+        <a class="wordmark" href="/">
+          Readout
+        </a>
+        <nav aria-label="Sections">
+          {sections.map(([path, name]) => (
+            <a href={path} aria-current={path === section ? 'page' : undefined}>
+              {name}
+            </a>
+          ))}
+        </nav>
+        <form role="search" action="/search" method="get">
+          <label>
+            <span class="unseen">Search the record</span>
+            <input type="search" name="q" placeholder="Search the record" />
+          </label>
+        </form>
+      </div>
     </header>
   )
 }

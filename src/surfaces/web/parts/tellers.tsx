@@ -1,20 +1,34 @@
 import { letterAt } from '../../../model/letters.js'
 import type { ContactView, TellingView } from '../../../operations/record/contact.js'
+import { mergeRuleWords } from '../../../operations/record/merge-rules.js'
+import { pageVersion } from '../../../pages/version.js'
+import { contactSentence } from '../../../pages/wording/kept-contacts.js'
 import { articleFacts, articleName } from '../../../pages/wording/kept-articles.js'
+import { knownText } from '../../../pages/wording/known-text.js'
 import { visible } from '../../../pages/wording/visible.js'
+import { placeIn, Words } from './words.js'
 
-/** The articles behind a contact: those that are about it, and those that mention it. */
-export function Tellers({ view: { accounts, mentions } }: { readonly view: ContactView }) {
+/** The articles behind a contact: those that are about it, and those that mention it; and how to cite it. */
+export function Tellers({ view }: { readonly view: ContactView }) {
+  const { accounts, mentions, contact } = view
   return (
     <section id="articles">
-      <h2>The articles</h2>
-      <TellerList tellings={accounts} isLettered />
+      <h2>The articles behind it</h2>
+      <p class="note">
+        Each is kept whole, with its own page; it stands here by a rule, or because a person said
+        so.
+      </p>
+      {accounts.length === 0 ? null : <TellerList tellings={accounts} isLettered />}
       {mentions.length === 0 ? null : (
         <>
-          <h3>Mentioned in passing, or in an earlier version</h3>
+          {accounts.length === 0 ? null : <h3>Mentioned in passing, or in an earlier version</h3>}
           <TellerList tellings={mentions} />
         </>
       )}
+      <p class="note cite">
+        <b>To cite this contact:</b> “{visible(contactSentence(contact))}” Readout {pageVersion},
+        contact <code>{contact.key}</code>.
+      </p>
     </section>
   )
 }
@@ -27,25 +41,41 @@ interface TellerListProps {
 
 function TellerList({ tellings, isLettered = false }: TellerListProps) {
   return (
-    <ul class="plain">
+    <ul class="told-by">
       {tellings.map(({ article, telling, rule, verified }, index) => (
         <li
           data-article={isLettered ? letterAt(index) : undefined}
           data-key={article.key}
+          data-contact={telling.contact.id}
           data-name={visible([articleName(article), ...articleFacts(article)].join(', '))}
         >
-          <a
-            href={`/articles/${article.key}#t-${telling.contact.evidence[0].start}-${telling.contact.evidence[0].end}`}
-          >
-            {visible(article.title ?? articleName(article))}
-          </a>{' '}
-          <span class="meta">
-            {visible([articleName(article), ...articleFacts(article)].join(' · '))} · joined by{' '}
-            <code>{rule}</code>
-            {verified ? null : <strong class="withheld"> · withheld: its text fails</strong>}
-          </span>
+          <b class="place">{isLettered ? letterAt(index) : ''}</b>
+          <div>
+            <a class="headline" href={placeIn(article.key, telling.contact.evidence[0])}>
+              {visible(article.title ?? articleName(article))}
+            </a>
+            <p class="meta">
+              {visible([articleName(article), ...articleFacts(article)].join(' · '))}
+            </p>
+            {isLettered || !verified ? null : (
+              <blockquote>
+                <Words
+                  text={knownText(telling.contact.evidence)}
+                  evidence={telling.contact.evidence}
+                  href={placeIn(article.key, telling.contact.evidence[0])}
+                  limit={LONGEST}
+                />
+              </blockquote>
+            )}
+            <p class="meta">
+              {visible(mergeRuleWords(rule) ?? rule)}
+              {verified ? null : <strong class="withheld"> Withheld: its text fails.</strong>}
+            </p>
+          </div>
         </li>
       ))}
     </ul>
   )
 }
+
+const LONGEST = 240

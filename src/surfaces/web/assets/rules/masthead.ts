@@ -1,14 +1,28 @@
 /** The line on top of every page of the site. */
 export const mastheadRules = `
+.site{--wide:1240px}
+.site main,.site>footer,.masthead>div{max-width:var(--wide);margin-inline:auto;padding-inline:clamp(16px,4vw,48px)}
 .site main{padding-top:var(--s6)}
-.masthead{display:flex;flex-wrap:wrap;align-items:baseline;gap:var(--s2) var(--s5);max-width:1240px;margin:0 auto;padding:var(--s4) clamp(16px,4vw,48px) var(--s3);border-bottom:1px solid var(--line)}
-.wordmark{font:600 var(--third)/1.2 var(--serif);text-decoration:none;letter-spacing:-.01em}
-.masthead nav{display:flex;flex-wrap:wrap;gap:var(--s1) var(--s4);font-size:var(--note)}
-.masthead nav a{text-decoration:none;color:var(--soft);padding:var(--s1) 0}
+.site>footer{border-top:1px solid var(--line)}
+.masthead{border-top:4px solid var(--ink);border-bottom:1px solid var(--line)}
+.masthead>div{display:flex;flex-wrap:wrap;align-items:center;gap:var(--s2) var(--s6);padding-top:10px;padding-bottom:10px}
+.wordmark{font:700 1.5rem/1.2 var(--serif);text-decoration:none;letter-spacing:-.02em}
+.masthead nav{display:flex;flex-wrap:wrap;gap:0 var(--s4);font-size:var(--note)}
+.masthead nav a{text-decoration:none;color:var(--soft);padding:6px 0}
 .masthead nav a:hover{color:var(--ink)}
-.masthead nav a[aria-current]{color:var(--ink);box-shadow:0 2px 0 var(--rule)}
+.masthead nav a[aria-current]{color:var(--ink);font-weight:600;box-shadow:inset 0 -2px 0 var(--ink)}
 .masthead form{margin-left:auto}
 .masthead input{width:15rem;max-width:60vw}
-@media (max-width:40rem){.masthead form{margin-left:0;flex-basis:100%}.masthead input{width:100%;max-width:none}}
-@media print{.masthead nav,.masthead form{display:none}}
+.site h1{font:600 clamp(1.9rem,1.3rem + 2.2vw,2.75rem)/1.12 var(--serif);letter-spacing:-.015em;max-width:24em;margin:0 0 var(--s3);text-wrap:balance}
+.site .kicker{margin-bottom:var(--s2)}.site .kicker code{text-transform:none;letter-spacing:0}
+.site .lede{font-size:var(--third);color:var(--soft)}
+.front{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1.1fr);gap:var(--s4) var(--s7);align-items:end}
+.strip{margin:0}.strip svg{display:block;overflow:visible}
+.strip .bar{fill:color-mix(in srgb,var(--ink) 62%,var(--paper))}.strip line{stroke:var(--rule);stroke-width:1}.strip .tick{stroke:var(--soft)}
+.strip .year-ground{fill:transparent}.strip a:hover .year-ground,.strip a:focus-visible .year-ground{fill:color-mix(in srgb,var(--ink) 6%,transparent)}.strip a:hover .bar{fill:var(--lowered)}
+.strip text{font:12px var(--sans);fill:var(--soft)}
+.strip figcaption{font-size:var(--small);color:var(--soft)}
+@media (max-width:60rem){.front{grid-template-columns:minmax(0,1fr)}}
+@media (max-width:40rem){.masthead form{margin-left:0;flex-basis:100%}.masthead input{width:100%;max-width:none}.masthead>div{gap:var(--s1) var(--s4)}}
+@media print{.masthead{border-top:0}.masthead nav,.masthead form,.skip{display:none}.site h1{font-size:var(--first)}}
 `

@@ -4,7 +4,7 @@ export const tiesRules = `
 .ties{width:100%;height:auto}
 .ties text{font:500 15px var(--sans);fill:var(--ink)}
 .ties a{text-decoration:none}
-.hue-none{--hue:var(--soft)}
+
 .ring{fill:var(--hue)}
 .band{fill:var(--hue);fill-opacity:.34;stroke:var(--paper);stroke-width:.75;transition:fill-opacity .12s}
 .ties a:hover .band,.ties a:focus-visible .band{fill-opacity:.85}

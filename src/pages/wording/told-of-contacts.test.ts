@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import type { Contact, Facet } from '../../model/account.js'
+import { contactId } from '../../model/ids.js'
+import { toldOfContact, toldTerm } from './told-of-contacts.js'
+
+const at = (quote: string) => ({ quote, start: 0, end: quote.length })
+
+function facet(name: Facet['name'], value: string, quote: string): Facet {
+  return { name, value, via: [], evidence: [at(quote)] }
+}
+
+function contactWith(facets: readonly Facet[]): Contact {
+  return {
+    id: contactId('c1'),
+    kind: 'phone-call',
+    status: 'held',
+    count: 1,
+    participants: [
+      { name: 'Ilse Maron', actor: null, side: null, actorKind: 'person', evidence: [at('Maron')] },
+    ],
+    date: null,
+    duration: null,
+    place: null,
+    initiator: null,
+    topics: [],
+    followUp: null,
+    facets,
+    evidence: [at('spoke')],
+    rule: 'contact/spoke-by-phone',
+    main: true,
+  }
+}
+
+test.each<[string, Facet, string]>([
+  ['a kind', facet('kind', 'phone-call', 'spoke by phone'), 'phone call'],
+  ['a day', facet('date', '2031-03-03', 'on Monday'), '3 March 2031'],
+  ['a length', facet('duration', '>PT2H', 'over two hours'), 'more than 2 hours'],
+  ['a length as stated', facet('duration', 'PT50M', '50 minutes'), '50 minutes'],
+  ['a place', facet('place', 'Lund', 'in Lund'), 'Lund'],
+  ['what went before', facet('precedent', 'first', 'their first call'), '“their first call”'],
+])('%s', (_, told, words) => {
+  expect(toldOfContact(contactWith([told])).at(-1)).toMatchObject({ value: words })
+})
+
+test('a date that tells nothing is left out, and those who took part come first', () => {
+  const told = toldOfContact(contactWith([facet('date', 'XXXX-XX-XX', 'one day')]))
+  expect(told.map(({ name, value }) => `${toldTerm(name)}: ${value}`)).toEqual([
+    'Who took part: Ilse Maron',
+  ])
+})

@@ -1,0 +1,112 @@
+import {
+  CONTACT_KINDS,
+  type Contact,
+  type Duration,
+  type Facet,
+  type FacetName,
+} from '../../model/account.js'
+import type { Hop } from '../../model/actors.js'
+import { contactNoun } from '../../model/contact-nouns.js'
+import { dateWords, isTold } from '../../model/edtf-words.js'
+import type { Evidence } from '../../model/spans.js'
+import { isoDurationWords } from './dates.js'
+
+/** One thing that an account tells of a contact: a value that others may tell too, and its own words for it. */
+export interface ToldOfContact {
+  readonly name: ToldName
+  /** Equal for what is the same to whoever reads it. */
+  readonly key: string
+  readonly value: string
+  readonly via: readonly Hop[]
+  readonly evidence: readonly Evidence[]
+}
+
+export type ToldName = FacetName | 'participants'
+
+const terms: Readonly<Record<ToldName, string>> = {
+  participants: 'Who took part',
+  kind: 'What it was',
+  date: 'When',
+  duration: 'How long',
+  place: 'Where',
+  initiator: 'Asked for by',
+  precedent: 'What went before',
+  topics: 'About',
+  followUp: 'What follows',
+  atmosphere: 'Tone',
+  confirmation: 'Confirmed by',
+}
+
+/** What is told of a contact, in the order in which people ask for it. */
+export const TOLD_NAMES = [
+  'participants',
+  'kind',
+  'date',
+  'duration',
+  'place',
+  'initiator',
+  'precedent',
+  'topics',
+  'followUp',
+  'atmosphere',
+  'confirmation',
+] as const satisfies readonly ToldName[]
+
+/** "When", "Asked for by" */
+export function toldTerm(name: ToldName): string {
+  return terms[name]
+}
+
+/** All that one account tells of a contact. */
+export function toldOfContact({ participants, facets }: Contact): readonly ToldOfContact[] {
+  return [
+    ...participants.map(({ name, actor, evidence }) => ({
+      name: 'participants' as const,
+      key: actor ?? name.toLowerCase(),
+      value: name,
+      via: [],
+      evidence,
+    })),
+    ...facets
+      .filter(({ name, value }) => name !== 'date' || isTold(value))
+      .map((facet) => {
+        const value = valueWords(facet)
+        return { ...facet, key: value.toLowerCase(), value }
+      }),
+  ]
+}
+
+/** What has a value of its own is told by it; all else by the words of the text. */
+function valueWords({ name, value, evidence: [{ quote }] }: Facet): string {
+  switch (name) {
+    case 'kind': {
+      const kind = CONTACT_KINDS.find((each) => each === value)
+      return kind === undefined ? value : contactNoun(kind)
+    }
+    case 'date':
+      return dateWords(value)
+    case 'duration':
+      return lengthWords(value)
+    case 'place':
+    case 'initiator':
+      return value
+    case 'precedent':
+    case 'topics':
+    case 'followUp':
+    case 'atmosphere':
+    case 'confirmation':
+      return `“${quote}”`
+  }
+}
+
+const signs: ReadonlyMap<string, string> = new Map<Duration['op'], string>([
+  ['>', 'more than '],
+  ['<', 'less than '],
+  ['~', 'about '],
+])
+
+/** ">PT2H" is "more than 2 hours". */
+function lengthWords(value: string): string {
+  const sign = signs.get(value.charAt(0))
+  return `${sign ?? ''}${isoDurationWords(value.replace(/^[<>~=]/u, ''))}`
+}
