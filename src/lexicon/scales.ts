@@ -30,6 +30,7 @@ import {
   WORRY,
   WORTH,
 } from './scales/terms.js'
+import { BACKING, COURSE } from './scales/stance.js'
 import { UNDERTAKINGS } from './scales/undertakings.js'
 
 export const SCALE_NAMES = [
@@ -62,6 +63,8 @@ export const SCALE_NAMES = [
   'level',
   'likelihood',
   'certainty',
+  'course',
+  'backing',
 ] as const
 
 export type ScaleName = (typeof SCALE_NAMES)[number]
@@ -97,4 +100,6 @@ export const SCALES: Readonly<Record<ScaleName, readonly ScaleRow[]>> = {
   level: LEVELS,
   likelihood: LIKELIHOOD,
   certainty: CERTAINTY,
+  course: COURSE,
+  backing: BACKING,
 }

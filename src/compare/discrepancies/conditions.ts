@@ -69,8 +69,21 @@ export function conditionIn({ telling }: Version, { words }: Proposition): Evide
 const CLAUSE =
   /^\s+(?:the|an?|all|both|its?|their|his|her|they|he|she|we|this|these|those|there|\p{Lu}|\p{L}+(?:s|ed|ing)?\s+(?:is|are|was|were|has|have|had))(?!\p{Ll})/u
 
+/** "For as long as it takes" tells how long, and sets no condition. */
+function isDuration(text: string, { start, end, quote }: Evidence): boolean {
+  return (
+    /^(?:as|so) long as$/iu.test(quote) &&
+    (/\bfor\s+$/iu.test(text.slice(Math.max(0, start - 6), start)) ||
+      /^\s+(?:(?:is|are|was|it is|it was)\s+)?(?:necessary|needed|required|possible|it takes|it took)\b/iu.test(
+        text.slice(end, end + 30),
+      ))
+  )
+}
+
 /** "At once" and "once a year" are no conditions. */
-function isOpener(text: string, { start, end, quote }: Evidence): boolean {
+function isOpener(text: string, opener: Evidence): boolean {
+  if (isDuration(text, opener)) return false
+  const { start, end, quote } = opener
   if (quote.toLowerCase() !== 'once') return true
   const isAtOnce = /\bat\s+$/iu.test(text.slice(Math.max(0, start - 6), start))
   const after = text.slice(end, end + 60)

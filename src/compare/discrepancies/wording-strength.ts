@@ -3,6 +3,8 @@ import { quoted, type Finding, type PairRule } from '../finding.js'
 import type { ClaimPair } from '../pair.js'
 import { addition } from '../shifts/additions.js'
 import { doubtfulFinding } from './doubtful.js'
+import { backing } from '../shifts/backing.js'
+import { course } from '../shifts/course.js'
 import { cue } from '../shifts/cue.js'
 import { deadline } from '../shifts/deadline.js'
 import { firmness } from '../shifts/firmness.js'
@@ -23,6 +25,8 @@ const SHIFT_RULES: readonly ShiftRule[] = [
   quantity,
   immediacyAdded,
   quantityAdded,
+  course,
+  backing,
   cue,
   ladder,
   addition,

@@ -1,13 +1,15 @@
 import type { Drift, DriftKind } from '../../model/positions.js'
 import type { Reading } from '../../model/reading.js'
-import type { Evidence } from '../../model/spans.js'
+import { isWithin, type Evidence } from '../../model/spans.js'
+import { degreesWithin } from '../degrees.js'
 import { sentencesOf, type ToldSentence } from '../coverage.js'
 import { findingsOf, leadingOf } from '../discrepancies/choose.js'
 import { conditionFinding, conditionIn } from '../discrepancies/conditions.js'
-import { negationContrast } from '../discrepancies/polarity.js'
+import { negationContrast, type NegationContrast } from '../discrepancies/polarity.js'
 import type { Draft } from '../drafts.js'
 import type { Finding } from '../finding.js'
 import { pairOf, turned, type ClaimPair, type Version } from '../pair.js'
+import type { Proposition } from '../propositions.js'
 import { standingOf } from '../relations.js'
 import type { Telling } from '../telling.js'
 import type { Saying } from './spoken.js'
@@ -109,10 +111,22 @@ function negationDrift(
   { lineOf }: Held,
 ): Drift | null {
   const contrast = negationContrast(pair)
-  if (!contrast || findings.some(({ isConflict }) => isConflict)) return null
+  if (!contrast || isOfPhrase(contrast, pair) || findings.some(({ isConflict }) => isConflict))
+    return null
   const words = { before: contrast.a, after: contrast.b }
   const kind = contrast.isOnShared ? 'opposite' : 'unsure'
   return { kind, rule: 'wording/negation', ...words, says: lineOf(kind, words) }
+}
+
+/** "Would not let up" says that it goes on: the "not" is of the phrase. */
+function isOfPhrase({ a, b }: NegationContrast, pair: ClaimPair): boolean {
+  const isIn = (negations: readonly Evidence[], { telling }: Version, { words }: Proposition) =>
+    negations.some((not) =>
+      words
+        .flatMap((span) => degreesWithin(telling.reading.article.text, span, 'course'))
+        .some(({ evidence }) => isWithin(evidence, not)),
+    )
+  return isIn(a, pair.a, pair.near[0]) || isIn(b, pair.b, pair.near[1])
 }
 
 const CONDITIONS: ReadonlySet<string> = new Set([

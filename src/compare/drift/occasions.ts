@@ -2,6 +2,7 @@ import { formatDay } from '../../language/civil-days.js'
 import { type DayRange, dayRangeOf, firstDayOf } from '../../language/edtf.js'
 import type { Occasion } from '../../model/positions.js'
 import type { KnownContact, Saying } from './spoken.js'
+import { takenUpFrom } from './weighing.js'
 
 /** What was said on one occasion, as all texts have it. */
 export interface Gathered extends Omit<Occasion, 'said'> {
@@ -41,7 +42,8 @@ export function gather(sayings: readonly Saying[]): Gathering {
   const open = placed.flatMap(({ saying, place }) =>
     place.kind === 'open' ? [{ saying, days: place.days }] : [],
   )
-  return { occasions: inOrder(withEchoes(withDays([...groups.values()]))), open }
+  const known = withSameWords(withDays([...groups.values()]))
+  return { occasions: inOrder(withNeighbours(withEchoes(known))), open }
 }
 
 const EVER = { first: -Infinity, last: Infinity }
@@ -87,6 +89,36 @@ function withDays(occasions: readonly Gathered[]): readonly Gathered[] {
 const DAYS_OF_AN_ECHO = 3
 const FEWEST_WORDS = 4
 
+/** So many words of a quotation stand in two texts word for word by no chance. */
+const FEWEST_QUOTED = 6
+
+/** A contact that no text dates is the one a few days before in which the very same was said, between quotation marks. */
+function withSameWords(occasions: readonly Gathered[]): readonly Gathered[] {
+  const ordered = inOrder(occasions)
+  return settled(ordered, (one) =>
+    one.contact !== null && one.date === null
+      ? ordered.find(
+          (other) => other.date !== null && isJustBefore(other, one) && isQuotedIn(one, other),
+        )
+      : undefined,
+  )
+}
+
+function isJustBefore({ day }: Gathered, later: Gathered): boolean {
+  return day <= later.day && later.day - day <= DAYS_OF_AN_ECHO
+}
+
+function isQuotedIn({ sayings }: Gathered, other: Gathered): boolean {
+  return sayings.some((each) => {
+    const words = foldedWords(each)
+    return (
+      each.voice === 'quoted' &&
+      words.split(' ').length >= FEWEST_QUOTED &&
+      other.sayings.some((known) => foldedWords(known) === words)
+    )
+  })
+}
+
 /** What only its publication dates, and another text has in the very same words some days before, is that once more. */
 function withEchoes(occasions: readonly Gathered[]): readonly Gathered[] {
   const ordered = inOrder(occasions)
@@ -114,6 +146,36 @@ function withSaying(all: readonly Gathered[], { near, occasion, each }: Echo): r
 
 function isEcho(other: Saying, words: string): boolean {
   return words.split(' ').length >= FEWEST_WORDS && foldedWords(other) === words
+}
+
+/**
+ * What only its publication dates is of the contact some days before of which its text tells as well, where another text
+ * has it said there.
+ */
+function withNeighbours(occasions: readonly Gathered[]): readonly Gathered[] {
+  const moves = occasions.flatMap((one) =>
+    one.dated === 'published' ? movesFrom(one, occasions) : [],
+  )
+  const homes = new Map(moves.map(({ saying, home }) => [saying, home]))
+  return occasions
+    .map((one) => {
+      const left = one.sayings.filter((each) => !homes.has(each))
+      const come = moves.flatMap(({ saying, home }) => (home === one ? [saying] : []))
+      return { ...one, sayings: [...left, ...come] }
+    })
+    .filter(({ sayings }) => sayings.length > 0)
+}
+
+function movesFrom(one: Gathered, occasions: readonly Gathered[]) {
+  const near = occasions.filter((each) => each.contact !== null && isJustBefore(each, one))
+  return near.flatMap((home) => {
+    const tellers = new Set(home.sayings.map(({ source }) => source))
+    const neighbours = one.sayings.filter(({ source }) => tellers.has(source))
+    const others = (of: Saying) => home.sayings.filter(({ source }) => source !== of.source)
+    return neighbours
+      .filter((each) => takenUpFrom(others(each), [each]).has(each))
+      .map((saying) => ({ saying, home }))
+  })
 }
 
 /** The words of a saying without case, marks and spacing. */

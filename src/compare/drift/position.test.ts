@@ -17,6 +17,12 @@ function readout(call: string, content: string, cue = 'called for'): TextDraft {
   }
 }
 
+/** The same of what she promises. */
+function promise(call: string, content: string): TextDraft {
+  const text = readout(call, content, 'promised that')
+  return { ...text, said: text.said.map((each) => ({ ...each, act: 'promise' })) }
+}
+
 /** An agency's story in which she is quoted. */
 function wire(call: string, quote: string): TextDraft {
   const clause = `"${quote}," Ribeiro said`
@@ -99,6 +105,45 @@ describe('from one contact to the next', () => {
         readout(APRIL, 'an immediate ceasefire on the northern border'),
       ],
       ['stronger | own-texts | as soon as possible | immediate'],
+    ],
+    [
+      'stronger, where the words change with the strength',
+      [
+        promise(
+          FEBRUARY,
+          'Portugal would not let up in its support for the ceasefire monitors: with boats, fuel and maps',
+        ),
+        promise(
+          MARCH,
+          'Portugal would go on expanding its support for the monitors, in step with its neighbours',
+        ),
+      ],
+      ['stronger | own-texts | not let up | expanding'],
+    ],
+    [
+      'nothing between two things that grow, of which one is another',
+      [
+        promise(
+          FEBRUARY,
+          'Portugal would keep up its patrols along the northern ceasefire line, by day and by night',
+        ),
+        promise(
+          MARCH,
+          'Portugal would step up its talks with lenders from the Gulf on rents for the harbour',
+        ),
+      ],
+      [],
+    ],
+    [
+      'no condition in how long it lasts',
+      [
+        promise(FEBRUARY, 'Portugal would pay for the ceasefire monitors in the north'),
+        promise(
+          MARCH,
+          'Portugal would pay for the ceasefire monitors in the north for as long as it takes',
+        ),
+      ],
+      ['reworded | own-texts | - | -'],
     ],
     [
       'nothing between two matters of one topic',

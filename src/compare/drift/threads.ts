@@ -5,7 +5,7 @@ import type { Bundle } from './bundles.js'
 import { driftsBetween, type Worded } from './drifts.js'
 import { driftLine } from './lines.js'
 import { isOwnWord, type Saying } from './spoken.js'
-import { matchesBetween } from './weighing.js'
+import { matchesBetween, type Match } from './weighing.js'
 
 /** A matter of one occasion, its number over the occasions, and what changed since it was said before. */
 export interface Threaded extends Bundle {
@@ -61,32 +61,48 @@ function takenUp(
     const rest = bundles.filter(
       (bundle) => !taken.has(bundle) && (bundle.isOnTopic || back < LOOK_BACK_OFF_TOPIC),
     )
-    const matches = matchesBetween(
-      ends.map(leaderOf),
-      rest.map(({ leader }) => leader),
-    )
-    for (const match of matches) {
-      const thread = ends.find((each) => leaderOf(each) === match.before)
-      const bundle = rest.find(({ leader }) => leader === match.after)
-      if (thread && bundle && isOfOneMatter(thread, bundle, match.ofLonger))
-        taken.set(bundle, thread)
-    }
+    for (const [thread, bundle] of linksBetween(ends, rest)) taken.set(bundle, thread)
   }
   return taken
 }
 
-/** Less of the longer wording in the other, and that no scale tells them apart says nothing. */
-const LEAST_OF_LONGER = 1 / 3
+type Link = readonly [Thread, Bundle]
 
-/** What is ranked on a scale has that in common; of what is only worded otherwise, much must be. */
-function isOfOneMatter(thread: Thread, bundle: Bundle, ofLonger: number): boolean {
-  if (ofLonger >= LEAST_OF_LONGER) return true
-  const [{ kind }] = changeBetween(heldAgainst(thread, bundle), bundle).drifts
-  return kind !== 'reworded' && kind !== 'unsure'
+/** Each with one, the likeliest first. */
+function linksBetween(ends: readonly Thread[], bundles: readonly Bundle[]): readonly Link[] {
+  const threads = new Map(ends.map((each) => [each.last.leader, each]))
+  const leaders = new Map(bundles.map((each) => [each.leader, each]))
+  const links = new Map<Thread, Bundle>()
+  const [met, used] = [new Set<Thread>(), new Set<Bundle>()]
+  for (const match of matchesBetween([...threads.keys()], [...leaders.keys()])) {
+    const [thread, bundle] = [threads.get(match.before), leaders.get(match.after)]
+    if (!thread || !bundle) continue
+    const isFree = !met.has(thread) && !used.has(bundle)
+    if (isFree && isOfOneMatter(thread, bundle, match)) links.set(thread, bundle)
+    // What is thin is held against nothing but the likeliest.
+    if (match.isThin || links.get(thread) === bundle) {
+      met.add(thread)
+      used.add(bundle)
+    }
+  }
+  return [...links]
 }
 
-function leaderOf({ last }: Thread): Saying {
-  return last.leader
+/** Less of the longer wording in the other, and that no scale tells them apart says nothing. */
+const LEAST_OF_LONGER = 0.3
+
+/** Scales of what becomes of a thing: where they part two sayings of one thing, they are of one matter. */
+const DEEDS: ReadonlySet<string> = new Set(
+  ['course', 'backing', 'firmness', 'modality', 'realisation'].map(
+    (rule) => `wording-strength/${rule}`,
+  ),
+)
+
+/** What is ranked on a scale has that in common; of what is only worded otherwise, much must be. */
+function isOfOneMatter(thread: Thread, bundle: Bundle, { ofLonger, isThin }: Match): boolean {
+  if (ofLonger >= LEAST_OF_LONGER && !isThin) return true
+  const [{ kind, rule }] = changeBetween(heldAgainst(thread, bundle), bundle).drifts
+  return isThin ? DEEDS.has(rule) : kind !== 'reworded' && kind !== 'unsure'
 }
 
 /** Own words are held against own words, whatever accounts told in between. */

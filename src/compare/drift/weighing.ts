@@ -3,6 +3,7 @@ import { gistOf } from '../gist.js'
 import { weigh } from '../likeness.js'
 import { meaningsOf } from '../meaning.js'
 import { chanceOf, featuresOf } from '../pairing.js'
+import { isOfOneObject } from './objects.js'
 import type { Saying } from './spoken.js'
 
 /**
@@ -38,11 +39,13 @@ export function placeInText({ source, proposition }: Saying): number {
 }
 
 /** Two sayings that are of one matter. */
-interface Match {
+export interface Match {
   readonly before: Saying
   readonly after: Saying
   /** Share of what the longer says that both say, 0 to 1. */
   readonly ofLonger: number
+  /** Whether little is alike but the thing that both are about: then a scale must tell them apart. */
+  readonly isThin: boolean
 }
 
 /** As far apart as two places in two texts are on average: on two occasions the place says nothing. */
@@ -55,30 +58,29 @@ const USUAL_DISTANCE = 1 / 3
  */
 const LEAST = { chance: 0.75, ofShorter: 0.4, meaning: 0.3 }
 
-/** Which sayings of an earlier occasion those of a later one take up, each with one: the likeliest first. */
-export function matchesBetween(
-  before: readonly Saying[],
-  after: readonly Saying[],
-): readonly Match[] {
-  const [taken, used] = [new Set<Saying>(), new Set<Saying>()]
-  return likelyBetween(before, after).filter((match) => {
-    if (taken.has(match.before) || used.has(match.after)) return false
-    taken.add(match.before)
-    used.add(match.after)
-    return true
-  })
-}
+/**
+ * Where the words change with the strength, little is alike: then it is enough that they are about one thing, in like acts
+ * of like voices, and that each is the other's likeliest.
+ */
+const THIN = { chance: 0.3, acts: 0.9, voices: 0.9 }
 
 /** Those of the later sayings that take up some of the earlier ones. */
 export function takenUpFrom(
   before: readonly Saying[],
   after: readonly Saying[],
 ): ReadonlySet<Saying> {
-  return new Set(likelyBetween(before, after).map((match) => match.after))
+  const likely = matchesBetween(before, after).filter(({ isThin }) => !isThin)
+  return new Set(likely.map((match) => match.after))
 }
 
-/** Every two that are likely of one matter, the likeliest first. */
-function likelyBetween(before: readonly Saying[], after: readonly Saying[]): readonly Match[] {
+/**
+ * Every two that are likely of one matter: what is alike before what is thin, what both put in writing before what one said
+ * at a rostrum, then the likeliest first.
+ */
+export function matchesBetween(
+  before: readonly Saying[],
+  after: readonly Saying[],
+): readonly Match[] {
   if (before.length === 0 || after.length === 0) return []
   const later = new Set(after)
   const weighed = weighedAmong([...before, ...after], (each) =>
@@ -88,10 +90,24 @@ function likelyBetween(before: readonly Saying[], after: readonly Saying[]): rea
   const pairs = before.flatMap((one, i) =>
     after.flatMap((other, j) => {
       const found = isMereTalk(one) || isMereTalk(other) ? null : chanceAcross(ours[i], theirs[j])
-      return found === null ? [] : [{ before: one, after: other, ...found, i, j }]
+      if (found === null || (found.isThin && !isOfOneObject(one, other))) return []
+      return [{ before: one, after: other, ...found, i, j }]
     }),
   )
-  return pairs.toSorted((x, y) => y.chance - x.chance || x.i - y.i || x.j - y.j)
+  return pairs.toSorted(
+    (x, y) =>
+      Number(x.isThin) - Number(y.isThin) ||
+      Number(areWritten(y)) - Number(areWritten(x)) ||
+      y.chance - x.chance ||
+      x.i - y.i ||
+      x.j - y.j,
+  )
+}
+
+function areWritten({ before, after }: Pick<Match, 'before' | 'after'>): boolean {
+  return [before, after].every(
+    ({ voice, source }) => voice === 'own-text' && source.text.reading.article.kind !== 'briefing',
+  )
 }
 
 /** "They also discussed sanctions": what was talked of is named, and nothing of it worded. */
@@ -99,12 +115,15 @@ function isMereTalk({ proposition: { act } }: Saying): boolean {
   return act === 'discuss'
 }
 
-type Likely = Pick<Match, 'ofLonger'> & { readonly chance: number }
+type Likely = Pick<Match, 'ofLonger' | 'isThin'> & { readonly chance: number }
 
 function chanceAcross(one: Weighed | undefined, other: Weighed | undefined): Likely | null {
   if (!one || !other) return null
   const chance = chanceOf(one, other)
-  if (chance < LEAST.chance) return null
-  const { ofShorter, ofLonger, meaning } = featuresOf(one, other)
-  return ofShorter >= LEAST.ofShorter && meaning >= LEAST.meaning ? { chance, ofLonger } : null
+  if (chance < THIN.chance) return null
+  const { ofShorter, ofLonger, meaning, acts, voices } = featuresOf(one, other)
+  if (chance >= LEAST.chance && ofShorter >= LEAST.ofShorter && meaning >= LEAST.meaning)
+    return { chance, ofLonger, isThin: false }
+  const isThin = acts >= THIN.acts && voices >= THIN.voices
+  return isThin ? { chance, ofLonger, isThin } : null
 }

@@ -152,6 +152,40 @@ const rows: readonly Row[] = [
     haddad('said', 'his pilots freed the trawler in the strait'),
     'wording-strength/firmness | stronger | tried to | freed',
   ],
+  [
+    'kept up, and stepped up',
+    haddad('promised', 'the court would keep up its patrols of the strait', 'promise'),
+    haddad('promised', 'the court would step up its patrols of the strait', 'promise'),
+    'wording-strength/course | stronger | keep up | step up',
+  ],
+  [
+    'not let up, and more of it, in other words',
+    haddad('promised', 'the court would not let up in its support for the pilots', 'promise'),
+    haddad(
+      'promised',
+      'the court would go on expanding its support for the pilots, also at night',
+      'promise',
+    ),
+    'wording-strength/course | stronger | not let up | expanding',
+  ],
+  [
+    'less help',
+    haddad('said', 'the court would maintain its aid to the fishing towns of the strait'),
+    haddad('said', 'the court would scale back its aid to the fishing towns of the strait'),
+    'wording-strength/course | weaker | maintain | scale back',
+  ],
+  [
+    'support, and commitment',
+    haddad('voiced', 'support for the safety of the strait', 'support'),
+    haddad('voiced', 'commitment to the safety of the strait', 'support'),
+    'wording-strength/backing | stronger | support for | commitment to',
+  ],
+  [
+    'commitment, and sympathy',
+    haddad('recalled', 'the commitment of the court to the pilots of the strait', 'support'),
+    haddad('voiced', 'sympathy for the pilots of the strait', 'support'),
+    'wording-strength/backing | weaker | commitment of | sympathy for',
+  ],
 ]
 
 test.each(rows)('%s', (_, a, b, expected) => expect(linesOf(a, b)).toEqual([expected]))
@@ -178,6 +212,21 @@ describe('no shift', () => {
       'a degree word elsewhere in the clause',
       haddad('said', 'the strongly worded letter on the strait was returned'),
       haddad('said', 'the letter on the strait, strongly worded, was returned'),
+    ],
+    [
+      'to keep tariffs, and to cut them: which is more cannot be told',
+      haddad('said', 'the court would maintain its tariffs on fish from the strait'),
+      haddad('said', 'the court would reduce its tariffs on fish from the strait'),
+    ],
+    [
+      'an increase as a thing',
+      haddad('said', 'the increase in fees of the strait was maintained by the court'),
+      haddad('said', 'the increase in fees of the strait was kept up by the court'),
+    ],
+    [
+      'in support of the one, and committed to the other',
+      haddad('agreed', 'to send pilots in support of the truce on the strait', 'agree'),
+      haddad('agreed', 'to send pilots by a commitment to the truce on the strait', 'agree'),
     ],
   ])('%s', (_, a, b) => expect(linesOf(a, b)).toEqual([]))
 })
