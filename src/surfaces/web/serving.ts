@@ -34,7 +34,7 @@ export async function serveRecord(record: OpenRecord, options: ServeOptions): Pr
   const { clock, port, address, names, elapsed, report } = options
   const token = randomBytes(24).toString('base64url')
   const hosts = new Set<string>()
-  const addings = addingsTo(record, { clock, report })
+  const addings = await addingsTo(record, { clock, report })
   const site = { record, clock, token, hosts, report, addings, assets: await loadAssets() }
   const app = appOf(site, elapsed)
   const server = await listening({ fetch: app.fetch, port, hostname: address })

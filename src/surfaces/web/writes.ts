@@ -31,10 +31,10 @@ export function addWrites(app: Hono, site: Site, refused: Refused): void {
       ...(await Promise.all(files.filter(({ size }) => size > 0).map(sentFile))),
       ...(pasted.trim() === ''
         ? []
-        : [{ name: 'a pasted text', bytes: new TextEncoder().encode(pasted) }]),
+        : [{ name: 'a pasted text', bytes: new TextEncoder().encode(asTyped(pasted)) }]),
     ]
     if (texts.length === 0) return refused(context, { ok: false, problems: [nothingSent] })
-    const { id } = site.addings.begin(texts)
+    const { id } = await site.addings.begin(texts)
     return context.redirect(`/adding/${id}`, 303)
   })
   app.post('/review', async (context) => {
@@ -54,6 +54,11 @@ export function addWrites(app: Hono, site: Site, refused: Refused): void {
       return context.json({ decided: outcome.value })
     return context.redirect(`/review?finding=${encodeURIComponent(sent.on)}`, 303)
   })
+}
+
+/** Browsers end the lines of a form's text with CRLF: the same text from a file would be another one. */
+function asTyped(pasted: string): string {
+  return pasted.replaceAll('\r\n', '\n')
 }
 
 async function sentFile(file: File): Promise<Sent> {

@@ -24,8 +24,18 @@ export const addingPage: Page<Adding> = {
   body: (adding) => (
     <>
       <h1>{headingOf(adding)}</h1>
-      {adding.failed === null ? null : <p class="warning">{visible(adding.failed)}</p>}
-      {adding.result === null ? <Underway adding={adding} /> : <Came result={adding.result} />}
+      {adding.failed === null ? null : (
+        <>
+          <p class="warning">{visible(adding.failed)}</p>
+          <ul class="plain">
+            {adding.names.map((name) => (
+              <li>{visible(name)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {adding.result === null ? null : <Came result={adding.result} />}
+      {adding.result === null && adding.failed === null ? <Underway adding={adding} /> : null}
       <p>
         <a href="/">The latest contacts</a>
       </p>
@@ -36,8 +46,7 @@ export const addingPage: Page<Adding> = {
 
 const forgotten: Problem = {
   code: 'key-unknown',
-  message:
-    'Nothing of this number was sent since the server started. What was kept is in the record.',
+  message: 'Nothing that was sent of late is called so. What was added is in the record.',
 }
 
 function headingOf({ result, failed }: Adding): string {
@@ -45,23 +54,34 @@ function headingOf({ result, failed }: Adding): string {
   return result === null ? 'Reading' : `${counted(result.added.length, 'new text')} kept`
 }
 
-function Underway({ adding: { progress, names } }: { readonly adding: Adding }) {
+function Underway({ adding: { progress, names, isAgain } }: { readonly adding: Adding }) {
   const { done, all } = progress
   return (
     <>
+      {isAgain ? (
+        <p class="note">
+          The server ended before these texts were read. They were kept, and are read anew.
+        </p>
+      ) : null}
       <p>
-        <progress value={done} max={all}>
+        <progress aria-label="Texts read" value={done} max={all}>
           {done} of {all}
         </progress>{' '}
         {done} of {counted(all, 'text')}
       </p>
       <ul class="plain">
         {names.map((name, index) => (
-          <li class={index < done ? 'done' : undefined}>{visible(name)}</li>
+          <li class={stateOf(index, done)}>{visible(name)}</li>
         ))}
       </ul>
     </>
   )
+}
+
+/** The style tells a text that was read, the one that is being read, and those that wait, by a sign before each. */
+function stateOf(index: number, done: number): 'done' | 'now' | 'waiting' {
+  if (index < done) return 'done'
+  return index === done ? 'now' : 'waiting'
 }
 
 function Came({ result: { added, known, purged, unreadable } }: { readonly result: AddResult }) {

@@ -13,6 +13,7 @@ form.add{border:1px dashed var(--line);border-radius:4px;padding:var(--s4);margi
 form.add h2{border:0;padding:0;font:600 var(--body)/1.3 var(--sans)}form.add label>span{display:block;font-size:var(--small);color:var(--soft)}form.add details{flex-basis:100%}
 form.add.over{border-color:var(--ink);background:var(--card)}
 progress{accent-color:var(--lowered);width:min(24rem,60vw);vertical-align:middle}
-.plain li.done{color:var(--soft)}
+.plain li.done,.plain li.waiting:not(.now){color:var(--soft)}
+.plain li.done::before{content:'✓ ' / 'read: '}.plain li.now::before{content:'… ' / 'being read: '}.plain li.waiting:not(.done,.now)::before{content:'· ' / 'waits: '}
 @media print{form{display:none}}
 `

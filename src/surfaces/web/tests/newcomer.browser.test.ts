@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { visit } from '../../../pages/browser/open.fixture.js'
+import { serveTexts, type Site } from './site.fixture.js'
+import { exampleTexts } from './texts.fixture.js'
+
+let site: Site
+
+// Embedded, as a newcomer has it. The tests go on from each other, as a first minute does.
+beforeAll(async () => {
+  site = await serveTexts()
+}, 120_000)
+
+afterAll(() => site.close())
+
+const [commentary = '', official = '', wire = ''] = exampleTexts('macron-putin-2025')
+
+test('an empty record says what to do, on every page', async () => {
+  const { page, complaints } = await visit(site.welcome)
+  expect(await page.locator('main').innerText()).toMatch(/no contact in the record yet/iu)
+  expect(await page.getByRole('button', { name: 'Add' }).isVisible()).toBe(true)
+  for (const path of ['/actors', '/commitments', '/search?q=peace', '/review', '/about']) {
+    await page.goto(`${site.url}${path}`)
+    expect(await page.locator('main').innerText()).toMatch(/\w{3}/u)
+  }
+  expect(complaints).toEqual([])
+})
+
+test('who may not write is told how, and gets no form', async () => {
+  const { page } = await visit(`${site.url}/`)
+  expect(await page.locator('form.add').count()).toBe(0)
+  expect(await page.locator('main').innerText()).toContain('readout serve')
+})
+
+test('a text is pasted without scripts: it is read, and its contact is one link away', async () => {
+  const { page } = await visit(site.welcome, { scripts: false })
+  await page.getByText('Or paste a text').click()
+  await page.getByLabel('The text').fill(await readFile(wire, 'utf8'))
+  await page.getByRole('button', { name: 'Add' }).click()
+  const link = page.getByRole('link', { name: 'its contact' })
+  await link.waitFor({ timeout: 20_000 })
+  await link.click()
+  expect(await page.locator('h1').innerText()).toMatch(/Macron.*Putin|Putin.*Macron/u)
+})
+
+/** What a page that reads texts shows of each, whenever that changes. */
+function readings(page: Page): string[] {
+  const seen: string[] = []
+  page.on('response', async (reply) => {
+    if (/\/adding\/\w+\.json$/u.test(reply.url())) seen.push(await page.locator('main').innerText())
+  })
+  return seen
+}
+
+test('files are dropped: each is shown as it is read, and the new contact opens', async () => {
+  const { page, complaints } = await visit(site.welcome)
+  const files = await Promise.all(
+    [official, commentary].map(async (path, index) => ({
+      name: index === 0 ? 'official.txt' : 'commentary.txt',
+      text: await readFile(path, 'utf8'),
+    })),
+  )
+  const seen = readings(page)
+  await page.evaluate((sent) => {
+    const dataTransfer = new DataTransfer()
+    for (const { name, text } of sent) dataTransfer.items.add(new File([text], name))
+    for (const type of ['dragover', 'drop'])
+      document.body.dispatchEvent(
+        new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }),
+      )
+  }, files)
+  await page.waitForURL(/\/contacts\/c/u, { timeout: 20_000 })
+  expect(seen.join()).toMatch(/official\.txt[^]*commentary\.txt/u)
+  expect(await page.locator('#claims').count()).toBe(1)
+  expect(await page.locator('#texts article').count()).toBe(3)
+  expect(complaints).toEqual([])
+})
+
+test('what is new, what the record has already, and what no text can be, is said of each', async () => {
+  const { page } = await visit(site.welcome)
+  const call = 'Ida Berg telephoned Tom Reyes on 5 May 2032, her office said.'
+  await page.locator('input[type=file]').setInputFiles([
+    { name: 'new.txt', mimeType: 'text/plain', buffer: Buffer.from(call) },
+    { name: 'again.txt', mimeType: 'text/plain', buffer: await readFile(wire) },
+    { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.from(' ') },
+    { name: '<b>.pdf', mimeType: 'application/pdf', buffer: Buffer.from([0, 1, 2, 255, 0, 3]) },
+  ])
+  await page.getByRole('button', { name: 'Add' }).click()
+  await expect
+    .poll(() => page.locator('main').innerText(), { timeout: 20_000 })
+    .toMatch(/the record had it already/u)
+  const words = await page.locator('main').innerText()
+  expect(words).toContain('1 new text kept')
+  expect(words).toContain('again.txt')
+  expect(words).toContain('empty.txt')
+  expect(words).toContain('<b>.pdf')
+})
+
+test('an Add with nothing is answered with what to do', async () => {
+  const { page } = await visit(site.welcome)
+  await page.getByRole('button', { name: 'Add' }).click()
+  await expect.poll(() => page.locator('main').innerText()).toMatch(/choose files, or paste/iu)
+  expect(site.reported).toEqual([])
+})
