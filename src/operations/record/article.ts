@@ -5,7 +5,8 @@ import type { SomeEvidence } from '../../model/spans.js'
 import type { ArticleRow, EarlierRow, ToldRow } from '../../store/database/asking.js'
 import { foundBy } from './named.js'
 import type { OpenRecord } from './open.js'
-import { standingsOf, type Stand, type Standings } from './standing.js'
+import { standingsOf } from './decisions.js'
+import type { Stand, Standings } from './standing.js'
 import { verifiedReading } from './verified.js'
 
 /** One article of the record: what it tells, and where it came from. */

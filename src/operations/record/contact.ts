@@ -10,7 +10,8 @@ import type { OpenRecord } from './open.js'
 import { shownContact, type ShownContact } from './corrected-contact.js'
 import { decisionsAmong } from './review/decided.js'
 import { placedTellings } from './review/finding.js'
-import { standingsOf, type Stand, type Standings } from './standing.js'
+import { decisionsOf, standingsOf } from './decisions.js'
+import type { Stand, Standings } from './standing.js'
 import { verifiedReading } from './verified.js'
 
 /** What one article tells of a contact. */
@@ -141,8 +142,7 @@ async function decisionsOn(
   record: OpenRecord,
   told: readonly Told[],
 ): Promise<readonly DecisionRow[]> {
-  const { asking } = record.database
-  const [decisions, attachments] = await Promise.all([asking.decisions(), asking.attachments()])
+  const { decisions, attachments } = await decisionsOf(record)
   const tellings = told.map(({ view: { telling } }) => telling)
   return decisionsAmong(decisions, attachments, await placedTellings(record, tellings))
 }

@@ -1,6 +1,6 @@
 import { summaryOf, type ContactSummary } from './contacts.js'
 import type { OpenRecord } from './open.js'
-import { standingsOf } from './standing.js'
+import { standingsOf } from './decisions.js'
 
 /** A contact, and which of the keys asked for lead to it: any of its tellings' does. */
 export interface ContactByKey {

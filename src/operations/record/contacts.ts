@@ -6,7 +6,8 @@ import type { ContactRow } from '../../store/database/asking.js'
 import { shownContact, type ShownContact } from './corrected-contact.js'
 import { idsOf, meantBy, unknownAmong, type Meant } from './named.js'
 import type { OpenRecord } from './open.js'
-import { standingsOf, type Stand, type Standings } from './standing.js'
+import { standingsOf } from './decisions.js'
+import type { Stand, Standings } from './standing.js'
 import { day, isForward, pageInput, turnedRound } from './inputs.js'
 
 /** What `contacts` takes. */

@@ -1,7 +1,8 @@
 import { FOLLOWER, follow } from '../../compare/following/following.js'
 import type { DecisionsOn } from '../../compare/following/decided.js'
 import type { OpenRecord } from './open.js'
-import { standingsOf, type Standings } from './standing.js'
+import { standingsOf } from './decisions.js'
+import type { Standings } from './standing.js'
 
 /**
  * Brings the ledger of undertakings up to the journal. What articles tell and what people decided make it, all anew when

@@ -15,7 +15,8 @@ import { nothingOn } from './positions/nothing.js'
 import { overviewOf, type TopicOverview } from './positions/overview.js'
 import { loadingFor, type Loaded, type LoadTexts } from './positions/spoken-texts.js'
 import type { Question } from './question.js'
-import { standingsOf, type Stand, type Standings } from './standing.js'
+import { standingsOf } from './decisions.js'
+import type { Stand, Standings } from './standing.js'
 import { topicCalled, type TopicMeant } from './topics.js'
 
 /** What `positions` takes. */

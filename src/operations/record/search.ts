@@ -7,7 +7,8 @@ import { foundStatement, uniqueOf, type Checked, type FoundStatement } from './f
 import { day, isForward, pageInput, turnedRound } from './inputs.js'
 import { idsOf, meantBy, unknownAmong, type Meant } from './named.js'
 import type { OpenRecord } from './open.js'
-import { standingsOf, type Stand, type Standings } from './standing.js'
+import { standingsOf } from './decisions.js'
+import type { Stand, Standings } from './standing.js'
 import { verifiedText } from './verified.js'
 
 /** What `search` takes: at least one thing to look for. */

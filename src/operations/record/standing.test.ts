@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Decision } from '../../model/journal.js'
 import type { DecisionRow } from '../../store/database/asking.js'
-import { standingsOf, standOf, UNDECIDED, type Stand } from './standing.js'
+import { standingsFrom, standOf, UNDECIDED, type Stand } from './standing.js'
 
 const on = (start: number) => ({ text: 'f'.repeat(64), start, end: start + 9 })
 type Judged = 'confirm' | 'dispute' | 'reopen'
@@ -59,7 +59,7 @@ function interleaved<T>(one: readonly T[], other: readonly T[]): readonly (reado
   ]
 }
 
-test('what is decided of one finding says nothing of another, in whatever order they come', async () => {
+test('what is decided of one finding says nothing of another, in whatever order they come', () => {
   const one = [judged('confirm', 0), corrected('deny', 0), judged('dispute', 0)]
   const other = [corrected('demand', 20), judged('dispute', 20), judged('reopen', 20)]
   const mixed = interleaved(one, other)
@@ -73,11 +73,7 @@ test('what is decided of one finding says nothing of another, in whatever order 
       ...('on' in decision ? decision.on : on(0)),
       contact: null,
     }))
-    const { of, ofKey, decided } = await standingsOf({
-      database: {
-        asking: { decisions: async () => journal, attachments: async () => attachments },
-      },
-    })
+    const { of, ofKey, decided } = standingsFrom(journal, attachments)
     expect(told(of('statement', on(0)))).toEqual(['disputed', expect.any(String), ['act deny']])
     expect(told(ofKey('a1/s20'))).toEqual(['machine', expect.any(String), []])
     expect(of('contact', on(0))).toBe(UNDECIDED)

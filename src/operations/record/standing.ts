@@ -1,6 +1,6 @@
 import type { Correction } from '../../model/corrections.js'
 import type { Anchor, FindingKind } from '../../model/journal.js'
-import type { Asking, DecisionRow } from '../../store/database/asking.js'
+import type { AttachmentRow, DecisionRow } from '../../store/database/asking.js'
 
 /** Who stands behind a finding: nobody but the machine, or a person who says that it is right, or wrong. */
 export type Standing = 'machine' | 'confirmed' | 'disputed'
@@ -59,14 +59,11 @@ export const UNDECIDED: Stand = {
   corrections: [],
 }
 
-/** All that is asked of a record to know how its findings stand. */
-interface Asked {
-  readonly database: { readonly asking: Pick<Asking, 'decisions' | 'attachments'> }
-}
-
-/** How every finding of the record stands, from what people decided. Asks little, whatever the size of the record. */
-export async function standingsOf({ database: { asking } }: Asked): Promise<Standings> {
-  const [decisions, attachments] = await Promise.all([asking.decisions(), asking.attachments()])
+/** How every finding of a record stands, from what people decided and the findings that it stands on. */
+export function standingsFrom(
+  decisions: readonly DecisionRow[],
+  attachments: readonly AttachmentRow[],
+): Standings {
   const byLine = new Map(decisions.map((each) => [each.line, each]))
   const groups = { places: startGroups(), keys: startGroups(), contacts: startGroups() }
   for (const { line, key, contact, ...on } of attachments) {
@@ -82,8 +79,8 @@ export async function standingsOf({ database: { asking } }: Asked): Promise<Stan
     ofKey: (key) => standOf(groups.keys.of(key)),
     ofContact: (key) => standOf(groups.contacts.of(key)),
     decided: (finding) =>
-      (finding === 'contact' ? groups.contacts : groups.keys).where((decisions) =>
-        isDecidedOn(finding, decisions),
+      (finding === 'contact' ? groups.contacts : groups.keys).where((group) =>
+        isDecidedOn(finding, group),
       ),
     lastOn: (key) => groups.keys.of(key).at(-1)?.line ?? 0,
   }

@@ -17,7 +17,8 @@ import { idsOf, meantBy, unknownAmong, type Meant } from './named.js'
 import type { OpenRecord } from './open.js'
 import type { Question } from './question.js'
 import { shownFacets, type ShownFacet } from './shown-facets.js'
-import { standingsOf, type Stand, type Standings } from './standing.js'
+import { standingsOf } from './decisions.js'
+import type { Stand, Standings } from './standing.js'
 
 /** What `timeline` takes: those who all took part. */
 export const timelineInput = z

@@ -1,15 +1,16 @@
 import type { Anchor, Decision } from '../../../model/journal.js'
 import type { AttachmentRow, DecisionRow } from '../../../store/database/asking.js'
+import { decisionsOf } from '../decisions.js'
 import type { OpenRecord } from '../open.js'
 import type { Finding, PlacedTelling } from './finding.js'
 import { findingsAt } from './places.js'
 
 /** What people decided of a finding, oldest first: of a contact also what was decided on any of its tellings. */
 export async function decisionsOn(
-  { database: { asking } }: Pick<OpenRecord, 'database'>,
+  record: Pick<OpenRecord, 'database'>,
   finding: Finding,
 ): Promise<readonly DecisionRow[]> {
-  const [decisions, attachments] = await Promise.all([asking.decisions(), asking.attachments()])
+  const { decisions, attachments } = await decisionsOf(record)
   return finding.finding === 'contact'
     ? decisionsAmong(decisions, attachments, finding.tellings)
     : decisions.filter(isAttached(attachments, [finding.key]))

@@ -49,9 +49,21 @@ export interface DoubtAsked {
   readonly standings: Standings
 }
 
+/** A doubt whose words were not read yet: only those of a page are. */
+export interface Unread {
+  readonly key: string
+  /** That of its doubt. */
+  readonly place: number
+  readonly read: () => Promise<ReadDoubt>
+}
+
+export interface ReadDoubt {
+  readonly doubt: Doubt
+  readonly problems: readonly Problem[]
+}
+
 /** Doubts of one kind, first to be looked at first. */
 export interface Doubtful {
   readonly total: number
-  readonly doubts: readonly Doubt[]
-  readonly problems: readonly Problem[]
+  readonly doubts: readonly Unread[]
 }

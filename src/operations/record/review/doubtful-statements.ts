@@ -1,3 +1,4 @@
+import type { Commitment, Statement } from '../../../model/account.js'
 import type { Problem } from '../../../model/problems.js'
 import { isVerbatim, type Evidence } from '../../../model/spans.js'
 import type { ArticleRow } from '../../../store/database/asking.js'
@@ -5,7 +6,7 @@ import { staleRow } from '../found-statement.js'
 import type { OpenRecord } from '../open.js'
 import { verifiedText } from '../verified.js'
 import { placeOfNobodys, SURE } from './doubt-places.js'
-import type { Doubt, DoubtAsked, Doubtful } from './doubt.js'
+import type { Doubt, DoubtAsked, Doubtful, Unread } from './doubt.js'
 
 /** Statements to which the reader gave a small chance. */
 export async function statementDoubts(
@@ -15,20 +16,12 @@ export async function statementDoubts(
   const except = standings.decided('statement').map(({ key }) => key)
   const { asking } = record.database
   const { total, found } = await asking.unsureStatements({ ...question, except, below: SURE })
-  const told = found.map(({ article, statement, contact }) => ({
-    article,
-    key: `${article}/${statement.id}`,
-    doubt: {
-      finding: 'statement',
-      doubt: 'least-sure',
-      place: statement.confidence,
-      rule: statement.rule,
-      told: statement,
-      contact,
-    } as const,
-    first: statement.evidence[0],
-  }))
-  return { total, ...(await withWords(record, standings, told)) }
+  const doubts = found.map(({ article, statement, contact }) => {
+    const why = { finding: 'statement', doubt: 'least-sure', rule: statement.rule } as const
+    const place = statement.confidence
+    return unreadOf(record, standings, { ...why, place, article, told: statement, contact })
+  })
+  return { total, doubts }
 }
 
 /** Commitments that nobody known has undertaken. */
@@ -39,66 +32,35 @@ export async function commitmentDoubts(
   const except = standings.decided('commitment').map(({ key }) => key)
   const { asking } = record.database
   const { total, found } = await asking.nobodysCommitments({ ...question, except })
-  const told = found.map(({ article, commitment, contact, confidence }) => ({
-    article,
-    key: `${article}/${commitment.id}`,
-    doubt: {
-      finding: 'commitment',
-      doubt: 'nobody-promises',
-      place: placeOfNobodys(confidence),
-      rule: commitment.rule,
-      told: commitment,
-      contact,
-    } as const,
-    first: commitment.evidence[0],
-  }))
-  return { total, ...(await withWords(record, standings, told)) }
+  const doubts = found.map(({ article, commitment, contact, confidence }) => {
+    const why = { finding: 'commitment', doubt: 'nobody-promises', rule: commitment.rule } as const
+    const place = placeOfNobodys(confidence)
+    return unreadOf(record, standings, { ...why, place, article, told: commitment, contact })
+  })
+  return { total, doubts }
 }
 
-interface ToldDoubt {
+interface ToldDoubt extends Pick<Doubt, 'finding' | 'doubt' | 'place' | 'rule' | 'contact'> {
+  /** Key of the article. */
   readonly article: string
-  readonly key: string
-  readonly doubt: Pick<Doubt, 'finding' | 'doubt' | 'place' | 'rule' | 'told' | 'contact'>
-  readonly first: Evidence
+  readonly told: Statement | Commitment
 }
 
-async function withWords(
+function unreadOf(
   record: OpenRecord,
   standings: DoubtAsked['standings'],
-  told: readonly ToldDoubt[],
-): Promise<Omit<Doubtful, 'total'>> {
-  const lines = await linesOf(
-    record,
-    told.map(({ article }) => article),
-  )
-  const doubts: Doubt[] = []
-  const problems: Problem[] = []
-  for (const { article: name, key, doubt, first } of told) {
+  { article: name, ...doubted }: ToldDoubt,
+): Unread {
+  const key = `${name}/${doubted.told.id}`
+  const read = async () => {
     const article = await articleOf(record, name)
-    const checked = await wordsOf(record, article, first)
-    problems.push(...checked.problems)
-    const version = Math.max(lines.get(name) ?? 0, standings.lastOn(key))
-    const { words } = checked
-    doubts.push({
-      ...doubt,
-      key,
-      version,
-      other: null,
-      article,
-      words,
-      stand: standings.ofKey(key),
-    })
+    const [reading] = await record.database.asking.readingsOf([name])
+    const { words, problems } = await wordsOf(record, article, doubted.told.evidence[0])
+    const version = Math.max(reading?.line ?? 0, standings.lastOn(key))
+    const stand = standings.ofKey(key)
+    return { doubt: { ...doubted, key, version, other: null, article, words, stand }, problems }
   }
-  return { doubts, problems }
-}
-
-/** Lines that made the readings of articles. */
-export async function linesOf(
-  { database: { asking } }: OpenRecord,
-  articles: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
-  const rows = await asking.readingsOf([...new Set(articles)])
-  return new Map(rows.map(({ article, line }) => [article, line]))
+  return { key, place: doubted.place, read }
 }
 
 /** An article that a row of the database names. */

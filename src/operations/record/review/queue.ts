@@ -5,9 +5,9 @@ import { uniqueOf } from '../found-statement.js'
 import { foundBy, idsOf, meantBy, unknownAmong, type Meant } from '../named.js'
 import type { OpenRecord } from '../open.js'
 import type { Question } from '../question.js'
-import { standingsOf } from '../standing.js'
+import { standingsOf } from '../decisions.js'
 import { pageInput } from '../inputs.js'
-import type { Doubt, DoubtAsked, Doubtful } from './doubt.js'
+import type { Doubt, DoubtAsked, Doubtful, Unread } from './doubt.js'
 import { contactDoubts, joiningDoubts } from './doubtful-contacts.js'
 import { commitmentDoubts, statementDoubts } from './doubtful-statements.js'
 import { unattachedIn, type Unattached } from './unattached.js'
@@ -55,13 +55,17 @@ async function askQueue(
   const key = found?.ok === true ? found.value.contact.key : null
   const asked = { actor: meant.flatMap(idsOf), contact: key, standings }
   const parts = await partsOf(record, question, asked)
-  const doubts = parts.flatMap((part) => part.doubts).toSorted(byPlace)
+  const page = parts
+    .flatMap((part) => part.doubts)
+    .toSorted(byPlace)
+    .slice(question.offset, question.offset + question.limit)
+  const doubts = await Promise.all(page.map(({ read }) => read()))
   return {
     total: parts.reduce((sum, { total }) => sum + total, 0),
-    doubts: doubts.slice(question.offset, question.offset + question.limit),
+    doubts: doubts.map(({ doubt }) => doubt),
     unattached: await unattachedIn(record),
     meant,
-    problems: uniqueOf(parts.flatMap((part) => part.problems)),
+    problems: uniqueOf(doubts.flatMap((each) => each.problems)),
   }
 }
 
@@ -81,6 +85,6 @@ async function partsOf(
   ])
 }
 
-function byPlace(a: Doubt, b: Doubt): number {
+function byPlace(a: Unread, b: Unread): number {
   return a.place - b.place || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
 }

@@ -3,6 +3,7 @@ import type { Evidence } from '../../../model/spans.js'
 import { quoteFrom } from '../../../model/spans.js'
 import type { DecisionRow } from '../../../store/database/asking.js'
 import { StoreError } from '../../../store/errors.js'
+import { decisionsOf } from '../decisions.js'
 import type { OpenRecord } from '../open.js'
 
 /** A decision that stands on no finding of today. */
@@ -16,11 +17,10 @@ export interface Unattached extends DecisionRow {
 }
 
 /** Decisions on findings that no reading has now, oldest first. They are kept, and hold again when a reading has it again. */
-export async function unattachedIn({
-  archive,
-  database: { asking },
-}: Pick<OpenRecord, 'archive' | 'database'>): Promise<readonly Unattached[]> {
-  const [decisions, attachments] = await Promise.all([asking.decisions(), asking.attachments()])
+export async function unattachedIn(
+  record: Pick<OpenRecord, 'archive' | 'database'>,
+): Promise<readonly Unattached[]> {
+  const { decisions, attachments } = await decisionsOf(record)
   const attached = new Set(attachments.flatMap(({ line, key }) => (key === null ? [] : [line])))
   const left = new Map(attachments.map(({ line, article }) => [line, article]))
   const unattached: Unattached[] = []
@@ -29,7 +29,7 @@ export async function unattachedIn({
     if (!('finding' in decision) || attached.has(row.line)) continue
     const article = left.get(row.line) ?? null
     const lacks = article === null ? 'text' : 'finding'
-    unattached.push({ ...row, lacks, article, words: await wordsAt(archive, decision.on) })
+    unattached.push({ ...row, lacks, article, words: await wordsAt(record.archive, decision.on) })
   }
   return unattached
 }
