@@ -12,7 +12,7 @@ import { hueOf, type Shown } from './shown.js'
  */
 export function AccountCards({ shown }: { readonly shown: Shown }) {
   return (
-    <ul class="accounts">
+    <ul class={shown.shown.length > FEW ? 'accounts many' : 'accounts'}>
       {shown.shown.map((column) => (
         <li class={`account ${hueOf(column)}`}>
           <Letter column={column} />
@@ -36,6 +36,9 @@ export function AccountCards({ shown }: { readonly shown: Shown }) {
     </ul>
   )
 }
+
+/** More cards than these are set closer. */
+const FEW = 6
 
 interface DescribedProps {
   readonly column: Column

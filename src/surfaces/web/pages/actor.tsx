@@ -1,8 +1,12 @@
+import { actors } from '../../../operations/record/actors.js'
 import { commitments, type CommitmentList } from '../../../operations/record/commitments.js'
 import { listContacts, type ContactList } from '../../../operations/record/contacts.js'
+import { overTime, type OverTime } from '../../../operations/record/over-time.js'
 import { positions, type PositionsAnswer } from '../../../operations/record/positions.js'
+import { counted } from '../../../pages/wording/counts.js'
 import { visible } from '../../../pages/wording/visible.js'
 import { withoutProblems, type Page } from '../page.js'
+import { ActorHead, partnersOf, type Partner } from '../parts/actor-head.js'
 import { CommitmentEntry } from '../parts/commitment.js'
 import { ContactRows } from '../parts/contact-rows.js'
 import { PositionOn } from '../parts/position.js'
@@ -14,6 +18,9 @@ interface Actor {
   readonly name: string
   readonly topic: string | null
   readonly contacts: ContactList
+  readonly periods: OverTime['periods']
+  /** With whom the actor was in contact, most often first. */
+  readonly partners: readonly Partner[]
   readonly positions: PositionsAnswer
   readonly made: CommitmentList
   readonly received: CommitmentList
@@ -21,6 +28,7 @@ interface Actor {
 
 const CONTACTS = 12
 const COMMITMENTS = 5
+const TIES = 1000
 
 /** One actor: contacts over time, positions by topic with what changed, commitments made and received. */
 export const actorPage: Page<Actor> = {
@@ -32,23 +40,40 @@ export const actorPage: Page<Actor> = {
     const found = await listContacts(record, { parties: [id], limit: CONTACTS })
     const [problem, ...others] = found.problems
     if (problem !== undefined) return { ok: false, problems: [problem, ...others] }
-    const [held, made, received] = await Promise.all([
+    const isPerson = id.startsWith('person:')
+    const [held, made, received, { periods }, ties] = await Promise.all([
       positions.ask(record, { actor: id, topic }),
       commitments.ask(record, { promisors: [id], asOf, limit: COMMITMENTS }),
       commitments.ask(record, { beneficiary: id, asOf, limit: COMMITMENTS }),
+      overTime.ask(record, { parties: [id] }),
+      actors.ask(record, { among: isPerson ? 'people' : 'sides', limit: TIES }),
     ])
     const name = found.meant[0]?.taken?.name ?? id
-    const value = { id, name, topic, contacts: found, positions: held, made, received }
-    return { ok: true, value, problems: held.problems }
+    const partners = partnersOf(id, ties)
+    const shared = { id, name, topic, contacts: found, periods, partners }
+    return {
+      ok: true,
+      value: { ...shared, positions: held, made, received },
+      problems: held.problems,
+    }
   },
-  head: ({ name, contacts }) => ({
-    title: name,
-    description: `${name}: ${contacts.total} contacts, positions and commitments.`,
+  head: ({ name, topic, contacts, positions: { topic: shown, total } }) => ({
+    title: topic === null ? name : `${name} on ${shown?.name ?? topic}`,
+    description:
+      topic === null
+        ? `${name}: ${counted(contacts.total, 'contact')}, positions on ${counted(total, 'topic')}, commitments made and received.`
+        : `What ${name} said on ${shown?.name ?? topic}, in order of time, and what changed.`,
     section: '/actors',
   }),
   body: (actor) => (
     <>
-      <h1>{visible(actor.name)}</h1>
+      <ActorHead
+        id={actor.id}
+        name={actor.name}
+        contacts={actor.contacts}
+        periods={actor.periods}
+        partners={actor.partners}
+      />
       {actor.positions.problems.map(({ message }) => (
         <p class="warning">{visible(message)}</p>
       ))}
@@ -60,23 +85,7 @@ export const actorPage: Page<Actor> = {
           <PositionOn actor={actor.id} answer={actor.positions} />
         )}
       </section>
-      <section id="contacts">
-        <h2>Contacts</h2>
-        <ContactRows contacts={actor.contacts.contacts} />
-        <p class="note">
-          <a href={`/?with=${encodeURIComponent(actor.id)}`}>All {actor.contacts.total}</a>
-        </p>
-      </section>
-      <Promises
-        heading="Promised"
-        list={actor.made}
-        href={`/commitments?by=${encodeURIComponent(actor.id)}`}
-      />
-      <Promises
-        heading="Was promised"
-        list={actor.received}
-        href={`/commitments?for=${encodeURIComponent(actor.id)}`}
-      />
+      {actor.topic === null ? <Doings actor={actor} /> : null}
     </>
   ),
   json: ({ contacts, positions: held, made, received, ...actor }) => ({
@@ -86,6 +95,30 @@ export const actorPage: Page<Actor> = {
     made: withoutProblems(made),
     received: withoutProblems(received),
   }),
+}
+
+function Doings({ actor: { id, contacts, made, received } }: { readonly actor: Actor }) {
+  return (
+    <>
+      <section id="contacts">
+        <h2>
+          Contacts <span class="count">{contacts.total}</span>
+        </h2>
+        <ContactRows contacts={contacts.contacts} />
+        {contacts.total > contacts.contacts.length ? (
+          <p class="note">
+            <a href={`/?with=${encodeURIComponent(id)}`}>All {contacts.total} contacts</a>
+          </p>
+        ) : null}
+      </section>
+      <Promises heading="Promised" list={made} href={`/commitments?by=${encodeURIComponent(id)}`} />
+      <Promises
+        heading="Was promised"
+        list={received}
+        href={`/commitments?for=${encodeURIComponent(id)}`}
+      />
+    </>
+  )
 }
 
 interface PromisesProps {
@@ -98,15 +131,19 @@ function Promises({ heading, list, href }: PromisesProps) {
   if (list.total === 0) return null
   return (
     <section>
-      <h2>{heading}</h2>
+      <h2>
+        {heading} <span class="count">{list.total}</span>
+      </h2>
       <ol class="ledger">
         {list.commitments.map((commitment) => (
           <CommitmentEntry commitment={commitment} asOf={list.asOf} />
         ))}
       </ol>
-      <p class="note">
-        <a href={href}>All {list.total}</a>
-      </p>
+      {list.total > list.commitments.length ? (
+        <p class="note">
+          <a href={href}>All {list.total}</a>
+        </p>
+      ) : null}
     </section>
   )
 }

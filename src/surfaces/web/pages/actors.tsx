@@ -18,8 +18,8 @@ export const actorsPage: Page<Actors> = {
     const ties = await actors.ask(site.record, { among })
     return { ok: true, value: { ...ties, among }, problems: ties.problems }
   },
-  head: ({ actors: all }) => ({
-    title: 'Actors',
+  head: ({ actors: all, among }) => ({
+    title: among === 'sides' ? 'Actors' : 'Actors, person by person',
     description: `Who has been in contact with whom: ${all.length} actors.`,
     section: '/actors',
   }),
@@ -27,8 +27,9 @@ export const actorsPage: Page<Actors> = {
     <>
       <h1>Who is in touch with whom</h1>
       <p class="note">
-        Contacts that were held, among <Among view={view} />. A band is as wide as the two have
-        contacts in this record, which is not the world: it holds what was added.
+        Contacts that were held, among <Among view={view} />. An arc is as long as somebody has
+        contacts, a band as wide as the two have with each other; each leads to them. This record is
+        not the world: it holds what was added.
       </p>
       {view.ties.length === 0 ? (
         <p class="none">No contact that was held is in the record yet.</p>
@@ -58,12 +59,13 @@ function Among({ view: { among } }: { readonly view: Actors }) {
 function TieTable({ view: { actors: all, ties } }: { readonly view: Actors }) {
   const names = new Map(all.map(({ id, name }) => [id, name]))
   const nameOf = (id: string) => names.get(id) ?? id
+  const most = Math.max(1, ...ties.map(({ contacts }) => contacts))
   return (
     <table class="plain-table">
       <thead>
         <tr>
           <th scope="col">Between</th>
-          <th scope="col" class="number">
+          <th scope="col" class="number" colspan={2}>
             Contacts
           </th>
           <th scope="col">The last</th>
@@ -76,6 +78,9 @@ function TieTable({ view: { actors: all, ties } }: { readonly view: Actors }) {
               <a href={`/actors/${encodeURIComponent(a)}`}>{visible(nameOf(a))}</a> and{' '}
               <a href={`/actors/${encodeURIComponent(b)}`}>{visible(nameOf(b))}</a>
             </th>
+            <td class="share">
+              <Bar share={contacts / most} />
+            </td>
             <td class="number">
               <a href={betweenHref(a, b)}>{contacts}</a>
             </td>
@@ -84,5 +89,14 @@ function TieTable({ view: { actors: all, ties } }: { readonly view: Actors }) {
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** Of the most that two have, 0 to 1. */
+function Bar({ share }: { readonly share: number }) {
+  return (
+    <svg width="100%" height="8" aria-hidden="true">
+      <rect height="8" width={`${(100 * share).toFixed(1)}%`} />
+    </svg>
   )
 }

@@ -1,5 +1,6 @@
 import { commitments, type CommitmentList } from '../../../operations/record/commitments.js'
 import { LEDGER_STATUSES } from '../../../model/following.js'
+import { dateWords } from '../../../model/edtf-words.js'
 import { counted } from '../../../pages/wording/counts.js'
 import { statusWords } from '../../../pages/wording/undertakings.js'
 import { visible } from '../../../pages/wording/visible.js'
@@ -33,7 +34,7 @@ export const commitmentsPage: Page<Ledger> = {
   },
   head: ({ total }) => ({
     title: 'Commitments',
-    description: `Who promised whom what, and what became of it: ${total}.`,
+    description: `Who promised whom what, how far it has come and who says so: ${counted(total, 'commitment')}.`,
     section: '/commitments',
   }),
   body: (ledger) => (
@@ -47,7 +48,15 @@ export const commitmentsPage: Page<Ledger> = {
       {ledger.problems.map(({ message }) => (
         <p class="warning">{visible(message)}</p>
       ))}
-      <p class="count">{counted(ledger.total, 'commitment')}</p>
+      <p class="count">
+        {counted(ledger.total, 'commitment')}, as of {dateWords(ledger.asOf)}
+        {ledger.offers === 0 || ledger.query.get('status') === 'offered' ? null : (
+          <>
+            ; <a href="/commitments?status=offered">{ledger.offers} more</a> were held out and never
+            promised
+          </>
+        )}
+      </p>
       <ol class="ledger">
         {ledger.commitments.map((commitment) => (
           <CommitmentEntry commitment={commitment} asOf={ledger.asOf} />

@@ -29,12 +29,18 @@ interface EntryProps {
 /** One undertaking: who to whom, what, how far it has come, and below it each event with its words. */
 export function CommitmentEntry({ commitment, asOf }: EntryProps) {
   const { key, promisors, beneficiaries, what, agreement, overdue, contested } = commitment
-  const to = beneficiaries.length === 0 ? '' : ` to ${namesOf(beneficiaries)}`
+  const facts = factsOf(commitment)
   return (
     <li id={key} class="commitment">
+      <p class={`status ${commitment.status ?? 'disputed'}`}>
+        <b>{statusWords(commitment.status)}</b>
+        <span>{commitment.since === null ? 'no date told' : dateWords(commitment.since)}</span>
+        {commitment.age === null ? null : <span>{agoWords(commitment.age)}</span>}
+      </p>
       <div class="commitment-head">
         <h2>
-          {visible(`${namesOf(promisors) || 'Nobody named'}${to}`)}
+          {visible(namesOf(promisors) || 'Nobody named')}
+          {beneficiaries.length === 0 ? null : <small> to {visible(namesOf(beneficiaries))}</small>}
           {agreement === null ? null : <small> · {visible(agreement.name)}</small>}
         </h2>
         <p class="what">
@@ -44,30 +50,43 @@ export function CommitmentEntry({ commitment, asOf }: EntryProps) {
             visible(what)
           )}
         </p>
-        <p class="meta">
-          {visible(factsOf(commitment).join(' · '))} · <code>{key}</code>
-        </p>
+        {facts.length === 0 ? null : (
+          <p class="terms">
+            {facts.map((fact) => (
+              <span>{visible(fact)}</span>
+            ))}
+          </p>
+        )}
         {overdue === null ? null : <p class="remark">{overdueWords(overdue, asOf)}</p>}
         {contested.length === 0 ? null : <p class="remark">{visible(contestedWords(contested))}</p>}
+        <ol class="events">
+          {commitment.events.map((event) => (
+            <Event event={event} />
+          ))}
+        </ol>
+        <p class="meta">
+          {visible(behindOf(commitment).join(' · '))} ·{' '}
+          <a href={`#${key}`} class="key">
+            <code>{key}</code>
+          </a>
+        </p>
       </div>
-      <p class={`status ${commitment.status ?? 'disputed'}`}>
-        <b>{statusWords(commitment.status)}</b>
-        {commitment.age === null ? null : <span> {agoWords(commitment.age)}</span>}
-      </p>
-      <ol class="events">
-        {commitment.events.map((event) => (
-          <Event event={event} />
-        ))}
-      </ol>
     </li>
   )
 }
 
-function factsOf({ amount, deadline, condition, articles, primaries, setBy }: CommitmentView) {
+/** What it is measured by: the sum, the day, the condition. */
+function factsOf({ amount, deadline, condition }: CommitmentView): readonly string[] {
   return [
     amount === null ? [] : moneyWords(amount),
     deadline === null ? [] : `due by ${dateWords(deadline)}`,
-    condition ?? [],
+    condition === null ? [] : `on condition: ${condition}`,
+  ].flat()
+}
+
+/** Who stands behind it. */
+function behindOf({ articles, primaries, setBy }: CommitmentView): readonly string[] {
+  return [
     setBy === null ? [] : `status set by ${setBy}`,
     counted(articles, 'article'),
     primaries.length === 0 ? 'no source named' : `known from ${listed(primaries)}`,

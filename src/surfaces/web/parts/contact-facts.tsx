@@ -28,6 +28,10 @@ export function ContactFacts({ view: { accounts, mentions }, shown }: FactsProps
   return (
     <section id="facts" class="facts">
       <h2>The contact, as told</h2>
+      <p class="note">
+        A letter names an account and leads to its words. <b>A¶4</b> is paragraph 4 of account A,{' '}
+        <b>D3</b> a difference, <b>C7</b> a claim; an arrow leads to whoever somebody has it from.
+      </p>
       <dl>
         {TOLD_NAMES.map((name) => (
           <Fact name={name} told={told.filter((each) => each.name === name)} shown={shown} />
@@ -123,6 +127,7 @@ function Teller({ telling: { letter, view, via, evidence }, shown }: TellerProps
       </a>
       {relayed === '' ? null : (
         <small>
+          {' '}
           <Arrow /> {visible(relayed)}
         </small>
       )}

@@ -68,7 +68,7 @@ function TellerList({ tellings, isLettered = false }: TellerListProps) {
               </blockquote>
             )}
             <p class="meta">
-              {visible(mergeRuleWords(rule) ?? rule)}
+              {visible(mergeRuleWords(rule) ?? '')}
               {verified ? null : <strong class="withheld"> Withheld: its text fails.</strong>}
             </p>
           </div>

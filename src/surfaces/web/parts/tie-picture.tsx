@@ -4,43 +4,53 @@ import type { ActorTies, Tie, TiedActor } from '../../../operations/record/actor
 import { hues } from '../../../pages/style/hues.js'
 import { counted } from '../../../pages/wording/counts.js'
 import { visible } from '../../../pages/wording/visible.js'
+import { aroundCircle } from './around-circle.js'
 
 /** As many names as go round a circle. */
-const MOST = 20
-const OUTER = 212
-const INNER = 198
-const ROOM = 352
-const GAP = 0.045
+const MOST = 24
+const OUTER = 250
+const INNER = 236
+const GAP = 0.035
+/** In units of the drawing, for one character of a label. */
+const CHARACTER = 7.2
 
 interface PictureProps {
   readonly view: ActorTies
 }
 
-/** Who was in contact with whom, as a circle: as long an arc as somebody has contacts, and a band to each of the others. */
+/**
+ * Who was in contact with whom, as a circle: as long an arc as somebody has contacts, and a band to each of the others.
+ * Those in touch stand near each other; a band has the colour of whoever of the two has more contacts.
+ */
 export function TiePicture({ view: { actors, ties } }: PictureProps) {
-  const shown = actors.slice(0, MOST)
-  if (shown.length < 2) return null
+  const ranked = actors.slice(0, MOST)
+  if (ranked.length < 2) return null
+  const shown = aroundCircle(ranked, ties)
   const chords = chord().padAngle(GAP).sortSubgroups(descending)(matrixOf(shown, ties))
   const band = ribbon<unknown, (typeof chords)[number], (typeof chords)[number]['source']>().radius(
     INNER - 3,
   )
   const ring = arc<(typeof chords.groups)[number]>().innerRadius(INNER).outerRadius(OUTER)
+  const hueOf = ({ id }: TiedActor) => hueAt(ranked.findIndex((each) => each.id === id))
+  const room = OUTER + 14 + CHARACTER * Math.max(...shown.map((actor) => labelOf(actor).length))
   return (
     <svg
       class="ties"
-      viewBox={`${-ROOM} ${-ROOM} ${ROOM * 2} ${ROOM * 2}`}
-      role="img"
+      viewBox={[-room, -room, room * 2, room * 2].map(Math.round).join(' ')}
+      role="group"
       aria-label="Who was in contact with whom; the table beside says the same."
     >
-      {chords.map((each) => {
+      {[...chords].toSorted(byWidth).map((each) => {
         const [a, b] = [shown[each.source.index], shown[each.target.index]]
         if (a === undefined || b === undefined) return null
+        const words = visible(`${a.name} and ${b.name}: ${counted(each.source.value, 'contact')}`)
         return (
-          <a href={betweenHref(a.id, b.id)}>
-            <path class={`band ${hueAt(each.source.index)}`} d={String(band(each))}>
-              <title>
-                {visible(`${a.name} and ${b.name}: ${counted(each.source.value, 'contact')}`)}
-              </title>
+          <a href={betweenHref(a.id, b.id)} aria-label={words}>
+            <path
+              class={`band ${hueOf(ranked.indexOf(a) < ranked.indexOf(b) ? a : b)}`}
+              d={String(band(each))}
+            >
+              <title>{words}</title>
             </path>
           </a>
         )
@@ -49,8 +59,11 @@ export function TiePicture({ view: { actors, ties } }: PictureProps) {
         const actor = shown[group.index]
         if (actor === undefined) return null
         return (
-          <a href={`/actors/${encodeURIComponent(actor.id)}`}>
-            <path class={`ring ${hueAt(group.index)}`} d={ring(group) ?? ''} />
+          <a
+            href={`/actors/${encodeURIComponent(actor.id)}`}
+            aria-label={visible(`${actor.name}, ${counted(actor.contacts, 'contact')}`)}
+          >
+            <path class={`ring ${hueOf(actor)}`} d={ring(group) ?? ''} />
             <Label actor={actor} angle={(group.startAngle + group.endAngle) / 2} />
           </a>
         )
@@ -61,6 +74,14 @@ export function TiePicture({ view: { actors, ties } }: PictureProps) {
 
 function descending(a: number, b: number): number {
   return b - a
+}
+
+/** Wide bands are drawn first, so that narrow ones are seen on them. */
+function byWidth(
+  a: { readonly source: { readonly value: number } },
+  b: { readonly source: { readonly value: number } },
+): number {
+  return b.source.value - a.source.value
 }
 
 function matrixOf(actors: readonly TiedActor[], ties: readonly Tie[]): number[][] {
@@ -77,8 +98,8 @@ function matrixOf(actors: readonly TiedActor[], ties: readonly Tie[]): number[][
   return matrix
 }
 
-function hueAt(index: number): string {
-  return index < hues.length ? `hue-${index}` : 'hue-none'
+function hueAt(rank: number): string {
+  return rank >= 0 && rank < hues.length ? `hue-${rank}` : 'hue-none'
 }
 
 /** The address of the contacts of two. */
@@ -101,17 +122,17 @@ function Label({ actor, angle }: LabelProps) {
   const isLeft = angle > Math.PI
   return (
     <text
-      transform={`rotate(${degrees.toFixed(2)}) translate(${OUTER + 8} 0)${isLeft ? ' rotate(180)' : ''}`}
+      transform={`rotate(${degrees.toFixed(2)}) translate(${OUTER + 9} 0)${isLeft ? ' rotate(180)' : ''}`}
       text-anchor={isLeft ? 'end' : 'start'}
       dy="0.35em"
     >
-      {visible(shortName(actor.name))}
+      {visible(labelOf(actor))}
     </text>
   )
 }
 
-const LONGEST = 18
+const LONGEST = 20
 
-function shortName(name: string): string {
+function labelOf({ name }: TiedActor): string {
   return name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name
 }

@@ -11,6 +11,8 @@ interface TopicTableProps {
   readonly answer: PositionsAnswer
 }
 
+type Topic = PositionsAnswer['topics'][number]
+
 /** What an actor has spoken of: how often, when, what changed, and the latest words of each topic. */
 export function TopicTable({ actor, answer: { topics } }: TopicTableProps) {
   if (topics.length === 0)
@@ -21,46 +23,50 @@ export function TopicTable({ actor, answer: { topics } }: TopicTableProps) {
         <tr>
           <th scope="col">On</th>
           <th scope="col">Last said</th>
-          <th scope="col">Occasions</th>
-          <th scope="col">Changes</th>
+          <th scope="col">When</th>
         </tr>
       </thead>
       <tbody>
-        {topics.map(({ topic, name, occasions, first, last, changes, latest }) => (
+        {topics.map((topic) => (
           <tr>
             <th scope="row">
-              <a href={`/actors/${encodeURIComponent(actor)}?topic=${encodeURIComponent(topic)}`}>
-                {visible(topicName(name))}
+              <a
+                href={`/actors/${encodeURIComponent(actor)}?topic=${encodeURIComponent(topic.topic)}`}
+              >
+                {visible(topicName(topic.name))}
               </a>
+              <p class="meta">{counted(topic.occasions, 'occasion')}</p>
+              {topic.changes === 0 ? null : (
+                <p class="drift stronger">{counted(topic.changes, 'change')} of wording</p>
+              )}
             </th>
             <td>
-              {latest === null ? null : (
-                <Words
-                  text={knownText(latest.said.wording.evidence)}
-                  evidence={latest.said.wording.evidence}
-                  href={placeIn(latest.said.wording.article, latest.said.wording.evidence[0])}
-                  limit={LONGEST}
-                />
-              )}
-              <span class="meta">
-                {' '}
-                {latest === null || latest.date === null ? '' : dateWords(latest.date)}
-              </span>
+              <Latest topic={topic} />
             </td>
-            <td>
-              {counted(occasions, 'occasion')}
-              <br />
-              <span class="meta">
-                {first === null ? '' : dateWords(first)}
-                {last === null || last === first ? '' : ` to ${dateWords(last)}`}
-              </span>
-            </td>
-            <td>{changes === 0 ? 'none found' : changes}</td>
+            <td class="meta">{spanOf(topic)}</td>
           </tr>
         ))}
       </tbody>
     </table>
   )
+}
+
+function Latest({ topic: { latest } }: { readonly topic: Topic }) {
+  if (latest === null) return null
+  const { article, evidence } = latest.said.wording
+  return (
+    <Words
+      text={knownText(evidence)}
+      evidence={evidence}
+      href={placeIn(article, evidence[0])}
+      limit={LONGEST}
+    />
+  )
+}
+
+function spanOf({ first, last }: Topic): string {
+  const days = [...new Set([first ?? [], last ?? []].flat())]
+  return days.length === 0 ? 'no date told' : days.map(dateWords).join(' to ')
 }
 
 const LONGEST = 180

@@ -23,6 +23,7 @@ export const paneRules = `
 .beside #texts .paragraph p{font-size:var(--body);line-height:1.55}.beside .left-out{margin-left:calc(2.3rem + var(--s3))}
 .beside main>section{margin-top:var(--s7)}.beside main>#facts{margin-top:var(--s6)}
 .beside .accounts{grid-template-columns:repeat(auto-fit,minmax(min(13.5rem,100%),1fr));gap:var(--s3)}
+.beside .accounts.many{grid-template-columns:repeat(auto-fill,minmax(min(11.5rem,100%),1fr))}.many .title{-webkit-line-clamp:2}
 .beside .account{padding:var(--s2) var(--s3) var(--s3);gap:var(--s2)}.beside .account a{font-size:var(--body)}.beside .account .facts{font-size:var(--small)}.beside .account .title{font-size:var(--note)}
 }
 @media screen and (min-width:75rem) and (max-width:100rem){

@@ -6,6 +6,6 @@ export const positionsRules = `
 .change{font-size:var(--note);color:var(--soft);margin-bottom:var(--s1)}
 .drift.stronger,.drift.opposite,.drift.condition-dropped{color:var(--raised)}.drift.weaker,.drift.condition-added{color:var(--lowered)}
 .formulas{margin-bottom:var(--s5);max-width:60rem}
-.topics td:nth-child(2){width:50%}
-@media (max-width:40rem){.occasions>li{grid-template-columns:minmax(0,1fr)}}
+.topics th[scope=row]{width:16rem}.topics th[scope=row] a{font-weight:600}.topics td.meta{width:11rem}.topics .drift{font-size:var(--small)}
+@media (max-width:40rem){.occasions>li{grid-template-columns:minmax(0,1fr)}.topics,.topics tbody,.topics tr,.topics th,.topics td{display:block}.topics thead{display:none}.topics tr{border-bottom:1px solid var(--line);padding:var(--s2) 0}.topics th[scope=row],.topics td,.topics td.meta{border:0;padding:2px 0;width:auto}}
 `
