@@ -132,6 +132,8 @@ const DIRECTIONS: Readonly<Record<DriftKind, Direction | null>> = {
   number: null,
   date: null,
   'quote-altered': null,
+  // The doubt of who says it is gone.
+  unsourced: 'stronger',
   unsure: null,
 }
 

@@ -3,14 +3,18 @@ import type { Hop, Ref } from './actors.js'
 import type { StatementId } from './ids.js'
 import type { Evidence, SomeEvidence } from './spans.js'
 
-/** Whose words a wording is: those of a text of the speaker's own side, those in quotation marks, or an account's. */
-export type Voice = 'own-text' | 'quoted' | 'reported'
+/**
+ * Whose words a wording is: those of a text of the speaker's own side, those in quotation marks, an account's report of
+ * them, or an account's own, which has nobody say it.
+ */
+export type Voice = 'own-text' | 'quoted' | 'reported' | 'outlet'
 
 /** What one text has an actor say of a matter. */
 export interface Wording {
   /** Key of the article. */
   readonly article: string
-  readonly statement: StatementId
+  /** `null` for what an account tells as its own. */
+  readonly statement: StatementId | null
   readonly speakers: readonly Ref[]
   readonly act: Act
   /** Keys of the topic lexicon. */
@@ -28,7 +32,10 @@ export interface Wording {
   readonly retold: boolean
 }
 
-/** In what a wording differs from another, as the scales of the comparison have it; `unsure` where none ranks the two. */
+/**
+ * In what a wording differs from another, as the scales of the comparison have it; `unsure` where none ranks the two,
+ * `unsourced` where an account tells it as its own.
+ */
 export type DriftKind =
   | 'stronger'
   | 'weaker'
@@ -38,6 +45,7 @@ export type DriftKind =
   | 'number'
   | 'date'
   | 'quote-altered'
+  | 'unsourced'
   | 'unsure'
   | 'reworded'
   | 'same'

@@ -7,7 +7,7 @@ import type { Proposition } from '../propositions.js'
 import { compareRanks, type Rank } from '../order.js'
 import { foldedWords, type Gathered } from './occasions.js'
 import type { Worded } from './drifts.js'
-import type { Saying } from './spoken.js'
+import { isOwnWord, type Saying } from './spoken.js'
 import { placeInText, weighedAmong } from './weighing.js'
 
 /** One matter of one occasion: the words that stand for what was said, and all that tell it. */
@@ -71,19 +71,31 @@ function isAnother(saying: Saying, before: readonly Saying[]): boolean {
 /** Less than this in common, and two tellings are held together by their neighbours alone. */
 const THIN = 0.3
 
+/** As likely of one matter as the comparison asks of two accounts. */
+const LIKELY = 0.45
+
 /** The sentence that a telling goes with; itself where it has too little in common with the likest. */
 function homeOf(saying: Saying, seeds: readonly Saying[], weights: Weights): Saying {
   const own = seeds.find(({ statement }) => statement === saying.statement)
   const one = weights.get(saying.proposition)
   if (own || !one) return own ?? saying
-  const [likest] = seeds
+  const homes = seeds
     .flatMap((seed) => {
       const other = weights.get(seed.proposition)
-      return other ? [{ seed, other, chance: chanceOf(one, other) }] : []
+      return other ? [{ seed, chance: chanceOf(one, other), isThin: isThin(one, other) }] : []
     })
     .toSorted((a, b) => b.chance - a.chance)
-  const isThin = !likest || likenessOf(one.gist, likest.other.gist).ofShorter < THIN
-  return isThin && !isInMargin(saying) ? saying : (likest?.seed ?? saying)
+  const [likest] = homes
+  if (!likest || (likest.isThin && !isInMargin(saying))) return saying
+  // What an account tells is held against the words themselves, where its like also tells them in its own.
+  const inOwnWords = homes.find(
+    ({ seed, chance, isThin: isWeak }) => isOwnWord(seed) && chance >= LIKELY && !isWeak,
+  )
+  return (isOwnWord(saying) ? likest : (inOwnWords ?? likest)).seed
+}
+
+function isThin(one: Weighed, other: Weighed): boolean {
+  return likenessOf(one.gist, other.gist).ofShorter < THIN
 }
 
 /** A headline has few words to have in common. */
@@ -91,7 +103,7 @@ function isInMargin({ proposition }: Saying): boolean {
   return proposition.block !== 'body'
 }
 
-const VOICES = ['own-text', 'quoted', 'reported'] as const
+const VOICES = ['own-text', 'quoted', 'reported', 'outlet'] as const
 
 /** The speaker's own text first, a written one before a briefing; then quotation marks; the running text before a headline; the earliest published. */
 function byAuthority(a: Saying, b: Saying): number {

@@ -6,6 +6,7 @@ type Words = Pick<Drift, 'before' | 'after'>
 /** How one kind of difference is put into words, from quoted words. */
 interface Phrasing {
   readonly same: string
+  readonly unsourced: string
   readonly conditionAdded: (after: string) => string
   readonly conditionDropped: (before: string) => string
   readonly nothingShared: string
@@ -16,6 +17,7 @@ interface Phrasing {
 
 const OF_SPEAKER: Phrasing = {
   same: 'The same words.',
+  unsourced: 'Told by an account as its own.',
   conditionAdded: (after) => `Now on a condition: ${after}.`,
   conditionDropped: (before) => `Without the condition ${before}.`,
   nothingShared: 'Too little in common to tell what changed.',
@@ -26,6 +28,7 @@ const OF_SPEAKER: Phrasing = {
 
 const OF_REPORT: Phrasing = {
   same: 'In the same words.',
+  unsourced: 'Tells it as its own: nobody is said to say it.',
   conditionAdded: (after) => `Puts in the condition ${after}.`,
   conditionDropped: (before) => `Leaves out the condition ${before}.`,
   nothingShared: 'Too little in common to tell in what it differs.',
@@ -49,6 +52,8 @@ function lineOf(kind: DriftKind, words: Words, phrasing: Phrasing): string {
   switch (kind) {
     case 'same':
       return phrasing.same
+    case 'unsourced':
+      return phrasing.unsourced
     case 'reworded':
       return 'In other words; no scale tells a difference.'
     case 'condition-added':

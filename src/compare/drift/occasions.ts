@@ -60,6 +60,12 @@ function placeOf({ source, statement, retold }: Saying): Place {
   return { kind: 'day', day: published, dated: 'published' }
 }
 
+/** Whether its text tells it as said in the contact of an occasion. */
+export function isSaidThen(saying: Saying, { contact }: Gathered): boolean {
+  const place = placeOf(saying)
+  return place.kind === 'contact' && place.contact.key === contact
+}
+
 function ofContact({ key, date }: KnownContact, { source, statement }: Saying): Gathered {
   const told = date ?? statement.when
   const day = firstDayOf(told) ?? firstDayOf(source.text.reading.article.published) ?? Infinity
@@ -179,7 +185,7 @@ function movesFrom(one: Gathered, occasions: readonly Gathered[]) {
 }
 
 /** The words of a saying without case, marks and spacing. */
-export function foldedWords({ proposition }: Saying): string {
+export function foldedWords({ proposition }: Pick<Saying, 'proposition'>): string {
   return proposition.words
     .map(({ quote }) => quote.toLowerCase())
     .join(' ')

@@ -1,5 +1,7 @@
 import type { Occasion, Position } from '../../model/positions.js'
 import { bundlesOf } from './bundles.js'
+import { echoesOf, type Echoes } from './echoes.js'
+import { baresOf, type Bares } from './elsewhere.js'
 import { formulasOf } from './formulas.js'
 import { gather, joined, type Gathered, type Gathering, type Open } from './occasions.js'
 import { copiesOf, groupsOf, reportsOf, type Groups } from './reports.js'
@@ -43,6 +45,8 @@ function occasionOf(gathered: Gathered, bundles: readonly Threaded[], depth: Dep
   const { key, contact, date, dated } = gathered
   const isWhole = depth === 'whole'
   const groups = isWhole ? groupsOf(gathered) : NO_GROUPS
+  const bares = isWhole ? baresOf(bundles) : NO_BARES
+  const echoes = isWhole ? echoesOf(bundles) : NO_ECHOES
   return {
     key,
     contact,
@@ -53,12 +57,19 @@ function occasionOf(gathered: Gathered, bundles: readonly Threaded[], depth: Dep
       wording: wordingOf(bundle.leader, bundle.beside),
       copies: copiesOf(bundle, bundle.leader.source, groups),
       change: bundle.change,
-      reports: isWhole ? reportsOf(bundle, groups) : [],
+      reports: isWhole
+        ? reportsOf(bundle, groups, {
+            echoes: echoes.get(bundle.leader) ?? [],
+            bares: bares.get(bundle.leader) ?? [],
+          })
+        : [],
     })),
   }
 }
 
 const NO_GROUPS: Groups = new Map()
+const NO_BARES: Bares = new Map()
+const NO_ECHOES: Echoes = new Map()
 
 interface Dated {
   readonly occasions: readonly Gathered[]

@@ -5,6 +5,7 @@ import { copyGroups } from '../copies/groups.js'
 import { findCopies } from '../copies.js'
 import type { Bundle } from './bundles.js'
 import { driftsBetween, type Worded } from './drifts.js'
+import { bareReport, type Bare } from './elsewhere.js'
 import { reportLine } from './lines.js'
 import { foldedWords, type Gathered } from './occasions.js'
 import { wordingOf, type Saying, type Source } from './spoken.js'
@@ -24,38 +25,55 @@ export function groupsOf({ sayings }: Gathered): Groups {
   )
 }
 
+/** What tells of a matter without having the actor say it. */
+interface Besides {
+  readonly echoes: readonly Saying[]
+  readonly bares: readonly Bare[]
+}
+
 /** How the other accounts of an occasion word what was said, first published first; copies of one story once. */
-export function reportsOf(bundle: Bundle, groups: Groups): readonly Report[] {
+export function reportsOf(bundle: Bundle, groups: Groups, besides: Besides): readonly Report[] {
   const others = [...new Set(bundle.told.map(({ source }) => source))].filter(
     (source) => source !== bundle.leader.source,
   )
   const seen = new Set([storyOf(bundle, bundle.leader.source, groups)])
-  return inOrder(others).flatMap((source) => {
+  const told = inOrder(others).flatMap((source) => {
     const story = storyOf(bundle, source, groups)
     if (seen.has(story)) return []
     seen.add(story)
     return reportOf(bundle, source, groups)
   })
+  return [
+    ...told,
+    ...besides.echoes.map((each) => reportFrom(bundle, each.source, { worded: [each], groups })),
+    ...besides.bares.map((each) => bareReport(bundle, each)),
+  ]
 }
 
 function reportOf(bundle: Bundle, source: Source, groups: Groups): readonly Report[] {
   const worded = wordedIn(bundle, source)
-  if (!worded) return []
+  return worded ? [reportFrom(bundle, source, { worded, groups })] : []
+}
+
+interface Told {
+  readonly worded: Worded
+  readonly groups: Groups
+}
+
+function reportFrom(bundle: Bundle, source: Source, { worded, groups }: Told): Report {
   const [first] = worded
   const [said, published] = [bundle.occasion, firstDayOf(source.text.reading.article.published)]
-  return [
-    {
-      wording: wordingOf(first),
-      drifts: driftsBetween({
-        before: wordedBy(bundle),
-        after: worded,
-        isOwnWords: false,
-        lineOf: reportLine,
-      }),
-      after: said.date === null || published === null ? null : published - said.day,
-      copies: copiesOf(bundle, source, groups),
-    },
-  ]
+  return {
+    wording: wordingOf(first),
+    drifts: driftsBetween({
+      before: wordedBy(bundle),
+      after: worded,
+      isOwnWords: false,
+      lineOf: reportLine,
+    }),
+    after: said.date === null || published === null ? null : published - said.day,
+    copies: copiesOf(bundle, source, groups),
+  }
 }
 
 /** Articles that have a matter from the same story as one text, in the same words. */

@@ -54,9 +54,16 @@ export function sourcesOf(texts: readonly SpokenText[]): readonly Source[] {
 
 /** All that a text has the actor say, in its order. `topic` is a key of the lexicon; `null` for every topic. */
 export function sayingsIn(source: Source, topic: string | null): readonly Saying[] {
+  return allSayingsIn(source, topic).filter(({ statement }) =>
+    source.text.statements.has(statement.id),
+  )
+}
+
+/** The same of whomever the text has speak. */
+export function allSayingsIn(source: Source, topic: string | null = null): readonly Saying[] {
   return source.propositions.flatMap((proposition) => {
     const { statement, block } = proposition
-    if (!statement || block === 'footer' || !source.text.statements.has(statement.id)) return []
+    if (!statement || block === 'footer') return []
     return [
       {
         source,

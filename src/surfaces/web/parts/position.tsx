@@ -131,6 +131,7 @@ const voices = {
   'own-text': 'in the side’s own text',
   quoted: 'in quotation marks',
   reported: 'as an account has it',
+  outlet: 'as an account tells it itself',
 } as const
 
 function Change({ change }: { readonly change: WordingChange }) {
@@ -158,6 +159,7 @@ const signs: Readonly<Record<DriftKind, SignName>> = {
   number: 'number',
   date: 'number',
   'quote-altered': 'quote-altered',
+  unsourced: 'source-dropped',
   unsure: 'unsure',
   reworded: 'paraphrase',
   same: 'same',

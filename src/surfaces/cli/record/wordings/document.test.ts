@@ -91,7 +91,7 @@ const place = {
   occasion: march.key,
   date: march.date,
   article: articleRow.key,
-  statement: should.statement,
+  statement: statementId('s1'),
   voice: 'own-text',
   evidence: quote('the guns', 10),
 } as const

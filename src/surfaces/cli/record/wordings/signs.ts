@@ -16,6 +16,7 @@ const signs: Readonly<Record<DriftKind, Sign>> = {
   number: { sign: '≠', word: 'number', tone: 'strong' },
   date: { sign: '≠', word: 'date', tone: 'strong' },
   'quote-altered': { sign: '”', word: 'quotation', tone: 'strong' },
+  unsourced: { sign: '∅', word: 'no source', tone: 'strong' },
   unsure: { sign: '~', word: 'unsure', tone: 'soft' },
   reworded: { sign: '≈', word: 'other words', tone: 'soft' },
   same: { sign: '=', word: 'same words', tone: 'soft' },

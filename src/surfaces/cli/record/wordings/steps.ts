@@ -114,7 +114,7 @@ export function wordsBlock(wording: Wording, shown: Shown): Block {
 }
 
 function factsBlock(wording: Wording, { width, told, copies }: Shown): Block {
-  const key = `${wording.article}/${wording.statement}`
+  const key = [wording.article, wording.statement ?? []].flat().join('/')
   const stand = told.answer.standings[key] ?? UNDECIDED
   const facts = [
     voiceWords(wording, told),
@@ -129,6 +129,7 @@ const voices: Readonly<Record<Voice, string>> = {
   'own-text': 'own text',
   quoted: 'quoted by',
   reported: 'told by',
+  outlet: 'in the own voice of',
 }
 
 /** "quoted by AFP, on The Moscow Times", "own text, Elysee Palace". */
