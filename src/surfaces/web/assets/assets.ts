@@ -14,6 +14,8 @@ export interface Asset {
 export interface Assets {
   /** Path of the style. */
   readonly style: string
+  /** Paths of the faces that every page sets words in: they are asked for before the style is read. */
+  readonly faces: readonly string[]
   /** Path of a script; `null` for one that there is not. */
   readonly script: (name: string) => string | null
   readonly at: (path: string) => Asset | null
@@ -28,9 +30,11 @@ export async function loadAssets(): Promise<Assets> {
     return path
   }
   const fonts = await fontFiles()
-  const rules = fonts.map((font) =>
-    fontRules(font, keep(font.name, { type: 'font/woff2', body: font.body })),
-  )
+  const kept = fonts.map((font) => ({
+    font,
+    path: keep(font.name, { type: 'font/woff2', body: font.body }),
+  }))
+  const rules = kept.map(({ font, path }) => fontRules(font, path))
   const style = keep('readout.css', { type: 'text/css', body: bytesOf(rules.join('') + siteStyle) })
   const scripts = new Map(
     (await scriptFiles()).map(({ name, body }) => [
@@ -40,6 +44,7 @@ export async function loadAssets(): Promise<Assets> {
   )
   return {
     style,
+    faces: kept.filter(({ font }) => font.isEverywhere).map(({ path }) => path),
     script: (name) => scripts.get(name) ?? null,
     at: (path) => files.get(path) ?? null,
   }

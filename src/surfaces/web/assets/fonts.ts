@@ -9,6 +9,8 @@ export interface FontFile {
   readonly range: string
   readonly name: string
   readonly body: Uint8Array<ArrayBuffer>
+  /** Whether every page sets words in it. */
+  readonly isEverywhere: boolean
 }
 
 const require = createRequire(import.meta.url)
@@ -26,13 +28,18 @@ async function filesOf(face: Face): Promise<readonly FontFile[]> {
     scripts.map(async ([script, range]) => {
       const name = `${face.source}-${script}-wght-${face.style}.woff2`
       const path = require.resolve(`@fontsource-variable/${face.source}/files/${name}`)
-      return { face, range: String(range), name, body: new Uint8Array(await readFile(path)) }
+      const body = new Uint8Array(await readFile(path))
+      const isEverywhere = script === 'latin' && face.style === 'normal'
+      return { face, range: String(range), name, body, isEverywhere }
     }),
   )
 }
 
-/** The rule by which a style names a font file at a path. */
+/**
+ * The rule by which a style names a font file at a path. A face that does not come at once is left for the next page:
+ * none takes another's place under a reader's eyes.
+ */
 export function fontRules({ face, range }: FontFile, path: string): string {
   const { family, style } = face
-  return `@font-face{font-family:"${family}";font-style:${style};font-weight:200 900;font-display:swap;src:url(${path}) format("woff2");unicode-range:${range}}\n`
+  return `@font-face{font-family:"${family}";font-style:${style};font-weight:200 900;font-display:optional;src:url(${path}) format("woff2");unicode-range:${range}}\n`
 }

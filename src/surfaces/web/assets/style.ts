@@ -4,6 +4,7 @@ import { ledgerRules } from './rules/ledger.js'
 import { listRules } from './rules/lists.js'
 import { mastheadRules } from './rules/masthead.js'
 import { paneRules } from './rules/pane.js'
+import { paperRules } from './rules/paper.js'
 import { positionsRules } from './rules/positions.js'
 import { readRules } from './rules/read.js'
 import { tiesRules } from './rules/ties.js'
@@ -19,6 +20,7 @@ export const siteStyle = [
   readRules,
   ledgerRules,
   positionsRules,
+  paperRules,
 ]
   .join('')
   .replaceAll('\n', '')

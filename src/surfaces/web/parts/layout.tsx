@@ -31,6 +31,9 @@ export function Layout({ head, assets, children }: LayoutProps) {
         {head.refresh === true ? <meta http-equiv="refresh" content="1" /> : null}
         {raw(pageMark)}
         <title>{visible(head.title)} · Readout</title>
+        {assets.faces.map((path) => (
+          <link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href={path} />
+        ))}
         <link rel="stylesheet" href={assets.style} />
         {(head.scripts ?? []).map((name) => (
           <Script path={assets.script(name)} />
