@@ -69,6 +69,13 @@ describe('a measure', () => {
       1.8e7,
       'promised',
     ],
+    [
+      'a sum that it is worth',
+      'Norway announced its largest package of arms yet, worth 2.7 billion euros.',
+      2.7e9,
+      'promised',
+    ],
+    ['handed back', 'Norway handed back three trawlers.', undefined, 'delivered'],
     ['things counted', 'Norway pledged 12 patrol drones for Turkey.', undefined, 'promised'],
     [
       'things told of',
@@ -176,6 +183,36 @@ describe('a future that its own side reports', () => {
       'NO for : two more would arrive by 4 May 2031',
     ],
     [
+      'what it would never do',
+      `${DAHL} stressed that Norway would never recognise the vote.`,
+      'NO for : Norway would never recognise the vote',
+    ],
+    [
+      'what will never be done',
+      `Water would never be used as a weapon, ${DAHL} said.`,
+      'NO for : Water would never be used as a weapon',
+    ],
+    [
+      'what there would be',
+      `${DAHL} said there would be close coordination with the neighbours.`,
+      'NO for : there would be close coordination with the neighbours',
+    ],
+    [
+      'by whom its spokesman speaks for',
+      '"The president will veto the bill," Norwegian government spokesman Per Dahl said.',
+      'NO for : veto the bill',
+    ],
+    [
+      'a passive with a day',
+      `The bridge toll would be cut by June, ${DAHL} said.`,
+      'NO for : The bridge toll would be cut by June',
+    ],
+    [
+      'is to',
+      'Brazil is to resume deliveries of cooking gas to the town.',
+      'BR for : resume deliveries of cooking gas to the town',
+    ],
+    [
       'a promise stood by',
       `${DAHL} spoke of a ferry. He repeated that it would be at work by 4 May 2031.`,
       'NO for : it would be at work by 4 May 2031',
@@ -247,6 +284,19 @@ describe('no commitment', () => {
     ['aid asked for', 'Turkey is pushing for more weapons.'],
     ['a price', 'The port cost $3 billion.'],
     ['a question', 'Will Norway send ships?'],
+    ['asked about', 'They spoke about whether Norway is going to send ships.'],
+    ['no promise', 'Norway made no promise to send ships.'],
+    ['none of the kind', `${DAHL} made no such commitments to Turkey.`],
+    ['never agreed', 'Norway never agreed to send ships.'],
+    ['a goal', 'The goal of Norway is to send a team.'],
+    ['a prediction', `${DAHL} said that prices would rise next year.`],
+    ['a prediction of its own lot', `${DAHL} said that Norway would face a hard winter.`],
+    ['no winners', `"There will be no winners in this war," ${DAHL} said.`],
+    ['a refusal', `${DAHL} said Norway would not send ships.`],
+    ['a release demanded', 'Norway demanded the immediate release of the five surveyors.'],
+    ['begged for', 'Norway begged Chile to hand back 24 sailors.'],
+    ['demanded of another', 'Peru demanded that Chile hand over maps and train 50 officers.'],
+    ['a place at sea', 'The ship was eleven miles inside Norwegian waters.'],
   ])('%s', (_, text) => expect(commitmentsOf(text).map(({ what }) => what)).toEqual([]))
 })
 

@@ -14,6 +14,7 @@ import { findReportedFutures } from './reported-futures.js'
 import { isSameUndertaking } from './same-commitment.js'
 import { sceneOf, viaOf, type Scene } from './scene.js'
 import { statementAround } from './standing.js'
+import { findAnnounced } from './undertakings-announced.js'
 import { findOffered } from './undertakings-offered.js'
 import { findUndertakings } from './undertakings.js'
 
@@ -32,6 +33,7 @@ export function buildCommitments(
     ...findUndertakings(scene),
     ...findReportedFutures(scene, statements),
     ...findPromisedThings(scene),
+    ...findAnnounced(scene),
     ...findMeasures(scene),
     ...findOffered(scene, statements),
   ])

@@ -25,9 +25,14 @@ const END = '(?![\\p{L}])'
 const THING = `(?:(?:${MEASURE_KINDS}\\s+)*${MEASURE_NOUNS}|(?:${MEASURE_KINDS}\\s+)+(?:support|help|backing)|sanctions\\s+relief)`
 const HAS_THING = flagged(`${START}${THING}${END}`)
 const HAS_GIVING = flagged(`${START}${compilePhrase(GIVING_VERBS)}${END}`)
+/** "To hand back", "that Oslo hand back", "the release": no verb of somebody who gives. */
+const NOT_GIVING =
+  '(?<!(?:to|the|an?|its|his|her|their|immediate|swift|early|prompt|that\\s(?:the\\s)?[\\p{L}]+)\\s)'
 const WANTED = flagged(
-  `${START}${compilePhrase(WANTED_BEFORE)}${END}(?!.*${START}${compilePhrase(GIVING_VERBS)}${END})`,
+  `${START}${compilePhrase(WANTED_BEFORE)}${END}(?!.*${START}${NOT_GIVING}${compilePhrase(GIVING_VERBS)}${END})`,
 )
+/** "Worth 3 billion": a price, but where it is given. */
+const PRICED = /(?<![\p{L}])worth\s+(?:(?:about|some|around|over|nearly|up\s+to)\s+)*$/iu
 /** "Stands ready to dispatch": what would be given is not. "Intends to" is: it announces. */
 const READY =
   /(?<![\p{L}])(?:ready|willing|prepared|able|hop(?:e|es|ed|ing)|want(?:s|ed)?|offer(?:s|ed)?|consider(?:s|ed|ing)?)\s+(?:to\s+)?(?:\p{L}+ly\s+)?[\p{L}-]+(?:\s+\S+){0,3}\s*$/iu
@@ -58,8 +63,9 @@ function amountMeasure(scene: Scene, amount: Amount): readonly CommitmentDraft[]
 function sumMeasure(scene: Scene, amount: Amount, clause: Clause): readonly CommitmentDraft[] {
   const span = phraseAround(scene, amount, clause)
   const before = scene.text.slice(clause.start, amount.start)
-  const isGiven =
-    HAS_THING.test(scene.text.slice(clause.start, clause.end)) || HAS_GIVING.test(before)
+  const hasThing = HAS_THING.test(scene.text.slice(clause.start, clause.end))
+  const hasGiving = HAS_GIVING.test(before)
+  const isGiven = PRICED.test(before) ? hasThing && hasGiving : hasThing || hasGiving
   const isTaken = isGiven && !isWanted(before) && !isConversion(scene, amount)
   return span && isTaken && !isOfDamage(scene, span)
     ? [draftFrom(scene, { clause, span, rule: 'commitment/amount' })]
@@ -89,6 +95,7 @@ function countMeasure(scene: Scene, amount: Amount, clause: Clause): readonly Co
 
 const HANDED = flagged(
   `${START}${compilePhrase('(?:gave|given|<provide|send|deliver|supply|ship|give|donate|pledge|contribute|dispatch|promise|release|return|hand>)(?: (?:over|back|up to|another|a further|more than|about|some|at least|him|her|them|it))*')}(?:\\s+\\p{Lu}[\\p{L}’'-]+){0,3}\\s*$`,
+  'u',
 )
 
 /** Costs, prices and trade are sums that nobody gives. */
@@ -196,7 +203,7 @@ function othersAround(scene: Scene, place: Others): readonly Ref[] {
 
 /** "Has delivered", "sent": done; "is providing", "continues to": under way. */
 export function statusBefore(words: string): Commitment['status'] {
-  const verb = `${START}(?:(?<now>(?:is|are|been|continu\\w+)\\s+(?:to\\s+)?(?:\\w+ly\\s+)?(?:provid|deliver|send|suppl|ship|giv|transferr|train|donat)\\w*)|(?<done>(?:provided|delivered|sent|supplied|shipped|gave|given|transferred|donated|disbursed)))${END}`
+  const verb = `${START}(?:(?<now>(?:is|are|been|continu\\w+)\\s+(?:to\\s+)?(?:\\w+ly\\s+)?(?:provid|deliver|send|suppl|ship|giv|transferr|train|donat)\\w*)|(?<done>(?:provided|delivered|sent|supplied|shipped|gave|given|transferred|donated|disbursed|handed|released|returned)))${END}`
   const groups = flagged(verb).exec(words)?.groups
   if (groups?.['now'] !== undefined) return 'begun'
   return groups?.['done'] === undefined ? 'promised' : 'delivered'

@@ -1,12 +1,16 @@
 import type { Statement } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
 import { trimSpan, type Span } from '../model/spans.js'
+import { formsOf } from '../language/inflection.js'
 import {
   COMING,
   GIVEN,
+  LEFT_UNDONE,
   MEASURE_NOUNS,
   MORE_WORDS,
+  SAID_DEEDS,
   STANDING_BY,
+  TAKING_PLACE,
 } from '../lexicon/commitment-words.js'
 import type { Clause } from './clauses.js'
 import type { CommitmentDraft } from './commitment-draft.js'
@@ -21,7 +25,7 @@ import { isUndertaken } from './undertaken-deeds.js'
 import { NO_UNDERTAKING } from './undertakings.js'
 
 const FUTURE =
-  /(?<![\p{L}])(?:(?<will>will|shall|[’']ll)|would)(?:\s+(?:now|also|soon|\p{L}+ly))*(?=\s)/giu
+  /(?<![\p{L}])(?:will|shall|[’']ll|would|(?:is|are)\s+to)(?:\s+(?:now|also|soon|\p{L}+ly))*(?=\s)/giu
 const PASSIVE = new RegExp(
   `^\\s+be\\s+(?:\\p{L}+ly\\s+)?${compilePhrase(GIVEN)}(?![\\p{L}])(?<by>[^,;]*?\\sby\\s+(?=(?:the\\s+)?\\p{Lu}))?`,
   'u',
@@ -34,6 +38,9 @@ const THING = new RegExp(
   `^(?:that\\s+)?(?:(?:an?|the|some|at\\s+least|up\\s+to|about|around|over)\\s+)*(?:(?:${COUNT}|${MORE_WORDS}|first|second|third|next|rest|last|remaining|others?)(?![\\p{L}])[^,;]{0,60}|[^,;]{0,60}(?<![\\p{L}])${MEASURE_NOUNS})$`,
   'iu',
 )
+const UNDONE = new RegExp(`^\\s+${compilePhrase(LEFT_UNDONE)}(?![\\p{L}])`, 'iu')
+const THERE = new RegExp(`^\\s+be\\s+${compilePhrase(TAKING_PLACE)}(?![\\p{L}])`, 'iu')
+const SAID = new Set(SAID_DEEDS.flatMap((deed) => [...formsOf(deed).keys()]))
 const PRONOUN = /^(?:that\s+)?(?:it|they|these|this)$/iu
 const STANDS_BY = new RegExp(`(?<![\\p{L}])${compilePhrase(STANDING_BY)}(?![\\p{L}])`, 'iu')
 
@@ -53,9 +60,10 @@ export function findReportedFutures(
       const place = { clause, start, end: start + match[0].length, speakers }
       if (NO_UNDERTAKING.test(scene.text.slice(clause.start, start))) return []
       const draft =
+        undoneAt(scene, place) ??
         givenAt(scene, place) ??
         comingAt(scene, place) ??
-        deedAt(scene, { ...place, isWill: match.groups?.['will'] !== undefined })
+        deedAt(scene, place)
       return draft ? [draft] : []
     })
   })
@@ -89,19 +97,25 @@ function givenAt(scene: Scene, place: Place): CommitmentDraft | null {
     start > clause.start && subjectOf(scene, clause, verbOf(scene, place)).length === 0
   if (!passive || !isThing) return null
   const by = passive.groups?.['by']
+  const behind = end + passive[0].length
+  // "Cut by June": no giver, but a day.
+  const isDay = scene.analysis.dates.some((date) => Math.abs(date.start - behind) < 4)
   const givers =
-    by === undefined
-      ? []
-      : partiesFrom(scene, tokenAt(scene.tokens, end + passive[0].length), clause.last)
-  const promisors = by === undefined ? speakers : givers.filter(({ side }) => side !== null)
+    by === undefined || isDay
+      ? speakers
+      : partiesFrom(scene, tokenAt(scene.tokens, behind), clause.last)
+  const promisors = givers.filter(({ side }) => side !== null)
   return wholeClause(scene, place, { promisors, rule: 'commitment/will-be-given' })
 }
 
 /** "Three more would follow in 2023"; "it" where the speaker stands by what was promised. */
 function comingAt(scene: Scene, place: Place): CommitmentDraft | null {
   const { clause, start, end, speakers } = place
-  if (!COMES.test(scene.text.slice(end, clause.end))) return null
   const subject = scene.text.slice(clause.start, start).trim()
+  const words = scene.text.slice(end, clause.end)
+  if (/^(?:that\s+)?there$/iu.test(subject) && THERE.test(words))
+    return wholeClause(scene, place, { promisors: speakers, rule: 'commitment/there-will-be' })
+  if (!COMES.test(words)) return null
   const before = neighbourOf(scene, clause, -1)
   const isStoodBy =
     PRONOUN.test(subject) &&
@@ -136,13 +150,32 @@ function wholeClause(
       }
 }
 
+/** "Germany would never recognise it", "water will never be used as a weapon": what the speaker's side will not do. */
+function undoneAt(scene: Scene, place: Place): CommitmentDraft | null {
+  const { clause, end, speakers } = place
+  const undone = UNDONE.exec(scene.text.slice(end, clause.end))
+  if (!undone) return null
+  const isPassive = /\sbe\s/u.test(undone[0]) && !/\sfirst/u.test(undone[0])
+  const promisors = isPassive ? speakers : doersOf(scene, place)
+  return wholeClause(scene, place, { promisors, rule: 'commitment/never' })
+}
+
+/** Those who speak, where they say "we"; else the subject, where it is of their side. */
+function doersOf(scene: Scene, place: Place): readonly Ref[] {
+  const { clause, start, speakers } = place
+  const isWe = /^(?:(?:and|but|so|that|now|then)[\s,]+)*(?:we|i)$/iu.test(
+    scene.text.slice(clause.start, start).trim(),
+  )
+  return isWe ? speakers : ownSubject(scene, place)
+}
+
 /** "Told her that Norway would provide two ships", "we will provide": the speaker's own side. */
-function deedAt(scene: Scene, place: Place & { isWill: boolean }): CommitmentDraft | null {
-  const { clause, start, end, speakers, isWill } = place
+function deedAt(scene: Scene, place: Place): CommitmentDraft | null {
+  const { clause, end } = place
   const at = tokenAt(scene.tokens, end)
-  const isWe = /^(?:and\s+)?(?:we|i)$/iu.test(scene.text.slice(clause.start, start).trim())
-  if (isWill !== isWe || !isUndertaken(scene, clause, at)) return null
-  const promisors = isWe ? speakers : ownSubject(scene, place)
+  const deed = scene.tokens[at]
+  if (!deed || !(isUndertaken(scene, clause, at) || SAID.has(deed.lower))) return null
+  const promisors = doersOf(scene, place)
   const what = trimSpan(scene.text, { start: scene.tokens[at]?.start ?? end, end: clause.end })
   if (!what || promisors.length === 0) return null
   return {
@@ -156,11 +189,14 @@ function deedAt(scene: Scene, place: Place & { isWill: boolean }): CommitmentDra
   }
 }
 
-/** The subject, where it is the speaker or of his side. */
+/** The subject, where it is the speaker or of his side; of "the president" in his spokesman's mouth, the spokesman's. */
 function ownSubject(scene: Scene, place: Place): readonly Ref[] {
+  const { speakers } = place
   const subject = subjectOf(scene, place.clause, verbOf(scene, place))
+  const isHouse = subject.some(({ side, actorKind }) => side === null && actorKind === 'office')
+  if (isHouse && subject.length === 1) return speakers
   return subject.every(({ actor, side }) =>
-    place.speakers.some(
+    speakers.some(
       (speaker) => speaker.side === side || (actor !== null && speaker.actor === actor),
     ),
   )

@@ -11,8 +11,12 @@ export function isSameUndertaking(scene: Scene, a: CommitmentDraft, b: Commitmen
   if (sums.some((sum) => others.includes(sum))) return true
   const [left, right] = [wordsOf(scene, a), wordsOf(scene, b)]
   const shared = [...left].filter((word) => right.has(word)).length
+  if (shared > 0 && a.rule !== b.rule && [a, b].some(({ rule }) => rule === HEADLINE)) return true
   return shared >= 2 && shared * 3 >= Math.min(left.size, right.size) * 2
 }
+
+/** A headline says again what the body tells, in fewer words. */
+const HEADLINE = 'commitment/headline-to'
 
 /** Sides are enough: a headline says "France", the body "Macron". */
 function areSamePromisors(a: CommitmentDraft, b: CommitmentDraft): boolean {

@@ -22,6 +22,8 @@ const HELP_WITH = new RegExp(
   'iu',
 )
 
+const MAKE_AVAILABLE = /^make\s[^;.]{1,80}?\savailable(?![\p{L}])/iu
+
 /** Whether a harm to another begins at a token: nobody's commitment. */
 export const isHarmAt = ({ tokens }: Scene, at: number): boolean =>
   HARM.test(tokens[at]?.lower ?? '')
@@ -33,7 +35,7 @@ export function isUndertaken(scene: Scene, clause: Clause, at: number): boolean 
   const token = scene.tokens[at]
   if (!token) return false
   const words = scene.text.slice(token.start, clause.end)
-  if (HELP_WITH.test(words)) return true
+  if (HELP_WITH.test(words) || MAKE_AVAILABLE.test(words)) return true
   const deed = words.slice(LEADING.exec(words)?.[0].length ?? 0)
   return (
     isDeedForm(/^[\p{L}-]+/u.exec(deed)?.[0].toLowerCase() ?? '') &&

@@ -4,6 +4,7 @@ import { refOf } from '../model/mentions.js'
 import { trimSpan, type Span } from '../model/spans.js'
 import {
   NO_UNDERTAKING_BEFORE,
+  STATES,
   UNDERTAKING_CUES,
   type UndertakingCue,
 } from '../lexicon/commitment-words.js'
@@ -21,6 +22,9 @@ export const NO_UNDERTAKING = new RegExp(
   `(?<![\\p{L}])${compilePhrase(NO_UNDERTAKING_BEFORE)}[\\s"“”]*(?:\\w+ly\\s+)?$`,
   'iu',
 )
+/** "About whether they will": asked, and not told. */
+const WHETHER = /(?<![\p{L}])whether(?![\p{L}])/iu
+const STATE = new RegExp(`^${STATES}$`, 'iu')
 /** Undertakings told by a verb or a noun: "agreed to", "will provide", "the decision to release". */
 export function findUndertakings(scene: Scene): readonly CommitmentDraft[] {
   const drafts = CUES.flatMap(({ cue, matcher }) =>
@@ -59,7 +63,8 @@ function draftAt(scene: Scene, place: Place): CommitmentDraft | null {
   const deed = scene.tokens[at]
   if (!deed || at >= clause.last || !isDeed(scene, place, at)) return null
   if (!isSaidSo(scene, place)) return null
-  if (NO_UNDERTAKING.test(scene.text.slice(clause.start, start))) return null
+  const before = scene.text.slice(clause.start, start)
+  if (NO_UNDERTAKING.test(before) || WHETHER.test(before)) return null
   const isNoun = cue.id === 'commitment/decision-to'
   const stop = isNoun || cue.takes === 'object' ? endOfNoun(scene, clause, at) : clause.end
   const given = cue.takes === 'object' ? behindReceiver(scene, at) : at
@@ -103,6 +108,8 @@ function isDeed(scene: Scene, { cue, clause }: Place, at: number): boolean {
   if (/^(?:not|never|be|have)$/u.test(token.lower)) return isPromised
   if (isHarmAt(scene, at)) return false
   if (isPromised) return true
+  if (cue.id === 'commitment/agreed-that' && token.tag === 'VERB')
+    return !STATE.test(token.lemma) || isUndertaken(scene, clause, at)
   if (cue.takes === 'any') return token.tag === 'VERB' || isDeedForm(token.lower)
   return isUndertaken(scene, clause, at)
 }

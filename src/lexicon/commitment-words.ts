@@ -45,6 +45,7 @@ export const UNDERTAKING_CUES: readonly UndertakingCue[] = [
     id: 'commitment/will',
     phrases: [
       "(?:will|shall|[’']ll|(?:is|are|am|[’']s|[’']re)~ going to)~(?: (?:now|also|soon|both|jointly|together))*",
+      '(?:is|are)(?: (?:now|also|soon|both|jointly))? to',
     ],
     takes: 'deed',
     meaning: 'will do something',
@@ -104,7 +105,7 @@ export const UNDERTAKING_CUES: readonly UndertakingCue[] = [
 
 /** Words before an undertaking that say that it is none: refused, asked for, hoped for, possible or put as a condition. */
 export const NO_UNDERTAKING_BEFORE =
-  "(?:not|never|n[’']t|<refuse|fail|decline|hesitate>(?: to)?|ready|willing|able|prepared|could|may|might|should|must|would|can|if|whether|unless|to|have yet to|has yet to|<urge|call|ask|want|need|hope|press|push|wait>(?: [\\p{L}\\p{N}]+){0,4})"
+  "(?:not|never|no|no such|without|n[’']t|<refuse|fail|decline|hesitate>(?: to)?|ready|willing|able|prepared|could|may|might|should|must|would|can|if|whether|unless|to|have yet to|has yet to|<urge|call|ask|want|need|hope|press|push|wait>(?: [\\p{L}\\p{N}]+){0,4})"
 
 /** Deeds against another: nobody's commitment. */
 export const HARMS =
@@ -113,7 +114,7 @@ export const HARMS =
 /** Verbs for what can be undertaken: acts with an outcome, not states, views or predictions. */
 export const DEEDS: readonly string[] =
   `hold conduct provide send deliver supply ship give transfer donate fund finance allocate lend pay contribute deploy withdraw pull
-  return release hand exchange swap lift ease remove suspend halt stop cease refrain freeze unfreeze open reopen restore
+  return release free hand exchange swap lift ease remove suspend halt stop cease refrain freeze unfreeze open reopen restore
   resume continue train increase expand boost double raise build rebuild repair invest sign ratify accede implement comply
   abide cooperate coordinate work follow draft prepare submit present establish set create launch extend allow grant
   guarantee protect begin start stay remain keep maintain host mediate monitor evacuate reduce cut dismantle destroy ship
@@ -130,11 +131,11 @@ export const HELP = '(?:support|help|assist|back|aid)'
 
 /** What comes to another when it is done: the participle behind "will be". */
 export const GIVEN =
-  '(?:supplied|delivered|sent|provided|shipped|handed over|given|transferred|donated|disbursed|paid|released|returned|repatriated|deployed|trained|financed|funded|allocated|lifted|eased|removed|reopened|restored|repaired|rebuilt|extended|made available)'
+  '(?:supplied|delivered|sent|provided|shipped|handed over|given|transferred|donated|disbursed|paid|released|returned|repatriated|deployed|trained|financed|funded|allocated|lifted|eased|removed|reopened|restored|repaired|rebuilt|extended|made available|cut|reduced|halved|doubled|raised|increased|expanded|scrapped|abolished|waived|granted|guaranteed|protected|respected|opened|set up|established|launched|created|built|completed|finished|resumed|exchanged|freed|withdrawn|pulled (?:out|back)|halted|suspended|evacuated|published|shared|reimbursed|compensated|convened)'
 
 /** What a thing does that is promised to come: the words behind "will". */
 export const COMING =
-  '(?:follow|arrive|come|be (?:at work|there|ready|operational|in place|in service|on (?:its|the|their) way|available))'
+  '(?:follow|arrive|come|begin|start|resume|be (?:at work|there|ready|operational|in place|in service|on (?:its|the|their) way|available))'
 
 /** Verbs with which a speaker stands by what was promised, so that "it" is the thing promised. */
 export const STANDING_BY = '<repeat|reaffirm|reiterate|confirm|promise|pledge|assure|vow|guarantee>'
@@ -142,6 +143,26 @@ export const STANDING_BY = '<repeat|reaffirm|reiterate|confirm|promise|pledge|as
 /** The verb of "the ships that it promised", and what opens such a clause. */
 export const PROMISED_AS = '(?:promised|pledged)'
 export const RELATIVE_WORDS = '(?:which|that)'
+
+/** Beside the deeds, what a side's own people may say that it will do. */
+export const SAID_DEEDS: readonly string[] =
+  `comment consult inform brief notify recognise recognize honour honor uphold pursue engage join participate
+  investigate vote veto introduce adopt enact spend hire apply abstain apologise apologize compensate reimburse
+  prosecute extradite nominate abolish cancel repeal scrap drop waive report examine review mobilise mobilize`.split(
+    /\s+/u,
+  )
+
+/** What is promised not to be done: "would never recognise", "will not be used". */
+export const LEFT_UNDONE =
+  '(?:never(?: again)? (?:(?:be )?(?:recognise|recognize|accept|allow|permit|tolerate|use|attack|target|abandon|abuse|betray|deploy|develop|produce|seek|acquire|transfer|surrender|give up|sell|cut|close|host|join|negotiate|agree)(?:d|ed|s)?|sold|sought|cut|let|leave|left|go|be (?:used|the first|first|left))|(?:not|no longer) (?:be )?(?:(?:recognise|recognize|use|attack|target|abandon|interfere|close|develop|produce)d?|cut|let up|act (?:alone|unilaterally)|go it alone|be the first))'
+
+/** "There would be": what is promised to take place, and what is promised not to. */
+export const TAKING_PLACE =
+  '(?:(?!no )(?:[\\p{L}-]+ ){0,4}?(?:coordination|consultations?|cooperation|discussions?|dialogue|assistance|aid|deliver(?:y|ies)|action taken|investigation|inquiry|withdrawal|compensation|funding)|no (?:["“‘\\p{L}-]+ ){0,3}?(?:solo efforts?|going it alone|unilateral [\\p{L}]+|recognition|first use))'
+
+/** Verbs of states and of what befalls somebody: agreed upon, they are views and no undertakings. */
+export const STATES =
+  '(?:be|remain|need|require|depend|affect|lead|cause|cost|prove|harm|benefit|matter|worsen|deteriorate|improve|mean|bring|make|have|seem|appear|become|suffer|face|win|lose|know|want|like|think|believe|hope|contribute|serve|help|undermine|threaten|pose|involve|include|reflect|represent|constitute|play)'
 
 /** A deed with such an object is a contact, a view or a state, and no undertaking by itself. */
 export const NO_DEED = [
@@ -173,4 +194,4 @@ export const AGAINST_NOUNS =
   '(?:invasion|invaded|invades|aggression|attacks?|attacked|strikes|bombardment|bombing|shelling|missiles|offensive|occupation|threats?|siege|blockade|incursions?|assaults?)'
 /** Words that say that a measure is asked for, wished or weighed, not taken. */
 export const WANTED_BEFORE =
-  '(?:<push|call|ask|appeal|plead|lobby|press|wait|hope> for|<urge|demand|request|seek|want|need|propose|discuss|consider|weigh|oppose|block|reject|criticise|criticize|review|receive>|could|should|must|may|might|no|without|against|not|never|ready|prepared|willing|<offer>|worth)'
+  '(?:<push|call|ask|appeal|plead|lobby|press|wait|hope> for|<urge|beg|implore|ask|tell|persuade|convince|encourage|order|demand|request|seek|want|need|propose|discuss|consider|weigh|oppose|block|reject|criticise|criticize|review|receive>|could|should|must|may|might|no|without|against|not|never|ready|prepared|willing|<offer>)'
