@@ -8,11 +8,11 @@ import { type Layout, layoutOf } from './layout.js'
 const FORMAT = 'readout-archive'
 
 /** Goes up when a program that knows the older format would misread the newer one. */
-const VERSION = 1
+export const ARCHIVE_VERSION = 1
 
 /** What format.json says. */
 export const FORMAT_BYTES: Uint8Array = Buffer.from(
-  `${canonicalJson({ format: FORMAT, version: VERSION })}\n`,
+  `${canonicalJson({ format: FORMAT, version: ARCHIVE_VERSION })}\n`,
 )
 
 /** `false` when there is no format.json. Throws when it is of a newer version, or none of ours. */
@@ -23,10 +23,10 @@ export async function requireFormat({ format }: Layout, disk: Disk): Promise<boo
   if (version === null) {
     throw new StoreError('not-a-record', `${format} is not the format.json of a record.`)
   }
-  if (version > VERSION) {
+  if (version > ARCHIVE_VERSION) {
     throw new StoreError(
       'newer',
-      `${format} says that a newer Readout keeps this record: its format is ${version}, and this version knows ${VERSION}. Use the newest version.`,
+      `${format} says that a newer Readout keeps this record: its format is ${version}, and this version knows ${ARCHIVE_VERSION}. Use the newest version.`,
     )
   }
   return true

@@ -135,6 +135,23 @@ export interface TieRow {
   readonly last: string | null
 }
 
+/** How many articles there are of each kind, and by what they were read. */
+export interface Holdings {
+  /** Most first. */
+  readonly kinds: readonly { readonly kind: string; readonly articles: number }[]
+  /** Most first. */
+  readonly readers: readonly {
+    readonly reader: ReaderVersion
+    readonly extractor: string
+    readonly articles: number
+  }[]
+  /** EDTF of the first and of the last that tell when they were published. */
+  readonly published: { readonly first: string; readonly last: string } | null
+  readonly commitments: number
+  /** Articles in which nothing was found said, latest first; of many the first hundred. */
+  readonly silent: Found<ArticleRow>
+}
+
 /** How many contacts there were in a month, "2025-07", or in a year of which no month is told, "2025". */
 export interface PeriodRow {
   /** `null` for those that tell no year. */
@@ -286,6 +303,7 @@ export interface Asking {
     readonly contacts: number
     readonly statements: number
   }>
+  readonly holdings: () => Promise<Holdings>
   /** An article by its key or the beginning of it. */
   readonly article: (key: string) => Promise<Named<ArticleRow>>
   readonly articleOfSnapshot: (snapshot: Hash) => Promise<ArticleRow | null>

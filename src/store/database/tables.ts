@@ -70,6 +70,8 @@ export interface StatementTable {
   readonly telling: string | null
   /** Stems of what was said. */
   readonly search: string
+  /** What the machine read of the columns above, of a row that people corrected. */
+  readonly machine: Json | null
 }
 
 /** Statements whole. */

@@ -9,6 +9,7 @@ import {
 } from './putting/attachments.js'
 import { putArticles, removeArticle } from './putting/articles.js'
 import { replaceContacts } from './putting/contacts.js'
+import { correctRows } from './putting/corrections.js'
 import { linksOf, putDecision } from './putting/decisions.js'
 import { putLedger } from './putting/ledger.js'
 import { tellingsAt, tellingsBeside, tellingsNear, tellingsOfArticles } from './putting/tellings.js'
@@ -35,6 +36,7 @@ export function writingOver(kysely: Kysely<Tables>): Writing {
     placesIn: (articles) => placesIn(kysely, articles),
     replaceAttachments: (articles, attachments) =>
       replaceAttachments(kysely, articles, attachments),
+    correctRows: (articles) => correctRows(kysely, articles),
     replaceContacts: (tellings, contacts) => replaceContacts(kysely, tellings, contacts),
     putLedger: (made, entries) => putLedger(kysely, made, entries),
     position: () => positionIn(kysely),

@@ -92,6 +92,8 @@ export interface Writing {
     articles: readonly string[],
     attachments: readonly Attachment[],
   ) => Promise<void>
+  /** Has statements of these articles, and contacts that they tell of, found by what people say of them where they corrected it. */
+  readonly correctRows: (articles: readonly string[]) => Promise<void>
   /** Takes these tellings out of the contacts they stand in, removes those contacts, and puts these in their place. */
   readonly replaceContacts: (
     tellings: readonly string[],

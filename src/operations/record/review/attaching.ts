@@ -9,7 +9,10 @@ import type {
 } from '../../../store/database/writing.js'
 import { findingsAt, movedSpan } from './places.js'
 
-type Attaching = Pick<Writing, 'decisionsAround' | 'placesIn' | 'replaceAttachments'>
+type Attaching = Pick<
+  Writing,
+  'decisionsAround' | 'placesIn' | 'replaceAttachments' | 'correctRows'
+>
 
 /**
  * Attaches what people decided to the findings that these articles have now: to that on the same words, else to the one
@@ -30,6 +33,7 @@ export async function attachAround(
     attachments.push(...attachmentsOf(decision, span, ofSameKind(decision, places)))
   }
   await writing.replaceAttachments(around, attachments)
+  await writing.correctRows(around)
 }
 
 function ofSameKind(

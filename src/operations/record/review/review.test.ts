@@ -15,6 +15,8 @@ import { newPlace, removePlace, tickingClock } from '../records.fixture.js'
 import { reread } from '../reread.js'
 import { standingsOf } from '../decisions.js'
 import { takeIn, type TakenIn } from '../take-in.js'
+import { listContacts } from '../contacts.js'
+import { statements } from '../statements.js'
 import { history } from './history.js'
 import { reviewQueue } from './queue.js'
 import { unattachedIn } from './unattached.js'
@@ -184,6 +186,36 @@ test('a reread keeps each decision at its words; what finds none there is listed
   await reread(record, { force: true, clock, speed: 'fast' })
   expect(await unattachedIn(record)).toEqual([])
   expect(await standingOf(lost)).toMatchObject({ standing: 'disputed' })
+})
+
+test('what was corrected is found by what people say, and by the machine again once it is opened', async () => {
+  const key = await statementOf('wire.txt', 'a ceasefire was needed')
+  const foundBy = async (question: Parameters<typeof statements.ask>[1]) =>
+    (await statements.ask(record, question)).statements
+      .map(({ article, statement }) => `${article.key}/${statement?.id}`)
+      .includes(key)
+  const vale = { speaker: 'Anna Vale' }
+  const marek = { speaker: 'Ivo Marek', act: 'promise', from: '2026-03-01' } as const
+  expect([await foundBy(vale), await foundBy(marek)]).toEqual([true, false])
+  await say({ kind: 'correct', on: key, field: 'speakers', value: 'Ivo Marek' })
+  await say({ kind: 'correct', on: key, field: 'act', value: 'promise' })
+  await say({ kind: 'correct', on: key, field: 'when', value: '2026-03-02' })
+  expect([await foundBy(vale), await foundBy(marek)]).toEqual([false, true])
+  await say({ kind: 'reopen', on: key })
+  expect([await foundBy(vale), await foundBy(marek)]).toEqual([true, false])
+  await say({ kind: 'correct', on: key, field: 'speakers', value: 'Ivo Marek' })
+})
+
+test('a contact is found by the days and the parties that people corrected', async () => {
+  const [call = ''] = (await listContacts(record, { from: '2026-02-20' })).contacts.map(
+    (each) => each.key,
+  )
+  const march = async () => (await listContacts(record, { from: '2026-03-10' })).total
+  await say({ kind: 'correct', on: call, field: 'date', value: '2026-03-12' })
+  expect(await march()).toBe(1)
+  await say({ kind: 'reopen', on: call })
+  expect(await march()).toBe(0)
+  await say({ kind: 'correct', on: call, field: 'date', value: '2026-03-11' })
 })
 
 test('made again from the archive, all of it is the same', async () => {

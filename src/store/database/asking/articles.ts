@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Hash, Origin } from '../../../model/journal.js'
 import type { ReaderVersion } from '../../../model/reading.js'
-import type { ArticleRow, Asking, EarlierRow, Found, Named, Page } from '../asking.js'
+import type { ArticleRow, Asking, EarlierRow, Found, Holdings, Named, Page } from '../asking.js'
 import type { Tables } from '../tables.js'
 import { askable } from './askable.js'
 import { howMany } from './reading.js'
@@ -11,6 +11,7 @@ import { ARTICLE_COLUMNS, articleRow } from './article-rows.js'
 type ArticleQuestions = Pick<
   Asking,
   | 'counts'
+  | 'holdings'
   | 'article'
   | 'articleOfSnapshot'
   | 'articlesOfText'
@@ -23,6 +24,7 @@ type ArticleQuestions = Pick<
 export function articlesOf(kysely: Kysely<Tables>): ArticleQuestions {
   return {
     counts: () => counts(kysely),
+    holdings: () => holdings(kysely),
     article: (key) => article(kysely, askable(key)),
     articleOfSnapshot: (snapshot) => articleOfSnapshot(kysely, askable(snapshot)),
     articles: (page) => articles(kysely, page),
@@ -47,7 +49,66 @@ async function counts(kysely: Kysely<Tables>): ReturnType<Asking['counts']> {
   return { articles, contacts, statements }
 }
 
-function countOf(table: 'article' | 'contact' | 'statement') {
+async function holdings(kysely: Kysely<Tables>): Promise<Holdings> {
+  const [kinds, readers, published, { commitments = 0 }, silent] = await Promise.all([
+    kysely
+      .selectFrom('article')
+      .select(['kind', howMany.as('articles')])
+      .groupBy('kind')
+      .orderBy('articles', 'desc')
+      .orderBy('kind')
+      .execute(),
+    readersOf(kysely),
+    publishedFirstAndLast(kysely),
+    kysely.selectNoFrom(countOf('commitment').as('commitments')).executeTakeFirstOrThrow(),
+    silentArticles(kysely),
+  ])
+  return { kinds, readers, published, commitments, silent }
+}
+
+async function readersOf(kysely: Kysely<Tables>): Promise<Holdings['readers']> {
+  const { rows } = await sql<Holdings['readers'][number]>`
+    select (min(reader::text))::json as reader, extractor, count(*)::integer as articles
+    from article
+    group by reader::text, extractor
+    order by articles desc, min(reader::text), extractor`.execute(kysely)
+  return rows
+}
+
+async function publishedFirstAndLast(kysely: Kysely<Tables>): Promise<Holdings['published']> {
+  const published = kysely
+    .selectFrom('article')
+    .select('published')
+    .where('published_day', 'is not', null)
+    .limit(1)
+  const [first, last] = await Promise.all([
+    published.orderBy('published_day').orderBy('key').executeTakeFirst(),
+    published.orderBy('published_day', 'desc').orderBy('key').executeTakeFirst(),
+  ])
+  if (!first?.published || !last?.published) return null
+  return { first: first.published, last: last.published }
+}
+
+/** So many articles in which nothing was found said are named. */
+const MOST_SILENT = 100
+
+async function silentArticles(kysely: Kysely<Tables>): Promise<Found<ArticleRow>> {
+  const isSilent = sql<boolean>`not exists (select from statement where statement.article = article.key)`
+  const { total = 0 } = await kysely
+    .selectFrom('article')
+    .select(howMany.as('total'))
+    .where(isSilent)
+    .executeTakeFirstOrThrow()
+  const rows = await selectArticles(kysely)
+    .where(isSilent)
+    .orderBy('article.published_day', (order) => order.desc().nullsLast())
+    .orderBy('article.key')
+    .limit(MOST_SILENT)
+    .execute()
+  return { total, found: rows.map(articleRow) }
+}
+
+function countOf(table: 'article' | 'contact' | 'statement' | 'commitment') {
   return sql<number>`(select ${howMany} from ${sql.table(table)})`
 }
 

@@ -3,6 +3,7 @@ import type { Contact } from '../../../model/account.js'
 import type { KeptContact } from '../../../model/kept.js'
 import { contactRow, type ToldContact } from '../rows/contacts.js'
 import type { Tables } from '../tables.js'
+import { correctContacts } from './corrections.js'
 import { inChunks } from './chunks.js'
 
 /** Takes tellings out of the contacts they stand in, removes those contacts, and puts these in their place. */
@@ -22,6 +23,10 @@ export async function replaceContacts(
   )
   await inChunks(rows, (chunk) => kysely.insertInto('contact').values(chunk).execute())
   await join(kysely, contacts)
+  await correctContacts(
+    kysely,
+    contacts.map(({ key }) => key),
+  )
 }
 
 async function removeContactsOf(
