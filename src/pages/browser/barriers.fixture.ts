@@ -6,11 +6,20 @@ declare const window: { readonly axe: typeof axe }
 const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'best-practice']
 
 /** What axe calls serious or critical: the rule, and where. */
-export async function barriersIn(page: Page): Promise<readonly string[]> {
+export function barriersIn(page: Page): Promise<readonly string[]> {
+  return gravesIn(page, { type: 'tag', values: rules })
+}
+
+/** Colours alone: nothing else changes when a page turns dark. */
+export function faintIn(page: Page): Promise<readonly string[]> {
+  return gravesIn(page, { type: 'rule', values: ['color-contrast', 'link-in-text-block'] })
+}
+
+async function gravesIn(page: Page, runOnly: axe.RunOnly): Promise<readonly string[]> {
   await page.evaluate(axe.source)
   const { violations } = await page.evaluate(
-    (values) => window.axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),
-    rules,
+    (only) => window.axe.run({ runOnly: only, resultTypes: ['violations'] }),
+    runOnly,
   )
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

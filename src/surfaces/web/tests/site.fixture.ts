@@ -21,6 +21,7 @@ export interface SiteOptions {
 
 interface Door {
   readonly serveTexts: (options: SiteOptions) => Promise<Site>
+  readonly serveAgain: (site: Site, options: SiteOptions) => Promise<Site>
 }
 
 // Found at run time only: to the compiler its rooms know another DOM than the browser's, which is ours here.
@@ -30,6 +31,11 @@ const imported: Door = await import(door)
 /** Serves a new record. */
 export function serveTexts(options: SiteOptions = {}): Promise<Site> {
   return imported.serveTexts(options)
+}
+
+/** Serves what a site serves with another database, made anew from the same archive. */
+export function serveAgain(site: Site, options: SiteOptions): Promise<Site> {
+  return imported.serveAgain(site, options)
 }
 
 /** The JSON of a page. */

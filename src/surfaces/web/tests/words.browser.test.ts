@@ -86,7 +86,9 @@ test('the words that are looked at can be cited', async () => {
   await expect.poll(() => page.locator('.tools [role=status]').innerText()).toBe('Copied')
   const citation = await page.evaluate(() => navigator.clipboard.readText())
   expect(solid(citation)).toContain(solid(words.split('[…]')[0] ?? ''))
-  expect(citation).toMatch(/^“.+”, .+, http:\/\/127\.0\.0\.1:\d+\/articles\/\w+#t-\d+-\d+$/su)
+  expect(citation).toMatch(
+    /^“.+”, .+, http:\/\/127\.0\.0\.1:\d+\/articles\/\w+\?at=\d+-\d+#t-\d+-\d+$/su,
+  )
   const address = /http:\S+$/u.exec(citation)?.[0] ?? ''
   await page.goto(address)
   const place = page.locator(`[id="${address.split('#')[1] ?? ''}"]`)
