@@ -7,6 +7,7 @@ import { FOLLOWING_USAGE, runFollowing } from './following/run.js'
 import { GROUPS_USAGE, runGroups } from './groups/run.js'
 import { MERGING_USAGE, runMerging } from './merging/run.js'
 import { PAIR_USAGE, runPair } from './pair/run.js'
+import { FIGURES_USAGE, runFigures } from './overview/figures.js'
 import { runOverview } from './overview/run.js'
 import { READOUTS_USAGE, runReadouts } from './readouts/run.js'
 
@@ -32,7 +33,9 @@ ${COPIES_USAGE}
 
 ${MERGING_USAGE}
 
-${FOLLOWING_USAGE}`
+${FOLLOWING_USAGE}
+
+${FIGURES_USAGE}`
 
 async function main(words: readonly string[]): Promise<number> {
   const [command, ...rest] = words
@@ -47,6 +50,7 @@ async function main(words: readonly string[]): Promise<number> {
   if (command === 'copies') return runCopies(rest)
   if (command === 'merging') return runMerging(rest)
   if (command === 'following') return runFollowing(rest)
+  if (command === 'figures') return runFigures()
   if (command === '--help') {
     console.log(USAGE)
     return 0

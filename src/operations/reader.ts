@@ -8,7 +8,7 @@ import { isNothing, NOTHING_TAUGHT, type Taught } from '../model/taught.js'
 import { canonicalJson } from '../model/canonical.js'
 
 /** Goes up when a reading may change though its models do not. */
-const VERSION = '0.2.0'
+export const READER = '0.2.0'
 
 /** Of the hash that tells what was taught. */
 const TAUGHT_DIGITS = 12
@@ -33,7 +33,7 @@ export function speedFor(texts: number, { speed }: ReadingOptions): Speed {
  * bears on it there is no `taught`.
  */
 export function readerOf(speed: Speed, taught: Taught = NOTHING_TAUGHT): ReaderVersion {
-  const reader = { version: VERSION, models: modelsOf(speed) }
+  const reader = { version: READER, models: modelsOf(speed) }
   if (isNothing(taught)) return reader
   const hash = createHash('sha256').update(canonicalJson(taught)).digest('hex')
   return { ...reader, taught: hash.slice(0, TAUGHT_DIGITS) }

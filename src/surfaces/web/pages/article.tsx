@@ -1,4 +1,5 @@
 import { showArticle, type ArticleView } from '../../../operations/record/article.js'
+import { problemsOfReading } from '../../../operations/read.js'
 import { articleFacts, articleName } from '../../../pages/wording/kept-articles.js'
 import { visible } from '../../../pages/wording/visible.js'
 import { withoutProblems, type Page } from '../page.js'
@@ -35,6 +36,11 @@ export const articlePage: Page<ArticleView> = {
       {view.problems.map(({ message }) => (
         <p class="warning">{visible(message)}</p>
       ))}
+      {view.reading === null
+        ? null
+        : problemsOfReading(view.reading, 'The text').map(({ message }) => (
+            <p class="remark">{visible(message)}</p>
+          ))}
       {view.reading === null ? null : (
         <ReadText view={view} reading={view.reading} at={passageFrom(query)} />
       )}

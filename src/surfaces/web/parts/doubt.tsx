@@ -19,7 +19,7 @@ export function DoubtEntry({ doubt, mayWrite }: DoubtProps) {
   return (
     <li id={`on-${key.replace('/', '-')}`} tabindex={-1}>
       <h2>
-        {visible(name)} <small>{visible(facts.join(' · '))}</small>
+        {visible(name.replaceAll(' → ', ' to '))} <small>{visible(facts.join(' · '))}</small>
       </h2>
       {article === null ? null : (
         <blockquote>

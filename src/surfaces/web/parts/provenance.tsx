@@ -1,5 +1,7 @@
 import type { ArticleView } from '../../../operations/record/article.js'
 import { Address, Row } from '../../../pages/dossier/facts.js'
+import { instantWords } from '../../../pages/wording/instants.js'
+import { articleFacts, articleName } from '../../../pages/wording/kept-articles.js'
 import { visible } from '../../../pages/wording/visible.js'
 
 /** Where an article comes from, what read it and when, and what else there is of it. */
@@ -13,11 +15,14 @@ export function Provenance({
     <section id="provenance">
       <h2>Where it comes from</h2>
       <dl class="making">
-        <Row term="Key">
-          <code>{article.key}</code>
+        <Row term="To cite">
+          “{visible(article.title ?? articleName(article))}”, {visible(articleName(article))},{' '}
+          {visible(articleFacts(article).join(', '))}; article <code>{article.key}</code> of this
+          record
         </Row>
         <Row term="Came from">
-          {visible(article.origin.name)}, on <time datetime={article.added}>{article.added}</time>
+          {visible(fileName(article.origin.name))}, added{' '}
+          <time datetime={article.added}>{instantWords(article.added)}</time>
         </Row>
         {article.url === null ? null : (
           <Row term="Address">
@@ -39,7 +44,8 @@ export function Provenance({
           <Row term="Earlier readings">
             {earlier.map(({ line, reader }) => (
               <p>
-                Readout {visible(reader.version)}, line {line} of the journal
+                Readout {visible(reader.version)},{' '}
+                {visible(reader.models.join(', ') || 'rules only')}, line {line} of the journal
               </p>
             ))}
           </Row>
@@ -48,7 +54,7 @@ export function Provenance({
           <Row term="Other versions">
             {others.map(({ key, added }) => (
               <p>
-                <a href={`/articles/${key}`}>{key}</a>, added {added}
+                <a href={`/articles/${key}`}>{key}</a>, added {instantWords(added)}
               </p>
             ))}
           </Row>
@@ -56,4 +62,9 @@ export function Provenance({
       </dl>
     </section>
   )
+}
+
+/** Where the file lay is nobody's business but the machine's that it lay on. */
+function fileName(path: string): string {
+  return path.split(/[\\/]/u).at(-1) || path
 }

@@ -43,7 +43,11 @@ export function TopicTable({ actor, answer: { topics } }: TopicTableProps) {
             <td>
               <Latest topic={topic} />
             </td>
-            <td class="meta">{spanOf(topic)}</td>
+            <td class="meta">
+              {spanOf(topic).map((day, index) => (
+                <p>{index === 0 ? day : `to ${day}`}</p>
+              ))}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -64,9 +68,9 @@ function Latest({ topic: { latest } }: { readonly topic: Topic }) {
   )
 }
 
-function spanOf({ first, last }: Topic): string {
+function spanOf({ first, last }: Topic): readonly string[] {
   const days = [...new Set([first ?? [], last ?? []].flat())]
-  return days.length === 0 ? 'no date told' : days.map(dateWords).join(' to ')
+  return days.length === 0 ? ['no date told'] : days.map(dateWords)
 }
 
 const LONGEST = 180

@@ -15,7 +15,7 @@ form.add.over{border-color:var(--ink);background:var(--card)}
 progress{accent-color:var(--lowered);width:min(24rem,60vw);vertical-align:middle}
 .plain li.done,.plain li.waiting:not(.now){color:var(--soft)}
 .plain li.done::before{content:'✓ ' / 'read: '}.plain li.now::before{content:'… ' / 'being read: '}.plain li.waiting:not(.done,.now)::before{content:'· ' / 'waits: '}
+.filters input:not([type=checkbox],[type=date]){width:8.75rem}.filters input[placeholder]{width:13rem}
 .filters .reset{font-size:var(--note);padding:8px 0}
-@media (max-width:40rem){.filters{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr)}.filters label>*{width:100%}.filters .check{justify-content:start}.filters .check input{width:auto}}
-@media print{form{display:none}}
+@media (max-width:40rem){.filters{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr)}.filters label>:not([type=checkbox]){width:100%}.filters .check{justify-content:start}.filters .check input{width:auto}}
 `

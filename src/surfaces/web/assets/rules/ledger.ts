@@ -4,7 +4,7 @@ export const ledgerRules = `
 .ledger>li{border-top:1px solid var(--line);padding:var(--s4) 0;display:grid;grid-template-columns:9.5rem minmax(0,1fr);gap:var(--s2) var(--s5);break-inside:avoid}
 .ledger>li:first-child{border-top:2px solid var(--rule)}
 .ledger>li:target{background:color-mix(in srgb,var(--lowered) 8%,var(--paper))}
-.queue>li{border-top:1px solid var(--rule);padding:var(--s5) 0;display:grid;gap:var(--s2)}
+.queue>li{border-top:1px solid var(--line);padding:var(--s4) 0;display:grid;gap:var(--s2)}
 .ledger h2,.queue h2{border:0;padding:0;font:600 var(--body)/1.35 var(--sans)}.ledger h2 small,.queue h2 small{font-weight:400;color:var(--soft);font-size:var(--note)}
 .what{font:var(--lede)/1.3 var(--serif);margin:2px 0 var(--s2);max-width:36em;text-wrap:pretty}
 .terms{display:flex;flex-wrap:wrap;gap:var(--s1) var(--s3);font-size:var(--note);font-weight:600;margin-bottom:var(--s2)}.terms span+span{border-left:1px solid var(--line);padding-left:var(--s3)}
@@ -16,6 +16,7 @@ export const ledgerRules = `
 .status.delivered b,.status.kept b,.status.begun b{color:var(--lowered)}.status.broken b,.status.withdrawn b,.status.denied b,.status.delayed b,.status.suspended b{color:var(--raised)}
 .events{border-left:2px solid var(--line);padding-left:var(--s4);display:grid;gap:var(--s3);margin:var(--s1) 0 var(--s2)}
 .events>li{display:grid;grid-template-columns:8rem minmax(0,1fr);gap:var(--s4);font-size:var(--note)}
+.events>li:only-child{grid-template-columns:minmax(0,1fr)}.events>li:only-child>.when{display:none}
 .events .when{color:var(--soft)}
 .events>li.disputed{opacity:.6}
 .events blockquote .words,.queue blockquote .words{font-size:var(--body)}

@@ -14,6 +14,7 @@ export const mastheadRules = `
 .masthead form{margin-left:auto}
 .masthead input{width:15rem;max-width:60vw}
 .site h1{font:600 clamp(1.9rem,1.3rem + 2.2vw,2.75rem)/1.12 var(--serif);letter-spacing:-.015em;max-width:24em;margin:0 0 var(--s3);text-wrap:balance}
+.site main section{margin-top:var(--s7)}.site main .year{margin-top:0}
 .site .kicker{margin-bottom:var(--s2)}.site .kicker code{text-transform:none;letter-spacing:0}
 .site .lede{font-size:var(--third);color:var(--soft)}
 .front{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1.1fr);gap:var(--s4) var(--s7);align-items:end}

@@ -10,7 +10,7 @@ export const readRules = `
 .read .source mark{text-decoration:none}
 .read .source mark.said{text-decoration:underline;text-decoration-thickness:2px;text-decoration-color:var(--hue)}
 .read .source mark.said{-webkit-box-decoration-break:slice;box-decoration-break:slice}
-.read .source mark[data-numbers]{padding-left:.85em;position:relative}
+.read .source mark[data-numbers]{padding-left:.6em;position:relative}
 .read .source mark[data-numbers]::before{content:attr(data-numbers);font:600 .6875rem/1.6 var(--sans);color:var(--hue);position:absolute;left:0;top:-.35em;white-space:nowrap}
 .read:has(#show-names:checked) mark.named{background:color-mix(in srgb,var(--ink) 9%,transparent);border-radius:3px}
 .read:has(#show-dates:checked) mark.dated{outline:1px dashed var(--soft);outline-offset:1px;border-radius:2px}
