@@ -4,7 +4,8 @@ import type { Ref } from '../model/actors.js'
 import type { Amount, Token } from '../model/analysis.js'
 import { isOverlapping, textOf, type Span } from '../model/spans.js'
 import type { FulfilmentDraft } from './fulfilment-draft.js'
-import { clauseAt, tokenAt, type Scene } from './scene.js'
+import type { Clause } from './clauses.js'
+import { clauseAt, spanOfTokens, tokenAt, type Scene } from './scene.js'
 
 /** What is undertaken, or has come, at one place of a text: what "two", "they" and "that" further on may point at. */
 export interface Antecedent {
@@ -21,6 +22,8 @@ export interface Antecedent {
   /** First word of what is undertaken, lower case: "reopen". */
   readonly deed: string
   readonly hasDeadline: boolean
+  /** Held out and not promised. */
+  readonly isOffered: boolean
   /** "Not to expand": that it was done keeps nothing. */
   readonly isNegative: boolean
   /** What it is told to have come to; `null` for a promise. */
@@ -73,14 +76,41 @@ function antecedentsOf(
         to: commitment.beneficiaries,
         agreement: commitment.agreement,
         sentence: clause.sentence,
-        thing: thingIn(scene, what),
+        thing: thingIn(scene, what) ?? thingHungOn(scene, clause, what) ?? bareCountIn(scene, what),
         deed: scene.tokens[tokenAt(scene.tokens, what.start)]?.lower ?? '',
         hasDeadline: commitment.deadline !== null,
+        isOffered: commitment.status === 'offered',
         isNegative: NOT.test(textOf(scene.text, what)),
         came: commitment.status === 'delivered' ? ('delivered' as const) : null,
       },
     ]
   })
+}
+
+/** "The three systems that Norway said it would deliver": what the clause hangs on. */
+function thingHungOn(scene: Scene, { sentence }: Clause, what: Span): PromisedThing | null {
+  const start = scene.analysis.sentences[sentence]?.start ?? what.start
+  const behind = /(?<![\p{L}])(?:that|which)\s+(?:[\p{L}’'-]+\s+){0,6}$/iu.exec(
+    scene.text.slice(start, what.start),
+  )
+  if (!behind) return null
+  const end = tokenAt(scene.tokens, start + behind.index)
+  let first = end
+  while (first > 0 && isOfPhrase(scene.tokens[first - 1])) first -= 1
+  const span = spanOfTokens(scene.tokens, first, end)
+  return span && thingIn(scene, span)
+}
+
+const isOfPhrase = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(token.tag) || token.value === '-')
+
+/** "Two more": what they are was said before. */
+function bareCountIn(scene: Scene, what: Span): PromisedThing | null {
+  const at = tokenAt(scene.tokens, what.start)
+  const count = numberOf(scene.tokens[at]?.value ?? '')
+  return count !== null && /^(?:more|others)$/u.test(scene.tokens[at + 1]?.lower ?? '')
+    ? { head: '', count, isPlural: count > 1 }
+    : null
 }
 
 const isHeadline = ({ analysis }: Scene, sentence: number): boolean =>
@@ -98,7 +128,7 @@ function withEllipses(promised: readonly Antecedent[]): readonly Antecedent[] {
     const isOnly = before.length > 0 && before.every(({ undertaking }) => undertaking === one)
     const last = before.at(-1)
     kept.push(
-      /^(?:it|they)$/u.test(each.deed) && isOnly && last
+      /^(?:it|they)$/u.test(each.deed) && each.thing === null && isOnly && last
         ? { ...each, undertaking: last.undertaking, thing: last.thing, to: last.to, by: last.by }
         : each,
     )
@@ -111,10 +141,17 @@ function fromDraft(scene: Scene, draft: FulfilmentDraft, undertaking: number): A
   if (isHeadline(scene, clause.sentence) || kind === 'denied') return null
   const thing = thingIn(scene, what)
   return {
-    ...{ span, what, undertaking, by, to, agreement, thing },
+    span,
+    what,
+    undertaking,
+    by,
+    to,
+    agreement,
+    thing,
     sentence: clause.sentence,
     deed: '',
     hasDeadline: false,
+    isOffered: false,
     isNegative: false,
     came: kind,
   }
@@ -135,7 +172,7 @@ function undertakingOf(came: Antecedent, promised: readonly Antecedent[]): numbe
 
 /** "Ferry" and "ferries" are one noun. */
 export function isSameHead(a: string, b: string): boolean {
-  return singular(a) === singular(b)
+  return a !== '' && singular(a) === singular(b)
 }
 
 function singular(noun: string): string {

@@ -154,7 +154,12 @@ function byVerb(scene: Scene, { clause, pointer, known }: Pointing): Read | null
     if (!token || !/^(?:VERB|AUX|ADV|PART)$/u.test(token.tag)) return null
     for (const verb of verbsAt(scene, at)) {
       const telling = tellingOf(scene, { clause, at, form: verb.form })
-      if (!telling || telling.voice !== verb.row.voice) continue
+      if (
+        !telling ||
+        telling.voice !== verb.row.voice ||
+        isOtherwise(scene, clause, at + verb.rest.length)
+      )
+        continue
       if (pointer.isPronoun && !verb.row.takesPronoun && !isNever(scene, at)) continue
       const going: Going = { clause, kind: 'thing', pointer, isFreed: verb.row.id === FREED }
       const antecedent = onlyOneFor(scene, known, going)?.promise
@@ -170,6 +175,26 @@ function byVerb(scene: Scene, { clause, pointer, known }: Pointing): Read | null
   }
   return null
 }
+
+/** "One came to blows", "two followed the president", "they arrived and met": said of something else, or of people. */
+function isOtherwise(scene: Scene, clause: Clause, at: number): boolean {
+  const next = scene.tokens[at + 1]
+  const isObject =
+    at + 1 < clause.last &&
+    /^(?:DET|PRON|PROPN|NOUN)$/u.test(next?.tag ?? '') &&
+    !scene.analysis.dates.some((date) => next !== undefined && isOverlapping(date, next))
+  const sentence = scene.analysis.sentences[clause.sentence]
+  return (
+    isObject ||
+    ELSEWHERE.test(next?.lower ?? '') ||
+    OF_PEOPLE.test(scene.text.slice(clause.end, sentence?.end ?? clause.end))
+  )
+}
+
+const ELSEWHERE =
+  /^(?:to|under|into|out|up|down|across|close|as|with|from|forward|back|for|through|over|near|first|second|third|last)$/u
+const OF_PEOPLE =
+  /^\s*,?\s*(?:and|to|where\s+they)\s+(?:then\s+)?(?:met|meet|said|say|told|spoke|speak|held|hold|visited|visit|signed|sign|discussed|discuss|attend|attended)(?![\p{L}])/iu
 
 /** "It never came." */
 const isNever = ({ tokens }: Scene, at: number): boolean => tokens[at - 1]?.lower === 'never'
@@ -196,10 +221,14 @@ function kindOfCome(
   telling: Telling,
   antecedent: Antecedent,
 ): FulfilmentKind | null {
-  const isNot = telling.isNegated !== (pointer.share === 'none')
+  const isNot = telling.isNegated || pointer.share === 'none'
   const isPart = isPartOf(pointer, antecedent)
   if (isNot) {
-    const isOver = telling.aspect === 'done' && antecedent.hasDeadline && !telling.isPending
+    const isOver =
+      telling.aspect === 'done' &&
+      antecedent.hasDeadline &&
+      !telling.isPending &&
+      !antecedent.isOffered
     return isOver && !isPart ? 'broken' : 'delayed'
   }
   if (telling.isDenied || telling.aspect === 'stopped' || telling.aspect === 'present') return null

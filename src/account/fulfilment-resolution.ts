@@ -1,7 +1,8 @@
 import { THING_NOUNS } from '../lexicon/fulfilment-words.js'
 import { NUMBER_WORDS } from '../lexicon/number-words.js'
 import type { Ref } from '../model/actors.js'
-import type { Span } from '../model/spans.js'
+import type { Analysis, Token } from '../model/analysis.js'
+import { isOverlapping, type Span } from '../model/spans.js'
 import type { Clause } from './clauses.js'
 import { isSameHead, numberOf, type Antecedent } from './fulfilment-antecedents.js'
 import type { Pointer } from './fulfilment-subjects.js'
@@ -109,7 +110,7 @@ function isFitForDeed(
   antecedent: Antecedent,
   { clause, isTight, who }: DeedGoing,
 ): boolean {
-  if (antecedent.came !== null) return false
+  if (antecedent.came !== null || antecedent.isOffered) return false
   if (isTight && !isLastSaid(scene, antecedent, clause)) return false
   return who === null || isWho(scene, antecedent, { clause, who })
 }
@@ -181,21 +182,35 @@ function isContested(scene: Scene, antecedent: Antecedent, going: Going): boolea
     : hasOtherGoods(scene, between, antecedent.thing.head)
 }
 
-function hasOtherCount({ analysis }: Scene, { start, end }: Span, head: string): boolean {
-  return analysis.amounts.some(
-    (amount) =>
-      amount.start >= start &&
-      amount.end <= end &&
-      amount.currency === null &&
-      amount.unit !== null &&
-      amount.value > 1 &&
-      !isSameHead(amount.unit, head) &&
-      !TIMES.test(amount.unit) &&
-      !analysis.dates.some((date) => date.start < amount.end && amount.start < date.end),
-  )
+/** "Six trucks": a number of something else. */
+function hasOtherCount({ analysis, tokens }: Scene, { start, end }: Span, head: string): boolean {
+  return tokens.some((token, at) => {
+    if (token.start < start || token.end > end || token.tag !== 'NUM') return false
+    if (
+      /^(?:one|1)$/u.test(token.lower) ||
+      analysis.dates.some((date) => isOverlapping(date, token))
+    )
+      return false
+    const noun = nounBehind(tokens, at)
+    return (
+      noun !== null && !isSameHead(noun, head) && !TIMES.test(noun) && !isOfMoney(analysis, token)
+    )
+  })
 }
 
-const TIMES = /^(?:day|week|month|year|hour|minute|percent|kilometre|kilometer|mile|metre)s?$/u
+/** The noun that a number counts. */
+function nounBehind(tokens: readonly Token[], from: number): string | null {
+  let last = from + 1
+  while (/^(?:ADJ|NOUN|PROPN|NUM)$/u.test(tokens[last]?.tag ?? '')) last += 1
+  const head = tokens[last - 1]
+  return head?.tag === 'NOUN' ? head.lower : null
+}
+
+const isOfMoney = ({ amounts }: Analysis, { start, end }: Span): boolean =>
+  amounts.some((amount) => amount.currency !== null && amount.start <= start && end <= amount.end)
+
+const TIMES =
+  /^(?:day|week|month|year|hour|minute|percent|kilometre|kilometer|mile|metre|million|billion|thousand|hundred)s?$/u
 
 function hasOtherPlural({ tokens }: Scene, { start, end }: Span, head: string): boolean {
   return tokens.some(

@@ -112,15 +112,13 @@ function behindLead(scene: Scene, { first, last }: Clause): number {
   return later ? tokenAt(tokens, (tokens[at]?.start ?? 0) + later[0].length) : at
 }
 
+const LEADING =
+  /^(?:but|and|yet|so|far|then|since|now|however|meanwhile|later|also|still|,|today)$/u
+
 function isLead({ analysis, tokens }: Scene, at: number): boolean {
   const token = tokens[at]
   if (!token) return false
-  if (
-    /^(?:but|and|yet|so|far|then|since|now|however|meanwhile|also|still|,|today|only)$/u.test(
-      token.lower,
-    )
-  )
-    return !/^(?:only)$/u.test(token.lower)
+  if (LEADING.test(token.lower)) return true
   const isDate = (index: number) => {
     const place = tokens[index]
     return place !== undefined && analysis.dates.some((date) => isOverlapping(date, place))

@@ -1,5 +1,6 @@
 import type { VerbForm } from '../language/inflection.js'
 import {
+  AS_PROMISED,
   FULFILMENT_VERBS,
   HANDS,
   MOVERS,
@@ -360,8 +361,13 @@ function toldKind(
   if (telling.aspect === 'begun') return isDoing ? 'begun' : null
   if (row.kind !== 'delivered') return row.kind
   if (telling.aspect === 'ongoing' || isFirst(scene, thing)) return 'begun'
-  return telling.aspect === 'present' && !isHeadline(scene, clause) ? null : 'delivered'
+  if (telling.aspect === 'present' && !isHeadline(scene, clause)) return null
+  return isAsPromised(scene, clause) ? 'kept' : 'delivered'
 }
+
+/** "Arrived as promised and on time". */
+const isAsPromised = ({ text }: Scene, { start, end }: Clause): boolean =>
+  AS_PROMISED.test(text.slice(start, end))
 
 function negatedKind(
   scene: Scene,

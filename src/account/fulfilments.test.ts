@@ -136,6 +136,146 @@ describe('nothing became of it', () => {
   ])('%s: %s', (_, text) => expect(linesOf(text)).toEqual([]))
 })
 
+describe('what goes back to what was promised before', () => {
+  test.each([
+    [
+      'Norway promised Kenya four ferries in January. One arrived in April. The other three have still to be built.',
+      ['begun', 'delayed'],
+    ],
+    [
+      'Norway will send Kenya six radars, President Ada Lund said. Two of the six have come.',
+      ['begun'],
+    ],
+    [
+      'Norway will send Kenya six radars, President Ada Lund said. All six are in service.',
+      ['delivered'],
+    ],
+    ['Norway will send Kenya six radars, President Ada Lund said. None has arrived.', ['delayed']],
+    ['Of the three radars that Norway had said it would deliver, one arrived in April.', ['begun']],
+    ['Norway promised two more radars by May. Neither came.', ['broken']],
+    [
+      'Norway pledged 14 buses to Kenya. The buses have been delivered. The ministry put the number at 18.',
+      ['delivered'],
+    ],
+    [
+      'Norway pledged 14 buses to Kenya. The buses have been delivered. The ministry put the number at 12.',
+      ['delivered', 'begun'],
+    ],
+    ['Norway promised Kenya a hospital ship by May. It never came.', ['broken']],
+    ['Norway said two more ferries would arrive by May. They did not.', ['broken']],
+    ['Norway agreed to reopen the crossing. That has been done.', ['delivered']],
+    ['Norway agreed to reopen the crossing. Nothing has come of it.', ['delayed']],
+    [
+      'Norway vowed to withdraw its troops from Kenya by June. It has since done so.',
+      ['delivered'],
+    ],
+    ['Norway promised to free twelve sailors. Nine have been released.', ['begun']],
+    [
+      'Norway pledged Kenya a million doses within twelve months. The minister admitted that the figure would not be reached.',
+      ['delayed'],
+    ],
+    [
+      'Norway pledged Kenya a ferry. A day later it stood on the list of things delivered. Promised, repeated, kept.',
+      ['delivered', 'kept'],
+    ],
+    [
+      'Norway has handed over to Kenya the first of four radars. The handover took place on Tuesday.',
+      ['begun', 'begun'],
+    ],
+  ])('%s', (text, kinds) => expect(fulfilmentsOf(text).map(({ kind }) => kind)).toEqual(kinds))
+
+  test.each([
+    [
+      'another number between',
+      'Norway promised Kenya four ferries. Three men were detained at the port. One was released on Monday.',
+    ],
+    [
+      'two that were promised',
+      'Norway promised Kenya four ferries and Peru six trucks. Two have arrived.',
+    ],
+    [
+      'people who bear the number',
+      'Norway promised Kenya four ferries. Two ministers arrived in Nairobi on Monday.',
+    ],
+    [
+      'people who did something else',
+      'Norway promised Kenya four ferries. They arrived in Nairobi on Monday and met President Keto.',
+    ],
+    [
+      'several who promise',
+      'The ministers of Norway promised two ferries. They arrived in Nairobi on Monday.',
+    ],
+    ["what came was a storm's", 'Norway promised Kenya a ferry. It came a day after the storm.'],
+    ['what came was a surprise', 'Norway promised Kenya a ferry. It came as a surprise.'],
+    ['a hope', 'Norway promised Kenya four ferries. Kenya hopes that two have arrived by May.'],
+    ['a condition', 'Norway promised Kenya four ferries. If two arrive by May, Kenya will pay.'],
+    ['a future', 'Norway promised Kenya four ferries. Two will arrive in May.'],
+    ['a question', 'Norway promised Kenya four ferries. Have two arrived?'],
+    ['another than who promised', 'Norway promised to reopen the crossing. Peru did not.'],
+    ['they did not say', 'Norway promised to reopen the crossing. They did not say when.'],
+    [
+      'not what was promised last',
+      'Norway promised to reopen the crossing, but the minister did not say when. He did not.',
+    ],
+    ['not to do it', 'Norway promised not to fire on the village. It did.'],
+    [
+      'talks between',
+      'Norway promised Kenya four ferries. The talks ended without result. They did not.',
+    ],
+    ['one has to ask', 'Norway promised Kenya four ferries. One has to ask why.'],
+    ['one came to blows', 'Norway promised Kenya four ferries. One came to blows with the police.'],
+    ['at work on something else', 'Norway promised Kenya a loan. It is at work on a new budget.'],
+    [
+      'the second of something else',
+      'Norway promised Kenya four ferries. The second came to power in 2020.',
+    ],
+    ['a fear', 'Norway promised Kenya four ferries. Kenya fears the figure would not be reached.'],
+    ['a number of dead', 'Norway promised Kenya four ferries. The number of dead was 18.'],
+    ['so many dead', 'Norway promised Kenya four ferries. Officials put the number at 18 dead.'],
+    ['all are welcome', 'Norway promised Kenya four ferries. All are welcome here.'],
+    [
+      'both of something else',
+      'Norway promised Kenya four ferries. Both countries are in the region.',
+    ],
+    [
+      'late at a meeting',
+      'Norway promised Kenya twelve doctors. Some arrived late at the meeting.',
+    ],
+    ['half of a sum', 'Norway pledged 40 million euros to Kenya. Half was spent on roads.'],
+    ['paid by a bank', 'Norway promised Kenya two ferries. In Peru, both were paid by the bank.'],
+    [
+      'done the year before',
+      'Norway and Kenya agreed to hold talks. That was done in Oslo last year.',
+    ],
+    [
+      'a first minister',
+      'Norway promised Kenya four ferries in January. The first minister arrived in Nairobi in April.',
+    ],
+    [
+      'given back',
+      'Norway will send Kenya two ferries. Kenya sent back two trucks. One was returned on Monday.',
+    ],
+    [
+      'two who promised',
+      'Norway said it would send two ferries. Peru said it would send two planes. Both have arrived.',
+    ],
+    ['a demand', 'Norway urged Peru to send four ferries. Two have come.'],
+  ])('not %s: %s', (_, text) =>
+    expect(fulfilmentsOf(text).filter(({ antecedent }) => antecedent !== null)).toEqual([]),
+  )
+
+  test('it says of what, by whom and when', () => {
+    const [found] = fulfilmentsOf('Norway promised Kenya four ferries. One arrived in April.')
+    expect(found).toMatchObject({
+      what: 'four ferries',
+      date: '2030-04',
+      evidence: [{ quote: 'One arrived' }],
+      antecedent: { quote: 'Norway promised Kenya four ferries' },
+    })
+    expect(found?.by.map(({ side }) => side)).toEqual(['NO'])
+  })
+})
+
 test('a finding says who says so, when it was and which words tell it', () => {
   const text = 'Kenya accused Norway of breaking the truce on Monday.'
   const [found] = fulfilmentsOf(text)

@@ -89,8 +89,9 @@ function fulfilmentFrom(
   }
 }
 
-/** "We delivered": whoever says it. */
-const isOurs = ({ text }: Scene, { clause }: FulfilmentDraft): boolean =>
+/** "We delivered", "our tanks are there": whoever says it. */
+const isOurs = ({ text }: Scene, { clause, what }: FulfilmentDraft): boolean =>
+  /^(?:our|my)(?![\p{L}])/iu.test(textOf(text, what)) ||
   /^\W*(?:(?:yes|and|but|so|now|today),?\s+)*(?:we|I)(?![\p{L}])/iu.test(
     text.slice(clause.start, clause.end),
   )

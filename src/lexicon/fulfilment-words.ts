@@ -187,7 +187,7 @@ export const FULFILMENT_VERBS: readonly FulfilmentVerb[] = [
   row({
     id: 'fulfilment/arrived',
     kind: 'delivered',
-    list: 'arrive, land, dock, reach',
+    list: 'arrive, land, dock, reach, make it to, make it into',
     takes: ['goods'],
     frame: 'subject',
     negated: 'broken',
@@ -492,6 +492,10 @@ export const MOVERS: ReadonlySet<string> = new Set(
 /** Words in a sentence that say that what is told was undertaken before. */
 export const PROMISED =
   /(?<![\p{L}])(?:promised|pledged|agreed|committed|undertaken|owed|due|contracted|ordered|announced|vowed|under\s+(?:the|a|an|its|their)\s+(?:[\p{L}-]+\s+){0,3}?(?:deal|agreement|accord|pact|treaty|contract|package))(?![\p{L}])/iu
+
+/** What comes so is kept: told as given and as promised at once. */
+export const AS_PROMISED =
+  /(?<![\p{L}])as\s+(?:(?:was|had\s+been|it\s+had|we\s+had|we|they\s+had|it|first)\s+)?(?:promised|pledged|agreed|undertaken)(?![\p{L}])/iu
 
 /** Past, participle and gerund of the verbs above that do not go by rule. */
 export const UNRULY_VERBS: Readonly<Record<string, readonly [string, string, string]>> = {

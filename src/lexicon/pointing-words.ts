@@ -186,7 +186,7 @@ const WHO =
   '(?<who>they|it|he|she|we|both|all|(?:the\\s+)?\\p{Lu}[\\p{L}’-]*(?:\\s+\\p{Lu}[\\p{L}’-]*)?)'
 const SINCE = '(?:\\s+(?:since|now|already|duly|promptly|indeed))?'
 const BEHIND =
-  '(?:\\s+(?:yet|so\\s+far|since|either|to\\s+date|then|again|in\\s+full|on\\s+time|in\\s+time|(?:in|on|by|last|this)\\s+[\\p{L}\\p{N}\\s]{1,24}))?[.!]?$'
+  '(?:\\s+(?:yet|so\\s+far|since|either|to\\s+date|then|again|in\\s+full|on\\s+time|in\\s+time|(?:in|on|by)\\s+(?![^.]*\\blast\\b)[\\p{L}\\p{N}\\s]{1,16}))?[.!]?$'
 
 export const POINTING_CLAUSES: readonly PointingClause[] = [
   {

@@ -117,6 +117,8 @@ export interface ToldUndertaking {
   readonly when: string | null
   /** Told as past, after the fact: "had promised". */
   readonly isRetold: boolean
+  /** Told in so many words as said again: "repeated that". */
+  readonly isSaidAgain: boolean
   /** Whether it is in the words of whose undertaking it is: their own text, or a quotation. */
   readonly isOwn: boolean
   readonly act: Act | null

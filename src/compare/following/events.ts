@@ -8,7 +8,14 @@ import {
   type EventDraft,
 } from './event-drafts.js'
 import type { Profile } from './profiles.js'
-import { addedBy, isOfAnother, NOTHING, withPromise, type Promised } from './promised.js'
+import {
+  addedBy,
+  isAllOfOne,
+  isOfAnother,
+  NOTHING,
+  withPromise,
+  type Promised,
+} from './promised.js'
 
 /** What is known of an undertaking before a telling. */
 interface State {
@@ -35,15 +42,23 @@ function after({ events, promised }: State, telling: Profile): State {
   const change = changeOf(telling, promised)
   const last = events.findLast(({ kind }) => OF_PROMISE.has(kind))
   const isRecalled = last !== undefined && (telling.told.isRetold || isOfDays(last, telling))
-  if (isRecalled && change.adds.length === 0)
+  const { isSaidAgain } = telling.told
+  if (isRecalled && change.adds.length === 0 && !isSaidAgain)
     return { events: replaced(events, last, withTelling(last, telling)), promised: known }
-  return { events: withEvent(events, telling, change), promised: known }
+  const said =
+    isSaidAgain && change.kind === 'specified' ? withEvent(events, telling, REPEATED) : events
+  return { events: withEvent(said, telling, change), promised: known }
 }
 
-/** What a telling tells, as far as what was promised before lets it: of two hundred, eighty are a part; so is what came of help that goes on. */
-function told({ told: { status, numbers } }: Profile, promised: Promised): LedgerStatus {
+/**
+ * What a telling tells, as far as what was promised before lets it: of two hundred, eighty are a part; so is what came of
+ * help that goes on. Of one that was promised "the first of four" is all.
+ */
+function told(telling: Profile, promised: Promised): LedgerStatus {
+  const { status, numbers } = telling.told
   const isPart = promised.isLasting || isPartOf(numbers, [...promised.numbers.values()])
-  return isPart && status === 'delivered' ? 'begun' : status
+  if (isPart && status === 'delivered') return 'begun'
+  return isAllOfOne(telling, promised.whats) ? 'delivered' : status
 }
 
 function isPromising(status: LedgerStatus): boolean {
@@ -95,10 +110,10 @@ function changeOf(telling: Profile, promised: Promised): Change {
   if (own.condition === null && own.isOwn && promised.isConditional)
     return { kind: 'condition-dropped', rule: 'event/condition-dropped', adds: ['condition'] }
   const adds = addedBy(telling, promised)
-  return adds.length > 0
-    ? { kind: 'specified', rule: 'event/specified', adds }
-    : { kind: 'repeated', rule: 'event/repeated', adds: [] }
+  return adds.length > 0 ? { kind: 'specified', rule: 'event/specified', adds } : REPEATED
 }
+
+const REPEATED: Change = { kind: 'repeated', rule: 'event/repeated', adds: [] }
 
 const SOFTER_BY = 0.15
 

@@ -1,8 +1,10 @@
+import { lastDayOf } from '../../language/edtf.js'
 import type { Follows, ToldKind, ToldUndertaking } from '../../model/following.js'
-import { isPartOf } from './alike.js'
+import { alikeOf, isPartOf } from './alike.js'
 import { startCandidates } from './candidates.js'
 import { inOrder } from './pointing.js'
 import { profileOf, type Profile } from './profiles.js'
+import { isAllOfOne } from './promised.js'
 import { verdictOn, type Verdict } from './rules.js'
 import { sidesTold } from './sides.js'
 
@@ -44,7 +46,7 @@ export function groupUndertakings(told: readonly ToldUndertaking[]): readonly Gr
     placed.set(profile.told.key, group)
     candidates.note(profile, group)
   }
-  for (const { members } of groups) members.sort(byDay)
+  for (const { members } of groups) members.sort(byRecall)
   return groups
 }
 
@@ -71,6 +73,15 @@ function byDay(a: Profile, b: Profile): number {
     RANKS[a.told.kind] - RANKS[b.told.kind] ||
     (a.told.key < b.told.key ? -1 : 1)
   )
+}
+
+/** As by day, but what a text recalls of "January" comes behind what was said in it. */
+function byRecall(a: Profile, b: Profile): number {
+  return (recalledOn(a) ?? -Infinity) - (recalledOn(b) ?? -Infinity) || byDay(a, b)
+}
+
+function recalledOn({ told, day }: Profile): number | null {
+  return told.isRetold ? (lastDayOf(told.when) ?? day) : day
 }
 
 interface Place {
@@ -104,12 +115,26 @@ function placeOf(profile: Profile, near: readonly Growing[]): Place {
 
 type Fitting = Judged & { readonly verdict: { readonly rule: string } }
 
-/** Of several that fit alike the only one that was promised, or told of on the same days; else none. */
+/** Of several that fit alike the only one that was promised, that the same text speaks of, or of the same days; else none. */
 function onlyOf<Each extends Fitting>(profile: Profile, best: readonly Each[]): Each | undefined {
   const promised = best.filter(({ group }) => group.specimens.some(isPromise))
   if (promised.length === 1) return promised[0]
+  const spokenOf = best.filter(({ group }) =>
+    group.members.some(({ told }) => told.article === profile.told.article),
+  )
+  if (spokenOf.length === 1) return spokenOf[0]
   const near = best.filter(({ like }) => isSameNews(profile, like))
-  return near.length === 1 ? near[0] : undefined
+  return near.length === 1 ? near[0] : mostLike(profile, best)
+}
+
+/** A word of substance more than any other has. */
+const CLEARLY = 0.75
+
+function mostLike<Each extends Fitting>(profile: Profile, best: readonly Each[]): Each | undefined {
+  const [first, second] = best
+    .map((each) => ({ each, shared: alikeOf(each.like, profile).shared }))
+    .toSorted((a, b) => b.shared - a.shared)
+  return first && second && first.shared >= second.shared + CLEARLY ? first.each : undefined
 }
 
 const SAME_NEWS = 3
@@ -173,7 +198,7 @@ const MOST_SPECIMENS = 5
 
 function add(group: Growing, profile: Profile, { like, rule, beside }: Place): void {
   group.members.push(profile)
-  if (profile.told.status === 'delivered' && isWhole(profile, group)) group.delivered = profile.day
+  if (isWhole(profile, group)) group.delivered = profile.day
   group.follows.push({ told: profile.told.key, like, rule })
   for (const [other, how] of beside) {
     group.beside.set(other, how)
@@ -186,8 +211,18 @@ function add(group: Growing, profile: Profile, { like, rule, beside }: Place): v
   if (group.specimens.length > MOST_SPECIMENS) group.specimens.splice(1, 1)
 }
 
-/** Not a part of what was promised, and not of what is to go on. */
-function isWhole({ told: { numbers } }: Profile, { specimens }: Growing): boolean {
+/** All of what was promised came: no part of it, and not of what is to go on. */
+function isWhole(profile: Profile, { specimens, members }: Growing): boolean {
+  const { status, numbers } = profile.told
+  const promised = members.filter(({ told }) => told.kind !== 'fulfilment')
+  if (
+    isAllOfOne(
+      profile,
+      promised.map(({ told }) => told.what),
+    )
+  )
+    return true
+  if (status !== 'delivered') return false
   return !specimens.some(({ lasting, told }) => lasting !== null || isPartOf(numbers, told.numbers))
 }
 

@@ -57,3 +57,14 @@ export function whenOf(
   })
   return past?.value ?? null
 }
+
+const SAID_AGAIN =
+  /(?<![\p{L}])(?:repeat(?:ed|s|ing)|reiterat(?:ed|es|ing)|reaffirm(?:ed|s|ing)|restat(?:ed|es|ing)|renew(?:ed|s|ing)|(?:promised|pledged|vowed|said)\s+again|again\s+(?:promised|pledged|vowed)|once\s+(?:more|again)\s+(?:promised|pledged|vowed))(?![\p{L}])[^.;:!?]*$/iu
+
+/** Whether its sentence says in so many words that it was promised again. */
+export function isSaidAgain({ article, analysis }: Reading, first: Span): boolean {
+  const sentence = analysis.sentences.find(
+    ({ start, end }) => start <= first.start && first.start < end,
+  )
+  return SAID_AGAIN.test(article.text.slice(sentence?.start ?? first.start, first.end))
+}

@@ -1,7 +1,8 @@
 import { unitsWithin } from '../gist.js'
 import { rootOf } from '../roots.js'
 import type { Telling } from '../telling.js'
-import type { Amount } from '../../model/analysis.js'
+import { NUMBER_WORDS } from '../../lexicon/number-words.js'
+import type { Amount, Token } from '../../model/analysis.js'
 import type { MatterUnit, Party, ToldNumber } from '../../model/following.js'
 import { overlapping } from '../../model/span-search.js'
 import { isOverlapping, type Span } from '../../model/spans.js'
@@ -64,7 +65,7 @@ export function numbersIn({ reading }: Telling, span: Span): readonly ToldNumber
   const { article, analysis } = reading
   const behind = BRACKET.exec(article.text.slice(span.end, span.end + 62))
   const whole = { start: span.start, end: span.end + (behind?.[0].length ?? 0) }
-  return overlapping(analysis.amounts, whole)
+  const told = overlapping(analysis.amounts, whole)
     .filter(
       (amount) =>
         amount.start >= whole.start &&
@@ -73,7 +74,37 @@ export function numbersIn({ reading }: Telling, span: Span): readonly ToldNumber
         !isOfName(reading, amount),
     )
     .flatMap(numberFrom)
+  return told.length > 0 ? told : countsIn(reading, span)
 }
+
+/** "14 Falcon B2 boats", "three more boats": a number, what it is called by, and the noun at the end. */
+function countsIn({ analysis }: Telling['reading'], { start, end }: Span): readonly ToldNumber[] {
+  const tokens = analysis.tokens.filter((token) => token.start >= start && token.end <= end)
+  return tokens.flatMap((token, at) => {
+    const value = token.tag === 'NUM' ? wholeNumber(token.lower) : null
+    const isDated = analysis.dates.some((date) => isOverlapping(date, token))
+    if (value === null || isDated || tokens[at - 1]?.tag === 'PROPN') return []
+    const head = headBehind(tokens, at)
+    return head === null ? [] : [{ value, op: '=' as const, currency: null, unit: rootOf(head) }]
+  })
+}
+
+function wholeNumber(word: string): number | null {
+  const known = NUMBER_WORDS.get(word)
+  if (known !== undefined) return known
+  return /^\p{N}{1,3}(?:,?\p{N}{3})*$/u.test(word) ? Number(word.replaceAll(',', '')) : null
+}
+
+/** The last noun of the phrase, where it ends in one. */
+function headBehind(tokens: readonly Token[], from: number): string | null {
+  let last = from + 1
+  while (/^(?:ADJ|NOUN|PROPN|NUM)$|^-$/u.test(tagOf(tokens[last]))) last += 1
+  const head = tokens[last - 1]
+  return head?.tag === 'NOUN' ? head.lower : null
+}
+
+const tagOf = (token: Token | undefined): string =>
+  token?.value === '-' ? '-' : (token?.tag ?? '')
 
 const NAME_BEFORE = /\p{Lu}[\p{L}\p{N}-]*\s$/u
 const LONGEST_NAME = 24

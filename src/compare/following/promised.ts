@@ -7,6 +7,8 @@ export interface Promised {
   readonly count: number
   readonly numbers: ReadonlyMap<string, ToldNumber>
   readonly units: ReadonlySet<string>
+  /** In the words of each telling. */
+  readonly whats: readonly string[]
   readonly fields: ReadonlySet<string>
   /** Last day of the latest deadline. */
   readonly due: number | null
@@ -24,6 +26,7 @@ export const NOTHING: Promised = {
   count: 0,
   numbers: new Map(),
   units: new Set(),
+  whats: [],
   fields: new Set(),
   due: null,
   hasBeneficiaries: false,
@@ -41,6 +44,7 @@ export function withPromise(before: Promised, telling: Profile): Promised {
     count: before.count + 1,
     numbers: numbersWith(before.numbers, told.numbers),
     units: withAll(before.units, [...units.keys()]),
+    whats: before.whats.includes(told.what) ? before.whats : [...before.whats, told.what],
     fields: withAll(before.fields, [...fields]),
     due: mostOf(before.due, due),
     hasBeneficiaries: before.hasBeneficiaries || telling.beneficiaries.length > 0,
@@ -92,8 +96,18 @@ export function addedBy(telling: Profile, before: Promised): readonly string[] {
   const parts: readonly (readonly [string, boolean])[] = [
     ['amount', isNumberNew],
     ['deadline', due !== null && (before.due === null || before.due < due)],
-    ['beneficiary', beneficiaries.length > 0 && !before.hasBeneficiaries],
+    ['beneficiary', lasting === null && beneficiaries.length > 0 && !before.hasBeneficiaries],
     ['object', isThingNew],
   ]
   return parts.filter(([, isNew]) => isNew).map(([part]) => part)
+}
+
+const FIRST_OF = /^(?:the\s+|its\s+)?first\s+of\s+.*?(?<many>\p{L}+s)$/iu
+
+/** Whether what came, "the first of four systems", is all that was promised, in these words: one system. */
+export function isAllOfOne({ told: { what, status } }: Profile, whats: readonly string[]): boolean {
+  const many = FIRST_OF.exec(what)?.groups?.many?.toLowerCase()
+  if (many === undefined || whats.length === 0 || status !== 'begun') return false
+  const words = whats.map((each) => new Set(each.toLowerCase().match(/\p{L}+/gu)))
+  return words.every((each) => each.has(many.slice(0, -1)) && !each.has(many))
 }

@@ -206,11 +206,33 @@ function speakingAgainst(pair: Pair): readonly Against[] {
   const tests: readonly (readonly [Against, boolean])[] = [
     ['number', alike.numbers === 'other' && !isPartial(pair) && !isChange(pair)],
     ['currency', alike.numbers !== 'same' && areOtherCurrencies(a.told.numbers, b.told.numbers)],
-    ['batch', a.told.batch !== b.told.batch && days > SAME_NEWS && !isDone(a) && !isDone(b)],
+    [
+      'batch',
+      isOtherBatch(pair) &&
+        (isMoreThanCame(pair) || (days > SAME_NEWS && !isDone(a) && !isDone(b))),
+    ],
     ['deadline', !areDeadlinesCompatible(a, b)],
     ['promisors', !isSame(a.promisors, b.promisors) && !isFate(a) && !isFate(b)],
   ]
   return tests.filter(([, holds]) => holds).map(([against]) => against)
+}
+
+/** "Three more" is three where both are due on one day. */
+function isOtherBatch({ a, b, alike }: Pair): boolean {
+  const isOneOfNumber = alike.numbers === 'same' && a.due !== null && a.due === b.due
+  return a.told.batch !== b.told.batch && !isOneOfNumber
+}
+
+/** "The first came. Three more will follow": what came is none of the three. */
+function isMoreThanCame({ a, b }: Pair): boolean {
+  const [came, more] = isFate(a) ? [a.told, b.told] : [b.told, a.told]
+  return (
+    isFate(a) !== isFate(b) &&
+    came.article === more.article &&
+    came.batch === null &&
+    more.batch === 'another' &&
+    came.evidence[0].start < more.evidence[0].start
+  )
 }
 
 function areDeadlinesCompatible({ told: a, due: one }: Profile, { told: b, due: other }: Profile) {

@@ -36,6 +36,7 @@ export function told(article: string, changes: Partial<ToldUndertaking> = {}): T
     change: null,
     when: null,
     isRetold: false,
+    isSaidAgain: false,
     isOwn: false,
     act: 'promise',
     topics: [],

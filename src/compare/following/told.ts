@@ -5,15 +5,16 @@ import type { KnownFrom, LedgerStatus, Party, ToldUndertaking } from '../../mode
 import type { Hash } from '../../model/journal.js'
 import type { Reading } from '../../model/reading.js'
 import { refsWithin } from '../../model/mentions.js'
-import { isWithin, type Span } from '../../model/spans.js'
+import { isOverlapping, isWithin, type Span } from '../../model/spans.js'
 import { tokensWithin } from '../../model/tokens.js'
 import { foldWord } from '../../language/phrases.js'
 import { primariesIn } from '../primaries.js'
 import { isOwnText, isWord, sentenceAt, tellingsOf, type Telling } from '../telling.js'
 import { BINDING, bondWithin } from './bonds.js'
-import { changeIn, isNegated, isRetoldIn, whenOf } from './manner.js'
+import { changeIn, isNegated, isRetoldIn, isSaidAgain, whenOf } from './manner.js'
 import { batchIn, matterIn, numbersIn } from './matter.js'
 import { findDenials, type Denial } from './denials.js'
+import { withNamed } from './ellipses.js'
 import { findOffers, type Offer } from './offers.js'
 
 /** An article as the record knows it. */
@@ -36,14 +37,35 @@ export function undertakingsIn(kept: KeptReading): readonly ToldUndertaking[] {
   ])
   if (telling === undefined) return []
   const scene = { kept, telling }
-  const commitments = account.commitments.map((each) => ofCommitment(scene, each))
   const fulfilments = account.fulfilments.map((each) => ofFulfilment(scene, each))
-  return [
+  const commitments = account.commitments.map((each) =>
+    apartFrom(fulfilments, ofCommitment(scene, each)),
+  )
+  return withNamed(telling, [
     ...commitments,
     ...fulfilments,
     ...findDenials(kept.reading, fulfilments).map((denial) => ofDenial(scene, denial)),
     ...findOffers(telling).flatMap((offer) => ofOffer(scene, offer)),
-  ]
+  ])
+}
+
+const PROMISED =
+  /(?<![\p{L}])(?:promised|pledged|agreed|committed|vowed|undertaken|offered|announced)(?![\p{L}])/iu
+
+/** "Delivered the tanks that it promised in January": the promise, where what became of it is told by itself. */
+function apartFrom(
+  fulfilments: readonly ToldUndertaking[],
+  told: ToldUndertaking,
+): ToldUndertaking {
+  const [first] = told.evidence
+  const isDone = told.status === 'begun' || told.status === 'delivered'
+  const isToldApart = fulfilments.some(
+    ({ status, evidence }) =>
+      status === told.status && evidence.some((each) => isOverlapping(each, first)),
+  )
+  return isDone && isToldApart && PROMISED.test(first.quote)
+    ? { ...told, status: 'promised', isRetold: true }
+    : told
 }
 
 function ofOffer(scene: Scene, offer: Offer): readonly ToldUndertaking[] {
@@ -112,6 +134,7 @@ function ofCommitment(scene: Scene, commitment: Commitment): ToldUndertaking {
     condition: commitment.condition,
     agreement: commitment.agreement,
     isRetold: isRetoldIn(reading, first, said),
+    isSaidAgain: isSaidAgain(reading, first),
   }
 }
 
@@ -211,6 +234,7 @@ function toldBy({ kept, telling }: Scene, draft: Draft): ToldUndertaking {
     change: changeIn(article.text, first),
     when: whenOf(telling.reading, first, statement),
     isRetold: false,
+    isSaidAgain: false,
     isOwn: isOwnText(article) || (statement !== null && statement.mode !== 'indirect'),
     act: statement?.act ?? null,
     topics: statement?.topics ?? [],

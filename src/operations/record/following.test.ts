@@ -98,6 +98,51 @@ test.each<readonly [string, readonly Text[], string, string]>([
     'promised | promised',
   ],
   [
+    'a part, the rest, the promise recalled in the text that tells it',
+    [
+      ['2031-02-03', 'Norway will send Kenya four radars, Prime Minister Kari Holm said.'],
+      ['2031-05-02', 'Norway promised Kenya four radars in February. Two arrived in April.'],
+      ['2031-08-02', 'Norway promised Kenya four radars in February. All four are now in service.'],
+    ],
+    'radars',
+    'promised, begun, delivered',
+  ],
+  [
+    'said again, with a day, in the words of "it"',
+    [
+      [
+        '2031-02-03',
+        'Norwegian Prime Minister Kari Holm told Kenya that Norway would provide a radar. In parliament she repeated that it would be in place by June.',
+      ],
+    ],
+    'radar',
+    'promised, repeated, specified',
+  ],
+  [
+    'the first of four is all of one that was promised, and three more are others',
+    [
+      ['2031-02-03', 'Norway will send Kenya a coastal radar, Prime Minister Kari Holm said.'],
+      [
+        '2031-05-02',
+        'Norway has handed over to Kenya the first of four coastal radars. Three more radars will be supplied next year, Norway said.',
+      ],
+    ],
+    'adar',
+    'promised, delivered | promised',
+  ],
+  [
+    'delivered as was promised in January: the promise is of January, and kept',
+    [
+      ['2031-01-25', 'Norway will send Kenya 14 patrol boats, Prime Minister Kari Holm said.'],
+      [
+        '2031-03-28',
+        'Norway has delivered the patrol boats that it promised Kenya in January. The ministry put the number at 18.',
+      ],
+    ],
+    'patrol boats',
+    'promised, delivered',
+  ],
+  [
     'a sum told in its own currency and in brackets is one sum in both',
     [
       ['2031-02-03', 'Japan pledged 310 billion yen ($2.1 billion) in loans to Kenya.'],
