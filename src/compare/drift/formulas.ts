@@ -1,5 +1,7 @@
+import { generalWeight } from '../../language/word-weights.js'
 import type { Tag, Token } from '../../model/analysis.js'
 import type { Formula, FormulaPlace } from '../../model/positions.js'
+import { overlapping } from '../../model/span-search.js'
 import { coverOf, isOverlapping, isWithin, quoteFrom, type Span } from '../../model/spans.js'
 import { tokensWithin } from '../../model/tokens.js'
 import { degreesWithin } from '../degrees.js'
@@ -16,14 +18,22 @@ interface OwnWord {
   /** Place of the occasion among all. */
   readonly occasion: number
   readonly isContent: boolean
+  /** Whether it says something: a word of content that is no part of a name. */
+  readonly isTelling: boolean
   readonly isNegation: boolean
 }
 
 /** Own words in a row; `null` where a sentence or a quotation ends. */
 type Words = readonly (OwnWord | null)[]
 
-/** Fewer words of content than these in a row are no formula. */
+/**
+ * Words of content that a formula has, and how many of them are no part of a name: "the United States and its European
+ * allies" names somebody, and says nothing.
+ */
 const FEWEST = 4
+const FEWEST_TELLING = 2
+/** Without names fewer will do, where they are no everyday words: "unblock the peace process". */
+const SHORT = { telling: 3, words: 4, weight: 1.8 }
 
 /** Phrases that an actor repeats word for word on two occasions or more, those of most occasions first. */
 export function formulasOf(occasions: readonly Gathered[]): readonly Formula[] {
@@ -75,13 +85,16 @@ function wordsIn(span: Span, saying: Saying, occasion: number): Words {
   const { telling } = saying.source
   const { article, analysis } = telling.reading
   const nested = nestedIn(telling, saying.statement)
+  const names = overlapping(analysis.mentions, span)
+  const isNamed = (token: Token) => names.some((each) => isWithin(each, token))
   const negations = degreesWithin(article.text, span, 'negation').map(({ evidence }) => evidence)
   return tokensWithin(analysis.tokens, span).flatMap((token) => {
     if (ENDS.test(token.value) || nested.some((each) => isWithin(each, token))) return [null]
     if (!isWord(token)) return []
     const isNegation = negations.some((each) => isOverlapping(each, token))
     const isContent = SUBSTANCE.has(token.tag)
-    return [{ token, saying, occasion, isContent, isNegation }]
+    const isTelling = isContent && token.tag !== 'PROPN' && !isNamed(token)
+    return [{ token, saying, occasion, isContent, isTelling, isNegation }]
   })
 }
 
@@ -119,12 +132,19 @@ interface Candidate {
 
 function candidateOf({ starts, length }: Run, words: Words): readonly Candidate[] {
   const [first = 0] = starts
-  const content = words.slice(first, first + length).filter((word) => word?.isContent)
-  if (content.length < FEWEST) return []
+  if (!isPhrase(words.slice(first, first + length))) return []
   const said = starts.filter((at) => !isDenied(words, at))
   const count = new Set(said.map((at) => words[at]?.occasion)).size
   const denied = starts.filter((at) => !said.includes(at))
   return count < 2 ? [] : [{ length, said, denied, count }]
+}
+
+function isPhrase(words: Words): boolean {
+  const content = words.filter((word) => word?.isContent)
+  const telling = words.flatMap((word) => (word?.isTelling ? [word.token] : []))
+  if (content.length >= FEWEST && telling.length >= FEWEST_TELLING) return true
+  const weight = telling.reduce((sum, { lemma }) => sum + generalWeight(lemma.toLowerCase()), 0)
+  return words.length >= SHORT.words && telling.length >= SHORT.telling && weight >= SHORT.weight
 }
 
 /** How far before a phrase a "not" turns it. */

@@ -5,6 +5,7 @@ import type { Reading } from '../../model/reading.js'
 import { isWithin, type Evidence, type SomeEvidence, type Span } from '../../model/spans.js'
 import { propositionsOf, type Proposition } from '../propositions.js'
 import { isSaidBefore } from '../scope.js'
+import { withoutDateline } from './datelines.js'
 import { shownEvidence } from '../shown.js'
 import { isOwnText, tellingsOf, type Telling } from '../telling.js'
 
@@ -48,7 +49,11 @@ export function sourcesOf(texts: readonly SpokenText[]): readonly Source[] {
   const columns = texts.map(({ key, reading }) => ({ id: accountId(key), name: key, reading }))
   return tellingsOf(columns).flatMap((telling, index) => {
     const text = texts[index]
-    return text ? [{ text, telling, propositions: propositionsOf(telling) }] : []
+    if (!text) return []
+    const propositions = propositionsOf(telling).map((each) =>
+      withoutDateline(text.reading.article.text, each),
+    )
+    return [{ text, telling, propositions }]
   })
 }
 

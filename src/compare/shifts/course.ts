@@ -52,8 +52,10 @@ function courseIn({ telling }: Version, { shared, words }: Proposition): Course 
 
 function isVerb({ reading }: Version['telling'], span: Span): boolean {
   const { tokens } = reading.analysis
-  const tag = tokens[spanIndexAt(tokens, span.start)]?.tag
-  return tag !== 'NOUN' && tag !== 'ADJ'
+  const at = spanIndexAt(tokens, span.start)
+  const [before, tag] = [tokens[at - 1]?.tag, tokens[at]?.tag]
+  // "Would double its quota", whatever the tagger takes "double" for.
+  return (tag !== 'NOUN' && tag !== 'ADJ') || before === 'AUX' || before === 'PART'
 }
 
 const REACH = 6

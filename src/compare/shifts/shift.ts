@@ -34,6 +34,7 @@ const LEAST_ON: ReadonlyMap<ScaleName, number> = new Map([
   ['reach', 0.1],
   ['realisation', 0.15],
   ['undertaking', 0.15],
+  ['backing', 0.1],
   ['intensity', 0.3],
   ['saying', 0.4],
 ])

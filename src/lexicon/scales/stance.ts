@@ -9,7 +9,7 @@ export const COURSE = [
     ['end, stop, halt, terminate, discontinue, cut off', 0],
     ['suspend, freeze, pause', 0.1],
     ['cut, reduce, scale back, scale down, wind down, curtail, trim, pare back', 0.25],
-    ['keep up, maintain, continue, sustain, carry on, go on, uphold, keep on', 0.5],
+    ['keep up, keep, maintain, retain, continue, sustain, carry on, go on, uphold, keep on', 0.5],
     [
       'increase, strengthen, step up, expand, intensify, boost, reinforce, bolster, ramp up, scale up, deepen, broaden, enlarge',
       0.75,
