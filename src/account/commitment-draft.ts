@@ -14,4 +14,6 @@ export interface CommitmentDraft {
   readonly clause: Clause
   readonly status: Commitment['status']
   readonly rule: string
+  /** Key of the agreement that the words only point at ("it"), where they name none. */
+  readonly agreement?: string
 }

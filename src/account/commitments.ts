@@ -3,6 +3,7 @@ import type { Amount, Analysis } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
 import { commitmentId } from '../model/ids.js'
 import { isOverlapping, isWithin, quoteFrom, type SomeEvidence } from '../model/spans.js'
+import { findAgreementDuties } from './agreement-duties.js'
 import { agreementWithin } from './agreements.js'
 import { deadlineOf } from './commitment-deadlines.js'
 import type { CommitmentDraft } from './commitment-draft.js'
@@ -30,6 +31,7 @@ export function buildCommitments(
   const scene = sceneOf(article, analysis)
   const drafts = withoutOverlaps([
     ...findDuties(scene),
+    ...findAgreementDuties(scene),
     ...findUndertakings(scene),
     ...findReportedFutures(scene, statements),
     ...findPromisedThings(scene),
@@ -82,9 +84,7 @@ function commitmentFrom(
     promisors: first.promisors,
     beneficiaries: group.find(({ beneficiaries }) => beneficiaries.length > 0)?.beneficiaries ?? [],
     what: scene.text.slice(first.what.start, first.what.end).replaceAll(/\s+/gu, ' '),
-    agreement:
-      group.map(({ what }) => agreementWithin(scene, what)).find((each) => each !== null)?.key ??
-      null,
+    agreement: group.map((draft) => agreementOf(scene, draft)).find((key) => key !== null) ?? null,
     amount: group.map((draft) => moneyOf(scene, draft)).find((money) => money !== null) ?? null,
     deadline: group.map((draft) => deadlineOf(scene, draft)).find((each) => each !== null) ?? null,
     condition: condition ?? null,
@@ -95,6 +95,12 @@ function commitmentFrom(
     evidence,
     rule: first.rule,
   }
+}
+
+/** The agreement that it is owed under or is about; what is only held out is owed under none. */
+function agreementOf(scene: Scene, { what, status, agreement }: CommitmentDraft): string | null {
+  if (status === 'offered') return null
+  return agreement ?? agreementWithin(scene, what)?.key ?? null
 }
 
 function moneyOf({ analysis }: Scene, { span, what }: CommitmentDraft): Money | null {

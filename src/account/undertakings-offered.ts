@@ -9,6 +9,7 @@ import {
   OFFER_CUES,
   OFFERED_DEEDS,
   PLANNED_CONTACT,
+  PLANNED_DEEDS,
   type OfferCue,
 } from '../lexicon/offer-words.js'
 import type { Clause } from './clauses.js'
@@ -25,6 +26,7 @@ import { endOfNoun } from './undertakings.js'
 
 const CUES = OFFER_CUES.map((cue) => ({ cue, matcher: matcherOf(cue.phrases) }))
 const OFFERED = new Set(OFFERED_DEEDS.flatMap((deed) => [...formsOf(deed).keys()]))
+const PLANNED = new Set(PLANNED_DEEDS.flatMap((deed) => [...formsOf(deed).keys()]))
 const NONE = new RegExp(`^${compilePhrase(NO_OFFER)}(?![\\p{L}])`, 'iu')
 const CONTACT = new RegExp(`^${compilePhrase(PLANNED_CONTACT)}(?![\\p{L}])`, 'iu')
 const NONE_BEFORE = new RegExp(
@@ -106,7 +108,8 @@ function isOffered(scene: Scene, { clause, cue, start }: Place, at: number): boo
   return (
     isTalk ||
     isUndertaken(scene, clause, at) ||
-    ((OFFERED.has(token.lower) || isDeedForm(token.lower)) && !NONE.test(words))
+    (((isPlan ? PLANNED : OFFERED).has(token.lower) || isDeedForm(token.lower)) &&
+      !NONE.test(words))
   )
 }
 

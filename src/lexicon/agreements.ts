@@ -17,7 +17,7 @@ export interface Agreement {
 
 // key | year | parties | name;aliases
 const ROWS = `
-npt|1968||Treaty on the Non-Proliferation of Nuclear Weapons;(Nuclear )?Non-Proliferation Treaty;NPT
+npt|1968||Treaty on the Non-Proliferation of Nuclear Weapons;(Nuclear )?Non-Proliferation Treaty;Nuclear Proliferation Treaty;NPT
 ctbt|1996||Comprehensive Nuclear-Test-Ban Treaty;Comprehensive (Nuclear )?Test( |-)Ban Treaty;(nuclear )?test( |-)ban treaty;CTBT
 ptbt|1963||Partial Test Ban Treaty;Limited Test Ban Treaty;PTBT;LTBT
 tpnw|2017||Treaty on the Prohibition of Nuclear Weapons;nuclear ban treaty;TPNW

@@ -82,10 +82,15 @@ export const OFFERED_DEEDS: readonly string[] =
 export const NO_OFFER =
   '(?:(?:take|make|resume|continue|launch|start|begin) (?:[\\p{L}-]+ ){0,3}?(?:actions?|measures|countermeasures|reprisals|sure|fight|fighting|war|attacks?|strikes?|offensive|operations?|hostilities|decisions?|power|control|office|money|use)|act(?! as)|play(?! (?:a|its|their|his|her|our) )|share (?:in )?(?:the )?(?:view|concern|blame)|(?:make|take) (?:it|them|him|her|you|us|a (?:point|look|stand|bow)))'
 
+/** Of these, what can be planned for others to see. */
+export const PLANNED_DEEDS: readonly string[] =
+  `spend develop recognise recognize organise organize form assemble upgrade modernise modernize intensify help assist
+  offer receive`.split(/\s+/u)
+
 /** What a plan is no offer of: a contact that is announced. */
 export const PLANNED_CONTACT =
   '(?:meet|speak|talk|discuss|visit|travel|receive|welcome|host|hold|attend|take part|play|make (?:a |an |his |her )?(?:[\\p{L}]+ )?(?:visit|trip|speech|statement|announcement|call))'
 
 /** Words before an offer that say that it is none: denied, asked for, hoped for, possible or put as a condition. */
 export const NO_OFFER_BEFORE =
-  "(?:not|never|neither|nor|no|n[’']t|cannot|hardly|if|whether|unless|must|should|may|might|could|can|<refuse|fail|decline|lack>|without|<question|doubt|deny|urge|call|ask|demand|want|need|hope|press|push|wait>(?: [\\p{L}\\p{N}’'-]+){0,5}?)"
+  "(?:not|never|neither|nor|no|n[’']t|cannot|hardly|if|whether|unless|must|should|may|might|could|can|<refuse|fail|decline|lack>|without|<question|doubt|deny|drop|abandon|scrap|shelve|cancel|suspend|halt|stop|oppose|criticise|criticize|condemn|reject|block|refuse|fail|urge|call|ask|demand|want|need|hope|press|push|wait>(?: [\\p{L}\\p{N}’'-]+){0,5}?)"

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { commitmentsOf, sidesOf } from './commitments.fixture.js'
+
+const owed = (text: string) =>
+  commitmentsOf(text)
+    .filter(({ status }) => status === 'obligation')
+    .map((each) => `${sidesOf(each)} | ${each.agreement} | ${each.what}`)
+
+describe('what an agreement asks', () => {
+  test.each([
+    [
+      'must',
+      'Norway must comply with the Non-Proliferation Treaty.',
+      'NO | treaty:npt | comply with the Non-Proliferation Treaty',
+    ],
+    [
+      'asked of one',
+      'Peru called on Chile to abide by the Paris Agreement.',
+      'CL | treaty:paris-climate | abide by the Paris Agreement',
+    ],
+    [
+      'a need',
+      'She stressed the need for Turkey to fully implement the Minsk agreements.',
+      'TR | treaty:minsk | implement the Minsk agreements',
+    ],
+    [
+      'of nobody named',
+      'She noted the importance of implementing the Minsk agreements.',
+      ' | treaty:minsk | implementing the Minsk agreements',
+    ],
+    [
+      'a passive',
+      'The Antarctic Treaty must be fully respected by Norway.',
+      'NO | treaty:antarctic | Antarctic Treaty must be fully respected by Norway',
+    ],
+    [
+      'it, behind the name',
+      'Iran signed the JCPOA in 2015. She noted the importance of ensuring that it is fully implemented.',
+      ' | treaty:jcpoa | it is fully implemented',
+    ],
+    [
+      'bound by',
+      'Norway is bound by the Montreux Convention to let ships pass.',
+      'NO | treaty:montreux | is bound by the Montreux Convention to let ships pass',
+    ],
+    ['obliges', 'The treaty obliges Ghana to admit inspectors.', 'GH | null | admit inspectors'],
+    [
+      'under it',
+      'Under the Non-Proliferation Treaty, Peru must allow inspections.',
+      'PE | treaty:npt | allow inspections',
+    ],
+    [
+      'a commitment to it',
+      'She praised the commitment of Norway to the Paris Agreement.',
+      'NO | treaty:paris-climate | commitment of Norway to the Paris Agreement',
+    ],
+  ])('%s', (_, text, expected) => expect(owed(text)).toEqual([expected]))
+
+  test.each([
+    ['it was done', 'Norway has implemented the Paris Agreement.'],
+    ['not bound', 'Norway is not bound by the Paris Agreement.'],
+    ['no longer bound', 'Turkey is no longer bound by the treaty.'],
+    ['need not', 'Norway need not implement the Paris Agreement.'],
+    ['to be left', 'Norway should leave the Paris Agreement.'],
+    ['talked of', 'The ministers discussed the implementation of the Minsk agreements.'],
+    ['progress', 'The ministers welcomed progress in implementing the Paris Agreement.'],
+    ['an agreement to come', 'The two sides must reach an agreement.'],
+    ['a question', 'Must Norway comply with the Paris Agreement?'],
+  ])('none: %s', (_, text) => expect(owed(text)).toEqual([]))
+})
+
+test('what is only held out is owed under no agreement', () =>
+  expect(
+    commitmentsOf('Norway is ready to support the Minsk agreements.').map(
+      ({ agreement }) => agreement,
+    ),
+  ).toEqual([null]))
