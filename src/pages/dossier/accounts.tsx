@@ -46,6 +46,7 @@ interface DescribedProps {
 }
 
 function Described({ column, shown }: DescribedProps) {
+  const copies = copiesInto(column, shown.comparison)
   return (
     <>
       <a href={`#text-${column.letter}`}>{visible(originName(column.head))}</a>
@@ -56,9 +57,7 @@ function Described({ column, shown }: DescribedProps) {
       )}
       <p class="facts">{visible(accountFacts(column.head).join(' · '))}</p>
       <p class="facts">{visible(sourcesNamed(column, shown.comparison))}</p>
-      {copiesInto(column, shown.comparison).map((copy) => (
-        <p class="facts copy">{copy}</p>
-      ))}
+      {copies.length === 0 ? null : <p class="facts copy">{copies.join('; ')}</p>}
     </>
   )
 }

@@ -1,12 +1,15 @@
 import { grounds, hueRules } from './hues.js'
 
+/** Distances, in steps of four pixels: `--s1` to `--s8`. */
+export const distances = ['4px', '8px', '12px', '16px', '24px', '32px', '48px', '72px'] as const
+
 /** Type in a scale of 1.2, space in steps of four; every size and distance of the pages is one of these. */
 const scale = `
 :root{color-scheme:light dark;
 --serif:"Readout Serif",Charter,Georgia,"Times New Roman",serif;--sans:"Readout Sans","Helvetica Neue",Arial,sans-serif;
 --mono:ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace;
 --small:.8125rem;--note:.9375rem;--body:1rem;--quote:1.0625rem;--third:1.125rem;--lede:1.3125rem;--second:1.625rem;--first:clamp(1.9rem,1.1rem + 3.2vw,3rem);
---s1:4px;--s2:8px;--s3:12px;--s4:16px;--s5:24px;--s6:32px;--s7:48px;--s8:72px}
+${distances.map((distance, index) => `--s${index + 1}:${distance}`).join(';')}}
 `
 
 const light = `--paper:${grounds.light};--card:#fff;--ink:#1a1c20;--soft:#595f69;--line:#dedad2;--rule:#1a1c20;--tint:15%;--strong-tint:34%;--raised:#9b1c1c;--lowered:#1f4e9c;`

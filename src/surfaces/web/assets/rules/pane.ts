@@ -13,6 +13,8 @@ export const paneRules = `
 .beside-links{display:flex;flex-wrap:wrap;gap:var(--s2) var(--s6);font-size:var(--note);margin-top:var(--s3)}
 .beside-links .meta{display:block}
 .account details li{padding:var(--s2) 0;border-top:1px solid var(--line)}.account summary{padding:var(--s2) 0 var(--s1)}.account details a{font-size:var(--body)}
+.accounts.many{grid-template-columns:minmax(0,1fr);gap:0;border-top:1px solid var(--line)}.many>.account{background:none;border:0;border-bottom:1px solid var(--line);padding:var(--s2) 0}
+@media screen and (min-width:48rem){.many .account>div{display:grid;grid-template-columns:minmax(0,13rem) minmax(0,1fr);gap:0 var(--s5)}.many .account>div>*{grid-column:2}.many .account>div>a{grid-column:1;grid-row:1/9}.many .title{-webkit-line-clamp:1;margin-top:0}}
 @media screen and (min-width:75rem){
 .beside{--wide:1640px}
 .beside main{display:grid;grid-template-columns:minmax(0,1fr) clamp(23rem,32vw,34rem);column-gap:var(--s6);grid-auto-rows:min-content}
@@ -22,9 +24,8 @@ export const paneRules = `
 .beside #texts .paragraph{grid-template-columns:2.3rem minmax(0,1fr);gap:0 var(--s3)}.beside #texts .cited-by{grid-column:2}
 .beside #texts .paragraph p{font-size:var(--body);line-height:1.55}.beside .left-out{margin-left:calc(2.3rem + var(--s3))}
 .beside main>section{margin-top:var(--s7)}.beside main>#facts{margin-top:var(--s6)}
-.beside .accounts{grid-template-columns:repeat(auto-fit,minmax(min(13.5rem,100%),1fr));gap:var(--s3)}
-.beside .accounts.many{grid-template-columns:repeat(auto-fill,minmax(min(11.5rem,100%),1fr))}.many .title{-webkit-line-clamp:2}
-.beside .account{padding:var(--s2) var(--s3) var(--s3);gap:var(--s2)}.beside .account a{font-size:var(--body)}.beside .account .facts{font-size:var(--small)}.beside .account .title{font-size:var(--note)}
+.beside .accounts:not(.many){grid-template-columns:repeat(auto-fit,minmax(min(13.5rem,100%),1fr));gap:var(--s3)}
+.beside .accounts:not(.many) .account{padding:var(--s2) var(--s3) var(--s3);gap:var(--s2)}.beside .account a{font-size:var(--body)}.beside .account .facts{font-size:var(--small)}.beside .account .title{font-size:var(--note)}
 }
 @media screen and (min-width:75rem) and (max-width:100rem){
 .beside .difference{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:var(--s2) var(--s5)}
