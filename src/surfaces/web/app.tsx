@@ -22,7 +22,7 @@ import { searchPage } from './pages/search.js'
 import { Failure } from './parts/failure.js'
 import { Layout } from './parts/layout.js'
 import type { Site } from './site.js'
-import { addWrites } from './writes.js'
+import { addWrites, nameOf } from './writes.js'
 
 /** A page with all that it loads, at once and again; more is not a reader. */
 const READS = { burst: 240, perSecond: 40 }
@@ -126,6 +126,7 @@ function askedBy(context: Context, site: Site): Asked {
     parameters,
     query: new URL(context.req.url).searchParams,
     mayWrite: mayWrite(context, site.token),
+    name: nameOf(context),
   }
 }
 

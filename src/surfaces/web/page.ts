@@ -9,6 +9,8 @@ export interface Asked {
   readonly query: URLSearchParams
   /** Whether it may write: buttons are shown to those who may use them. */
   readonly mayWrite: boolean
+  /** By what name this browser decided last; empty when it has not. */
+  readonly name: string
 }
 
 /** What stands in a page's head. */
@@ -21,7 +23,7 @@ export interface Head {
   readonly scripts?: readonly string[]
   /** Whether source texts stand beside the rest, where there is room. */
   readonly beside?: boolean
-  /** Whether it is loaded again after a second: it shows what goes on. */
+  /** Whether it is loaded again after a second where no script follows what it shows. */
   readonly refresh?: boolean
 }
 

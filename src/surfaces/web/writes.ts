@@ -39,7 +39,7 @@ export function addWrites(app: Hono, site: Site, refused: Refused): void {
   })
   app.post('/review', async (context) => {
     const sent = decisionForm.parse(await context.req.parseBody())
-    const by = sent.by.trim() || (getCookie(context, nameCookie) ?? '')
+    const by = sent.by.trim() || nameOf(context)
     if (by === '') return refused(context, { ok: false, problems: [nobody] })
     setCookie(context, nameCookie, by, { httpOnly: true, sameSite: 'Strict', path: '/' })
     const outcome = await decide(site.record, {
@@ -70,8 +70,12 @@ const nothingSent = {
   message: 'Nothing was sent: choose files, or paste a text.',
 } as const
 
-/** The name that was given last, so that it need not be given again. */
 const nameCookie = 'readout-name'
+
+/** The name that was given last, so that it need not be given again. */
+export function nameOf(context: Context): string {
+  return getCookie(context, nameCookie) ?? ''
+}
 
 const nobody = {
   code: 'value-unfit',

@@ -1,5 +1,4 @@
 /** Shows how far reading has come without loading the page again, and opens the new contact when it is done. */
-document.querySelector('meta[http-equiv=refresh]')?.remove()
 const bar = document.querySelector('progress')
 const silent =
   'The server does not answer. The texts were kept: when it is started again, it goes on with them.'

@@ -24,6 +24,11 @@ export const addingPage: Page<Adding> = {
   body: (adding) => (
     <>
       <h1>{headingOf(adding)}</h1>
+      {adding.isAgain && adding.failed === null ? (
+        <p class="note">
+          The server ended before these texts were in the record. They were kept, and read anew.
+        </p>
+      ) : null}
       {adding.failed === null ? null : (
         <>
           <p class="warning">{visible(adding.failed)}</p>
@@ -54,15 +59,10 @@ function headingOf({ result, failed }: Adding): string {
   return result === null ? 'Reading' : `${counted(result.added.length, 'new text')} kept`
 }
 
-function Underway({ adding: { progress, names, isAgain } }: { readonly adding: Adding }) {
+function Underway({ adding: { progress, names } }: { readonly adding: Adding }) {
   const { done, all } = progress
   return (
     <>
-      {isAgain ? (
-        <p class="note">
-          The server ended before these texts were read. They were kept, and are read anew.
-        </p>
-      ) : null}
       <p>
         <progress aria-label="Texts read" value={done} max={all}>
           {done} of {all}

@@ -42,7 +42,7 @@ export const reviewPage: Page<Review> = {
     section: '/review',
     scripts: ['review'],
   }),
-  body: ({ queue, history: told, query, offset }, { mayWrite }) => (
+  body: ({ queue, history: told, query, offset }, { mayWrite, name }) => (
     <>
       <h1>What to look at first</h1>
       <p class="note">
@@ -63,11 +63,11 @@ export const reviewPage: Page<Review> = {
         <p class="warning">{visible(message)}</p>
       ))}
       {told === null || told.key === null ? null : (
-        <History told={told} findingKey={told.key} mayWrite={mayWrite} />
+        <History told={told} findingKey={told.key} mayWrite={mayWrite} name={name} />
       )}
       <ol class="queue">
         {queue.doubts.map((doubt) => (
-          <DoubtEntry doubt={doubt} mayWrite={mayWrite} />
+          <DoubtEntry doubt={doubt} mayWrite={mayWrite} name={name} />
         ))}
       </ol>
       <Pager

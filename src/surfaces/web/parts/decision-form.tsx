@@ -8,17 +8,21 @@ interface DecisionFormProps {
   readonly version: number
   /** Whether somebody decided on it: then it may be taken back. */
   readonly isDecided: boolean
+  /** The name that was given last. */
+  readonly name: string
 }
 
 /** Accept, reject, correct or take back, each a plain form: it works without scripts. */
-export function DecisionForm({ findingKey, finding, version, isDecided }: DecisionFormProps) {
+export function DecisionForm({ findingKey, finding, version, isDecided, name }: DecisionFormProps) {
   return (
     <form class="decide" action="/review" method="post">
+      {/* The first button is what Enter in a field presses: this one does nothing, so that Enter decides nothing. */}
+      <button type="submit" disabled hidden></button>
       <input type="hidden" name="on" value={findingKey} />
       <input type="hidden" name="seen" value={String(version)} />
       <label>
         <span class="unseen">Your name</span>
-        <input name="by" placeholder="Your name" required autocomplete="name" />
+        <input name="by" value={name} placeholder="Your name" required autocomplete="name" />
       </label>
       <label>
         <span class="unseen">Why</span>
@@ -35,24 +39,32 @@ export function DecisionForm({ findingKey, finding, version, isDecided }: Decisi
           Take back
         </button>
       ) : null}
-      <details>
-        <summary>Correct</summary>
-        <label>
-          <span class="unseen">What is wrong</span>
-          <select name="field">
-            {correctable(finding).map((field) => (
-              <option value={field}>{field}</option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span class="unseen">What it should be</span>
-          <input name="value" placeholder="What it should be" />
-        </label>
-        <button type="submit" name="decision" value="correct">
-          Correct
-        </button>
-      </details>
+      <Correction fields={correctable(finding)} />
     </form>
+  )
+}
+
+/** What a field should be; of some findings nothing can be corrected. */
+function Correction({ fields }: { readonly fields: readonly string[] }) {
+  if (fields.length === 0) return null
+  return (
+    <details>
+      <summary>Correct</summary>
+      <label>
+        <span class="unseen">What is wrong</span>
+        <select name="field">
+          {fields.map((field) => (
+            <option value={field}>{field}</option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span class="unseen">What it should be</span>
+        <input name="value" placeholder="What it should be" />
+      </label>
+      <button type="submit" name="decision" value="correct">
+        Correct
+      </button>
+    </details>
   )
 }

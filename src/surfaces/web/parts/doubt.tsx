@@ -10,10 +10,12 @@ import { placeIn, Words } from './words.js'
 interface DoubtProps {
   readonly doubt: Doubt
   readonly mayWrite: boolean
+  /** The name that was given last. */
+  readonly name: string
 }
 
 /** One finding to look at: what it is, why it is doubtful, its words, and what can be decided. */
-export function DoubtEntry({ doubt, mayWrite }: DoubtProps) {
+export function DoubtEntry({ doubt, mayWrite, name: by }: DoubtProps) {
   const { key, finding, version, told, words, article, stand } = doubt
   const { name, facts } = toldWords(told)
   return (
@@ -47,6 +49,7 @@ export function DoubtEntry({ doubt, mayWrite }: DoubtProps) {
           findingKey={key}
           finding={finding}
           version={version}
+          name={by}
           isDecided={stand.line !== null}
         />
       ) : null}

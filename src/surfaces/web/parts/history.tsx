@@ -8,10 +8,12 @@ interface HistoryProps {
   readonly told: FindingHistory
   readonly findingKey: string
   readonly mayWrite: boolean
+  /** The name that was given last. */
+  readonly name: string
 }
 
 /** How one finding came to stand as it does: each reading and decision, oldest first. */
-export function History({ told, findingKey, mayWrite }: HistoryProps) {
+export function History({ told, findingKey, mayWrite, name }: HistoryProps) {
   const { happenings, stand, finding, version } = told
   return (
     <section class="history">
@@ -28,6 +30,7 @@ export function History({ told, findingKey, mayWrite }: HistoryProps) {
           findingKey={findingKey}
           finding={finding}
           version={version}
+          name={name}
           isDecided={(stand?.line ?? null) !== null}
         />
       ) : null}

@@ -28,7 +28,11 @@ export function Layout({ head, assets, children }: LayoutProps) {
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="description" content={visible(head.description)} />
-        {head.refresh === true ? <meta http-equiv="refresh" content="1" /> : null}
+        {head.refresh === true ? (
+          <noscript>
+            <meta http-equiv="refresh" content="1" />
+          </noscript>
+        ) : null}
         {raw(pageMark)}
         <title>{visible(head.title)} · Readout</title>
         {assets.faces.map((path) => (

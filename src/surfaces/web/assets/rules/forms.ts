@@ -18,4 +18,6 @@ progress{accent-color:var(--lowered);width:min(24rem,60vw);vertical-align:middle
 .filters input:not([type=checkbox],[type=date]){width:8.75rem}.filters input[placeholder]{width:13rem}
 .filters .reset{font-size:var(--note);padding:8px 0}
 @media (max-width:40rem){.filters{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr)}.filters label>:not([type=checkbox]){width:100%}.filters .check{justify-content:start}.filters .check input{width:auto}}
+.told:not(:empty){position:sticky;top:0;z-index:2;background:var(--paper);padding:var(--s2) 0;border-bottom:1px solid var(--line)}
+input[type=date]:focus-within{outline:3px solid var(--lowered);outline-offset:2px}
 `

@@ -1,0 +1,147 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
+import { visit } from '../../../pages/browser/open.fixture.js'
+import { askedOf, serveTexts, type Site } from './site.fixture.js'
+import { exampleTexts } from './texts.fixture.js'
+
+let site: Site
+
+beforeAll(async () => {
+  site = await serveTexts({
+    texts: [...exampleTexts('macron-putin-2025'), ...exampleTexts('scholz-zelenskyy-2022-2024')],
+    onServer: true,
+  })
+}, 120_000)
+
+afterAll(() => site.close())
+
+const told = z.object({
+  history: z.object({
+    stand: z.object({ standing: z.string(), by: z.string().nullable() }),
+    happenings: z.array(
+      z.object({ by: z.string().optional(), decision: z.object({ kind: z.string() }).optional() }),
+    ),
+  }),
+})
+
+/** How a finding stands, and what was decided of it, oldest first. */
+async function historyOf(key: string) {
+  const path = `/review.json?finding=${encodeURIComponent(key)}`
+  const { history } = await askedOf(site, path, told)
+  const decisions = history.happenings.flatMap(({ decision }) => decision?.kind ?? [])
+  const people = history.happenings.flatMap(({ by }) => by ?? [])
+  return { ...history.stand, decisions, people }
+}
+
+/** The key of the finding that the keyboard stands on. */
+function findingAt(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      document.activeElement
+        ?.closest('.queue > li')
+        ?.querySelector<HTMLInputElement>('input[name=on]')?.value ?? '',
+  )
+}
+
+async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key)
+}
+
+const status = (page: Page) => page.locator('p.told').innerText()
+
+test('the queue is decided on by keys alone, and every decision is written', async () => {
+  const { page, complaints } = await visit(site.welcome)
+  await page.goto(`${site.url}/review`)
+  await press(page, 'j')
+  const first = await findingAt(page)
+  await press(page, 'j')
+  const second = await findingAt(page)
+  expect(new Set([first, second, '']).size).toBe(3)
+  await press(page, 'k')
+  expect(await findingAt(page)).toBe(first)
+
+  await press(page, 'r')
+  await expect.poll(() => status(page)).toMatch(/name first/u)
+  await page.keyboard.type('A. Editor')
+  await press(page, 'Enter')
+  await expect.poll(() => status(page)).toMatch(/rejected/u)
+  expect(await historyOf(first)).toMatchObject({ standing: 'disputed', by: 'A. Editor' })
+  expect(await findingAt(page)).toBe(second)
+
+  await press(page, 'a')
+  await expect.poll(() => status(page)).toMatch(/accepted/u)
+  expect(await historyOf(second)).toMatchObject({ standing: 'confirmed', decisions: ['confirm'] })
+
+  await press(page, 'u')
+  await expect.poll(() => status(page)).toMatch(/taken back/u)
+  expect(await findingAt(page)).toBe(second)
+  expect(await historyOf(second)).toMatchObject({ decisions: ['confirm', 'reopen'] })
+
+  await press(page, 'r')
+  await expect.poll(() => status(page)).toMatch(/rejected/u)
+  expect(await historyOf(second)).toMatchObject({ decisions: ['confirm', 'reopen', 'dispute'] })
+  expect(complaints).toEqual([])
+})
+
+test('a finding is corrected by keys alone', async () => {
+  const { page, complaints } = await visit(site.welcome)
+  await page.goto(`${site.url}/review`)
+  const item = page.locator('.queue > li', { has: page.locator('option[value=act]') }).first()
+  await item.focus()
+  const key = await findingAt(page)
+  await item.getByPlaceholder('Your name').focus()
+  await page.keyboard.type('B. Reader')
+  await press(page, 'Escape', 'c')
+  await page.locator(':focus').selectOption('act')
+  await press(page, 'Tab')
+  await page.keyboard.type('warn')
+  await press(page, 'Enter')
+  await expect.poll(() => status(page)).toMatch(/corrected/u)
+  expect(await historyOf(key)).toMatchObject({ people: ['B. Reader'], decisions: ['correct'] })
+  expect(complaints).toEqual([])
+})
+
+test('what came between is told, and nothing is kept', async () => {
+  const { page } = await visit(site.welcome)
+  await page.goto(`${site.url}/review`)
+  const other = await page.context().newPage()
+  await other.goto(`${site.url}/review`)
+  for (const each of [page, other]) {
+    await each.getByPlaceholder('Your name').first().fill('C. Other')
+    await each.locator('.queue > li').first().focus()
+  }
+  const key = await findingAt(page)
+  await press(page, 'a')
+  await expect.poll(() => status(page)).toMatch(/accepted/u)
+  await press(other, 'r')
+  await expect.poll(() => status(other)).not.toBe('')
+  expect(await status(other)).not.toMatch(/rejected\.$/u)
+  expect(await historyOf(key)).toMatchObject({ standing: 'confirmed', decisions: ['confirm'] })
+})
+
+test('without scripts a decision is kept too, and Enter in a field decides nothing', async () => {
+  const { page } = await visit(site.welcome, { scripts: false })
+  await page.goto(`${site.url}/review`)
+  const form = page.locator('.queue > li form').nth(1)
+  const key = await form.locator('input[name=on]').inputValue()
+  await form.getByPlaceholder('Your name').fill('D. Plain')
+  await form.getByPlaceholder('Why').fill('as heard')
+  await press(page, 'Enter')
+  expect(await historyOf(key)).toMatchObject({ decisions: [] })
+  await form.getByRole('button', { name: 'Reject' }).click()
+  await expect
+    .poll(() => page.locator('section.history').innerText())
+    .toMatch(/2 March 2026, \d\d:\d\d UTC, D\. Plain .*as heard/u)
+  expect(await historyOf(key)).toMatchObject({ standing: 'disputed', decisions: ['dispute'] })
+  await page.locator('section.history').getByRole('button', { name: 'Take back' }).click()
+  await expect.poll(() => page.locator('section.history').innerText()).toMatch(/took back/u)
+})
+
+test('who may not write sees the queue and no forms', async () => {
+  const { page } = await visit(`${site.url}/review`)
+  expect(await page.locator('.queue > li').count()).toBeGreaterThan(3)
+  expect(await page.locator('.queue form').count()).toBe(0)
+  await press(page, 'j', 'a', 'r', 'u')
+  expect(site.reported).toEqual([])
+})
