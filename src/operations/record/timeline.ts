@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Between } from '../../compare/timeline/days.js'
 import type { TimelineEntry } from '../../compare/timeline/entry.js'
 import type { FollowUp, NextContact } from '../../compare/timeline/follow-up.js'
+import { silenceOf, type Silence } from '../../compare/timeline/silence.js'
 import { timelineOf } from '../../compare/timeline/timeline.js'
 import type { ContactKind } from '../../model/account.js'
 import type { KeptContact } from '../../model/kept.js'
@@ -87,6 +88,8 @@ export interface Timeline {
   readonly asOf: string
   readonly total: number
   readonly rows: readonly TimelineRow[]
+  /** How long none is told after the last, where that is long for them; `null` where later days were not asked for. */
+  readonly silence: { readonly since: Pointed; readonly days: Between } | null
   readonly meant: readonly Meant[]
   readonly problems: readonly Problem[]
 }
@@ -111,7 +114,8 @@ async function askTimeline(
   const { asking } = record.database
   const meant = await meantBy(asking, names)
   const unknown = unknownAmong(meant)
-  if (unknown.length > 0) return { asOf, total: 0, rows: [], meant, problems: unknown }
+  if (unknown.length > 0)
+    return { asOf, total: 0, rows: [], silence: null, meant, problems: unknown }
   const [found, others, standings] = await Promise.all([
     allContacts(asking, { parties: meant.map(idsOf), from, to }),
     allContacts(asking, { parties: meant.map(sidesOf) }),
@@ -125,8 +129,20 @@ async function askTimeline(
   const entries = timelineOf({ contacts: told, candidates, asOf: day })
   const page = entries.slice(offset, offset + limit)
   const known = [...others, ...found]
+  const isToNow = (firstDayOf(to) ?? day) >= day
   const { rows, problems } = await rowsOf(record, page, { known, standings })
-  return { asOf, total: entries.length, rows, meant, problems }
+  const silence = isToNow ? shownSilence(silenceOf(entries, day), entries) : null
+  return { asOf, total: entries.length, rows, silence, meant, problems }
+}
+
+function shownSilence(
+  silence: Silence | null,
+  entries: readonly TimelineEntry[],
+): Timeline['silence'] {
+  const last = entries.find(({ contact }) => contact.key === silence?.since)
+  if (silence === null || last === undefined) return null
+  const { key, kind, date } = last.contact
+  return { since: { key, kind, date }, days: silence.days }
 }
 
 /** What was held after the day is not known yet on it; a plan for a later day is. */

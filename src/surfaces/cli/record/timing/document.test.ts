@@ -126,6 +126,7 @@ test.each<[string, Partial<TimelineRow> | null, string]>([
     asOf: '2031-12-31',
     total: rows.length,
     rows,
+    silence: null,
     meant: [],
     problems: [],
   }
@@ -133,4 +134,25 @@ test.each<[string, Partial<TimelineRow> | null, string]>([
   const printed = timelineDocument({ timeline, question }, { width: 80, colour: false })
   expect(flowing(printed)).toContain(expected)
   for (const line of printed.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+})
+
+test.each([
+  ['at the end', 0, 1, true],
+  ['not before further pages', 0, 9, false],
+  ['on the last page', 8, 9, true],
+])('the silence after the last contact stands %s', (_name, offset, total, isShown) => {
+  const silence = { since: { ...call, date: '2031-05-02' }, days: { least: 243, most: 243 } }
+  const timeline: Timeline = {
+    asOf: '2031-12-31',
+    total,
+    rows: [row],
+    silence,
+    meant: [],
+    problems: [],
+  }
+  const question = { names: ['maron', 'veld'], from: null, to: null, offset }
+  const printed = flowing(timelineDocument({ timeline, question }, { width: 100, colour: false }))
+  const words = printed.replaceAll('┊ ', '')
+  const expected = 'no contact told since 2 May 2031 (243 days, as of 31 December 2031)'
+  expect(words.includes(expected)).toBe(isShown)
 })

@@ -4,13 +4,15 @@ import type { Timeline } from '../../../../operations/record/timeline.js'
 import { counted } from '../../../../pages/wording/counts.js'
 import { blank, spaced, type Block } from '../../layout/blocks.js'
 import { paint } from '../../layout/paint.js'
-import { line } from '../../layout/runs.js'
+import { line, run, spaces } from '../../layout/runs.js'
 import { marksFor, proseWidth, settable, type View } from '../../layout/view.js'
 import { wrap } from '../../layout/wrap.js'
 import { isNameless, meantBlock } from '../meant.js'
 import type { Setting } from '../opening.js'
 import { nextWords, rangeOfDays, rangeWords } from '../pages.js'
+import { dated, roomIn } from './columns.js'
 import { gapBlock } from './gap.js'
+import { daysWords } from './lengths.js'
 import { rowBlock } from './row.js'
 
 interface Asked {
@@ -41,10 +43,25 @@ export function timelineDocument(
         const block = rowBlock(row, { asOf: timeline.asOf, view })
         return gap.length === 0 ? block : [...gap, blank, ...block]
       }),
+      silenceBlock({ timeline, question }, view),
       more === null ? [] : wrap(line(more, 'soft'), proseWidth(view)),
       isSilent(timeline) ? wrap(line(silenceWords, 'soft'), proseWidth(view)) : [],
     ]),
     colour,
+  )
+}
+
+/** After the last contact: "no contact told since 14 May 2023 (306 days, as of 15 March 2024)". */
+function silenceBlock({ timeline, question }: Asked, view: View): Block {
+  const { silence, rows, total, asOf } = timeline
+  if (silence === null || question.offset + rows.length < total) return []
+  const since = dateWords(silence.since.date ?? '')
+  const words = `no contact told since ${since} (${daysWords(silence.days)}, as of ${dateWords(asOf)})`
+  const block = wrap(line(words, 'strong'), roomIn(view))
+  return dated(
+    block.map(() => [spaces(2), run('┊', 'soft')]),
+    block,
+    view,
   )
 }
 
@@ -67,7 +84,8 @@ function summaryWords({ timeline, question }: Asked): string {
 }
 
 /** Whether anything that was looked for is not in the record. */
-function isSilent({ rows }: Timeline): boolean {
+function isSilent({ rows, silence }: Timeline): boolean {
+  if (silence !== null) return true
   return rows.some(
     ({ plan, followUps, gap }) =>
       gap?.isLongest === true ||
