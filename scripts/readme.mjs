@@ -1,7 +1,8 @@
-// Writes the parts of the README that are made: the example's output and the map of rooms.
+// Writes what is made of the README and of docs/evaluation.md: the example's output, the map of rooms, what was measured.
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { exampleFiles } from './example.mjs'
 import { ensureBuilt } from './ready.mjs'
 import { readRooms } from './rooms.mjs'
@@ -22,6 +23,35 @@ export function madeReadme() {
       text.replace(between(name), () => `<!-- ${name} -->\n${part}\n<!-- /${name} -->`),
     readReadme(),
   )
+}
+
+const evaluation = join(root, 'docs', 'evaluation.md')
+
+/** The docs on evaluation as they stand. */
+export function readEvaluation() {
+  return readFileSync(evaluation, 'utf8')
+}
+
+/** The same with what was measured, which the page "About" shows too. */
+export async function madeEvaluation() {
+  const { measured } = await import(pathToFileURL(join(root, 'dist', 'pages', 'measured.js')).href)
+  const rows = measured.flatMap(({ heading, lines }) => [
+    `| **${heading}** | | | | |`,
+    ...lines.map(figureRow),
+  ])
+  const head = [
+    '| in percent | labels | precision | recall | two people |',
+    '|---|---|---|---|---|',
+  ]
+  return readEvaluation().replace(
+    between('measured'),
+    () => `<!-- measured -->\n${[...head, ...rows].join('\n')}\n<!-- /measured -->`,
+  )
+}
+
+function figureRow({ of, labels, precision, recall, people }) {
+  const shown = [precision, recall, people].map((each) => (each === null ? '' : each.toFixed(1)))
+  return `| ${[of, labels, ...shown].join(' | ')} |`
 }
 
 function between(name) {
@@ -64,4 +94,5 @@ function shortName(room) {
 if (import.meta.filename === process.argv[1]) {
   ensureBuilt()
   writeFileSync(file, madeReadme())
+  writeFileSync(evaluation, await madeEvaluation())
 }

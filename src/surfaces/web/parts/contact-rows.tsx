@@ -9,7 +9,7 @@ export function ContactRows({ contacts }: { readonly contacts: readonly ContactS
     <div class="timeline">
       {yearsOf(contacts).map(({ name, contacts: within }) => (
         <section class="year">
-          <h2>{name ?? 'No date told'}</h2>
+          <h2 class={name === null ? 'undated' : undefined}>{name ?? 'No date told'}</h2>
           <ol class="rows">
             {within.map((contact) => (
               <ContactRow contact={contact} year={name} />

@@ -3,6 +3,7 @@ export const listRules = `
 .timeline{margin-top:var(--s5)}
 .year{margin:0;display:grid;grid-template-columns:8.5rem minmax(0,1fr);border-top:2px solid var(--rule);padding-bottom:var(--s4)}
 .year>h2{border:0;padding:var(--s3) 0 0;font-size:var(--second);position:sticky;top:0;align-self:start}
+.year>.undated{font-size:var(--body);color:var(--soft)}
 .rows>li{border-top:1px solid var(--line);padding:var(--s3) 0;display:grid;grid-template-columns:8.5rem minmax(0,1fr);gap:var(--s1) var(--s5);break-inside:avoid}
 .year .rows>li{grid-template-columns:7.5rem minmax(0,1fr) minmax(9rem,15rem) 6rem;align-items:baseline;padding:10px 0}
 .how{font-size:var(--note)}
