@@ -5,6 +5,7 @@ import type { Problem } from '../../model/problems.js'
 import type { ActorRow, TieRow } from '../../store/database/asking.js'
 import type { OpenRecord } from './open.js'
 import type { Question } from './question.js'
+import { remembering } from './remembered.js'
 
 /** What `actors` takes. */
 export const actorsInput = z
@@ -54,11 +55,17 @@ export const actors: Question<typeof actorsInput, ActorTies> = {
   ask: listTies,
 }
 
-async function listTies(
+const remembered = remembering<ActorTies>()
+
+function listTies(record: OpenRecord, input: z.input<typeof actorsInput>): Promise<ActorTies> {
+  const asked = actorsInput.parse(input)
+  return remembered(record, JSON.stringify(asked), () => findTies(record, asked))
+}
+
+async function findTies(
   { database: { asking } }: OpenRecord,
-  input: z.input<typeof actorsInput>,
+  { among, limit }: z.output<typeof actorsInput>,
 ): Promise<ActorTies> {
-  const { among, limit } = actorsInput.parse(input)
   const ties = await asking.ties(among, limit)
   const counts = countsIn(ties)
   const known = new Map(
