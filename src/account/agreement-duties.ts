@@ -157,7 +157,7 @@ function boundAround(scene: Scene, place: Place, sentence: Span): Owed | null {
   const { clause, start, is } = place
   const head = scene.text
     .slice(sentence.start, start)
-    .replace(/(?:^|\s)(?:the|its|their|this|that)\s+$/iu, ' ')
+    .replace(/(?:^|\s)(?:the|its|their|this|that)\s+(?:[\p{L}-]+\s+){0,3}$/iu, ' ')
   const bound = BOUND.exec(head)
   if (bound && !DENIED.test(head.slice(0, bound.index))) {
     const at = sentence.start + bound.index

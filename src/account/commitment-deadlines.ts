@@ -61,6 +61,7 @@ function laterBy(said: string, length: string): string | null {
   const days = count('weeks') * 7 + count('days')
   const months = count('years') * 12 + count('months')
   const { year, month, day } = civilDateOf(first)
+  if (days === 0 && said.length === 4) return months % 12 === 0 ? `${year + months / 12}` : null
   if (days === 0 && said.length === 7) return formatMonth(year, month + months)
   if (said.length !== 10) return null
   if (months === 0) return formatDay(first + days)
@@ -96,12 +97,16 @@ const BEFORE_SAID = /(?:since|until|of|from|by|before|after)\s+(?:the\s+)?$/iu
 /** The dates of its words, and of its clause before them; relative ones counted from when it was said. */
 function datesFrom(
   scene: Scene,
-  { clause, span, what }: CommitmentDraft,
+  { clause, span, what, rule }: CommitmentDraft,
   said: string | null,
 ): readonly DatedExpression[] {
   const { text, analysis, article } = scene
   const sentence = analysis.sentences[clause.sentence]
-  const own = analysis.dates.filter((each) => isWithin(clause, each) || isWithin(span, each))
+  // Of "the loan that they promised" the clause tells something else.
+  const isThing = rule === 'commitment/promised-thing'
+  const own = analysis.dates.filter(
+    (each) => (!isThing && isWithin(clause, each)) || isWithin(span, each),
+  )
   const dates = [
     ...own.filter(({ start }) => start >= what.start),
     // "In May they promised": when it was said, and not by when it is to be done.

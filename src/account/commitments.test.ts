@@ -203,6 +203,31 @@ describe('a future that its own side reports', () => {
       'NO for : veto the bill',
     ],
     [
+      'her country',
+      `${DAHL} stressed that her country would never tolerate smuggling.`,
+      'NO for : her country would never tolerate smuggling',
+    ],
+    [
+      'we, behind a condition',
+      `"If that happens, we would drop the charges," ${DAHL} said.`,
+      'NO for : drop the charges',
+    ],
+    [
+      'going to',
+      `"We are going to pay for the new lights," ${DAHL} said.`,
+      'NO for : pay for the new lights',
+    ],
+    [
+      'not to do',
+      'Norway and Turkey undertook not to build new dams.',
+      'NO + TR for : not to build new dams',
+    ],
+    [
+      'a thing promised, within its clause',
+      `The loan, which ${DAHL} promised in Ankara last year, is late.`,
+      'NO for : The loan',
+    ],
+    [
       'a passive with a day',
       `The bridge toll would be cut by June, ${DAHL} said.`,
       'NO for : The bridge toll would be cut by June',
@@ -289,6 +314,9 @@ describe('no commitment', () => {
     ['none of the kind', `${DAHL} made no such commitments to Turkey.`],
     ['never agreed', 'Norway never agreed to send ships.'],
     ['a goal', 'The goal of Norway is to send a team.'],
+    ['of a thing that is to', `${DAHL} spoke of a wall which is to protect the port.`],
+    ['an objective', `"Our objective is to expand the port," ${DAHL} said.`],
+    ['others', `"Others will join us in that effort," ${DAHL} said.`],
     ['a prediction', `${DAHL} said that prices would rise next year.`],
     ['a prediction of its own lot', `${DAHL} said that Norway would face a hard winter.`],
     ['no winners', `"There will be no winners in this war," ${DAHL} said.`],

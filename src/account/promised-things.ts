@@ -6,7 +6,7 @@ import { partiesFrom } from './listed.js'
 import { statusBefore } from './measures.js'
 import { partiesIn } from './participants.js'
 import { compilePhrase } from './patterns.js'
-import { isTold, neighbourOf, spanOfTokens, tokenAt, type Scene } from './scene.js'
+import { isTold, neighbourOf, spanOfTokens, tokenAt, type Run, type Scene } from './scene.js'
 
 const PROMISED = new RegExp(
   `(?<![\\p{L}])(?:had\\s+|has\\s+|have\\s+)?(?:\\p{L}+ly\\s+)?${compilePhrase(PROMISED_AS)}(?![\\p{L}])`,
@@ -19,9 +19,44 @@ const GOES_ON = /^\s*(?:to\s+\p{Ll}|that\b|by\s+\p{Ll}+ing)/u
 /** "The radar, which she had promised in May": the thing before a relative clause was promised. */
 export function findPromisedThings(scene: Scene): readonly CommitmentDraft[] {
   return scene.clauses.flatMap((clause) => {
-    const draft = isTold(scene, clause) ? draftFrom(scene, clause) : null
+    const draft = isTold(scene, clause)
+      ? (draftFrom(scene, clause) ?? draftWithin(scene, clause))
+      : null
     return draft ? [draft] : []
   })
+}
+
+/** "The loan, which they promised in May, is late": the thing and the relative clause stand in one clause. */
+function draftWithin(scene: Scene, clause: Clause): CommitmentDraft | null {
+  const cue = PROMISED.exec(scene.text.slice(clause.start, clause.end))
+  if (!cue) return null
+  const start = clause.start + cue.index
+  const end = start + cue[0].length
+  const verb = tokenAt(scene.tokens, start)
+  const opener = openerBefore(scene, { first: clause.first, last: verb })
+  if (opener === null || !isOpen(scene, clause, tokenAt(scene.tokens, end))) return null
+  const hasComma = scene.tokens[opener - 1]?.value === ','
+  const what = thingBefore(scene, { ...clause, last: hasComma ? opener - 1 : opener })
+  const promisors = partiesIn(scene, { first: opener + 1, last: verb })
+  if (!what || promisors.length === 0) return null
+  return {
+    promisors,
+    beneficiaries: [],
+    what,
+    span: { start: what.start, end },
+    clause,
+    status: statusBefore(scene.text.slice(clause.start, what.start)),
+    rule: 'commitment/promised-thing',
+  }
+}
+
+/** Where "which" or "that" stands before a verb with nothing but its subject between; `null` for nowhere. */
+function openerBefore({ tokens }: Scene, { first, last }: Run): number | null {
+  for (let at = last - 1; at > first; at -= 1) {
+    if (/^(?:which|that)$/u.test(tokens[at]?.lower ?? '')) return at
+    if (/^(?:VERB|PUNCT|SCONJ)$/u.test(tokens[at]?.tag ?? '')) return null
+  }
+  return null
 }
 
 function draftFrom(scene: Scene, clause: Clause): CommitmentDraft | null {
@@ -61,9 +96,13 @@ function isOpen(scene: Scene, clause: Clause, behind: number): boolean {
   const next = at < clause.last ? scene.tokens[at] : undefined
   if (!next) return true
   return (
-    /^(?:ADP|ADV|PUNCT)$/u.test(next.tag) && !GOES_ON.test(scene.text.slice(next.start, clause.end))
+    (/^(?:ADP|ADV|PUNCT|AUX)$/u.test(next.tag) || isOfDate(scene, next)) &&
+    !GOES_ON.test(scene.text.slice(next.start, clause.end))
   )
 }
+
+const isOfDate = ({ analysis }: Scene, { start }: Span): boolean =>
+  analysis.dates.some((date) => date.start <= start && start < date.end)
 
 /** The noun phrase in which a clause ends: "the radar station". */
 function thingBefore(scene: Scene, { first, last }: Clause): Span | null {

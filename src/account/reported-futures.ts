@@ -1,5 +1,6 @@
 import type { Statement } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
+import { refOf } from '../model/mentions.js'
 import { trimSpan, type Span } from '../model/spans.js'
 import { formsOf } from '../language/inflection.js'
 import {
@@ -22,10 +23,10 @@ import { uniqueRefs } from './sides.js'
 import { statementAround } from './standing.js'
 import { subjectOf } from './subjects.js'
 import { isUndertaken } from './undertaken-deeds.js'
-import { NO_UNDERTAKING } from './undertakings.js'
+import { isOfDoer, NO_UNDERTAKING, WHETHER } from './undertakings.js'
 
 const FUTURE =
-  /(?<![\p{L}])(?:will|shall|[’']ll|would|(?:is|are)\s+to)(?:\s+(?:now|also|soon|\p{L}+ly))*(?=\s)/giu
+  /(?<![\p{L}])(?:will|shall|[’']ll|would|(?:is|are|am|[’']s|[’']re|[’']m)\s+going\s+to|(?:is|are)\s+to)(?:\s+(?:now|also|soon|\p{L}+ly))*(?=\s)/giu
 const PASSIVE = new RegExp(
   `^\\s+be\\s+(?:\\p{L}+ly\\s+)?${compilePhrase(GIVEN)}(?![\\p{L}])(?<by>[^,;]*?\\sby\\s+(?=(?:the\\s+)?\\p{Lu}))?`,
   'u',
@@ -58,7 +59,8 @@ export function findReportedFutures(
     return [...scene.text.slice(clause.start, clause.end).matchAll(FUTURE)].flatMap((match) => {
       const start = clause.start + match.index
       const place = { clause, start, end: start + match[0].length, speakers }
-      if (NO_UNDERTAKING.test(scene.text.slice(clause.start, start))) return []
+      const before = scene.text.slice(clause.start, start)
+      if (NO_UNDERTAKING.test(before) || WHETHER.test(before)) return []
       const draft =
         undoneAt(scene, place) ??
         givenAt(scene, place) ??
@@ -75,12 +77,26 @@ function speakersOf(
   statements: readonly Statement[],
   clause: Clause,
 ): readonly Ref[] {
-  const speakers = statementAround(statements, clause)?.speakers ?? []
+  const said = statementAround(statements, clause)
+  if (said === null) return ownVoice(scene, clause)
+  const { speakers } = said
   const known = speakers.filter(({ side }) => side !== null)
   const before = neighbourOf(scene, clause, -1)
   if (known.length > 0 || speakers.length === 0 || !before) return known
   const named = subjectOf(scene, before, before.verb ?? before.last)
   return named.filter(({ side, actorKind }) => side !== null && actorKind === 'office')
+}
+
+/** A side's own text speaks for it, where it says that nobody said so: the side, by who is named for it last. */
+function ownVoice({ article, analysis, text, mentions }: Scene, { end }: Clause): readonly Ref[] {
+  const { kind, side } = article
+  if (side === null || (kind !== 'official' && kind !== 'briefing')) return []
+  const sides = new Map(analysis.actors.map((actor) => [actor.id, actor.side]))
+  const own = mentions.filter(
+    ({ actor, form }) => form !== 'pronoun' && sides.get(actor) === side.state,
+  )
+  const last = own.findLast((mention) => mention.start < end) ?? own[0]
+  return last ? [refOf(text, analysis, last)] : []
 }
 
 interface Place extends Span {
@@ -163,11 +179,17 @@ function undoneAt(scene: Scene, place: Place): CommitmentDraft | null {
 /** Those who speak, where they say "we"; else the subject, where it is of their side. */
 function doersOf(scene: Scene, place: Place): readonly Ref[] {
   const { clause, start, speakers } = place
-  const isWe = /^(?:(?:and|but|so|that|now|then)[\s,]+)*(?:we|i)$/iu.test(
-    scene.text.slice(clause.start, start).trim(),
-  )
-  return isWe ? speakers : ownSubject(scene, place)
+  const subject = scene.text.slice(clause.start, start).trim()
+  if (OTHERS.test(subject)) return []
+  return WE.test(subject) || OWN_COUNTRY.test(subject) ? speakers : ownSubject(scene, place)
 }
+
+/** "We", also behind another clause: "If that happens, we". */
+const WE = /(?:^|,\s*|(?<![\p{L}])(?:and|but|so|that|now|then)\s+)(?:we|i)$/iu
+const OTHERS =
+  /^(?:that\s+)?(?:others?|some|many|most|everyone|everybody|nobody|no\s+one|people)$/iu
+const OWN_COUNTRY =
+  /^(?:that\s+)?(?:his|her|its|their|our|my)\s+(?:own\s+)?(?:country|government|nation|people|administration)$/iu
 
 /** "Told her that Norway would provide two ships", "we will provide": the speaker's own side. */
 function deedAt(scene: Scene, place: Place): CommitmentDraft | null {
@@ -175,6 +197,7 @@ function deedAt(scene: Scene, place: Place): CommitmentDraft | null {
   const at = tokenAt(scene.tokens, end)
   const deed = scene.tokens[at]
   if (!deed || !(isUndertaken(scene, clause, at) || SAID.has(deed.lower))) return null
+  if (!isOfDoer(scene, place)) return null
   const promisors = doersOf(scene, place)
   const what = trimSpan(scene.text, { start: scene.tokens[at]?.start ?? end, end: clause.end })
   if (!what || promisors.length === 0) return null

@@ -23,7 +23,8 @@ export const NO_UNDERTAKING = new RegExp(
   'iu',
 )
 /** "About whether they will": asked, and not told. */
-const WHETHER = /(?<![\p{L}])whether(?![\p{L}])/iu
+export const WHETHER = /(?<![\p{L}])whether(?![\p{L}])/iu
+const NOT_TO = /(?<=\s)not\s+to$/iu
 const STATE = new RegExp(`^${STATES}$`, 'iu')
 /** Undertakings told by a verb or a noun: "agreed to", "will provide", "the decision to release". */
 export function findUndertakings(scene: Scene): readonly CommitmentDraft[] {
@@ -62,13 +63,18 @@ function draftAt(scene: Scene, place: Place): CommitmentDraft | null {
   const at = tokenAt(scene.tokens, end)
   const deed = scene.tokens[at]
   if (!deed || at >= clause.last || !isDeed(scene, place, at)) return null
-  if (!isSaidSo(scene, place)) return null
+  if (!isSaidSo(scene, place) || !isOfDoer(scene, place)) return null
   const before = scene.text.slice(clause.start, start)
   if (NO_UNDERTAKING.test(before) || WHETHER.test(before)) return null
   const isNoun = cue.id === 'commitment/decision-to'
   const stop = isNoun || cue.takes === 'object' ? endOfNoun(scene, clause, at) : clause.end
   const given = cue.takes === 'object' ? behindReceiver(scene, at) : at
-  const what = trimSpan(scene.text, { start: scene.tokens[given]?.start ?? deed.start, end: stop })
+  const from = NOT_TO.exec(scene.text.slice(start, end))
+  const what = trimSpan(scene.text, {
+    // "Agreed not to close": the thing not done is what is undertaken.
+    start: from ? start + from.index : (scene.tokens[given]?.start ?? deed.start),
+    end: stop,
+  })
   const promisors = promisorsOf(scene, place)
   if (!what || promisors.length === 0) return null
   return {
@@ -85,6 +91,17 @@ function draftAt(scene: Scene, place: Place): CommitmentDraft | null {
   }
 }
 
+/** "Oslo is to send", and not "the goal of Oslo is to send": right behind whoever does it. */
+export function isOfDoer(
+  { text, tokens, isNamed }: Scene,
+  { clause, start, end }: Span & { readonly clause: Clause },
+): boolean {
+  if (!/^(?:is|are)\s(?!.*going\s).*\bto$/isu.test(text.slice(start, end))) return true
+  const at = tokenAt(tokens, start) - 1
+  const doer = tokens[at]?.lower ?? ''
+  return !clause.isRelative && (isNamed[at] === true || /^(?:we|they|he|she|it)$/u.test(doer))
+}
+
 /** "Will" alone; behind "agreed that" and "assured X that" what is agreed and assured. */
 function isSaidSo(scene: Scene, { cue, clause }: Place): boolean {
   const agreed = agreementBefore(scene, clause) !== null
@@ -94,13 +111,15 @@ function isSaidSo(scene: Scene, { cue, clause }: Place): boolean {
   return cue.id !== 'commitment/will' || (!agreed && !assured)
 }
 
-function isDeed(scene: Scene, { cue, clause }: Place, at: number): boolean {
+function isDeed(scene: Scene, { cue, clause, start, end }: Place, at: number): boolean {
   const token = scene.tokens[at]
   if (!token) return false
+  if (NOT_TO.test(scene.text.slice(start, end))) return token.tag === 'VERB'
   if (cue.takes === 'object')
     return (
       !isReceiverAlone(scene, clause, at) &&
       /^(?:DET|ADJ|NOUN|NUM|SYM|PROPN)$/u.test(token.tag) &&
+      !isDate(scene, token) &&
       !isThat(scene, at, clause)
     )
   // What is promised may be a state or a thing not done: "that the crossing would be open".
@@ -113,6 +132,10 @@ function isDeed(scene: Scene, { cue, clause }: Place, at: number): boolean {
   if (cue.takes === 'any') return token.tag === 'VERB' || isDeedForm(token.lower)
   return isUndertaken(scene, clause, at)
 }
+
+/** "The loan that it promised last year": when, and not what. */
+const isDate = ({ analysis }: Scene, { start }: Span): boolean =>
+  analysis.dates.some((date) => date.start <= start && start < date.end)
 
 /** "Promised Erdogan that": no thing, but a clause. */
 const isThat = (scene: Scene, at: number, clause: Clause): boolean =>

@@ -18,7 +18,10 @@ const WHEN_OR_WHERE = '(?: (?:in|at|last|earlier|back in)(?: [\\p{L}\\p{N}]+){1,
 export const UNDERTAKING_CUES: readonly UndertakingCue[] = [
   {
     id: 'commitment/agreed-to',
-    phrases: [`<agree|decide|resolve>~${WHEN_OR_WHERE} to`, '<agree> on (?=[\\p{L}\\p{N}]+ing)'],
+    phrases: [
+      `<agree|decide|resolve>~${WHEN_OR_WHERE}(?: not)? to`,
+      '<agree> on (?=[\\p{L}\\p{N}]+ing)',
+    ],
     takes: 'any',
     meaning: 'agrees or decides to do something',
     specimen: 'The two ministers agreed to reopen the crossing.',
@@ -26,7 +29,7 @@ export const UNDERTAKING_CUES: readonly UndertakingCue[] = [
   {
     id: 'commitment/pledged-to',
     phrases: [
-      `(?:swore|sworn|<pledge|promise|vow|undertake|guarantee|swear|commit>)~(?: (?:him|her|it)self| themselves)?${WHEN_OR_WHERE} to`,
+      `(?:swore|sworn|<pledge|promise|vow|undertake|guarantee|swear|commit>)~(?: (?:him|her|it)self| themselves)?${WHEN_OR_WHERE}(?: not)? to`,
     ],
     takes: 'any',
     meaning: 'gives a pledge to do something',
@@ -131,11 +134,11 @@ export const HELP = '(?:support|help|assist|back|aid)'
 
 /** What comes to another when it is done: the participle behind "will be". */
 export const GIVEN =
-  '(?:supplied|delivered|sent|provided|shipped|handed over|given|transferred|donated|disbursed|paid|released|returned|repatriated|deployed|trained|financed|funded|allocated|lifted|eased|removed|reopened|restored|repaired|rebuilt|extended|made available|cut|reduced|halved|doubled|raised|increased|expanded|scrapped|abolished|waived|granted|guaranteed|protected|respected|opened|set up|established|launched|created|built|completed|finished|resumed|exchanged|freed|withdrawn|pulled (?:out|back)|halted|suspended|evacuated|published|shared|reimbursed|compensated|convened)'
+  '(?:supplied|delivered|sent|provided|shipped|handed over|given|transferred|donated|disbursed|paid|released|returned|repatriated|deployed|trained|financed|funded|allocated|lifted|eased|removed|reopened|restored|repaired|rebuilt|extended|made available|cut|reduced|halved|doubled|raised|increased|expanded|scrapped|abolished|waived|granted|guaranteed|protected|respected|opened|set up|established|launched|created|built|completed|finished|resumed|exchanged|freed|withdrawn|pulled (?:out|back)|halted|suspended|evacuated|published|shared|reimbursed|compensated|convened|installed|stationed|posted|issued|dispatched|leased|lent|upgraded|modernised|modernized|dismantled|demolished|closed|relocated|submitted|vaccinated|cleared|planted|paved|connected)'
 
 /** What a thing does that is promised to come: the words behind "will". */
 export const COMING =
-  '(?:follow|arrive|come|begin|start|resume|be (?:at work|there|ready|operational|in place|in service|on (?:its|the|their) way|available))'
+  '(?:follow|arrive|come|begin|start|resume|leave|depart|sail|be (?:at work|there|ready|operational|in place|in service|on (?:its|the|their) way|available))'
 
 /** Verbs with which a speaker stands by what was promised, so that "it" is the thing promised. */
 export const STANDING_BY = '<repeat|reaffirm|reiterate|confirm|promise|pledge|assure|vow|guarantee>'
@@ -148,7 +151,7 @@ export const RELATIVE_WORDS = '(?:which|that)'
 export const SAID_DEEDS: readonly string[] =
   `comment consult inform brief notify recognise recognize honour honor uphold pursue engage join participate
   investigate vote veto introduce adopt enact spend hire apply abstain apologise apologize compensate reimburse
-  prosecute extradite nominate abolish cancel repeal scrap drop waive report examine review mobilise mobilize`.split(
+  cover bear install prosecute extradite nominate abolish cancel repeal scrap drop waive report examine review mobilise mobilize`.split(
     /\s+/u,
   )
 

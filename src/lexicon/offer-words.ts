@@ -11,7 +11,7 @@ export interface OfferCue {
   readonly specimen: string
 }
 
-const BE = "(?:is|are|am|was|were|be|been|being|[’']s|[’']re|[’']m|<remain|stand>)"
+const BE = "(?:is|are|am|was|were|be|been|being|[’']s|[’']re|[’']m|<remain|stand>|stood)"
 const STILL =
   '(?:(?:,? of course,?|,? as always,?|always|also|still|now|both|jointly|as ever) |[\\p{L}]+ly )*'
 
