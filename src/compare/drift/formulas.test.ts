@@ -54,6 +54,20 @@ describe('a formula', () => {
     ],
     ['of three words is none', DAYS.map((day) => text(day, 'a lasting ceasefire agreement')), []],
     [
+      'may be short, of words that are not everyday',
+      DAYS.map((day) => text(day, 'steps that unblock the stalled ceasefire talks')),
+      [['steps that unblock the stalled ceasefire talks', 3]],
+    ],
+    ['of everyday words is none', DAYS.map((day) => text(day, 'the best way to make it so')), []],
+    [
+      'that only names somebody is none',
+      [
+        text(FEBRUARY, 'Portugal and Jordan and its neighbours to meet at the ceasefire line'),
+        text(MARCH, 'a truce that Portugal and Jordan and its neighbours can watch'),
+      ],
+      [],
+    ],
+    [
       'in other words is none',
       [
         text(FEBRUARY, FORMULA),

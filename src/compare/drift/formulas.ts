@@ -27,11 +27,10 @@ interface OwnWord {
 type Words = readonly (OwnWord | null)[]
 
 /**
- * Words of content that a formula has, and how many of them are no part of a name: "the United States and its European
- * allies" names somebody, and says nothing.
+ * Words of content that a formula has, how many of them are no part of a name, and what these weigh together, 1 for a rare
+ * one: "the United States and its European allies" names somebody, and says nothing.
  */
-const FEWEST = 4
-const FEWEST_TELLING = 2
+const LONG = { content: 4, telling: 2, weight: 1 }
 /** Without names fewer will do, where they are no everyday words: "unblock the peace process". */
 const SHORT = { telling: 3, words: 4, weight: 1.8 }
 
@@ -142,8 +141,9 @@ function candidateOf({ starts, length }: Run, words: Words): readonly Candidate[
 function isPhrase(words: Words): boolean {
   const content = words.filter((word) => word?.isContent)
   const telling = words.flatMap((word) => (word?.isTelling ? [word.token] : []))
-  if (content.length >= FEWEST && telling.length >= FEWEST_TELLING) return true
   const weight = telling.reduce((sum, { lemma }) => sum + generalWeight(lemma.toLowerCase()), 0)
+  if (content.length >= LONG.content && telling.length >= LONG.telling && weight >= LONG.weight)
+    return true
   return words.length >= SHORT.words && telling.length >= SHORT.telling && weight >= SHORT.weight
 }
 
@@ -183,7 +183,7 @@ function isMet(
 ): boolean {
   const places = Array.from({ length }, (_, index) => covered.get(at + index) ?? [])
   const common = places.filter((held) => held.length > 0).length
-  return common === length || common >= FEWEST
+  return common === length || common >= LONG.content
 }
 
 function formulaOf(

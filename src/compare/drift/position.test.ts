@@ -121,6 +121,44 @@ describe('from one contact to the next', () => {
       ['stronger | own-texts | not let up | expanding'],
     ],
     [
+      'stronger and on a condition at once',
+      [
+        promise(FEBRUARY, 'Portugal would keep its quota of guards on the ceasefire line'),
+        promise(
+          MARCH,
+          'Portugal would double its quota of guards on the ceasefire line if the Gulf lenders pay',
+        ),
+      ],
+      [
+        'stronger | own-texts | keep | double',
+        'condition-added | own-texts | - | if the Gulf lenders pay',
+      ],
+    ],
+    [
+      'from considering it to a day for it',
+      [
+        promise(FEBRUARY, 'Portugal would consider sending two boats to the ceasefire line'),
+        promise(MARCH, 'Portugal would send two boats to the ceasefire line by June'),
+      ],
+      ['stronger | own-texts | would consider | would'],
+    ],
+    [
+      'what was threatened, taken back',
+      [
+        readout(
+          FEBRUARY,
+          'Portugal could close its ports to ships from the ceasefire zone',
+          'warned that',
+        ),
+        readout(
+          MARCH,
+          'Portugal would not close its ports to ships from the ceasefire zone',
+          'said that',
+        ),
+      ],
+      ['opposite | own-texts | - | not'],
+    ],
+    [
       'nothing between two things that grow, of which one is another',
       [
         promise(

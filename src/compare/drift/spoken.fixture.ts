@@ -1,7 +1,7 @@
 import type { Position } from '../../model/positions.js'
 import { columns, type Draft, type DraftStatement } from '../telling.fixture.js'
 import { positionOf } from './position.js'
-import type { SpokenText } from './spoken.js'
+import type { KnownContact, SpokenText } from './spoken.js'
 
 /** One text of some occasion, in the few words that matter. */
 export interface TextDraft {
@@ -9,6 +9,8 @@ export interface TextDraft {
   readonly key: string
   /** Day of the contact that it is about; without one it tells of none. */
   readonly call?: string
+  /** Whether no text tells the day of that contact. */
+  readonly isUndated?: true
   readonly published?: string
   /** The speaker's own text, where it is one. */
   readonly from?: 'PT' | 'JO'
@@ -36,7 +38,7 @@ function spokenIn(texts: readonly TextDraft[]): readonly SpokenText[] {
     )
     const { call: date } = draft
     const known = contacts.flatMap(({ id }) =>
-      date === undefined ? [] : [[id, { key: `call of ${date}`, date }] as const],
+      date === undefined ? [] : [[id, contactOf(draft, date)] as const],
     )
     return [
       {
@@ -49,7 +51,12 @@ function spokenIn(texts: readonly TextDraft[]): readonly SpokenText[] {
   })
 }
 
-function draftOf({ call, published, from, kind, text, said, amounts = [] }: TextDraft): Draft {
+function contactOf({ key, isUndated }: TextDraft, date: string): KnownContact {
+  return isUndated ? { key: `call in ${key}`, date: null } : { key: `call of ${date}`, date }
+}
+
+function draftOf(draft: TextDraft): Draft {
+  const { call, isUndated, published, from, kind, text, said, amounts = [] } = draft
   const side = from === undefined ? null : { state: from, name: from }
   return {
     text,
@@ -65,12 +72,12 @@ function draftOf({ call, published, from, kind, text, said, amounts = [] }: Text
               id: 'c1',
               with: ['Ribeiro', 'Haddad'],
               words: text.split('.')[0] ?? text,
-              date: call,
+              ...(isUndated ? {} : { date: call }),
             },
           ],
     statements: said.map((each) => ({
       topics: ['ceasefire'],
-      ...(call === undefined ? {} : { contact: 'c1', when: call }),
+      ...(call === undefined ? {} : { contact: 'c1', ...(isUndated ? {} : { when: call }) }),
       ...each,
     })),
   }
