@@ -1,8 +1,8 @@
-import { NUMBER_WORDS } from '../lexicon/number-words.js'
+import { MAGNITUDES, NUMBER_WORDS } from '../lexicon/number-words.js'
 import type { Commitment, FulfilmentKind } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
 import type { Amount, Token } from '../model/analysis.js'
-import { isOverlapping, textOf, type Span } from '../model/spans.js'
+import { isOverlapping, isWithin, textOf, type Span } from '../model/spans.js'
 import type { FulfilmentDraft } from './fulfilment-draft.js'
 import type { Clause } from './clauses.js'
 import { clauseAt, spanOfTokens, tokenAt, type Scene } from './scene.js'
@@ -36,6 +36,8 @@ export interface PromisedThing {
   /** How many; `null` where no number is told. */
   readonly count: number | null
   readonly isPlural: boolean
+  /** Whether it is a sum, or has one: "a loan of 40 million euros". */
+  readonly isMoney: boolean
 }
 
 /** The places that tell of undertakings, in the order of the text. Rereads nothing: it takes what was found. */
@@ -109,7 +111,7 @@ function bareCountIn(scene: Scene, what: Span): PromisedThing | null {
   const at = tokenAt(scene.tokens, what.start)
   const count = numberOf(scene.tokens[at]?.value ?? '')
   return count !== null && /^(?:more|others)$/u.test(scene.tokens[at + 1]?.lower ?? '')
-    ? { head: '', count, isPlural: count > 1 }
+    ? { head: '', count, isPlural: count > 1, isMoney: false }
     : null
 }
 
@@ -189,15 +191,21 @@ const TIMES =
 export function thingIn(scene: Scene, what: Span): PromisedThing | null {
   const { tokens } = scene
   const last = tokenAt(tokens, what.end - 1) + 1
-  let fallback: PromisedThing | null = null
+  const isMoney = scene.analysis.amounts.some(
+    (amount) => amount.currency !== null && isWithin(what, amount),
+  )
+  let fallback: PromisedThing | null = isMoney
+    ? { head: 'money', count: null, isPlural: false, isMoney }
+    : null
   for (let at = tokenAt(tokens, what.start); at < last; at += 1) {
     if (!isOpening(tokens[at]) || isOfMoney(scene, tokens[at])) continue
     const head = headFrom(scene, at, last)
     if (head === null) continue
     const count = countFrom(scene, at)
-    const thing = { head, count, isPlural: count === null ? isPluralNoun(head) : count > 1 }
-    if (count !== null) return thing
-    fallback ??= thing
+    const isPlural = count === null ? isPluralNoun(head) : count > 1
+    const thing = { head, count, isPlural, isMoney }
+    if (count !== null && !isMoney) return thing
+    if (fallback === null || fallback.head === 'money') fallback = thing
   }
   return fallback
 }
@@ -233,11 +241,24 @@ function countFrom({ analysis, tokens }: Scene, at: number): number | null {
   return token.tag === 'NUM' ? numberOf(token.value) : null
 }
 
-/** "14", "1,000", "fourteen"; `null` for another word. */
-export function numberOf(word: string): number | null {
-  const known = NUMBER_WORDS.get(word.toLowerCase())
+/** "14", "1,000", "fourteen", "twenty-five", "half a million"; `null` for another word. */
+export function numberOf(words: string): number | null {
+  const parts = words.toLowerCase().split(/[\s-]+/u)
+  const times = MAGNITUDES.get(parts.at(-1) ?? '')
+  if (times !== undefined && parts.length > 1) {
+    const many =
+      parts[0] === 'half' ? 0.5 : /^an?$/u.test(parts[0] ?? '') ? 1 : plainNumber(parts[0] ?? '')
+    return many === null ? null : many * times
+  }
+  const plain = parts.map(plainNumber)
+  return plain.reduce((sum, each) => (sum === null || each === null ? null : sum + each), 0)
+}
+
+function plainNumber(word: string): number | null {
+  const known = NUMBER_WORDS.get(word)
   if (known !== undefined) return known
-  return /^\p{N}+(?:,\p{N}{3})*$/u.test(word) ? Number(word.replaceAll(',', '')) : null
+  if (/^\p{N}+(?:,\p{N}{3})*$/u.test(word)) return Number(word.replaceAll(',', ''))
+  return /^\p{N}+\.\p{N}+$/u.test(word) ? Number(word) : null
 }
 
 const isPluralNoun = (noun: string): boolean => /[^s]s$/u.test(noun)

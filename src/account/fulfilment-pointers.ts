@@ -130,9 +130,25 @@ for (const row of POINTING_VERBS)
 
 /** "Two have come", "it has been handed over", "the other three have still to be built". */
 function thingAgain(scene: Scene, clause: Clause, known: readonly Antecedent[]): Read | null {
+  if (!isAsserted(scene, clause)) return null
   const pointer = pointerIn(scene, clause, known)
-  if (!pointer || !isAsserted(scene, clause)) return null
-  return byVerb(scene, { clause, pointer, known }) ?? byPredicate(scene, { clause, pointer, known })
+  if (pointer)
+    return (
+      byVerb(scene, { clause, pointer, known }) ?? byPredicate(scene, { clause, pointer, known })
+    )
+  const going = pointerGoingOn(scene, clause, known)
+  return going && byPredicate(scene, { clause, pointer: going, known })
+}
+
+/** "The last is being fitted out and will not be ready": the subject of the clause before. */
+function pointerGoingOn(
+  scene: Scene,
+  clause: Clause,
+  known: readonly Antecedent[],
+): Pointer | null {
+  const before = clause.isShared ? neighbourOf(scene, clause, -1) : null
+  const pointer = before && pointerIn(scene, before, known)
+  return pointer && { ...pointer, start: clause.start, next: clause.first }
 }
 
 interface Pointing {
@@ -160,7 +176,7 @@ function byVerb(scene: Scene, { clause, pointer, known }: Pointing): Read | null
         isOtherwise(scene, clause, at + verb.rest.length)
       )
         continue
-      if (pointer.isPronoun && !verb.row.takesPronoun && !isNever(scene, at)) continue
+      if (pointer.isPronoun && !verb.row.takesPronoun && !isPlain(scene, clause, at)) continue
       const going: Going = { clause, kind: 'thing', pointer, isFreed: verb.row.id === FREED }
       const antecedent = onlyOneFor(scene, known, going)?.promise
       const kind = antecedent && kindOfCome(pointer, telling, antecedent)
@@ -196,8 +212,9 @@ const ELSEWHERE =
 const OF_PEOPLE =
   /^\s*,?\s*(?:and|to|where\s+they)\s+(?:then\s+)?(?:met|meet|said|say|told|spoke|speak|held|hold|visited|visit|signed|sign|discussed|discuss|attend|attended)(?![\p{L}])/iu
 
-/** "It never came." */
-const isNever = ({ tokens }: Scene, at: number): boolean => tokens[at - 1]?.lower === 'never'
+/** "It never came", "they came": nothing else is said of it. */
+const isPlain = ({ tokens }: Scene, { last }: Clause, at: number): boolean =>
+  tokens[at - 1]?.lower === 'never' || (at + 1 === last && tokens[at - 1]?.lower === 'they')
 
 function verbsAt({ tokens }: Scene, at: number): readonly Verb[] {
   const verbs = VERBS.get(tokens[at]?.lower ?? '') ?? []

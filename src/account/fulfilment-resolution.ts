@@ -2,10 +2,11 @@ import { THING_NOUNS } from '../lexicon/fulfilment-words.js'
 import { NUMBER_WORDS } from '../lexicon/number-words.js'
 import type { Ref } from '../model/actors.js'
 import type { Analysis, Token } from '../model/analysis.js'
-import { isOverlapping, type Span } from '../model/spans.js'
+import { isOverlapping, textOf, type Span } from '../model/spans.js'
 import type { Clause } from './clauses.js'
 import { isSameHead, numberOf, type Antecedent } from './fulfilment-antecedents.js'
-import type { Pointer } from './fulfilment-subjects.js'
+import type { FulfilmentDraft } from './fulfilment-draft.js'
+import { isNamedBy, type Pointer } from './fulfilment-subjects.js'
 import { mentionsIn, type Scene } from './scene.js'
 
 /** Words that go back to an undertaking, by what they are. */
@@ -38,8 +39,15 @@ export function onlyOneFor(
   known: readonly Antecedent[],
   going: Going,
 ): Resolved | null {
-  const near = known.filter((each) => isNear(each, going))
-  const fitting = near.filter((each) => isFit(scene, each, going))
+  const near = nearestOf(
+    known.filter((each) => isNear(each, going)),
+    going,
+  )
+  const fitting = mostLikely(
+    near.filter((each) => isFit(scene, each, going)),
+    known,
+    going,
+  )
   const [first] = fitting
   if (!first || fitting.some(({ undertaking }) => undertaking !== first.undertaking)) return null
   const last = fitting.at(-1) ?? first
@@ -50,6 +58,33 @@ export function onlyOneFor(
     ({ undertaking, came }) => undertaking === first.undertaking && came === null,
   )
   return { last, promise: own.findLast(({ span }) => span.end <= going.clause.start) ?? first }
+}
+
+/** What the same sentence names, else what has not all come by then. */
+function mostLikely(
+  fitting: readonly Antecedent[],
+  known: readonly Antecedent[],
+  { clause }: Going,
+): readonly Antecedent[] {
+  const here = fitting.filter(({ sentence }) => sentence === clause.sentence)
+  if (here.length > 0) return here
+  const settled = new Set(
+    known
+      .filter(
+        ({ came, span }) => span.end <= clause.start && /^(?:delivered|kept)$/u.test(came ?? ''),
+      )
+      .map(({ undertaking }) => undertaking),
+  )
+  const open = fitting.filter(({ undertaking }) => !settled.has(undertaking))
+  return open.length > 0 ? open : fitting
+}
+
+/** Words that could go back to anything go back to the last sentence that promises something. */
+function nearestOf(near: readonly Antecedent[], going: Going): readonly Antecedent[] {
+  if (!isGeneral(going)) return near
+  const told = going.kind === 'deed' ? near.filter(({ came }) => came === null) : near
+  const nearest = Math.max(...told.map(({ sentence }) => sentence))
+  return told.filter(({ sentence }) => sentence === nearest)
 }
 
 /** Words that could go back to anything promised. */
@@ -147,15 +182,16 @@ const isOf = ({ actor, side }: Ref, key: string): boolean =>
 type ThingGoing = Extract<Going, { readonly kind: 'thing' }>
 
 function isFitForThing(
-  { thing, isNegative }: Antecedent,
+  { thing, isNegative, deed }: Antecedent,
   { pointer, isFreed }: ThingGoing,
 ): boolean {
   if (thing === null || isNegative) return false
-  if (isFreed !== THING_NOUNS.people.has(thing.head) && (isFreed || !pointer.isPronoun))
-    return !isFreed
-  if (pointer.noun !== null && !isSameHead(pointer.noun, thing.head)) return false
+  if (isFreed && !THING_NOUNS.people.has(thing.head) && !FREEING.test(deed)) return false
+  if (pointer.noun !== null && !isNamedBy(thing, pointer.noun)) return false
   return isCountFit(thing, pointer)
 }
+
+const FREEING = /^(?:release|free|swap|exchange|return|repatriate)$/u
 
 function isCountFit(
   { count, isPlural }: NonNullable<Antecedent['thing']>,
@@ -240,3 +276,30 @@ const GOODS_ALONE = new Set([...THING_NOUNS.goods].filter((noun) => !/[^s]s$/u.t
 function isByPeople({ by }: Antecedent): boolean {
   return by.length > 1 || by.some(({ actorKind, side }) => actorKind === 'group' && side === null)
 }
+
+const BARE =
+  /^(?:its|their|his|her|our|the|that|this)\s+(?:own\s+)?(?:word|promise|pledge|commitment|undertaking|vow)s?$/iu
+/** Sentences before "its word" in which the promise may stand. */
+const WORD_REACH = 4
+
+/** The only promise that "has kept its word" can mean: of the same, in the sentences before. */
+export function promiseMeant(
+  { text }: Scene,
+  known: readonly Antecedent[],
+  draft: FulfilmentDraft,
+): Antecedent | null {
+  if (!BARE.test(textOf(text, draft.what))) return null
+  const theirs = known.filter(
+    ({ by, came, span, sentence }) =>
+      came === null &&
+      span.end <= draft.clause.end &&
+      span.start < draft.span.start &&
+      draft.clause.sentence - sentence <= WORD_REACH &&
+      by.some((ref) => draft.by.some((other) => isOneSide(ref, other))),
+  )
+  const last = theirs.at(-1)
+  return last && theirs.every(({ undertaking }) => undertaking === last.undertaking) ? last : null
+}
+
+const isOneSide = (a: Ref, b: Ref): boolean =>
+  (a.actor !== null && a.actor === b.actor) || (a.side !== null && a.side === b.side)

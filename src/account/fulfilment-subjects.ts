@@ -1,6 +1,11 @@
 import { isOverlapping, type Span } from '../model/spans.js'
 import type { Clause } from './clauses.js'
-import { isSameHead, numberOf, type Antecedent } from './fulfilment-antecedents.js'
+import {
+  isSameHead,
+  numberOf,
+  type Antecedent,
+  type PromisedThing,
+} from './fulfilment-antecedents.js'
 import { tokenAt, type Scene } from './scene.js'
 
 /** How much of what was promised is meant. */
@@ -20,21 +25,21 @@ export interface Pointer extends Span {
   readonly noun: string | null
 }
 
-const NUMBER =
-  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\\p{N}[\\p{N},]*)'
+const UNITS = '(?:one|two|three|four|five|six|seven|eight|nine)'
+const NUMBER = `(?:(?:half\\s+an?|an?|${UNITS}|ten|twelve|twenty|\\p{N}[\\p{N}.,]*)\\s+(?:hundred|thousand|million|billion|dozen)|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-${UNITS}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\\p{N}[\\p{N},]*)`
 const OF = `(?:\\s+of\\s+(?:them|these|those|it|(?:the|its|their|those|these)\\s+(?<of>${NUMBER})(?![\\p{L}\\p{N}])|(?=(?:the|its|their|those|these)\\s)(?:the|its|their|those|these)))?`
 const HEDGE = '(?:(?:only|just|at\\s+least|about|some|nearly|almost|so\\s+far)\\s+)*'
 
 const SUBJECT = new RegExp(
-  `^${HEDGE}(?:` +
+  `^(?:(?:work|construction)\\s+on\\s+)?${HEDGE}(?:` +
     [
       '(?<pronoun>it|they|these|those)',
       `(?<rest>(?:the|its|their)\\s+(?:(?:other|remaining|last|final)(?:\\s+(?<left>${NUMBER}))?|others|rest|remainder)|the\\s+last\\s+of\\s+them)`,
       '(?<first>(?:the|its|their|an?)\\s+(?:very\\s+)?(?:first|second|third|fourth|fifth))',
       '(?<all>all|both)',
       '(?<none>none|neither)',
-      '(?<some>half|most|several|many|a\\s+few|another)',
       `(?<number>${NUMBER})`,
+      '(?<some>half|most|several|many|a\\s+few|another)',
       '(?<definite>the|those|these|its|their)(?=\\s)',
     ].join('|') +
     `)(?:\\s+(?<allOf>${NUMBER})(?=\\s))?(?:\\s+(?:more|others))?${OF}(?![\\p{L}\\p{N}])`,
@@ -126,6 +131,11 @@ function isLead({ analysis, tokens }: Scene, at: number): boolean {
   return isDate(at) || (token.tag === 'ADP' && isDate(at + 1))
 }
 
+/** "The ferries", and "the money" for any sum. */
+export function isNamedBy({ head, isMoney }: PromisedThing, noun: string): boolean {
+  return isSameHead(head, noun) || (isMoney && /^(?:money|sum|funds|cash|loan|grant)$/u.test(noun))
+}
+
 interface Named {
   readonly noun: string
   readonly next: number
@@ -143,7 +153,7 @@ function nounFrom(
     if (!token || !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(token.tag)) break
     found =
       token.tag === 'NOUN' &&
-      antecedents.some(({ thing }) => thing !== null && isSameHead(thing.head, token.lower))
+      antecedents.some(({ thing }) => thing !== null && isNamedBy(thing, token.lower))
         ? { noun: token.lower, next: at + 1 }
         : null
   }

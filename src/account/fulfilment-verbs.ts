@@ -351,7 +351,7 @@ function kindOf(scene: Scene, found: Found, thing: Thing): FulfilmentKind | null
 
 function toldKind(
   scene: Scene,
-  { row, telling, clause }: Found,
+  { row, telling, clause, at }: Found,
   thing: Thing,
 ): FulfilmentKind | null {
   const isNegated = telling.isNegated !== thing.isNone
@@ -359,11 +359,22 @@ function toldKind(
   const isDoing = row.kind === 'kept' || row.kind === 'delivered'
   if (telling.aspect === 'stopped') return isDoing ? 'suspended' : null
   if (telling.aspect === 'begun') return isDoing ? 'begun' : null
+  if (row.kind === 'kept' && isBeingDone(scene, at, { telling, thing })) return 'begun'
   if (row.kind !== 'delivered') return row.kind
   if (telling.aspect === 'ongoing' || isFirst(scene, thing)) return 'begun'
   if (telling.aspect === 'present' && !isHeadline(scene, clause)) return null
   return isAsPromised(scene, clause) ? 'kept' : 'delivered'
 }
+
+/** "Is following through on its promise": not yet kept. */
+const isBeingDone = (
+  { tokens }: Scene,
+  at: number,
+  { telling, thing }: { readonly telling: Telling; readonly thing: Thing },
+): boolean =>
+  telling.aspect === 'ongoing' &&
+  thing.kind === 'promise' &&
+  /^(?:following|delivering|making|carrying|fulfilling)$/u.test(tokens[at]?.lower ?? '')
 
 /** "Arrived as promised and on time". */
 const isAsPromised = ({ text }: Scene, { start, end }: Clause): boolean =>

@@ -110,6 +110,9 @@ describe('what became of it', () => {
       'Norway and Kenya accused each other of breaking the ceasefire.',
       'broken: NO + KE: the ceasefire',
     ],
+    ['Norway is following through on its promise to Kenya.', 'begun: NO: its promise to Kenya'],
+    ['Norway followed through on its promise to Kenya.', 'kept: NO: its promise to Kenya'],
+    ['The promised tanks arrived in Kenya as agreed.', 'kept: -: The promised tanks'],
     ['The truce was violated by Norway.', 'broken: NO: The truce'],
     ['Fifty generators have been handed over to Kenya.', 'delivered: -: Fifty generators'],
   ])('%s', (text, expected) => expect(linesOf(text)).toEqual([expected]))
@@ -260,6 +263,69 @@ describe('what goes back to what was promised before', () => {
       'Norway said it would send two ferries. Peru said it would send two planes. Both have arrived.',
     ],
     ['a demand', 'Norway urged Peru to send four ferries. Two have come.'],
+  ])('not %s: %s', (_, text) =>
+    expect(fulfilmentsOf(text).filter(({ antecedent }) => antecedent !== null)).toEqual([]),
+  )
+
+  test.each([
+    [
+      'Norway promised to build three hospitals in Kenya. One is open, one is half built.',
+      ['begun'],
+    ],
+    [
+      'Of the three hospitals that Norway said it would build, one is under construction. Work on the other two has yet to begin.',
+      ['begun', 'delayed'],
+    ],
+    [
+      'Norway will give Kenya six ships by June. Five have come. The last is being fitted out and will not be ready in time.',
+      ['begun', 'delayed'],
+    ],
+    [
+      'Norway promised to free forty drivers. Twenty-five of the forty have been freed. The rest are still being held in Oslo.',
+      ['begun', 'delayed'],
+    ],
+    ['Norway pledged Kenya two million doses by May. Half a million arrived on Sunday.', ['begun']],
+    [
+      'Norway pledged Kenya 300 million dollars for a bridge. The money was paid out in August.',
+      ['delivered'],
+    ],
+    ['Norway promised Kenya 300 million dollars, and it paid.', ['delivered']],
+    [
+      'Norway promised two million doses; they came. It promised three hospitals. One is open.',
+      ['delivered', 'begun'],
+    ],
+    ['In March Norway agreed to reopen the crossing. It did, in July.', ['delivered']],
+    ['Norway agreed to reopen the crossing by May. It did not make it.', ['broken']],
+    [
+      'Norway undertook to free forty drivers. Kenya thanked Norway, which has kept its word.',
+      ['kept'],
+    ],
+  ])('%s', (text, kinds) => {
+    const found = fulfilmentsOf(text)
+    expect(found.map(({ kind }) => kind)).toEqual(kinds)
+    expect(found.every(({ antecedent }) => antecedent !== null)).toBe(true)
+  })
+
+  test.each([
+    [
+      'two promises and one word',
+      'Norway promised a ferry. Norway promised a hospital. Norway has kept its word.',
+    ],
+    ["another's word", 'Norway promised a ferry. Peru has kept its word.'],
+    ['another loan', 'Norway promised a ferry. The loan was paid out in August.'],
+    ['another who paid', 'Norway promised Kenya 300 million dollars, and Peru paid.'],
+    [
+      'work on another thing',
+      'Norway promised to build three hospitals in Kenya. Work on the other bridges has yet to begin.',
+    ],
+    [
+      'a condition met by nobody',
+      'Norway promised Kenya three hospitals. If one is open by May, Peru will pay.',
+    ],
+    [
+      'those who are held for something else',
+      'Norway promised to free forty drivers. Sixty judges met. The rest are still being held.',
+    ],
   ])('not %s: %s', (_, text) =>
     expect(fulfilmentsOf(text).filter(({ antecedent }) => antecedent !== null)).toEqual([]),
   )

@@ -5,10 +5,11 @@ import { fulfilmentId } from '../model/ids.js'
 import { isOverlapping, isWithin, quoteFrom, textOf, type SomeEvidence } from '../model/spans.js'
 import { dateIn } from './contact-dates.js'
 import { denialDraftAt } from './fulfilment-denials.js'
-import { findAntecedents } from './fulfilment-antecedents.js'
+import { findAntecedents, type Antecedent } from './fulfilment-antecedents.js'
 import type { FulfilmentDraft } from './fulfilment-draft.js'
 import { nounDraftAt } from './fulfilment-nouns.js'
 import { findPointing } from './fulfilment-pointers.js'
+import { promiseMeant } from './fulfilment-resolution.js'
 import { stateDraftAt } from './fulfilment-states.js'
 import { verbDraftAt } from './fulfilment-verbs.js'
 import { sceneOf, viaOf, type Scene } from './scene.js'
@@ -31,14 +32,27 @@ export function buildFulfilments(
 ): readonly Fulfilment[] {
   const scene = sceneOf(article, analysis)
   const named = withoutOverlaps(draftsIn(scene))
-  const pointing = findPointing(scene, findAntecedents(scene, commitments, named), named)
-  const told = [...named, ...pointing]
+  const antecedents = findAntecedents(scene, commitments, named)
+  const told = [
+    ...named.map((draft) => withPromise(scene, antecedents, draft)),
+    ...findPointing(scene, antecedents, named),
+  ]
     .sort((a, b) => a.span.start - b.span.start)
     .map((draft) => fulfilmentFrom(scene, draft, statements))
   return joined(told).map((fulfilment, index) => ({
     ...fulfilment,
     id: fulfilmentId(`f${index + 1}`),
   }))
+}
+
+/** "Has kept its word", with what was promised. */
+function withPromise(
+  scene: Scene,
+  antecedents: readonly Antecedent[],
+  draft: FulfilmentDraft,
+): FulfilmentDraft {
+  const meant = promiseMeant(scene, antecedents, draft)
+  return meant ? { ...draft, antecedent: meant.span } : draft
 }
 
 const FINDERS = [denialDraftAt, verbDraftAt, stateDraftAt, nounDraftAt]

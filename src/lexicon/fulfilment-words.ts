@@ -46,7 +46,7 @@ export const FULFILMENT_VERBS: readonly FulfilmentVerb[] = [
   row({
     id: 'fulfilment/kept-promise',
     kind: 'kept',
-    list: 'keep, keep to, meet, carry out',
+    list: 'keep, keep to, meet, carry out, follow through on',
     takes: ['promise'],
     negated: 'broken',
     meaning: 'keeps a promise, meets an obligation',

@@ -49,6 +49,15 @@ export const POINTING_VERBS: readonly PointingVerb[] = [
     specimen: 'Norway promised Kenya four ferries. One has been handed over.',
   },
   {
+    id: 'fulfilment/some-built',
+    kind: 'delivered',
+    verbs: words('build, open, reopen, complete, finish, inaugurate, repair, restore'),
+    voice: 'passive',
+    takesPronoun: true,
+    meaning: 'what was to be built or opened was, or so many of it',
+    specimen: 'Norway promised to build three hospitals in Kenya. The first was opened in May.',
+  },
+  {
     id: 'fulfilment/some-freed',
     kind: 'delivered',
     verbs: words('release, free, return, exchange, swap'),
@@ -100,7 +109,7 @@ export const POINTING_PREDICATES: readonly PointingPredicate[] = [
     id: 'fulfilment/some-outstanding',
     kind: 'delayed',
     pattern: new RegExp(
-      `^${BEING}(?:\\s+(?:still|yet|all|both))?\\s+(?:missing|outstanding|awaited|overdue|late|pending|stuck|on\\s+order|being\\s+built|unpaid|undelivered|behind\\s+schedule)${END}`,
+      `^${BEING}(?:\\s+(?:still|yet|all|both))?\\s+(?:missing|outstanding|awaited|overdue|late|pending|stuck|on\\s+order|unpaid|undelivered|behind\\s+schedule)${END}`,
       'iu',
     ),
     isForetold: false,
@@ -108,10 +117,39 @@ export const POINTING_PREDICATES: readonly PointingPredicate[] = [
     specimen: 'Norway promised Kenya four ferries. Two are still outstanding.',
   },
   {
+    id: 'fulfilment/some-still-held-up',
+    kind: 'delayed',
+    pattern:
+      /^(?:is|are|was|were|remains?|remained)\s+(?:still\s+)(?:being\s+(?:built|made|held|fitted\s+out|tested|repaired|processed)|under\s+construction|in\s+(?:custody|detention|prison|jail|production|the\s+(?:dock|yard|works))|held|detained|behind\s+bars|at\s+sea|on\s+(?:the|its|their)\s+way)(?![\p{L}])/iu,
+    isForetold: false,
+    meaning: 'what was promised is still being made or held, or so many of it',
+    specimen: 'Norway promised Kenya four ferries. The other two are still being built in Bergen.',
+  },
+  {
+    id: 'fulfilment/some-under-way',
+    kind: 'begun',
+    pattern:
+      /^(?:is|are|was|were)\s+(?:now\s+|already\s+)?(?:being\s+(?:built|made|fitted\s+out|delivered|unloaded)|under\s+construction|under\s*way|half(?:\s|-)(?:built|finished|done)|on\s+(?:its|their)\s+way|in\s+production)(?![\p{L}])/iu,
+    isForetold: false,
+    meaning: 'what was promised is being made or on its way, or some of it',
+    specimen: 'Norway promised to build three hospitals in Kenya. One is under construction.',
+  },
+  {
+    id: 'fulfilment/some-open',
+    kind: 'delivered',
+    pattern: new RegExp(
+      `^(?:is|are)(?:\\s+(?:now|already|all|both))?\\s+(?:open|complete|finished|up\\s+and\\s+running)${END}`,
+      'iu',
+    ),
+    isForetold: false,
+    meaning: 'what was to be built is open or finished, or so many of it',
+    specimen: 'Norway promised to build three hospitals in Kenya. One is open.',
+  },
+  {
     id: 'fulfilment/some-yet-to-come',
     kind: 'delayed',
     pattern:
-      /^(?:has|have|had|is|are|was|were)\s+(?:yet|still)\s+to\s+(?:be\s+(?:built|made|delivered|handed\s+over|supplied|found|paid|disbursed|sent|shipped|installed|released|freed|opened|reopened)|come|arrive|follow|materiali[sz]e|happen)(?![\p{L}])/iu,
+      /^(?:has|have|had|is|are|was|were)\s+(?:yet|still)\s+to\s+(?:be\s+(?:built|made|delivered|handed\s+over|supplied|found|paid|disbursed|sent|shipped|installed|released|freed|opened|reopened)|begin|start|come|arrive|follow|materiali[sz]e|happen)(?![\p{L}])/iu,
     isForetold: false,
     meaning: 'what was promised is yet to come, or so many of it',
     specimen: 'Norway promised Kenya four ferries. Two have still to be built.',
@@ -204,9 +242,32 @@ export const POINTING_CLAUSES: readonly PointingClause[] = [
     specimen: 'Norway said two more ferries would arrive by May. They have not.',
   },
   {
+    id: 'fulfilment/it-failed-to',
+    turn: 'undone',
+    pattern: new RegExp(
+      `^${WHO}\\s+(?:did\\s+not\\s+make\\s+it|failed\\s+to(?:\\s+do\\s+so)?)[.!]?$`,
+      'u',
+    ),
+    isTight: true,
+    specimen: 'Norway said two more ferries would arrive by May. They did not make it.',
+  },
+  {
+    id: 'fulfilment/it-delivered',
+    turn: 'done',
+    pattern: new RegExp(
+      `^${WHO}(?:\\s+ha(?:s|ve))?${SINCE}\\s+(?:delivered|paid|followed\\s+through|paid\\s+up)${BEHIND}`,
+      'u',
+    ),
+    isTight: true,
+    specimen: 'Norway promised Kenya 40 million euros, and it paid.',
+  },
+  {
     id: 'fulfilment/they-did',
     turn: 'done',
-    pattern: new RegExp(`^${WHO}\\s+(?:did|ha(?:s|ve))[.!]?$`, 'u'),
+    pattern: new RegExp(
+      `^${WHO}\\s+(?:did|ha(?:s|ve))(?:,\\s*(?:in|on|at\\s+last|finally)(?![\\p{L}])[^,.;]{0,24})?[.!]?$`,
+      'u',
+    ),
     isTight: true,
     specimen: 'Norway said two more ferries would arrive by May. They did.',
   },

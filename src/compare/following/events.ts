@@ -41,9 +41,10 @@ function after({ events, promised }: State, telling: Profile): State {
     return { events: withEvent(events, telling, plain(status)), promised: known }
   const change = changeOf(telling, promised)
   const last = events.findLast(({ kind }) => OF_PROMISE.has(kind))
-  const isRecalled = last !== undefined && (telling.told.isRetold || isOfDays(last, telling))
   const { isSaidAgain } = telling.told
-  if (isRecalled && change.adds.length === 0 && !isSaidAgain)
+  const isRecalled = last !== undefined && isOfThen(last, telling)
+  const isNoChange = change.adds.length === 0 || telling.told.isRetold
+  if (isRecalled && isNoChange && !isSaidAgain)
     return { events: replaced(events, last, withTelling(last, telling)), promised: known }
   const said =
     isSaidAgain && change.kind === 'specified' ? withEvent(events, telling, REPEATED) : events
@@ -91,6 +92,14 @@ function withEvent(
 function replaced(events: EventDraft[], old: EventDraft, event: EventDraft): EventDraft[] {
   events.splice(events.lastIndexOf(old), 1, event)
   return events
+}
+
+/** Told in the same days, or recalled from them. */
+function isOfThen(last: EventDraft, telling: Profile): boolean {
+  if (isOfDays(last, telling)) return true
+  const { isRetold, when } = telling.told
+  const [first] = last.tellings
+  return isRetold && (when === null || (first.day ?? 0) + FIRST_DAYS >= (telling.day ?? 0))
 }
 
 function isOfDays({ tellings: [first] }: EventDraft, { day }: Profile): boolean {

@@ -41,16 +41,30 @@ export function undertakingsIn(kept: KeptReading): readonly ToldUndertaking[] {
   const commitments = account.commitments.map((each) =>
     apartFrom(fulfilments, ofCommitment(scene, each)),
   )
-  return withNamed(telling, [
+  const all = withNamed(telling, [
     ...commitments,
     ...fulfilments,
     ...findDenials(kept.reading, fulfilments).map((denial) => ofDenial(scene, denial)),
     ...findOffers(telling).flatMap((offer) => ofOffer(scene, offer)),
   ])
+  return all.map((each) => (isRecalledFor(each, fulfilments) ? { ...each, isRetold: true } : each))
+}
+
+/** "Chile promised a road. Nothing came of it": told only for what became of it. */
+function isRecalledFor(
+  { kind, evidence }: ToldUndertaking,
+  fulfilments: readonly ToldUndertaking[],
+): boolean {
+  const [first] = evidence
+  return (
+    kind === 'commitment' &&
+    PROMISED.test(first.quote) &&
+    fulfilments.some(({ antecedent }) => antecedent !== null && isOverlapping(antecedent, first))
+  )
 }
 
 const PROMISED =
-  /(?<![\p{L}])(?:promised|pledged|agreed|committed|vowed|undertaken|offered|announced)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:promised|pledged|agreed|committed|vowed|undertaken|undertook|offered|announced)(?![\p{L}])/iu
 
 /** "Delivered the tanks that it promised in January": the promise, where what became of it is told by itself. */
 function apartFrom(
@@ -75,7 +89,7 @@ function ofOffer(scene: Scene, offer: Offer): readonly ToldUndertaking[] {
   return [{ ...told, key, kind: 'offer', finding: 'statement', bond: offer.bond }]
 }
 
-/** Whoever was said to have broken it says no, and so that it was kept; of anything else, that it was not so. */
+/** Whoever was said to have broken or dropped it says no, and so that it stands; of anything else, that it was not so. */
 function ofDenial(scene: Scene, { said, of }: Denial): ToldUndertaking {
   const [first] = said.evidence
   const draft = {
@@ -86,7 +100,7 @@ function ofDenial(scene: Scene, { said, of }: Denial): ToldUndertaking {
     statement: said,
     via: said.via,
     rule: 'denial/of-what-was-said-before',
-    status: of.status === 'broken' ? ('kept' as const) : ('denied' as const),
+    status: /^(?:broken|withdrawn)$/u.test(of.status) ? ('kept' as const) : ('denied' as const),
   }
   const { promisors, beneficiaries, what, matter, agreement } = of
   return {

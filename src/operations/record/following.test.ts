@@ -143,6 +143,41 @@ test.each<readonly [string, readonly Text[], string, string]>([
     'promised, delivered',
   ],
   [
+    'people who are let go, told by others, with the last word by those who got them',
+    [
+      ['2030-03-04', 'Chile will release 40 Bolivian drivers, Chile said on Monday.'],
+      [
+        '2030-05-03',
+        'Chile promised in March to release 40 Bolivian drivers. Twenty-five of the 40 have been freed. The rest are still being held in Arica.',
+      ],
+      [
+        '2030-06-11',
+        'Chile undertook to release 40 Bolivian drivers. All of them have now been released. Bolivia thanked Chile, which has kept its word.',
+      ],
+    ],
+    'drivers',
+    'promised, begun, delayed, delivered, kept',
+  ],
+  [
+    'a crossing, late, and told only for what became of it',
+    [
+      [
+        '2030-03-04',
+        'Chile and Bolivia agreed on Monday to reopen the Tambo Quemado crossing by 1 May.',
+      ],
+      [
+        '2030-05-03',
+        'Chile and Bolivia agreed in March to reopen the Tambo Quemado crossing by 1 May. That has not happened.',
+      ],
+      [
+        '2030-12-01',
+        'In March Chile and Bolivia agreed to reopen the crossing. They did, in July.',
+      ],
+    ],
+    'crossing',
+    'promised, delayed, delivered',
+  ],
+  [
     'a sum told in its own currency and in brackets is one sum in both',
     [
       ['2031-02-03', 'Japan pledged 310 billion yen ($2.1 billion) in loans to Kenya.'],
