@@ -41,6 +41,11 @@ export async function serveAgain(served: Served, options: ServedOptions = {}): P
   return servedFrom(place, await openRecord(place, { holder: 'a test', create: true }), options)
 }
 
+/** A folder for a record with nothing in it, its embedded database ready: for a process of its own. */
+export async function emptyHome(): Promise<string> {
+  return (await anyPlace({ onServer: false })).home
+}
+
 async function servedFrom(
   place: Place,
   record: OpenRecord,

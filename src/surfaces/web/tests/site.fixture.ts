@@ -22,6 +22,7 @@ export interface SiteOptions {
 interface Door {
   readonly serveTexts: (options: SiteOptions) => Promise<Site>
   readonly serveAgain: (site: Site, options: SiteOptions) => Promise<Site>
+  readonly emptyHome: () => Promise<string>
 }
 
 // Found at run time only: to the compiler its rooms know another DOM than the browser's, which is ours here.
@@ -36,6 +37,11 @@ export function serveTexts(options: SiteOptions = {}): Promise<Site> {
 /** Serves what a site serves with another database, made anew from the same archive. */
 export function serveAgain(site: Site, options: SiteOptions): Promise<Site> {
   return imported.serveAgain(site, options)
+}
+
+/** A folder for a record with nothing in it. */
+export function emptyHome(): Promise<string> {
+  return imported.emptyHome()
 }
 
 /** The JSON of a page. */
