@@ -80,6 +80,7 @@ async function publishedFirstAndLast(kysely: Kysely<Tables>): Promise<Holdings['
     .selectFrom('article')
     .select('published')
     .where('published_day', 'is not', null)
+    .where('published', 'is not', null)
     .limit(1)
   const [first, last] = await Promise.all([
     published.orderBy('published_day').orderBy('key').executeTakeFirst(),

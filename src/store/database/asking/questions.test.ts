@@ -128,6 +128,11 @@ const ANY: StatementQuestion = {
 
 const PAGE = { limit: 20, offset: 0 }
 
+function undatedLast(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null)
+  return a < b ? -1 : 1
+}
+
 const WHOEVER: ContactQuestion = {
   ...PAGE,
   parties: [],
@@ -380,6 +385,38 @@ describe.each(databases)('questions to $name', ({ makePlace }) => {
       const { found } = await asking.contacts({ ...WHOEVER, parties: asked })
       expect(found.map(({ contact }) => contact.key)).toEqual(keys)
     })
+
+  test('how many contacts there were, by month, by year where no month is told, undated last', async () => {
+    const { found } = await asking.contacts(WHOEVER)
+    const periods = await asking.contactPeriods([])
+    expect(periods.reduce((sum, { contacts: each }) => sum + each, 0)).toBe(found.length)
+    expect(periods.map(({ period }) => period)).toEqual(
+      periods.map(({ period }) => period).toSorted(undatedLast),
+    )
+    for (const { period } of periods) expect(period ?? '2025').toMatch(/^\d{4}(?:-\d{2})?$/u)
+    const merz = await asking.contactPeriods([['DE']])
+    expect(merz.reduce((sum, { contacts: each }) => sum + each, 0)).toBe(1)
+    expect(await asking.contactPeriods([['person:nobody']])).toEqual([])
+  })
+
+  test('the last contact of two is dated as it is told', async () => {
+    const { found } = await asking.contacts({
+      ...WHOEVER,
+      parties: [['FR'], ['RU']],
+      status: 'held',
+    })
+    const [tie] = (await asking.ties('sides', 10)).filter(({ a, b }) => a === 'FR' && b === 'RU')
+    expect(tie).toMatchObject({ contacts: found.length, last: found[0]?.contact.date })
+  })
+
+  test('what is held: kinds, readers, days, and those in which nothing was found said', async () => {
+    const { kinds, readers, published, silent } = await asking.holdings()
+    expect(kinds.reduce((sum, { articles }) => sum + articles, 0)).toBe(3)
+    expect(readers.reduce((sum, { articles }) => sum + articles, 0)).toBe(3)
+    expect(published?.first).toBe('2025-07-02')
+    expect(silent.found.map(({ key }) => key)).toEqual(['a03'])
+    expect(silent.total).toBe(1)
+  })
 
   const neighbours: readonly (readonly [string, string, string | null, string | null])[] = [
     [
