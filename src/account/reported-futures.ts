@@ -81,10 +81,12 @@ function speakersOf(
   if (said === null) return ownVoice(scene, clause)
   const { speakers } = said
   const known = speakers.filter(({ side }) => side !== null)
+  if (known.length > 0 || speakers.length === 0) return known
   const before = neighbourOf(scene, clause, -1)
-  if (known.length > 0 || speakers.length === 0 || !before) return known
-  const named = subjectOf(scene, before, before.verb ?? before.last)
-  return named.filter(({ side, actorKind }) => side !== null && actorKind === 'office')
+  const named = before ? subjectOf(scene, before, before.verb ?? before.last) : []
+  const offices = named.filter(({ side, actorKind }) => side !== null && actorKind === 'office')
+  // Whoever answers in a side's own briefing answers for it.
+  return offices.length > 0 || scene.article.kind !== 'briefing' ? offices : ownVoice(scene, clause)
 }
 
 /** A side's own text speaks for it, where it says that nobody said so: the side, by who is named for it last. */
