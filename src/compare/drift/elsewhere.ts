@@ -50,8 +50,19 @@ function isAccount({ text }: Source): boolean {
   return kind === 'wire' || kind === 'report' || kind === 'commentary' || kind === 'unknown'
 }
 
+/** Found once for each text, however many occasions it tells of. */
+const FACTS = new WeakMap<Source, readonly Bare[]>()
+
 /** A sentence behind one that has somebody speak may go on with it. */
 function factsIn(source: Source): readonly Bare[] {
+  const known = FACTS.get(source)
+  if (known) return known
+  const found = findFacts(source)
+  FACTS.set(source, found)
+  return found
+}
+
+function findFacts(source: Source): readonly Bare[] {
   const { sentences } = source.telling.reading.analysis
   const spoken = source.telling.reading.account.statements.flatMap(({ evidence }) => evidence)
   const isSpoken = (at: number) =>
