@@ -134,7 +134,10 @@ function Passage({ stretch: { begins, covers, isEdge, text }, places }: PassageP
       </span>
     )
   return (
-    <mark class={classes.join(' ')} data-numbers={numbers.join(' ') || undefined}>
+    <mark
+      class={[...classes, ...(numbers.join(' ').length > 1 ? ['two'] : [])].join(' ')}
+      data-numbers={numbers.join(' ') || undefined}
+    >
       {anchors}
       {visible(text)}
     </mark>

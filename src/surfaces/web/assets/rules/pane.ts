@@ -11,7 +11,7 @@ export const paneRules = `
 .facts dd{grid-column:2;padding:1px 0}
 .tellers{display:inline-flex;flex-wrap:wrap;gap:2px var(--s2);align-items:baseline}.teller{white-space:nowrap}.teller a{text-decoration:none;font-size:.6875rem}.teller small{font-size:var(--small);color:var(--soft)}
 .beside-links{display:flex;flex-wrap:wrap;gap:var(--s2) var(--s6);font-size:var(--note);margin-top:var(--s3)}
-.beside-links .meta{display:block}
+.beside-links .meta{display:inline-block}
 .account details li{padding:var(--s2) 0;border-top:1px solid var(--line)}.account summary{padding:var(--s2) 0 var(--s1)}.account details a{font-size:var(--body)}
 .accounts.many{grid-template-columns:minmax(0,1fr);gap:0;border-top:1px solid var(--line)}.many>.account{background:none;border:0;border-bottom:1px solid var(--line);padding:var(--s2) 0}
 @media screen and (min-width:48rem){.many .account>div{display:grid;grid-template-columns:minmax(0,13rem) minmax(0,1fr);gap:0 var(--s5)}.many .account>div>*{grid-column:2}.many .account>div>a{grid-column:1;grid-row:1/9}.many .title{-webkit-line-clamp:1;margin-top:0}}

@@ -10,7 +10,7 @@ export const readRules = `
 .read .source mark{text-decoration:none}
 .read .source mark.said{text-decoration:underline;text-decoration-thickness:2px;text-decoration-color:var(--hue)}
 .read .source mark.said{-webkit-box-decoration-break:slice;box-decoration-break:slice}
-.read .source mark[data-numbers]{padding-left:.6em;position:relative}
+.read .source mark[data-numbers]{padding-left:.6em;position:relative}.read .source mark.two{padding-left:1em}
 .read .source mark[data-numbers]::before{content:attr(data-numbers);font:600 .6875rem/1.6 var(--sans);color:var(--hue);position:absolute;left:0;top:-.35em;white-space:nowrap}
 .read:has(#show-names:checked) mark.named{background:color-mix(in srgb,var(--ink) 9%,transparent);border-radius:3px}
 .read:has(#show-dates:checked) mark.dated{outline:1px dashed var(--soft);outline-offset:1px;border-radius:2px}
@@ -21,6 +21,6 @@ export const readRules = `
 .read .paragraph .margin p{font:400 var(--note)/1.4 var(--sans);color:var(--ink);white-space:normal}.read .paragraph .margin .meta{font-size:var(--small);color:var(--soft)}
 .fix a{color:var(--soft);text-decoration-color:var(--line)}.fix a:hover{color:var(--ink)}.says-note:target{background:color-mix(in srgb,var(--hue) 12%,transparent)}
 .act{font-size:var(--small);color:var(--soft);border:1px solid var(--line);border-radius:99px;padding:0 7px 1px;white-space:nowrap}
-@media (max-width:820px){.read .paragraph{grid-template-columns:minmax(0,1fr)}.read .margin{margin:var(--s3) 0 var(--s2);padding-left:var(--s3)}}
-@media print{.on-demand{display:none}.read .paragraph{grid-template-columns:minmax(0,1fr) 55mm;gap:0 6mm}.fix{display:none}}
+@media screen and (max-width:820px){.read .paragraph{grid-template-columns:minmax(0,1fr)}.read .margin{margin:var(--s3) 0 var(--s2);padding-left:var(--s3)}}
+@media print{.on-demand{display:none}.read .paragraph{grid-template-columns:minmax(0,1fr) 62mm;gap:0 6mm}.fix{display:none}}
 `
