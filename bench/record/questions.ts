@@ -9,19 +9,14 @@ import { reviewQueue } from '../../src/operations/record/review/queue.js'
 import { search } from '../../src/operations/record/search.js'
 import { statements } from '../../src/operations/record/statements.js'
 import { timeline } from '../../src/operations/record/timeline.js'
+import { COMMON, type Question } from './asked.js'
 import { chanceOf, type Chance } from './chance.js'
 import { firstDayOf, isoDay } from './days.js'
 import { spreadOf, type Spread } from './percentiles.js'
+import { servePages } from './pages.js'
 import { TOWNS } from './world/outlets.js'
 import { MATTERS } from './world/points.js'
 import { PAIRS, STATES } from './world/states.js'
-
-/** A question that many people ask in other words. */
-export interface Question {
-  readonly name: string
-  /** Asks it once; every asking is another one, by chance. */
-  readonly ask: (chance: Chance) => Promise<unknown>
-}
 
 export interface Answered extends Spread {
   readonly question: string
@@ -34,7 +29,8 @@ export async function askAll(
   among = '',
 ): Promise<readonly Answered[]> {
   const answered: Answered[] = []
-  const questions = await questionsOf(record, askings)
+  const served = await servePages(record, await articleKeys(record))
+  const questions = [...(await questionsOf(record, askings)), ...served.questions]
   for (const { name, ask } of questions.filter((each) => each.name.includes(among))) {
     const chance = chanceOf('ask', name)
     await ask(chance)
@@ -46,6 +42,7 @@ export async function askAll(
     }
     answered.push({ question: name, ...spreadOf(times) })
   }
+  await served.close()
   return answered
 }
 
@@ -125,7 +122,6 @@ async function articleKeys({ database: { asking } }: OpenRecord): Promise<readon
   return found.flatMap((page) => page.found.map(({ key }) => key))
 }
 
-const COMMON = ['grain', 'border', 'ceasefire', 'railway', 'sanctions', 'gas', 'trade', 'refugees']
 const KINDS = ['observers', 'trawlers', 'tonnes', 'prisoners', 'tanker', 'barrier', 'wheat']
 
 function searchQuestions(record: OpenRecord): readonly Question[] {

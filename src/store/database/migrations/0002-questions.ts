@@ -9,8 +9,6 @@ const STATEMENTS: readonly string[] = [
 
   `alter table statement add column targets text[] not null`,
   `alter table statement add column confidence real not null`,
-  // What the machine read of a row that people corrected: it is found by what they say.
-  `alter table statement add column machine json`,
   `create index statement_targets on statement using gin (targets)`,
   // What the machine is least sure of is asked for first.
   `create index statement_confidence on statement (confidence, article, ordinal)`,

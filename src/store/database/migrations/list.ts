@@ -1,9 +1,11 @@
 import type { Migration } from 'kysely'
 import { record } from './0001-record.js'
 import { questions } from './0002-questions.js'
+import { corrected } from './0003-corrected.js'
 
 /** By name; the names are the versions of the schema, and go up. What was released is never changed again. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-record': record,
   '0002-questions': questions,
+  '0003-corrected': corrected,
 }
