@@ -121,6 +121,20 @@ describe('from one contact to the next', () => {
       ['stronger | own-texts | not let up | expanding'],
     ],
     [
+      'nothing between one thing for two targets',
+      [
+        promise(
+          FEBRUARY,
+          'Portugal would not let up in its support for the ceasefire monitors: with boats, fuel and maps',
+        ),
+        promise(
+          MARCH,
+          'Portugal would go on expanding its support for the shipyards, in step with its neighbours',
+        ),
+      ],
+      [],
+    ],
+    [
       'stronger and on a condition at once',
       [
         promise(FEBRUARY, 'Portugal would keep its quota of guards on the ceasefire line'),
