@@ -60,16 +60,17 @@ async function cellsOf(page: Page): Promise<readonly (readonly [number, Link])[]
 }
 
 test.each([
-  ['beside the matrix', 1600],
-  ['below it', 900],
-  ['on a telephone', 360],
-])('%s, a click on a cell marks its exact words', async (_, width) => {
+  ['beside the matrix', 1600, 1],
+  ['below it', 900, 6],
+  ['on a telephone', 360, 6],
+])('%s, a click on a cell marks its exact words', async (_, width, every) => {
   const { page, complaints } = await visit(`${site.url}${contact}`, { width })
   await unfold(page)
   await rememberGrounds(page)
   const cells = await cellsOf(page)
   expect(cells.length).toBeGreaterThan(20)
-  for (const [index, link] of cells) expectLanding(link, await followFromWithin(page, index))
+  for (const [index, link] of cells.filter((__, place) => place % every === 0))
+    expectLanding(link, await followFromWithin(page, index))
   const [first = 0] = cells[0] ?? []
   const all = await linksOf(page)
   expectLanding(all[first] ?? { href: '', text: '', place: '' }, await follow(page, first))
