@@ -10,6 +10,7 @@ import { StoreError } from '../../store/errors.js'
 import { READER } from '../reader.js'
 import type { OpenRecord } from './open.js'
 import type { Question } from './question.js'
+import { remembering } from './remembered.js'
 
 /** What `about` takes: nothing. */
 export const aboutInput = z.object({}).strict()
@@ -51,12 +52,14 @@ export interface AboutRecord {
   readonly problems: readonly Problem[]
 }
 
+const remembered = remembering<AboutRecord>()
+
 /** What a record holds, and how far it can be trusted. */
 export const about: Question<typeof aboutInput, AboutRecord> = {
   name: 'about',
   summary: 'what the record holds, what could not be read, and what read it',
   input: aboutInput,
-  ask: (record) => askAbout(record),
+  ask: (record) => remembered(record, '', () => askAbout(record)),
 }
 
 /** Of so many articles the extractions are read again. */
