@@ -29,8 +29,13 @@ export function ContactFacts({ view: { accounts, mentions }, shown }: FactsProps
     <section id="facts" class="facts">
       <h2>The contact, as told</h2>
       <p class="note">
-        A letter names an account and leads to its words. <b>A¶4</b> is paragraph 4 of account A,{' '}
-        <b>D3</b> a difference, <b>C7</b> a claim; an arrow leads to whoever somebody has it from.
+        A letter names an account and leads to its words; an arrow, to whoever it has them from.
+        {shown === null ? null : (
+          <>
+            {' '}
+            <b>A¶4</b> is paragraph 4 of account A, <b>D3</b> a difference, <b>C7</b> a claim.
+          </>
+        )}
       </p>
       <dl>
         {TOLD_NAMES.map((name) => (

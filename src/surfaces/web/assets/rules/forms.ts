@@ -8,7 +8,7 @@ textarea{width:100%;min-height:9rem;font:var(--quote)/1.5 var(--serif)}
 fieldset{border:0;margin:0;padding:0}
 .filters{display:flex;flex-wrap:wrap;gap:var(--s2) var(--s3);align-items:end;margin:var(--s4) 0 var(--s5)}
 .filters label{font-size:var(--small);color:var(--soft);display:grid;gap:2px}
-.filters label>*{color:var(--ink);font-size:var(--note)}
+.filters label>*{color:var(--ink);font-size:var(--note)}.filters :is(input:not([type=checkbox]),select,button){min-height:38px}
 form.add{border:1px dashed var(--line);border-radius:4px;padding:var(--s2) var(--s4);margin-bottom:var(--s5);display:flex;flex-wrap:wrap;gap:var(--s3) var(--s5);align-items:center}
 form.add h2{border:0;padding:0;font:600 var(--body)/1.3 var(--sans)}form.add label>span{display:block;font-size:var(--small);color:var(--soft)}form.add details[open]{flex-basis:100%}form.add ::file-selector-button{font:600 var(--small)/1.4 var(--sans);margin-right:var(--s3)}
 form.add.over{border-color:var(--ink);background:var(--card)}

@@ -3,7 +3,6 @@ export const mastheadRules = `
 .site{--wide:1240px}
 .site main,.site>footer,.masthead>div{max-width:var(--wide);margin-inline:auto;padding-inline:clamp(16px,4vw,48px)}
 .site main{padding-top:var(--s6)}
-.site>footer{border-top:1px solid var(--line)}
 .masthead{border-top:4px solid var(--ink);border-bottom:1px solid var(--line)}
 .masthead>div{display:flex;flex-wrap:wrap;align-items:center;gap:var(--s2) var(--s6);padding-top:10px;padding-bottom:10px}
 .wordmark{font:700 1.5rem/1.2 var(--serif);text-decoration:none;letter-spacing:-.02em}
