@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { commitmentsOf } from './commitments.fixture.js'
+import { analyse } from '../analyse/analyse.js'
+import { commitmentsBy } from './commitments.fixture.js'
+
+const commitmentsOf = commitmentsBy(analyse)
 
 const deadlinesOf = (text: string) => commitmentsOf(text).map(({ deadline }) => deadline)
 

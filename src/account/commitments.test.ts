@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { analyse } from '../analyse/analyse.js'
 import { UNDERTAKING_CUES } from '../lexicon/commitment-words.js'
 import { isVerbatim } from '../model/spans.js'
-import { commitmentsOf, sidesOf } from './commitments.fixture.js'
+import { commitmentsBy, sidesOf } from './commitments.fixture.js'
+
+const commitmentsOf = commitmentsBy(analyse)
 
 describe('an undertaking', () => {
   test.each([

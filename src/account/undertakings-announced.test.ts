@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { commitmentsOf, sidesOf } from './commitments.fixture.js'
+import { analyse } from '../analyse/analyse.js'
+import { commitmentsBy, sidesOf } from './commitments.fixture.js'
+
+const commitmentsOf = commitmentsBy(analyse)
 
 const told = (text: string) => commitmentsOf(text).map((each) => `${sidesOf(each)}: ${each.what}`)
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { analyse } from '../analyse/analyse.js'
 import { OFFER_CUES } from '../lexicon/offer-words.js'
-import { commitmentsOf, sidesOf } from './commitments.fixture.js'
+import { commitmentsBy, sidesOf } from './commitments.fixture.js'
+
+const commitmentsOf = commitmentsBy(analyse)
 
 const offersOf = (text: string) =>
   commitmentsOf(text)
