@@ -70,7 +70,18 @@ export function meaningsAlike(a: Meaning, b: Meaning): number {
   return sum
 }
 
-function wordsOf({ telling, proposition }: Told): readonly Word[] {
+const READ = new WeakMap<Proposition, readonly Word[]>()
+
+/** Read once, however often a proposition is compared. */
+function wordsOf(told: Told): readonly Word[] {
+  const known = READ.get(told.proposition)
+  if (known) return known
+  const words = readWords(told)
+  READ.set(told.proposition, words)
+  return words
+}
+
+function readWords({ telling, proposition }: Told): readonly Word[] {
   const { tokens, mentions } = telling.reading.analysis
   const isName = (token: Token) =>
     overlapping(mentions, token).some(
@@ -93,7 +104,9 @@ function isOfSubstance({ tag, lower, lemma }: Token): boolean {
 function meanOf(words: readonly Word[], weightOf: (word: Word) => number): Meaning {
   const directions = words.flatMap((word) => {
     const direction = directionOf(word.lower) ?? directionOf(word.lemma)
-    return direction ? [direction.map((value) => value * weightOf(word))] : []
+    if (!direction) return []
+    const weight = weightOf(word)
+    return [direction.map((value) => value * weight)]
   })
   return unitOf(sumOf(directions))
 }
@@ -106,6 +119,8 @@ function sumOf(directions: readonly Float32Array[]): Float32Array {
 }
 
 function unitOf(direction: Float32Array): Meaning {
-  const length = Math.hypot(...direction)
+  let squares = 0
+  for (const value of direction) squares += value * value
+  const length = Math.sqrt(squares)
   return length === 0 ? null : direction.map((value) => value / length)
 }
