@@ -94,8 +94,9 @@ async function take({ name, address, width, height, colorScheme = 'light' }) {
     deviceScaleFactor: FINENESS,
     reducedMotion: 'reduce',
   })
-  // Fonts come last, and an italic after those that preload.
+  // A face that came too late for the first look is there at the second.
   await page.goto(address, { waitUntil: 'networkidle' })
+  await page.reload({ waitUntil: 'networkidle' })
   await page.evaluate(() => document.fonts.ready)
   await page.screenshot({ path: join(folder, `${name}.png`) })
   await page.close()
