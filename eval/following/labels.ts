@@ -13,7 +13,7 @@ export type LabelReader = (typeof READERS)[number]
 
 /** Texts that are one record. */
 export interface LabelledSet {
-  readonly name: 'example' | 'readouts'
+  readonly name: 'example' | 'readouts' | 'series'
   /** The folder of its texts. */
   readonly folder: string
 }
@@ -24,6 +24,7 @@ export const SETS: readonly LabelledSet[] = [
     folder: fileURLToPath(new URL('../../examples/scholz-zelenskyy-2022-2024/', import.meta.url)),
   },
   { name: 'readouts', folder: READOUTS },
+  { name: 'series', folder: fileURLToPath(new URL('series/', import.meta.url)) },
 ]
 
 export function hasTexts({ folder }: LabelledSet): boolean {
