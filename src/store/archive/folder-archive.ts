@@ -117,7 +117,10 @@ function withAllParts(reading: StoredReading): StoredReading {
         ...commitment,
         agreement: commitment.agreement ?? null,
       })),
-      fulfilments: reading.account.fulfilments ?? [],
+      fulfilments: (reading.account.fulfilments ?? []).map((fulfilment) => ({
+        ...fulfilment,
+        antecedent: fulfilment.antecedent ?? null,
+      })),
     },
   }
 }
