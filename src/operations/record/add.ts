@@ -88,12 +88,12 @@ async function addGiven(
   given: readonly (string | Sent)[],
   options: AddOptions,
 ): Promise<AddResult> {
-  const pool = await openIntakePool(given.length)
+  const pool = record.intake ?? (await openIntakePool(given.length))
   try {
     const gate = await gateOf(record, options, pool)
     return await addAll(record, { given, gate, options })
   } finally {
-    await pool.close()
+    if (record.intake === undefined) await pool.close()
   }
 }
 

@@ -22,23 +22,41 @@ export async function openIntakePool(texts: number): Promise<IntakePool> {
   return threads < 2 ? openHere() : openThreads(threads)
 }
 
+/** A pool whose threads load their models with the first text, keep them for a while and leave this thread to others. */
+export function openLastingPool(): Promise<IntakePool> {
+  const maxThreads = Math.max(1, availableParallelism() - 1)
+  return openPiscina({ minThreads: 0, maxThreads, idleTimeout: KEPT_MILLISECONDS })
+}
+
+const KEPT_MILLISECONDS = 600_000
+
 async function openHere(): Promise<IntakePool> {
   const { takeIn } = await import('./take-in.js')
   return { takeIn, width: 1, close: async () => {} }
 }
 
-async function openThreads(threads: number): Promise<IntakePool> {
+function openThreads(threads: number): Promise<IntakePool> {
+  return openPiscina({ minThreads: threads, maxThreads: threads })
+}
+
+interface Threads {
+  readonly minThreads: number
+  readonly maxThreads: number
+  /** Milliseconds. */
+  readonly idleTimeout?: number
+}
+
+async function openPiscina(threads: Threads): Promise<IntakePool> {
   const { Piscina } = await import('piscina')
   const file = import.meta.url.endsWith('.ts') ? 'intake-from-source.mjs' : 'intake-worker.js'
   const pool = new Piscina<Intake, TakenIn>({
     filename: fileURLToPath(new URL(file, import.meta.url)),
     execArgv: [],
-    minThreads: threads,
-    maxThreads: threads,
+    ...threads,
   })
   return {
     takeIn: (intake) => pool.run(intake),
-    width: threads * AHEAD,
+    width: threads.maxThreads * AHEAD,
     close: () => pool.destroy(),
   }
 }

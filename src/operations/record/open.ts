@@ -8,6 +8,7 @@ import type { Database } from '../../store/database/database.js'
 import { openDatabase } from '../../store/database/open.js'
 import { StoreError } from '../../store/errors.js'
 import { takeLock, type Lock } from '../../store/lock.js'
+import type { IntakePool } from './intake-pool.js'
 import type { Place } from './place.js'
 import type { OnReplayed } from './replay.js'
 
@@ -16,6 +17,8 @@ export interface OpenRecord {
   readonly home: string
   readonly archive: Archive
   readonly database: Database
+  /** Reads what is added, where other work must go on meanwhile; without it whoever adds opens a pool of its own. */
+  readonly intake?: IntakePool
   /** Runs what writes, alone: with a server, other processes write too, and wait for each other here. */
   readonly writing: <T>(work: () => Promise<T>) => Promise<T>
   readonly close: () => Promise<void>

@@ -18,12 +18,15 @@ const HERE = '127.0.0.1'
 export async function serve(options: ServeOptions, host: Host): Promise<number> {
   const { port = PORT, address = HERE, name: names = [], home } = options
   const opening = { host, options: home === undefined ? {} : { home }, command: 'serve' }
-  return withRecord({ ...opening, create: true }, async (record) => {
+  return withRecord({ ...opening, create: true }, async (opened) => {
     const { serveRecord } = await import('../../web/serving.js')
     const { takeCommands } = await import('../passing/taking.js')
     const { main } = await import('../main.js')
     const { systemClock } = await import('../../../operations/record/clock.js')
     const { clock = systemClock } = await clockFor(options)
+    const { openLastingPool } = await import('../../../operations/record/intake-pool.js')
+    const intake = await openLastingPool()
+    const record = { ...opened, intake }
     const { elapsed } = host
     const report = (error: unknown) => host.warn(defectWords(error, host))
     const asked = { clock, port, address, names, elapsed, report }
@@ -32,6 +35,7 @@ export async function serve(options: ServeOptions, host: Host): Promise<number> 
       return null
     })
     if (serving === null) {
+      await intake.close()
       host.warn(
         `readout: port ${port} of ${address} is taken. Give another with --port, or 0 for any that is free.\n`,
       )
@@ -43,6 +47,7 @@ export async function serve(options: ServeOptions, host: Host): Promise<number> 
     await interrupted(host)
     await serving.close()
     await taking?.close()
+    await intake.close()
     return exitCodes.fine
   })
 }
