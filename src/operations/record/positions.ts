@@ -15,9 +15,11 @@ import { nothingOn } from './positions/nothing.js'
 import { overviewOf, type TopicOverview } from './positions/overview.js'
 import { loadingFor, type Loaded, type LoadTexts } from './positions/spoken-texts.js'
 import type { Question } from './question.js'
+import { remembering } from './remembered.js'
 import { standingsOf } from './decisions.js'
 import type { Stand, Standings } from './standing.js'
 import { topicCalled, type TopicMeant } from './topics.js'
+import { verifiedText } from './verified.js'
 
 /** What `positions` takes. */
 export const positionsInput = z
@@ -170,7 +172,30 @@ function isDecided({ line, corrections }: Stand): boolean {
   return line !== null || corrections.length > 0
 }
 
+const remembered = remembering<PositionsAnswer>()
+
+/** Worked out once for each state of the journal; what it quotes is held against the archive each time. */
 async function overview(asks: Asks): Promise<PositionsAnswer> {
+  const { record, asked, meant } = asks
+  const input = JSON.stringify([asked, meant.map(idsOf)])
+  const answer = await remembered(record, input, () => newOverview(asks))
+  return (await isVerbatimStill(record, answer)) ? answer : newOverview(asks)
+}
+
+async function isVerbatimStill(
+  record: OpenRecord,
+  { topics, articles }: PositionsAnswer,
+): Promise<boolean> {
+  const said = topics.flatMap(({ latest }) => latest?.said ?? [])
+  const quoted = new Set(
+    said.flatMap(({ wording, change }) => [wording.article, change?.article ?? wording.article]),
+  )
+  const rows = articles.filter(({ key }) => quoted.has(key))
+  const texts = await Promise.all(rows.map((row) => verifiedText(record, row)))
+  return texts.every(({ ok }) => ok)
+}
+
+async function newOverview(asks: Asks): Promise<PositionsAnswer> {
   const { asked, rows, meant, load } = asks
   const topics = topicsIn(rows)
   const page = topics.slice(asked.offset, asked.offset + asked.limit)
