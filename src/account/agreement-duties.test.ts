@@ -57,9 +57,36 @@ describe('what an agreement asks', () => {
       'She praised the commitment of Norway to the Paris Agreement.',
       'NO | treaty:paris-climate | commitment of Norway to the Paris Agreement',
     ],
+    [
+      'a treaty by its year',
+      'Peru must comply with the 1929 border treaty.',
+      'PE | named:treaty of 1929 | comply with the 1929 border treaty',
+    ],
+    [
+      'more words behind its name',
+      'The treaty of 1929 on the waters of the Mauri remains in force and must be followed by Bolivia.',
+      'BO | named:treaty of 1929 | treaty of 1929 on the waters of the Mauri remains in force and must be followed by Bolivia',
+    ],
+    [
+      'what it forbids',
+      'The Tromso Protocol forbids Norway to close the strait.',
+      'NO | named:Tromso protocol | forbids Norway to close the strait',
+    ],
+    [
+      'what it asks of nobody named',
+      'The Paris Agreement asks for yearly reports.',
+      ' | treaty:paris-climate | asks for yearly reports',
+    ],
+    [
+      'the treaty, behind its name',
+      'Norway signed the Tromso Protocol in 2011. She said that Norway must uphold the protocol.',
+      'NO | named:Tromso protocol | uphold the protocol',
+    ],
   ])('%s', (_, text, expected) => expect(owed(text)).toEqual([expected]))
 
   test.each([
+    ['what it needs itself', 'The Tromso Protocol requires the approval of parliament.'],
+    ['a treaty that nothing names', 'The treaty forbids it.'],
     ['it was done', 'Norway has implemented the Paris Agreement.'],
     ['not bound', 'Norway is not bound by the Paris Agreement.'],
     ['no longer bound', 'Turkey is no longer bound by the treaty.'],

@@ -8,19 +8,27 @@ import type { CommitmentDraft } from './commitment-draft.js'
 import { partiesIn } from './participants.js'
 import { compilePhrase } from './patterns.js'
 import { clauseAt, isTold, tokenAt, type Run, type Scene } from './scene.js'
+import { isWithoutSide } from './sides.js'
 import { subjectOf } from './subjects.js'
 
 const LINKS =
   "(?:\\s+(?:fully|all|both|the|its|their|his|her|our|any|full|swift|consistent|continued|terms|provisions|spirit|letter|of|and|in|with|obligations?|commitments?|under|arising|from|to|existing|international|\\w+['’]s))*\\s+"
 const KEPT = new RegExp(`(?<![\\p{L}])${compilePhrase(KEEPING.before)}${LINKS}$`, 'iu')
+/** "On the waters of the river", "remains in force and". */
+const WHICH =
+  '(?:\\s+(?:on|of|between|with|for)\\s[^,;:.]{2,80}?)?(?:\\s+(?:remains?|is|are)\\s+(?:still\\s+)?(?:in\\s+force|valid|binding)\\s+and)?'
 const KEPT_BEHIND = new RegExp(
-  `^(?:\\s*\\([^)]{1,20}\\))?\\s+(?<owed>${compilePhrase(OWED_AS.passive)})\\s+(?:\\p{L}+ly\\s+)*${compilePhrase(KEEPING.participles)}(?![\\p{L}])(?<by>\\s+by\\s+)?`,
+  `^(?:\\s*\\([^)]{1,20}\\))?${WHICH}\\s+(?<owed>${compilePhrase(OWED_AS.passive)})\\s+(?:\\p{L}+ly\\s+)*${compilePhrase(KEEPING.participles)}(?![\\p{L}])(?<by>\\s+by\\s+)?`,
   'iu',
 )
 const before = (phrase: string): RegExp =>
   new RegExp(`(?<![\\p{L}])${compilePhrase(phrase)}(?:\\s+\\p{L}+ly)*\\s*$`, 'iu')
 const [MUST, ASKED, NEEDED] = [before(OWED_AS.must), before(OWED_AS.asked), before(OWED_AS.needed)]
 const BOUND = before(OWED_AS.bound)
+const ASKING = new RegExp(
+  `^${WHICH}\\s+(?:\\p{L}+ly\\s+)?(?<verb>${compilePhrase(OWED_AS.asking)})\\s+(?!${compilePhrase(OWED_AS.pending)}(?![\\p{L}]))(?:(?<who>[^,;]{2,60}?)\\s+(?:to|from)\\s)?`,
+  'u',
+)
 const [COMMITTED, COMMITTING] = [before(OWED_AS.committed), before(OWED_AS.ownCommitment)]
 const DENIED = /(?<![\p{L}])(?:not|no|never|no\s+longer|nor|refus\p{L}+)\s+(?:\p{L}+\s+){0,3}$/iu
 
@@ -72,6 +80,8 @@ interface Owed {
   readonly start: number
   /** Where what is owed begins. */
   readonly what: number
+  /** Where the words end that say so, when they stand behind the name. */
+  readonly behind?: number
   /** Nobody where the text names none. */
   readonly by: readonly Ref[]
 }
@@ -85,7 +95,10 @@ function dutyOf(scene: Scene, place: Place): CommitmentDraft | null {
       : (keptBefore(scene, place, sentence) ?? keptBehind(scene, place, sentence))) ??
     (place.is === 'pointed-at' ? null : boundAround(scene, place, sentence))
   const what = owed
-    ? trimSpan(scene.text, { start: owed.what, end: endOf(scene, place, owed.what) })
+    ? trimSpan(scene.text, {
+        start: owed.what,
+        end: endOf(scene, place, Math.max(owed.what, owed.behind ?? 0)),
+      })
     : null
   if (!owed || !what) return null
   return {
@@ -144,9 +157,12 @@ function keptBehind(scene: Scene, place: Place, sentence: Span): Owed | null {
   const by =
     behind.groups?.['by'] === undefined
       ? []
-      : partiesIn(scene, { first: tokenAt(scene.tokens, end), last: place.clause.last })
+      : partiesIn(scene, {
+          first: tokenAt(scene.tokens, end),
+          last: (clauseAt(scene, end - 1) ?? place.clause).last,
+        })
   const start = needed ? sentence.start + needed.index : place.start
-  return { start, what: place.start, by }
+  return { start, what: place.start, behind: end - 1, by }
 }
 
 const ENSURED =
@@ -164,9 +180,26 @@ function boundAround(scene: Scene, place: Place, sentence: Span): Owed | null {
     const by = subjectOf(scene, clause, tokenAt(scene.tokens, at))
     return by.length > 0 ? { start: clause.start, what: at, by } : null
   }
-  return (
-    obliged(scene, place, sentence) ?? (is === 'named' ? committed(scene, place, sentence) : null)
-  )
+  const found = obliged(scene, place, sentence)
+  if (found || is !== 'named') return found
+  return committed(scene, place, sentence) ?? asking(scene, place, sentence)
+}
+
+/** "X does not allow members to close the strait", "X asks for restraint": of nobody, where it names none. */
+function asking(scene: Scene, { start, end }: Place, sentence: Span): Owed | null {
+  const match = ASKING.exec(scene.text.slice(end, sentence.end))
+  const [verb, who] = [match?.groups?.['verb'], match?.groups?.['who']]
+  if (!match || verb === undefined) return null
+  const what = end + match[0].indexOf(verb)
+  const from = end + match[0].length
+  const by =
+    who === undefined
+      ? []
+      : nearestParties(scene, {
+          first: tokenAt(scene.tokens, what),
+          last: tokenAt(scene.tokens, from),
+        }).filter((ref) => !isWithoutSide(ref))
+  return { start, what, by }
 }
 
 /** "X obliges Oslo to admit inspectors", "Under X, Oslo must admit inspectors". */

@@ -1,12 +1,8 @@
 import { expandChoices } from '../language/choices.js'
 import { AGREEMENTS } from '../lexicon/agreements.js'
 import type { Span } from '../model/spans.js'
+import { ownNamedIn, type NamedAgreement } from './own-named-agreements.js'
 import { tokenAt, type Scene } from './scene.js'
-
-/** A known agreement where a text names it. */
-export interface NamedAgreement extends Span {
-  readonly key: string
-}
 
 interface AgreementName {
   readonly key: string
@@ -28,8 +24,30 @@ function openingOf(words: string): string {
   return (/^[\p{L}\p{N}.]+/u.exec(words)?.[0] ?? '').toLowerCase().replaceAll('.', '')
 }
 
-/** The agreement that is named from a token on, the longest name first; `null` for none. */
-export function agreementAt({ text, tokens }: Scene, at: number): NamedAgreement | null {
+/**
+ * The agreement that is named from a token on: a known one, the longest name first, one that the text names by a year,
+ * a date or a place, or "the treaty" behind either; `null` for none.
+ */
+export function agreementAt(scene: Scene, at: number): NamedAgreement | null {
+  const known = knownAt(scene, at)
+  if (known) return known
+  const token = scene.tokens[at]
+  return token ? (ownNames(scene).get(token.start) ?? null) : null
+}
+
+/** By where they start. */
+const OWN_NAMES = new WeakMap<Scene, ReadonlyMap<number, NamedAgreement>>()
+
+function ownNames(scene: Scene): ReadonlyMap<number, NamedAgreement> {
+  const before = OWN_NAMES.get(scene)
+  if (before) return before
+  const known = scene.tokens.flatMap((_, at) => knownAt(scene, at) ?? [])
+  const names = new Map(ownNamedIn(scene, known).map((named) => [named.start, named]))
+  OWN_NAMES.set(scene, names)
+  return names
+}
+
+function knownAt({ text, tokens }: Scene, at: number): NamedAgreement | null {
   const token = tokens[at]
   const names = token ? NAMES.get(openingOf(token.lower)) : undefined
   if (!token || !names) return null
@@ -44,7 +62,7 @@ export function agreementAt({ text, tokens }: Scene, at: number): NamedAgreement
 export function agreementWithin(scene: Scene, span: Span): NamedAgreement | null {
   for (let at = tokenAt(scene.tokens, span.start); at < scene.tokens.length; at += 1) {
     if ((scene.tokens[at]?.start ?? Infinity) >= span.end) return null
-    const found = agreementAt(scene, at)
+    const found = knownAt(scene, at)
     if (found && found.end <= span.end) return found
   }
   return null

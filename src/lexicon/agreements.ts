@@ -263,3 +263,13 @@ const BY_KEY = new Map(AGREEMENTS.map((agreement) => [agreement.key, agreement])
 export function agreementOf(key: string): Agreement | null {
   return BY_KEY.get(key) ?? null
 }
+
+const OWN_NAME = 'named:'
+
+/** The key of an agreement that a text names by its own words, such as "agreement of 1998". */
+export const ownNameKey = (words: string): string => `${OWN_NAME}${words}`
+
+/** The name to show for a key as findings carry it: the known name, or the words that a text has for it. */
+export function agreementNameOf(key: string): string {
+  return BY_KEY.get(key)?.name ?? (key.startsWith(OWN_NAME) ? key.slice(OWN_NAME.length) : key)
+}

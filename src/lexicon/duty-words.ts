@@ -5,7 +5,7 @@ export const KEEPING = {
   before:
     '(?:<implement|honour|honor|respect|observe|uphold|fulfil|fulfill|enforce|execute>|<comply|cooperate> with|<abide|stand> by|<adhere|stick|live up> to|<carry> out|implementation of|compliance with|adherence to|respect for|observance of|fulfilment of)',
   participles:
-    '(?:implemented|honoured|honored|respected|observed|upheld|fulfilled|enforced|complied with|carried out|adhered to|kept)',
+    '(?:implemented|honoured|honored|respected|observed|upheld|fulfilled|followed|abided by|enforced|complied with|carried out|adhered to|kept)',
 } as const
 
 /** How a text says that it is owed. */
@@ -20,6 +20,11 @@ export const OWED_AS = {
   bound:
     '(?:(?:is|are|was|were|remains?|remain) (?:[\\p{L}]+ly )?(?:bound|obliged|obligated) (?:by|under)|(?:has|have|had|bears?) (?:[\\p{L}]+ ){0,3}(?:obligations?|duty|duties|commitments?) (?:under|to))',
   committed: '(?:commitment|obligations?)[^.;]{0,40}? of [^,;.]{2,60}? (?:to|under)',
+  asking:
+    '(?:(?:does|do) not (?:allow|permit)|forbids?|prohibits?|bars?|outlaws?|requires?|demands?|prescribes?|(?:asks|ask|calls|call) for)',
+  /** What an agreement may need before it counts at all. */
+  pending:
+    '(?:(?:the|a|an|its|their|further|no) )?(?:[\\p{L}-]+ )?(?:ratification|approval|signatures?|vote|votes|changes?|amendments?|review|work|revision|renewal)',
   ownCommitment:
     "[\\p{Lu}][\\p{L}.]+[’']s? (?:[\\p{L}-]+ ){0,3}(?:commitment|obligations?) (?:to|under)",
 } as const

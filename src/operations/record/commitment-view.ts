@@ -4,7 +4,7 @@ import {
   standingAfter,
   type Overdue,
 } from '../../compare/following/standing.js'
-import { agreementOf } from '../../lexicon/agreements.js'
+import { agreementNameOf } from '../../lexicon/agreements.js'
 import type {
   EventKind,
   EventSource,
@@ -146,9 +146,7 @@ function ageOf(since: number | null, day: number): number | null {
 }
 
 function agreementIn({ agreement }: Followed): CommitmentView['agreement'] {
-  return agreement === null
-    ? null
-    : { key: agreement, name: agreementOf(agreement)?.name ?? agreement }
+  return agreement === null ? null : { key: agreement, name: agreementNameOf(agreement) }
 }
 
 /** Who says it: those who are said to, else the outlet. */
