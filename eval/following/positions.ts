@@ -25,6 +25,11 @@ export function positionsOf(
           .filter(({ speakers }) => speakers.some((each) => isMeant(each, asked)))
           .map(({ id }) => id),
       ),
+      commitments: new Set(
+        reading.account.commitments
+          .filter(({ promisors }) => promisors.some((each) => isMeant(each, asked)))
+          .map(({ id }) => id),
+      ),
       contacts: homes.get(key) ?? new Map(),
     }))
     const { occasions, formulas } = positionOf(texts, null)

@@ -7,7 +7,7 @@ import type { Proposition } from '../propositions.js'
 import { compareRanks, type Rank } from '../order.js'
 import { foldedWords, type Gathered } from './occasions.js'
 import type { Worded } from './drifts.js'
-import { isOwnWord, type Saying } from './spoken.js'
+import { isOfOneStatement, isOwnWord, type Saying } from './spoken.js'
 import { placeInText, weighedAmong } from './weighing.js'
 
 /** One matter of one occasion: the words that stand for what was said, and all that tell it. */
@@ -64,7 +64,7 @@ function isAnother(saying: Saying, before: readonly Saying[]): boolean {
   return !before.some(
     (other) =>
       other.source === saying.source &&
-      (other.statement === saying.statement || foldedWords(other) === foldedWords(saying)),
+      (isOfOneStatement(other, saying) || foldedWords(other) === foldedWords(saying)),
   )
 }
 
@@ -76,7 +76,7 @@ const LIKELY = 0.45
 
 /** The sentence that a telling goes with; itself where it has too little in common with the likest. */
 function homeOf(saying: Saying, seeds: readonly Saying[], weights: Weights): Saying {
-  const own = seeds.find(({ statement }) => statement === saying.statement)
+  const own = seeds.find((seed) => seed === saying || isOfOneStatement(seed, saying))
   const one = weights.get(saying.proposition)
   if (own || !one) return own ?? saying
   const homes = seeds
@@ -118,7 +118,7 @@ function rankOf({ voice, retold, proposition, statement, source: { text } }: Say
     Number(retold),
     Number(proposition.block !== 'body'),
     // Part of it in quotation marks tells more of the words than none.
-    Number(statement.mode === 'indirect'),
+    Number(statement?.mode !== 'direct' && statement?.mode !== 'mixed'),
     firstDayOf(text.reading.article.published) ?? Infinity,
     text.key,
     proposition.words[0].start,

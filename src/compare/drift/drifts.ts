@@ -82,7 +82,11 @@ function versionOf([first, ...rest]: Worded, letter: string, isOwnWords: boolean
 
 /** What stands in quotation marks, without the account's verb. */
 function bare({ proposition, statement }: Saying): Saying['proposition'] {
-  return { ...proposition, evidence: proposition.words, statement: { ...statement, cues: [] } }
+  return {
+    ...proposition,
+    evidence: proposition.words,
+    statement: statement && { ...statement, cues: [] },
+  }
 }
 
 function driftOf(finding: Finding, { a }: ClaimPair, { lineOf }: Held): Drift {

@@ -9,12 +9,12 @@ import { nestedIn } from '../propositions.js'
 import { isWord } from '../telling.js'
 import type { Gathered } from './occasions.js'
 import { repeatedRuns, type Run } from './runs.js'
-import type { Saying } from './spoken.js'
+import { isStated, type Saying, type Stated } from './spoken.js'
 
 /** A word of an actor's own, and where it was said. */
 interface OwnWord {
   readonly token: Token
-  readonly saying: Saying
+  readonly saying: Stated
   /** Place of the occasion among all. */
   readonly occasion: number
   readonly isContent: boolean
@@ -45,6 +45,7 @@ export function formulasOf(occasions: readonly Gathered[]): readonly Formula[] {
 function ownWordsOf({ sayings }: Gathered, occasion: number): Words {
   const statements = new Map(
     sayings
+      .filter(isStated)
       .filter(({ isOnTopic }) => isOnTopic)
       .map((each) => [`${each.source.text.key} ${each.statement.id}`, each]),
   )
@@ -54,7 +55,7 @@ function ownWordsOf({ sayings }: Gathered, occasion: number): Words {
 }
 
 /** What of a statement is the speaker's own: all of it in a text of the own side, else what stands in quotation marks. */
-function ownSpansOf({ voice, statement, source }: Saying): readonly Span[] {
+function ownSpansOf({ voice, statement, source }: Stated): readonly Span[] {
   if (voice === 'own-text') return statement.content
   const { quotations } = source.text.reading.analysis
   return statement.content.flatMap((content) => {
@@ -80,7 +81,7 @@ const SUBSTANCE: ReadonlySet<Tag> = new Set<Tag>([
 const ENDS = /^[.;:!?…]+$/u
 
 /** Words in another's mouth are not the speaker's: they break the row. */
-function wordsIn(span: Span, saying: Saying, occasion: number): Words {
+function wordsIn(span: Span, saying: Stated, occasion: number): Words {
   const { telling } = saying.source
   const { article, analysis } = telling.reading
   const nested = nestedIn(telling, saying.statement)

@@ -1,7 +1,8 @@
 import { formatDay } from '../../language/civil-days.js'
 import { type DayRange, dayRangeOf, firstDayOf } from '../../language/edtf.js'
 import type { Occasion } from '../../model/positions.js'
-import type { KnownContact, Saying } from './spoken.js'
+import type { KnownContact, Saying, Source } from './spoken.js'
+import { isOwnText } from '../telling.js'
 import { takenUpFrom } from './weighing.js'
 
 /** What was said on one occasion, as all texts have it. */
@@ -49,15 +50,24 @@ export function gather(sayings: readonly Saying[]): Gathering {
 const EVER = { first: -Infinity, last: Infinity }
 
 function placeOf({ source, statement, retold }: Saying): Place {
-  const contact = statement.contact === null ? null : source.text.contacts.get(statement.contact)
+  const contact = contactOf(source, statement)
   if (contact) return { kind: 'contact', contact }
-  const days = statement.when === null ? null : dayRangeOf(statement.when)
+  const when = statement?.when ?? null
+  const days = when === null ? null : dayRangeOf(when)
   if (days && days.first === days.last) return { kind: 'day', day: days.first, dated: 'said' }
   if (days) return { kind: 'open', days }
   const published = firstDayOf(source.text.reading.article.published)
   if (retold || published === null)
     return { kind: 'open', days: { ...EVER, last: published ?? Infinity } }
   return { kind: 'day', day: published, dated: 'published' }
+}
+
+/** What a side's own text tells beside what is said is of the one contact that it is about. */
+function contactOf({ text }: Source, statement: Saying['statement']): KnownContact | null {
+  if (statement !== null)
+    return (statement.contact !== null && text.contacts.get(statement.contact)) || null
+  const [first, ...rest] = text.contacts.values()
+  return isOwnText(text.reading.article) && rest.length === 0 ? (first ?? null) : null
 }
 
 /** Whether its text tells it as said in the contact of an occasion. */
@@ -67,7 +77,7 @@ export function isSaidThen(saying: Saying, { contact }: Gathered): boolean {
 }
 
 function ofContact({ key, date }: KnownContact, { source, statement }: Saying): Gathered {
-  const told = date ?? statement.when
+  const told = date ?? statement?.when ?? null
   const day = firstDayOf(told) ?? firstDayOf(source.text.reading.article.published) ?? Infinity
   return { key: `contact ${key}`, contact: key, date: told, dated: 'contact', sayings: [], day }
 }

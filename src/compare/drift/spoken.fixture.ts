@@ -18,6 +18,8 @@ export interface TextDraft {
   readonly kind?: 'briefing'
   readonly text: string
   readonly said: readonly DraftStatement[]
+  /** What Ribeiro is told to undertake, by nobody's mouth. */
+  readonly undertakes?: readonly string[]
   readonly amounts?: Draft['amounts']
   /** Names of those whose statements are looked at. */
   readonly of?: readonly string[]
@@ -32,7 +34,7 @@ function spokenIn(texts: readonly TextDraft[]): readonly SpokenText[] {
   return columns(...texts.map(draftOf)).flatMap(({ reading }, index) => {
     const draft = texts[index]
     if (!draft || !reading) return []
-    const { statements, contacts } = reading.account
+    const { statements, commitments, contacts } = reading.account
     const own = statements.filter(({ speakers }) =>
       speakers.some(({ name }) => (draft.of ?? ['Ana Ribeiro']).includes(name)),
     )
@@ -45,6 +47,13 @@ function spokenIn(texts: readonly TextDraft[]): readonly SpokenText[] {
         key: draft.key,
         reading,
         statements: new Set(own.map(({ id }) => id)),
+        commitments: new Set(
+          commitments
+            .filter(({ promisors }) =>
+              promisors.some(({ name }) => (draft.of ?? ['Ana Ribeiro']).includes(name)),
+            )
+            .map(({ id }) => id),
+        ),
         contacts: new Map(known),
       },
     ]
@@ -57,6 +66,7 @@ function contactOf({ key, isUndated }: TextDraft, date: string): KnownContact {
 
 function draftOf(draft: TextDraft): Draft {
   const { call, isUndated, published, from, kind, text, said, amounts = [] } = draft
+  const { undertakes = [] } = draft
   const side = from === undefined ? null : { state: from, name: from }
   return {
     text,
@@ -64,6 +74,7 @@ function draftOf(draft: TextDraft): Draft {
     ...(side ? { side } : {}),
     published: published ?? call ?? '2031-01-01',
     amounts,
+    commitments: undertakes.map((words) => ({ who: 'Ribeiro', words })),
     contacts:
       call === undefined
         ? []

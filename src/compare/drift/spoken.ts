@@ -1,10 +1,12 @@
 import type { Statement } from '../../model/account.js'
-import { accountId, type ContactId, type StatementId } from '../../model/ids.js'
+import { accountId, type CommitmentId, type ContactId, type StatementId } from '../../model/ids.js'
 import type { Voice, Wording } from '../../model/positions.js'
 import type { Reading } from '../../model/reading.js'
 import { isWithin, type Evidence, type SomeEvidence, type Span } from '../../model/spans.js'
 import { propositionsOf, type Proposition } from '../propositions.js'
 import { isSaidBefore } from '../scope.js'
+import { topicsOf } from '../../language/topics.js'
+import { tokensWithin } from '../../model/tokens.js'
 import { withoutDateline } from './datelines.js'
 import { shownEvidence } from '../shown.js'
 import { isOwnText, tellingsOf, type Telling } from '../telling.js'
@@ -23,6 +25,8 @@ export interface SpokenText {
   readonly reading: Reading
   /** Those of its statements that are the actor's. */
   readonly statements: ReadonlySet<StatementId>
+  /** Those of its commitments that are the actor's. */
+  readonly commitments: ReadonlySet<CommitmentId>
   /** The record's contact for each held contact of the account. */
   readonly contacts: ReadonlyMap<ContactId, KnownContact>
 }
@@ -38,10 +42,20 @@ export interface Source {
 export interface Saying {
   readonly source: Source
   readonly proposition: Proposition
-  readonly statement: Statement
+  /** `null` for what the actor undertakes and the text has nobody say: "Ghana will supply". */
+  readonly statement: Statement | null
   readonly voice: Voice
   readonly retold: boolean
   readonly isOnTopic: boolean
+}
+
+/** One that a statement tells. */
+export interface Stated extends Saying {
+  readonly statement: Statement
+}
+
+export function isStated(saying: Saying): saying is Stated {
+  return saying.statement !== null
 }
 
 /** The texts, ready to be held against each other. */
@@ -51,21 +65,51 @@ export function sourcesOf(texts: readonly SpokenText[]): readonly Source[] {
     const text = texts[index]
     if (!text) return []
     const propositions = propositionsOf(telling).map((each) =>
-      withoutDateline(text.reading.article.text, each),
+      onTopics(text, withoutDateline(text.reading.article.text, each)),
     )
     return [{ text, telling, propositions }]
   })
 }
 
+/** "The minister once promised": of a time before, and not "once the road is open". */
+function isSaidOnce({ text }: Source, { cues: [cue] }: Statement): boolean {
+  if (!cue) return false
+  const { text: body } = text.reading.article
+  return /\bonce\s+$/iu.test(body.slice(Math.max(0, cue.start - ONCE), cue.start))
+}
+
+const ONCE = 8
+
+/** What no statement tells is of the topics that its words name. */
+function onTopics({ reading }: SpokenText, proposition: Proposition): Proposition {
+  if (proposition.statement) return proposition
+  const tokens = proposition.words.flatMap((span) => tokensWithin(reading.analysis.tokens, span))
+  return { ...proposition, topics: topicsOf(tokens) }
+}
+
 /** All that a text has the actor say, in its order. `topic` is a key of the lexicon; `null` for every topic. */
 export function sayingsIn(source: Source, topic: string | null): readonly Saying[] {
-  return allSayingsIn(source, topic).filter(({ statement }) =>
+  const said = allSayingsIn(source, topic).filter(({ statement }) =>
     source.text.statements.has(statement.id),
   )
+  return [...said, ...undertakenIn(source, topic)]
+}
+
+/** What the text tells that the actor undertakes, where no statement holds it. In a briefing everything is said by somebody. */
+function undertakenIn(source: Source, topic: string | null): readonly Saying[] {
+  if (source.text.reading.article.kind === 'briefing') return []
+  return source.propositions.flatMap((proposition) => {
+    const { statement, commitment, block } = proposition
+    if (statement || commitment?.status !== 'promised' || block === 'footer') return []
+    if (!source.text.commitments.has(commitment.id)) return []
+    const voice = isOfOwnSide(source, proposition) ? ('own-text' as const) : ('outlet' as const)
+    const isOnTopic = topic === null || proposition.topics.includes(topic)
+    return [{ source, proposition, statement: null, voice, retold: false, isOnTopic }]
+  })
 }
 
 /** The same of whomever the text has speak. */
-export function allSayingsIn(source: Source, topic: string | null = null): readonly Saying[] {
+export function allSayingsIn(source: Source, topic: string | null = null): readonly Stated[] {
   return source.propositions.flatMap((proposition) => {
     const { statement, block } = proposition
     if (!statement || block === 'footer') return []
@@ -75,7 +119,7 @@ export function allSayingsIn(source: Source, topic: string | null = null): reado
         proposition,
         statement,
         voice: voiceOf(source, proposition),
-        retold: isSaidBefore(statement, source.telling),
+        retold: isSaidBefore(statement, source.telling) || isSaidOnce(source, statement),
         isOnTopic: topic === null || statement.topics.includes(topic),
       },
     ]
@@ -85,10 +129,16 @@ export function allSayingsIn(source: Source, topic: string | null = null): reado
 /** Fewer words in quotation marks than these are a scrap that an account picked out. */
 const FEWEST_QUOTED = 3
 
-function voiceOf({ text: { reading } }: Source, { speakers, words }: Proposition): Voice {
-  const { article, analysis } = reading
+function isOfOwnSide({ text: { reading } }: Source, { speakers }: Proposition): boolean {
+  const { article } = reading
   const isOwn = speakers.some(({ side }) => side !== null && side === article.side?.state)
-  if (isOwn && isOwnText(article)) return 'own-text'
+  return isOwn && isOwnText(article)
+}
+
+function voiceOf(source: Source, proposition: Proposition): Voice {
+  if (isOfOwnSide(source, proposition)) return 'own-text'
+  const { analysis } = source.text.reading
+  const { words } = proposition
   const isQuoted = words.every((span) =>
     analysis.quotations.some(({ closed, start, end }) => closed && isWithin({ start, end }, span)),
   )
@@ -96,9 +146,14 @@ function voiceOf({ text: { reading } }: Source, { speakers, words }: Proposition
   return isQuoted && count >= FEWEST_QUOTED ? 'quoted' : 'reported'
 }
 
+/** Whether one statement says both. */
+export function isOfOneStatement(one: Saying, other: Saying): boolean {
+  return one.statement !== null && one.statement === other.statement
+}
+
 /** Whether its words are the speaker's own. */
 export function isOwnWord({ voice }: Pick<Saying, 'voice'>): boolean {
-  return voice !== 'reported'
+  return voice === 'own-text' || voice === 'quoted'
 }
 
 /** A saying as it is shown, with what else of its statement is shown with it. */
@@ -108,15 +163,17 @@ export function wordingOf(saying: Saying, beside: readonly Saying[] = []): Wordi
   const told = [proposition, ...beside.map((each) => each.proposition)]
   const [words, evidence] = [
     told.flatMap((each) => each.words).toSorted(byStart),
-    isWhole(saying, told) ? statement.evidence : told.flatMap((each) => each.evidence),
+    statement !== null && isWhole(saying, told)
+      ? statement.evidence
+      : told.flatMap((each) => each.evidence),
   ]
   return {
     article: source.text.key,
-    statement: statement.id,
+    statement: statement?.id ?? null,
     speakers,
     act,
-    topics: statement.topics,
-    mode: statement.mode,
+    topics: proposition.topics,
+    mode: statement?.mode ?? 'indirect',
     via,
     voice,
     words: someOf(words),

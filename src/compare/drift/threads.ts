@@ -4,7 +4,7 @@ import { isSameVoice } from '../voices.js'
 import type { Bundle } from './bundles.js'
 import { driftsBetween, type Worded } from './drifts.js'
 import { driftLine } from './lines.js'
-import { isOwnWord, type Saying } from './spoken.js'
+import { isOfOneStatement, isOwnWord, type Saying } from './spoken.js'
 import { matchesBetween, type Match } from './weighing.js'
 
 /** A matter of one occasion, its number over the occasions, and what changed since it was said before. */
@@ -156,7 +156,9 @@ export function withSiblings(threaded: readonly Threaded[]): readonly Threaded[]
   const isAlone = ({ thread, told, leader }: Threaded) =>
     times.get(thread) === 1 && told.every(({ source }) => source === leader.source)
   const siblingsOf = (one: Threaded) =>
-    threaded.filter((other) => isAlone(other) && other.leader.statement === one.leader.statement)
+    threaded.filter(
+      (other) => isAlone(other) && (other === one || isOfOneStatement(other.leader, one.leader)),
+    )
   return threaded.flatMap((each) => {
     if (!isAlone(each)) return [each]
     const [first, ...rest] = siblingsOf(each)

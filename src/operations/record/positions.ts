@@ -82,8 +82,9 @@ async function askPositions(record: OpenRecord, input: PositionsInput): Promise<
   const meant = await meantBy(asking, [asked.actor])
   const problems = unknownAmong(meant)
   if (problems.length > 0) return { ...NOTHING, meant, problems }
-  const rows = await asking.sayings({ ...asked, speaker: meant.flatMap(idsOf) })
-  const load = loadingFor(record, rows)
+  const ids = meant.flatMap(idsOf)
+  const rows = await asking.sayings({ ...asked, speaker: ids })
+  const load = loadingFor(record, { ids, rows })
   const asks = { record, asked, meant, rows, load }
   return asked.topic === null ? overview(asks) : onTopic(asks, asked.topic)
 }

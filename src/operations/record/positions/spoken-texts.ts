@@ -3,7 +3,7 @@ import type { Statement } from '../../../model/account.js'
 import type { Problem } from '../../../model/problems.js'
 import type { Reading } from '../../../model/reading.js'
 import { isVerbatim } from '../../../model/spans.js'
-import type { ArticleRow } from '../../../store/database/asking.js'
+import type { ArticleRow, Somebody } from '../../../store/database/asking.js'
 import type { SayingRow } from '../../../store/database/asking/sayings.js'
 import { groupedBy } from './groups.js'
 import { staleRow } from '../found-statement.js'
@@ -20,37 +20,39 @@ export interface Loaded {
 /** Reads articles once each, however often they are asked for. */
 export type LoadTexts = (articles: readonly string[]) => Promise<readonly Loaded[]>
 
+/** Whose statements are read, and which. */
+interface Speaker {
+  readonly ids: Somebody
+  readonly rows: readonly SayingRow[]
+}
+
 /** How to read the articles of some statements of an actor. */
-export function loadingFor(record: OpenRecord, rows: readonly SayingRow[]): LoadTexts {
+export function loadingFor(record: OpenRecord, { ids, rows }: Speaker): LoadTexts {
   const rowsOf = groupedBy(rows, ({ article }) => article)
   const loaded = new Map<string, Promise<Loaded>>()
   return async (articles) => {
     const missing = articles.filter((key) => !loaded.has(key))
     const found = await record.database.asking.articlesCalled(missing)
     for (const article of found)
-      loaded.set(article.key, load(record, article, rowsOf.get(article.key) ?? []))
+      loaded.set(article.key, load(record, article, { ids, rows: rowsOf.get(article.key) ?? [] }))
     return (await Promise.all(articles.map((key) => loaded.get(key)))).flatMap((each) => each ?? [])
   }
 }
 
-async function load(
-  record: OpenRecord,
-  article: ArticleRow,
-  rows: readonly SayingRow[],
-): Promise<Loaded> {
+async function load(record: OpenRecord, article: ArticleRow, speaker: Speaker): Promise<Loaded> {
   const outcome = await verifiedReading(record, article)
   if (!outcome.ok) return { article, text: null, problems: outcome.problems }
   const reading = outcome.value
   if (!reading.account.statements.every((each) => isOfText(reading, each)))
     return { article, text: null, problems: [staleRow(article)] }
-  return { article, text: spokenIn(article.key, reading, rows), problems: [] }
+  return { article, text: spokenIn(article.key, reading, speaker), problems: [] }
 }
 
 function isOfText({ article }: Reading, { evidence, content, cues }: Statement): boolean {
   return [...evidence, ...content, ...cues].every((each) => isVerbatim(article.text, each))
 }
 
-function spokenIn(key: string, reading: Reading, rows: readonly SayingRow[]): SpokenText {
+function spokenIn(key: string, reading: Reading, { ids, rows }: Speaker): SpokenText {
   const said = new Map(rows.map((row) => [row.key.slice(row.article.length + 1), row]))
   const own = reading.account.statements.filter(({ id }) => said.has(id))
   const contacts = own.flatMap(({ id, contact }) => {
@@ -62,8 +64,18 @@ function spokenIn(key: string, reading: Reading, rows: readonly SayingRow[]): Sp
     key,
     reading,
     statements: new Set(own.map(({ id }) => id)),
+    commitments: commitmentsOf(reading, ids),
     contacts: new Map(contacts),
   }
+}
+
+function commitmentsOf({ article, account }: Reading, ids: Somebody): SpokenText['commitments'] {
+  const own = account.commitments.filter(
+    ({ promisors, evidence }) =>
+      evidence.every((each) => isVerbatim(article.text, each)) &&
+      promisors.some(({ actor, side }) => [actor, side].some((id) => id && ids.includes(id))),
+  )
+  return new Set(own.map(({ id }) => id))
 }
 
 /** At a meeting that is still to come nothing was said yet. */
