@@ -279,6 +279,8 @@ function isByPeople({ by }: Antecedent): boolean {
 
 const BARE =
   /^(?:its|their|his|her|our|the|that|this)\s+(?:own\s+)?(?:word|promise|pledge|commitment|undertaking|vow)s?$/iu
+/** "Has always kept its word": of no one promise. */
+const ALWAYS = /(?<![\p{L}])(?:always|usually|generally|normally|often|regularly)(?![\p{L}])/iu
 /** Sentences before "its word" in which the promise may stand. */
 const WORD_REACH = 4
 
@@ -288,7 +290,7 @@ export function promiseMeant(
   known: readonly Antecedent[],
   draft: FulfilmentDraft,
 ): Antecedent | null {
-  if (!BARE.test(textOf(text, draft.what))) return null
+  if (!BARE.test(textOf(text, draft.what)) || ALWAYS.test(textOf(text, draft.span))) return null
   const theirs = known.filter(
     ({ by, came, span, sentence }) =>
       came === null &&

@@ -17,6 +17,7 @@ import { verbFormsOf } from './fulfilment-forms.js'
 import type { Clause } from './clauses.js'
 import type { FulfilmentDraft } from './fulfilment-draft.js'
 import { thingAt, thingBefore, type Thing } from './fulfilment-objects.js'
+import { numberOf } from './fulfilment-antecedents.js'
 import { agentsBehind, doersOf, placesBehind, sendersOf } from './fulfilment-parties.js'
 import { tellingOf, type Telling } from './fulfilment-tense.js'
 import { neighbourOf, tokenAt, type Scene } from './scene.js'
@@ -171,27 +172,53 @@ function behindReceiver(
 
 function subjectThing(scene: Scene, { clause, telling, row }: Subject): Thing | null {
   const own = thingBefore(scene, { first: clause.first, last: telling.first }, row.takes)
-  if (own || !(clause.isRelative || clause.isShared)) return own
-  const before = neighbourOf(scene, clause, -1)
-  if (!before) return null
+  if (own && isWhoPromised(scene, clause, own)) return null
+  const before = own ? null : neighbourOf(scene, clause, -1)
+  if (!before) return own
+  if (isPromisedBefore(scene, clause, telling))
+    return thingBefore(scene, { first: nounBefore(scene, before), last: before.last }, row.takes)
+  if (!(clause.isRelative || clause.isShared)) return null
   const run = clause.isShared
     ? { first: before.first, last: before.verb ?? before.last }
     : { first: nounBefore(scene, before), last: before.last }
   return thingBefore(scene, run, row.takes)
 }
 
-/** Where the last noun phrase before "which" begins. */
-function nounBefore({ tokens }: Scene, { first, last }: Clause): number {
+/** "Ministers who promised aid arrived": what they promised did not. */
+const isWhoPromised = ({ tokens }: Scene, clause: Clause, { first }: Thing): boolean =>
+  clause.isRelative &&
+  first === clause.first + 1 &&
+  /^(?:promised|pledged|offered)$/u.test(tokens[first]?.lower ?? '')
+
+const PROMISED_BEFORE =
+  /^(?:(?:that|which)\s+)?(?:[\p{L}’'.-]+\s+){1,5}?(?:(?:had|has|have)\s+)?(?:promised|pledged|owed)(?:\s+(?:to\s+)?(?:(?:its|their|his|her|the)\s+)?[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]*)*)?\s+$/u
+
+/** "The boats that Norway promised Kenya arrived": the promise stands between what came and that it came. */
+function isPromisedBefore({ text, tokens }: Scene, clause: Clause, { first }: Telling): boolean {
+  return PROMISED_BEFORE.test(text.slice(clause.start, tokens[first]?.start ?? clause.start))
+}
+
+/** Where the last noun phrase before "which" begins: "the first of ten boats", "40 tonnes of wheat". */
+function nounBefore(scene: Scene, clause: Clause): number {
+  const { tokens } = scene
+  let at = phraseStart(scene, clause.first, clause.last)
+  for (let link = 0; link < 2 && isCounting(tokens, at); link += 1)
+    at = phraseStart(scene, clause.first, at - 1)
+  return at
+}
+
+function phraseStart({ tokens }: Scene, first: number, last: number): number {
   let at = last - 1
   while (at > first && /^(?:ADJ|NOUN|PROPN|NUM|PART|DET)$|^-$/u.test(tagOrMark(tokens[at - 1])))
     at -= 1
-  return tokens[at - 1]?.lower === 'of' && COUNTING.test(tokens[at - 2]?.lower ?? '')
-    ? Math.max(first, at - 3)
-    : at
+  return Math.max(first, at)
 }
 
+const isCounting = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'of' && COUNTING.test(tokens[at - 2]?.lower ?? '')
+
 const COUNTING =
-  /^(?:first|last|all|some|most|many|half|one|two|three|number|terms|provisions|part)$/u
+  /^(?:first|last|all|some|most|many|half|one|two|three|number|terms|provisions|part|tonnes|tons|litres|liters|barrels|doses|rounds|batch|batches|shipment|consignment|tranche|instalment|installment)$/u
 const tagOrMark = (token: Token | undefined): string =>
   token?.value === '-' ? '-' : (token?.tag ?? '')
 
@@ -291,8 +318,9 @@ function partiesOf(
     return { by: sendersOf(scene, clause, what), to: doersOf(scene, { clause, telling, what }) }
   if (row.frame === 'subject') {
     const isGoods = thing.kind === 'goods'
+    const named = isGoods ? sendersOf(scene, clause, what) : []
     return {
-      by: isGoods ? sendersOf(scene, clause, what) : [],
+      by: named.length > 0 ? named : promisorBefore(scene, clause, telling),
       to: isGoods ? placesBehind(scene, clause, behind) : [],
     }
   }
@@ -309,6 +337,20 @@ function partiesOf(
       start: scene.tokens[at]?.start ?? behind,
     }),
   }
+}
+
+/** "Norway" of "the boats that Norway promised arrived". */
+function promisorBefore(scene: Scene, clause: Clause, telling: Telling): readonly Ref[] {
+  if (!isPromisedBefore(scene, clause, telling)) return []
+  const { tokens } = scene
+  let verb = clause.first
+  while (verb < telling.first && !/^(?:promised|pledged|owed)$/u.test(tokens[verb]?.lower ?? ''))
+    verb += 1
+  return doersOf(scene, {
+    clause,
+    telling: { ...telling, subjectVerb: verb, doers: null },
+    what: { start: clause.start, end: clause.start },
+  })
 }
 
 interface Receiving {
@@ -361,7 +403,8 @@ function toldKind(
   if (telling.aspect === 'begun') return isDoing ? 'begun' : null
   if (row.kind === 'kept' && isBeingDone(scene, at, { telling, thing })) return 'begun'
   if (row.kind !== 'delivered') return row.kind
-  if (telling.aspect === 'ongoing' || isFirst(scene, thing)) return 'begun'
+  if (telling.aspect === 'ongoing' || isFirst(scene, thing) || isSoFar(scene, clause, thing))
+    return 'begun'
   if (telling.aspect === 'present' && !isHeadline(scene, clause)) return null
   return isAsPromised(scene, clause) ? 'kept' : 'delivered'
 }
@@ -389,11 +432,25 @@ function negatedKind(
   return row.kind === 'delivered' && !isPromised(scene, clause) ? null : row.negated
 }
 
-/** "The first ten tanks": there is more to come. */
-const isFirst = (scene: Scene, { span }: Thing): boolean =>
-  /^(?:(?:the|its|their|an?)\s+)?(?:very\s+)?(?:first|initial)(?![\p{L}])/iu.test(
-    textOf(scene.text, span),
-  )
+const FIRST = /^(?:(?:the|its|their|an?)\s+)?(?:very\s+)?(?:first|initial)(?![\p{L}])/iu
+const PART_OF =
+  /^(?:(?:about|around|nearly|almost|over|only|just|more\s+than)\s+)?(?<share>[\p{L}\p{N}.,-]+|a\s+(?:few|part|third|quarter|half|number))\s+of\s+(?:the|its|their|those|these)(?![\p{L}])/iu
+const SHARES = /^(?:half|most|some|parts?|many|several|a\s.*)$/iu
+
+/** "The first ten tanks", "half of the grain", "two of the ten boats": there is more to come. */
+function isFirst(scene: Scene, { span }: Thing): boolean {
+  const what = textOf(scene.text, span)
+  const share = PART_OF.exec(what)?.groups?.share
+  const isPart = share !== undefined && (SHARES.test(share) || numberOf(share) !== null)
+  return isPart || FIRST.test(what)
+}
+
+/** "So far received ten", "ten of the forty due": there is more to come. */
+const isSoFar = ({ text }: Scene, clause: Clause, { span }: Thing): boolean =>
+  /(?<![\p{L}])(?:so\s+far|to\s+date|up\s+to\s+now|until\s+now)(?![\p{L}])/iu.test(
+    text.slice(clause.start, clause.end),
+  ) ||
+  /^\s+(?:out\s+)?of\s+(?:the|its|their|a\s+total)\s+(?:of\s+)?\p{N}/iu.test(text.slice(span.end))
 
 const isHeadline = ({ analysis }: Scene, { sentence }: Clause): boolean =>
   analysis.sentences[sentence]?.block === 'headline'

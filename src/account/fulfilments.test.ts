@@ -66,6 +66,13 @@ describe('a specimen', () => {
   })
 })
 
+test('"always" keeps no one promise', () => {
+  const [kept] = fulfilmentsOf(
+    'Norway promised to send ten tanks. Norway has always kept its word.',
+  ).filter(({ kind }) => kind === 'kept')
+  expect(kept?.antecedent).toBeNull()
+})
+
 describe('what became of it', () => {
   test.each([
     [
@@ -115,6 +122,30 @@ describe('what became of it', () => {
     ['The promised tanks arrived in Kenya as agreed.', 'kept: -: The promised tanks'],
     ['The truce was violated by Norway.', 'broken: NO: The truce'],
     ['Fifty generators have been handed over to Kenya.', 'delivered: -: Fifty generators'],
+    [
+      'The generators that Norway promised arrived in Kenya on Monday.',
+      'delivered: NO: The generators',
+    ],
+    [
+      'Two of the ten boats that Norway promised arrived in Kenya.',
+      'begun: NO: Two of the ten boats',
+    ],
+    [
+      'Half of the wheat that Norway pledged to Kenya reached the port.',
+      'begun: NO: Half of the wheat',
+    ],
+    ['Fuel that Norway had promised to Kenya has not yet arrived.', 'delayed: NO: Fuel'],
+    [
+      'The 30,000 tonnes of wheat that have reached Kenya are not enough.',
+      'delivered: -: The 30,000 tonnes of wheat',
+    ],
+    ['Norway has so far handed over ten tanks to Kenya.', 'begun: NO: ten tanks'],
+    ['Kenya has received four generators out of the 12 due in May.', 'begun: -: four generators'],
+    [
+      'Kenya received 300 million kilowatt-hours of electricity from Norway.',
+      'delivered: NO: 300 million kilowatt-hours of electricity',
+    ],
+    ['The rice was there on time.', 'delivered: -: The rice'],
   ])('%s', (text, expected) => expect(linesOf(text)).toEqual([expected]))
 })
 
@@ -136,6 +167,11 @@ describe('nothing became of it', () => {
     ['what is to come', 'The tanks will be delivered in May.'],
     ['what may be', 'Any violation of the truce would be answered.'],
     ['a delegation', 'A Norwegian delegation arrived in Kenya.'],
+    ['those who promised', 'Ministers who promised aid to Kenya arrived in Oslo.'],
+    ['somebody who was promised', 'The envoy that Norway promised to send arrived in Kenya.'],
+    ['what was promised and may come', 'The grain Norway promised could arrive in May.'],
+    ['what was promised, if it comes', 'If the grain that Norway promised arrives, all is well.'],
+    ['what was not there by its day', 'The rice was not there on time.'],
   ])('%s: %s', (_, text) => expect(linesOf(text)).toEqual([]))
 })
 

@@ -307,6 +307,17 @@ export const FULFILMENT_STATES: readonly FulfilmentState[] = [
     specimen: 'The deliveries are behind schedule.',
   },
   {
+    id: 'fulfilment/there-on-time',
+    kind: 'delivered',
+    words: words('there on time, there in time, here on time, here in time'),
+    takes: ['goods'],
+    frame: 'subject',
+    negated: null,
+    isLoose: false,
+    meaning: 'came by the day by which it was to come',
+    specimen: 'The promised tanks were there on time.',
+  },
+  {
     id: 'fulfilment/in-force-now',
     kind: 'begun',
     words: words('under way, underway'),
@@ -420,9 +431,8 @@ export const THING_NOUNS: Readonly<Record<FulfilmentThing, ReadonlySet<string>>>
     launchers interceptors radars ships vessels boats ferries trucks lorries buses ambulances equipment materiel
     matériel hardware shipment shipments consignment consignments batch batches convoy convoys cargo supply supplies
     generators transformers turbines medicine medicines vaccines doses tents blankets food wheat grain maize rice flour
-    fertiliser fertilizer fuel gas oil coal electricity water relief compensation tonnes tons barrels`.split(
-      /\s+/u,
-    ),
+    fertiliser fertilizer fuel gas oil coal electricity water relief compensation tonnes tons barrels
+    kilowatt-hours megawatt-hours gigawatt-hours terawatt-hours`.split(/\s+/u),
   ),
   people: new Set(
     `prisoner prisoners hostage hostages detainee detainees captive captives crew sailor sailors fisherman fishermen

@@ -1,5 +1,5 @@
 import { rootOf } from '../roots.js'
-import { isThing, type Profile } from './profiles.js'
+import { isNameless, isThing, type Profile } from './profiles.js'
 
 /** Finds what a telling may belong to: groups that share a promisor and a word, a sum or an agreement with it. */
 export interface Candidates<Group> {
@@ -20,7 +20,10 @@ export function startCandidates<Group extends object>(): Candidates<Group> {
   return {
     near: (profile) => {
       const shares = new Map<Group, number>()
-      for (const { key, weight } of marksOf(profile))
+      for (const { key, weight } of [
+        ...marksOf(profile),
+        ...marksForAll(profile, isNameless(profile)),
+      ])
         for (const group of lists.get(key) ?? [])
           shares.set(group, (shares.get(group) ?? 0) + weight)
       const near = [...shares].filter(([, share]) => share >= LEAST)
@@ -28,7 +31,8 @@ export function startCandidates<Group extends object>(): Candidates<Group> {
       return near.slice(0, MOST).map(([group]) => group)
     },
     note: (profile, group) => {
-      for (const { key } of marksOf(profile)) {
+      const isPromise = profile.told.kind !== 'fulfilment'
+      for (const { key } of [...marksOf(profile), ...marksForAll(profile, isPromise)]) {
         const list = lists.get(key)
         if (list === undefined) lists.set(key, [group])
         else moveLast(list, group)
@@ -60,6 +64,15 @@ function marksOf(profile: Profile): readonly Mark[] {
   return marks
 }
 
+/** By whom it was promised is not told with everything that came: promises to somebody are looked for by whom it is for. */
+function marksForAll({ units, beneficiaries }: Profile, isAsked: boolean): readonly Mark[] {
+  if (!isAsked) return []
+  const things = [...units.values()].filter(isThing)
+  return beneficiaries.flatMap((to) =>
+    things.map(({ key }) => ({ key: `to ${to}: ${key}`, weight: 1 })),
+  )
+}
+
 /** Whatever it is called: too little to go by alone, enough beside "humanitarian". */
 const HELP = new Set('aid assistance support help'.split(' ').map(rootOf))
 
@@ -72,6 +85,10 @@ function findMarks(profile: Profile): readonly Mark[] {
       ...(HELP.has(unit.key) ? [{ key: '= help', weight: 0.3 }] : []),
     ]),
     ...told.numbers.map(({ currency, unit }) => ({ key: `# ${currency ?? unit}`, weight: 0.6 })),
+    ...told.numbers.flatMap(({ currency, value }) =>
+      currency === null ? [{ key: `#= ${value}`, weight: LEAST }] : [],
+    ),
+    ...(profile.all === null ? [] : [{ key: `#= ${profile.all}`, weight: LEAST }]),
     ...(told.agreement === null ? [] : [{ key: told.agreement, weight: 5 }]),
     ...(lasting === null ? [] : [{ key: `= ${lasting.deed}`, weight: LEAST }]),
     { key: told.article, weight: LEAST },

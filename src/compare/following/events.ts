@@ -1,5 +1,5 @@
 import type { EventKind, LedgerStatus } from '../../model/following.js'
-import { isPartOf } from './alike.js'
+import { isPartOf, numbersAlike } from './alike.js'
 import {
   FIRST_DAYS,
   isSameEvent,
@@ -118,8 +118,14 @@ function changeOf(telling: Profile, promised: Promised): Change {
   // An outlet that leaves a condition out has dropped nothing: only the words of whose promise it is can.
   if (own.condition === null && own.isOwn && promised.isConditional)
     return { kind: 'condition-dropped', rule: 'event/condition-dropped', adds: ['condition'] }
-  const adds = addedBy(telling, promised)
+  const adds = [...addedBy(telling, promised), ...(isOfFewer(telling, promised) ? ['amount'] : [])]
   return adds.length > 0 ? { kind: 'specified', rule: 'event/specified', adds } : REPEATED
+}
+
+/** "The first twenty of the ferries it promised", of a hundred. */
+function isOfFewer({ told: { numbers } }: Profile, promised: Promised): boolean {
+  const whole = [...promised.numbers.values()]
+  return numbersAlike(numbers, whole) === 'other' && isPartOf(numbers, whole)
 }
 
 const REPEATED: Change = { kind: 'repeated', rule: 'event/repeated', adds: [] }

@@ -348,6 +348,143 @@ describe('what happened to it', () => {
       ['2031-03-01 broken a, 2031-03-01 denied b', '2031-03-01 broken c'],
     ],
     [
+      'what came to the same, with no word of who sent it',
+      [told('a'), fate('b', 'delivered', { promisors: [], published: '2031-05-01' })],
+      ['2031-03-01 promised a, 2031-05-01 delivered b'],
+    ],
+    [
+      'a part of it came, with no word of who sent it',
+      [
+        told('a'),
+        fate('b', 'delivered', {
+          promisors: [],
+          numbers: [{ value: 1, op: '=', currency: null, unit: 'ferri' }],
+          published: '2031-05-01',
+        }),
+      ],
+      ['2031-03-01 promised a, 2031-05-01 begun b'],
+    ],
+    [
+      'what came to somebody else, or years later: of nobody known',
+      [
+        told('a'),
+        fate('b', 'delivered', { promisors: [], beneficiaries: [party('NE')] }),
+        fate('d', 'delivered', { promisors: [], published: '2033-05-01' }),
+      ],
+      ['2031-03-01 promised a', '2031-03-01 delivered b', '2033-05-01 delivered d'],
+    ],
+    [
+      'one thing that came, with no word of who sent it or who got it',
+      [told('a'), fate('b', 'delivered', { promisors: [], beneficiaries: [] })],
+      ['2031-03-01 promised a', '2031-03-01 delivered b'],
+    ],
+    [
+      'two who promised the same: what came is of neither',
+      [
+        told('a'),
+        told('b', { promisors: [party('NE')] }),
+        fate('c', 'delivered', { promisors: [], published: '2031-05-01' }),
+      ],
+      [
+        '2031-03-01 promised a | maybe/fits-several c',
+        '2031-03-01 promised b | maybe/fits-several c',
+        '2031-05-01 delivered c | maybe/fits-several a | maybe/fits-several b',
+      ],
+    ],
+    [
+      'what came, told without a name, takes in nothing that another promises later',
+      [
+        told('a'),
+        fate('b', 'begun', { promisors: [], published: '2031-04-01' }),
+        told('c', { promisors: [party('NE')], published: '2031-05-01' }),
+      ],
+      ['2031-03-01 promised a, 2031-04-01 begun b', '2031-05-01 promised c'],
+    ],
+    [
+      'a part of the sum, told as a part',
+      [
+        told('a', { ...loan, numbers: [euros(90_000_000)] }),
+        fate('b', 'delivered', {
+          ...loan,
+          matter: [],
+          numbers: [euros(30_000_000)],
+          beneficiaries: [],
+          sentence: 'Lund paid 30 million euros the first tranche of the loan'.split(' '),
+          published: '2031-06-01',
+        }),
+      ],
+      ['2031-03-01 promised a, 2031-06-01 begun b'],
+    ],
+    [
+      'a smaller sum that is not told as a part',
+      [
+        told('a', { ...loan, numbers: [euros(90_000_000)] }),
+        fate('b', 'delivered', {
+          matter: [],
+          numbers: [euros(30_000_000)],
+          sentence: 'Lund paid 30 million euros for the flood'.split(' '),
+          published: '2031-06-01',
+        }),
+      ],
+      ['2031-03-01 promised a', '2031-06-01 delivered b'],
+    ],
+    [
+      'a part of what was promised, promised for a day of its own',
+      [
+        told('a', { numbers: [{ value: 9, op: '=', currency: null, unit: 'ferri' }] }),
+        told('b', {
+          what: 'send the first two of the ferries it promised',
+          published: '2031-05-01',
+        }),
+      ],
+      ['2031-03-01 promised a, 2031-05-01 specified b'],
+    ],
+    [
+      '"all 24": of what is as many, where the same is done with them',
+      [
+        told('a', {
+          matter: [{ ...thing('train'), isNoun: false }, thing('pilot')],
+          numbers: [{ value: 24, op: '=', currency: null, unit: 'pilot' }],
+        }),
+        told('b', {
+          what: 'all 24 will be trained',
+          matter: [{ ...thing('train'), isNoun: false }],
+          numbers: [],
+          published: '2031-05-01',
+        }),
+        told('c', {
+          what: 'all 20 will be trained',
+          matter: [{ ...thing('train'), isNoun: false }],
+          numbers: [],
+          published: '2031-06-01',
+        }),
+      ],
+      ['2031-03-01 promised a, 2031-05-01 repeated b', '2031-06-01 promised c'],
+    ],
+    [
+      'a surname alone is whoever alone is so called',
+      [
+        told('a', { promisors: [{ name: 'Ana Reki', actor: 'person:ana-reki', side: 'LU' }] }),
+        told('b', {
+          promisors: [{ name: 'Reki', actor: 'person:reki', side: null }],
+          published: '2031-05-01',
+        }),
+      ],
+      ['2031-03-01 promised a, 2031-05-01 repeated b'],
+    ],
+    [
+      'a surname that two bear is neither',
+      [
+        told('a', { promisors: [{ name: 'Ana Reki', actor: 'person:ana-reki', side: 'LU' }] }),
+        told('b', {
+          promisors: [{ name: 'Reki', actor: 'person:reki', side: null }],
+          sayers: [{ name: 'Ion Reki', actor: 'person:ion-reki', side: 'NE' }],
+          published: '2031-05-01',
+        }),
+      ],
+      ['2031-03-01 promised a', '2031-05-01 promised b'],
+    ],
+    [
       'what became of something that nobody here was told to promise',
       [fate('a', 'delivered')],
       ['2031-03-01 delivered a'],

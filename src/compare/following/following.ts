@@ -16,7 +16,7 @@ import { keyOf } from './sides.js'
 import { countedBy, statusesAfter } from './standing.js'
 
 /** Goes up when the same tellings may make another ledger. */
-export const FOLLOWER = 'following 2'
+export const FOLLOWER = 'following 3'
 
 /** Undertakings beside one are named up to so many, the first by their keys. */
 const MOST_BESIDE = 5
@@ -122,7 +122,8 @@ function followedOf(group: Group, { valid, events, names }: Told): Followed {
 /** What was promised; of what nobody promised, all that is told. */
 function promisesIn(members: readonly Profile[]): readonly Profile[] {
   const commitments = members.filter(
-    ({ told }) => told.kind === 'commitment' && told.status !== 'offered',
+    ({ told: { kind, status } }) =>
+      kind === 'commitment' && status !== 'offered' && status !== 'denied',
   )
   return commitments.length > 0 ? commitments : members
 }

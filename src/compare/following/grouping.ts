@@ -3,7 +3,7 @@ import type { Follows, ToldKind, ToldUndertaking } from '../../model/following.j
 import { alikeOf, isPartOf } from './alike.js'
 import { startCandidates } from './candidates.js'
 import { inOrder } from './pointing.js'
-import { profileOf, type Profile } from './profiles.js'
+import { isNameless, profileOf, type Profile } from './profiles.js'
 import { isAllOfOne } from './promised.js'
 import { verdictOn, type Verdict } from './rules.js'
 import { sidesTold } from './sides.js'
@@ -205,7 +205,8 @@ function add(group: Growing, profile: Profile, { like, rule, beside }: Place): v
     other.beside.set(group, how)
   }
   const isKnown = group.specimens.some((each) => isOfOneMatter(each, profile))
-  if (isKnown) return
+  // What names nobody would take in what others promised.
+  if (isKnown || (isNameless(profile) && group.specimens.length > 0)) return
   group.specimens.push(profile)
   // The first stays: it is what was undertaken.
   if (group.specimens.length > MOST_SPECIMENS) group.specimens.splice(1, 1)

@@ -1,4 +1,4 @@
-import { lastDayOf } from '../../language/edtf.js'
+import { firstDayOf, lastDayOf } from '../../language/edtf.js'
 import type { Statement } from '../../model/account.js'
 import type { ToldUndertaking } from '../../model/following.js'
 import type { Reading } from '../../model/reading.js'
@@ -48,15 +48,29 @@ export function whenOf(
   first: Span,
   said: Statement | null,
 ): string | null {
-  if (said?.when) return said.when
   const published = lastDayOf(article.published)
+  if (said?.when) return isBehind(said.when, published) ? null : said.when
   if (published === null) return null
-  const past = overlapping(analysis.dates, first).find(({ type, value }) => {
+  const past = overlapping(analysis.dates, first).find(({ type, value, start }) => {
     const last = type === 'instant' ? lastDayOf(value) : null
-    return last !== null && last <= published
+    return (
+      last !== null && last <= published && !TO_COME.test(article.text.slice(first.start, start))
+    )
   })
   return past?.value ?? null
 }
+
+/** What a text tells was not said after it. */
+function isBehind(when: string, published: number | null): boolean {
+  const first = firstDayOf(when)
+  return first !== null && published !== null && first > published + NEXT_DAY
+}
+
+/** A text may bear the date of another time zone. */
+const NEXT_DAY = 1
+
+/** "Will come in June": a day to come, whatever year it was taken for. */
+const TO_COME = /\b(?:will|shall)\b|[’']ll\b/iu
 
 const SAID_AGAIN =
   /(?<![\p{L}])(?:repeat(?:ed|s|ing)|reiterat(?:ed|es|ing)|reaffirm(?:ed|s|ing)|restat(?:ed|es|ing)|renew(?:ed|s|ing)|(?:promised|pledged|vowed|said)\s+again|again\s+(?:promised|pledged|vowed)|once\s+(?:more|again)\s+(?:promised|pledged|vowed))(?![\p{L}])[^.;:!?]*$/iu

@@ -18,6 +18,8 @@ export interface Profile {
   /** Whether it names a thing of its own, by which it can be told from others. */
   readonly isSpecific: boolean
   readonly lasting: Lasting | null
+  /** How many, where nothing but their number names them: "all 24 will be trained". */
+  readonly all: number | null
 }
 
 export function profileOf(told: ToldUndertaking, sides: ReadonlyMap<string, string>): Profile {
@@ -34,7 +36,16 @@ export function profileOf(told: ToldUndertaking, sides: ReadonlyMap<string, stri
     weight,
     isSpecific: told.matter.some(isThing) || told.numbers.length > 0,
     lasting: lastingIn(told),
+    all: allIn(told.what),
   }
+}
+
+const ALL =
+  /^all\s+(?:of\s+the\s+)?(?<count>\p{N}[\p{N},]*)\s+(?:will|would|shall|are|were|is|was|have|has|had|can|must)(?![\p{L}])/iu
+
+function allIn(what: string): number | null {
+  const count = ALL.exec(what)?.groups?.count
+  return count === undefined ? null : Number(count.replaceAll(',', ''))
 }
 
 /** A noun that tells what it is, none that every text has: "talks", "step". */
@@ -45,4 +56,9 @@ export function isThing({ isNoun, weight }: MatterUnit): boolean {
 /** Days between two; 0 where one of them is not told. */
 export function daysBetween(a: Profile, b: Profile): number {
   return a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day)
+}
+
+/** What became of something, without a word of who undertook it. */
+export function isNameless({ promisors, told: { kind } }: Profile): boolean {
+  return kind === 'fulfilment' && promisors.length === 0
 }

@@ -1,7 +1,7 @@
 import { isCompatible } from '../../language/edtf.js'
-import { alikeOf, areOtherCurrencies, type Alike } from './alike.js'
+import { alikeOf, areOtherCurrencies, isPartOf, type Alike } from './alike.js'
 import { areOneLasting } from './lasting.js'
-import { daysBetween, type Profile } from './profiles.js'
+import { daysBetween, isNameless, type Profile } from './profiles.js'
 import { isSame, isSharing } from './sides.js'
 
 /** Two tellings, the first not later than the second, with what they have in common. */
@@ -125,6 +125,36 @@ export const JOINING: readonly FollowRule[] = [
       isFate(a) !== isFate(b) && alike.things > 0 && alike.ofShorter >= 0.8,
   },
   {
+    id: 'follow/part-of-promised',
+    force: 2,
+    meaning: 'a part of what was promised, promised for a day of its own',
+    specimen: [
+      'Norway will send 200 generators to Moldova.',
+      'Norway will send the first 20 generators of the 200 it has promised in May.',
+    ],
+    fits: ({ a, b, alike }) => alike.things > 0 && (isPromiseOfPart(a, b) || isPromiseOfPart(b, a)),
+  },
+  {
+    id: 'follow/all-of-them',
+    force: 2,
+    meaning: '"all twenty": the same number, and the same that is done with them',
+    specimen: [
+      'Norway will train 24 pilots of Moldova.',
+      'Norway said that all 24 will be trained.',
+    ],
+    fits: ({ a, b, alike }) => alike.shared >= 1 && (isAllOf(a, b) || isAllOf(b, a)),
+  },
+  {
+    id: 'follow/part-of-sum',
+    force: 1,
+    meaning: 'a part of the sum that was promised, told as a part',
+    specimen: [
+      'Norway will lend Moldova 90 million euros.',
+      'Norway paid 30 million euros to Moldova, the first tranche of the loan.',
+    ],
+    fits: ({ a, b }) => isPartOfSum(a, b) || isPartOfSum(b, a),
+  },
+  {
     id: 'follow/same-days',
     force: 1,
     meaning: 'the same in words that every text has, within the same few days',
@@ -163,6 +193,37 @@ function isSameNews({ a: { told: one }, b: { told: other }, alike }: Pair): bool
   )
 }
 
+const OF_A_SUM =
+  /(?:^| )(?:first|second|third|fourth|last|final|another|next) (?:part|half|third|quarter|tranche|instal+ment|payment|portion|slice|sum)(?: |$)|(?:^| )(?:tranche|instal+ment)(?: |$)/u
+
+/** "Paid 30 million, the first third of the loan", of a larger sum in the same currency. */
+function isPartOfSum(promise: Profile, came: Profile): boolean {
+  if (isFate(promise) || isDone(promise) || !isDone(came)) return false
+  const isMoney = came.told.numbers.some(({ currency }) => currency !== null)
+  return (
+    isMoney &&
+    isPartOf(came.told.numbers, promise.told.numbers) &&
+    OF_A_SUM.test(came.told.sentence.join(' '))
+  )
+}
+
+/** "All 24" of 24 pilots. */
+function isAllOf({ all }: Profile, { told }: Profile): boolean {
+  return (
+    all !== null &&
+    told.numbers.some(({ currency, value }) => currency === null && value === all) &&
+    told.kind !== 'fulfilment'
+  )
+}
+
+const PART_OF_PROMISED =
+  /\b(?:first|initial|next|last|remaining|outstanding)\b.*\bof the\b.*\b(?:promised|pledged|agreed|owed|due|undertaken)\b/iu
+
+/** "The first 20 of the tanks it has promised": of those, and no other promise. */
+export function isPromiseOfPart({ told: part }: Profile, { told: whole }: Profile): boolean {
+  return PART_OF_PROMISED.test(part.what) && isPartOf(part.numbers, whole.numbers)
+}
+
 const FEW_DAYS = 5
 const SEASON = 150
 /** Beyond it the same words may be a promise made anew: an aid package of every year. */
@@ -190,8 +251,8 @@ export function verdictOn(one: Profile, other: Profile): Verdict | null {
 
 /** Nobody in common who gives, or none who gets. */
 function areApartInGeneral(a: Profile, b: Profile): boolean {
-  if (!isSharing(a.promisors, b.promisors) && a.promisors.length + b.promisors.length > 0)
-    return true
+  const isNamed = a.promisors.length + b.promisors.length > 0
+  if (isNamed && !isSharing(a.promisors, b.promisors) && !isOneThingCome(a, b)) return true
   const areBothTold = a.beneficiaries.length > 0 && b.beneficiaries.length > 0
   const { agreement: one } = a.told
   const { agreement: other } = b.told
@@ -199,12 +260,31 @@ function areApartInGeneral(a: Profile, b: Profile): boolean {
   return areBothTold && !isSharing(a.beneficiaries, b.beneficiaries)
 }
 
+/** "The grain arrived in Moldova": of whoever promised the same to the same, though the words do not say who sent it. */
+function isOneThingCome(a: Profile, b: Profile): boolean {
+  const [came, promise] = isNameless(a) ? [a, b] : [b, a]
+  return (
+    isNameless(came) &&
+    !isFate(promise) &&
+    came.told.agreement === null &&
+    daysBetween(came, promise) <= LONG &&
+    isSharing(came.beneficiaries, promise.beneficiaries)
+  )
+}
+
 type Against = 'number' | 'currency' | 'batch' | 'deadline' | 'promisors'
 
 function speakingAgainst(pair: Pair): readonly Against[] {
   const { a, b, alike, days } = pair
   const tests: readonly (readonly [Against, boolean])[] = [
-    ['number', alike.numbers === 'other' && !isPartial(pair) && !isChange(pair)],
+    [
+      'number',
+      alike.numbers === 'other' &&
+        !isPartial(pair) &&
+        !isChange(pair) &&
+        !isPromiseOfPart(a, b) &&
+        !isPromiseOfPart(b, a),
+    ],
     ['currency', alike.numbers !== 'same' && areOtherCurrencies(a.told.numbers, b.told.numbers)],
     [
       'batch',

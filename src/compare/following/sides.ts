@@ -12,7 +12,30 @@ export function sidesTold(told: readonly ToldUndertaking[]): ReadonlyMap<string,
       const known = sides.get(actor)
       sides.set(actor, known === undefined || known === side ? side : null)
     }
-  return new Map([...sides].flatMap(([actor, side]) => (side === null ? [] : [[actor, side]])))
+  const one = new Map([...sides].flatMap(([actor, side]) => (side === null ? [] : [[actor, side]])))
+  return new Map([...surnamesOf(sides, one), ...one])
+}
+
+const SURNAME = /^person:.*-(?<surname>[^-]+)$/u
+
+/** "Holm" alone, whose side no text tells: that of the only ones so called whose names are told in full. */
+function surnamesOf(
+  told: ReadonlyMap<string, string | null>,
+  sides: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const found = new Map<string, Set<string | undefined>>()
+  for (const actor of told.keys()) {
+    const surname = SURNAME.exec(actor)?.groups?.surname
+    if (surname === undefined) continue
+    const key = `person:${surname}`
+    found.set(key, (found.get(key) ?? new Set()).add(sides.get(actor)))
+  }
+  return new Map(
+    [...found].flatMap(([actor, of]) => {
+      const [side] = of
+      return of.size === 1 && side !== undefined ? [[actor, side]] : []
+    }),
+  )
 }
 
 /** What parties are known by, each once, sorted. */

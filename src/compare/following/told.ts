@@ -72,6 +72,14 @@ function apartFrom(
   told: ToldUndertaking,
 ): ToldUndertaking {
   const [first] = told.evidence
+  const given = fulfilments.find(
+    ({ status, evidence }) =>
+      (status === 'begun' || status === 'delivered') &&
+      evidence.some((each) => isWithin(each, first)),
+  )
+  // "Paid 30 million": found by its sum, whatever verb leads to it.
+  if (given && told.status === 'promised' && isOnlyGiven(told))
+    return { ...told, status: given.status }
   const isDone = told.status === 'begun' || told.status === 'delivered'
   const isToldApart = fulfilments.some(
     ({ status, evidence }) =>
@@ -81,6 +89,11 @@ function apartFrom(
     ? { ...told, status: 'promised', isRetold: true }
     : told
 }
+
+const isOnlyGiven = ({ rule, evidence: [first] }: ToldUndertaking): boolean =>
+  SOFTENED.test(rule) &&
+  !PROMISED.test(first.quote) &&
+  !/\b(?:will|would|to)\s+\p{Ll}/u.test(first.quote)
 
 function ofOffer(scene: Scene, offer: Offer): readonly ToldUndertaking[] {
   const told = toldBy(scene, { ...offer, statement: offer.said, status: 'offered' })
@@ -158,12 +171,16 @@ const SOFTENED = /^commitment\/(?:amount|count|measure)$/u
 /** "Will go on sending": under way perhaps, but what is told is that it is promised. */
 const GOES_ON = /^(?:continue|(?:go|carry|keep)(?: on)? \p{L}+ing)\b/iu
 
+/** "We never promised": what is told is that there is no promise. */
+const NOT_PROMISED =
+  /\b(?:never|not|n['’]t)\s+(?:\w+\s+)?(?:promised?|pledged?|agreed?|committed|undert(?:ake|aken|ook)|vow(?:ed)?)\b/iu
+
 function statusOf(
   { status, evidence, what }: Commitment,
   said: Statement | null,
   text: string,
 ): LedgerStatus {
-  if (said?.act === 'deny') return 'denied'
+  if (said?.act === 'deny' || NOT_PROMISED.test(evidence[0].quote)) return 'denied'
   if (status === 'begun' && GOES_ON.test(what)) return 'promised'
   // "Had not yet sent": what is told is that it is not there.
   const isGiven = status === 'begun' || status === 'delivered'
