@@ -69,6 +69,29 @@ describe('what the actor undertakes where nobody is said to say it', () => {
       [],
     ],
     [
+      'what she asks another to do for the same thing',
+      [
+        told(FEBRUARY, 'Ribeiro will set up a joint centre for the ceasefire on the border'),
+        {
+          key: 'demand',
+          published: MARCH,
+          text: 'Ribeiro urged Haddad to name its staff for the joint centre for the ceasefire on the border.',
+          said: [
+            {
+              who: 'Ribeiro',
+              content:
+                'Haddad to name its staff for the joint centre for the ceasefire on the border',
+              clause:
+                'Ribeiro urged Haddad to name its staff for the joint centre for the ceasefire on the border',
+              cue: 'urged',
+              act: 'demand',
+            },
+          ],
+        },
+      ],
+      [],
+    ],
+    [
       'in a briefing, where all is said by somebody',
       [
         told(FEBRUARY, 'Ribeiro will keep the ceasefire on the northern border', { from: 'PT' }),

@@ -89,7 +89,7 @@ export function matchesBetween(
   const [ours, theirs] = [weighed.slice(0, before.length), weighed.slice(before.length)]
   const pairs = before.flatMap((one, i) =>
     after.flatMap((other, j) => {
-      const found = isMereTalk(one) || isMereTalk(other) ? null : chanceAcross(ours[i], theirs[j])
+      const found = canBeOneMatter(one, other) ? chanceAcross(ours[i], theirs[j]) : null
       if (found === null || (found.isThin && !isOfOneObject(one, other))) return []
       return [{ before: one, after: other, ...found, i, j }]
     }),
@@ -108,6 +108,16 @@ function areWritten({ before, after }: Pick<Match, 'before' | 'after'>): boolean
   return [before, after].every(
     ({ voice, source }) => voice === 'own-text' && source.text.reading.article.kind !== 'briefing',
   )
+}
+
+function canBeOneMatter(one: Saying, other: Saying): boolean {
+  if (isMereTalk(one) || isMereTalk(other)) return false
+  return !isAskedAfter(one, other) && !isAskedAfter(other, one)
+}
+
+/** What the one asks another to do is not what the one undertook, though it be for the same thing. */
+function isAskedAfter({ statement }: Saying, { proposition: { act } }: Saying): boolean {
+  return statement === null && (act === 'demand' || act === 'accuse')
 }
 
 /** "They also discussed sanctions": what was talked of is named, and nothing of it worded. */
