@@ -58,6 +58,64 @@ describe('an undertaking', () => {
 
 describe('a measure', () => {
   test.each([
+    [
+      'a verb in -ly',
+      'Norway will supply Turkey with 900 tonnes of fish.',
+      'NO | supply Turkey with 900 tonnes of fish',
+    ],
+    ['another', 'Ghana will comply with the ruling.', 'GH | comply with the ruling'],
+    ['an adverb in -ly', 'Norway will gladly send Turkey fish.', 'NO | send Turkey fish'],
+    [
+      'a sum placed',
+      'Norway will place 40 million euros in the fund.',
+      'NO | place 40 million euros in the fund',
+    ],
+    [
+      'costs borne',
+      'Peru will shoulder the cost of the bridge.',
+      'PE | shoulder the cost of the bridge',
+    ],
+    [
+      'agreed by those who met',
+      'Norway and Turkey met in Bergen. It was decided to set up a joint rescue centre.',
+      'NO + TR | set up a joint rescue centre',
+    ],
+    [
+      'what another will get',
+      'The Norwegian foreign minister said Turkey would receive the two ships in May.',
+      'NO | Turkey would receive the two ships in May',
+    ],
+    [
+      'what another will have by a day',
+      'The Norwegian foreign minister said Turkey would have the keys by June.',
+      'NO | Turkey would have the keys by June',
+    ],
+    [
+      'all of it',
+      'The Norwegian foreign minister said that the whole amount would be there by June.',
+      'NO | the whole amount would be there by June',
+    ],
+  ])('told by a future: %s', (_, text, expected) =>
+    expect(commitmentsOf(text).map((each) => `${sidesOf(each)} | ${each.what}`)).toEqual([
+      expected,
+    ]),
+  )
+
+  test.each([
+    ['an answer', 'The Norwegian foreign minister said Turkey would get the answer it deserves.'],
+    ['one of its own', 'The Norwegian foreign minister said Norway would receive two ships.'],
+    ['of nobody who met', 'It was decided to leave. Norway was silent.'],
+    ['of one side alone', 'Norway met farmers in Bergen. It was decided to plant oats.'],
+    ['not agreed', 'Norway and Turkey met in Bergen. It was not decided to set up a centre.'],
+    [
+      'an envoy called back',
+      'Norway ordered its ambassador in Ankara to come home for consultations.',
+    ],
+    ['another view', 'Norway will stop treating the two lakes as one.'],
+    ['said by a third', 'An analyst said Turkey would receive the two ships in May.'],
+  ])('no future undertaken: %s', (_, text) => expect(commitmentsOf(text)).toEqual([]))
+
+  test.each([
     ['a sum', 'Norway announced a new $1 billion aid package for Turkey.', 1e9, 'promised'],
     [
       'a sum that is meant to come',

@@ -1,7 +1,13 @@
 import { formsOf } from '../language/inflection.js'
 
+/** A word in "-ly" that is no verb: "will jointly send", but "will supply" and "will comply". */
+export const LY_ADVERB =
+  '(?!(?:supply|apply|reply|comply|imply|multiply|rely|fly|ally|rally|tally)(?![\\p{L}]))\\p{L}+ly'
+
 const ADVERB =
-  '(?:\\s+(?:again|briefly|directly|personally|privately|separately|today|yesterday|recently|regularly|repeatedly|jointly|closely|urgently|at\\s+length|\\p{L}+ly|first|also|once\\s+more|in\\s+person|face\\s+to\\s+face|face-to-face|on\\s+\\w+day))*'
+  '(?:\\s+(?:again|briefly|directly|personally|privately|separately|today|yesterday|recently|regularly|repeatedly|jointly|closely|urgently|at\\s+length|' +
+  LY_ADVERB +
+  '|first|also|once\\s+more|in\\s+person|face\\s+to\\s+face|face-to-face|on\\s+\\w+day))*'
 
 /**
  * A phrase of the lexicon as the source of a regular expression: a space is any white space, `(s)` an optional

@@ -12,21 +12,24 @@ import {
   SAID_DEEDS,
   STANDING_BY,
   TAKING_PLACE,
+  WILL_GET,
 } from '../lexicon/commitment-words.js'
 import type { Clause } from './clauses.js'
 import type { CommitmentDraft } from './commitment-draft.js'
 import { beneficiariesIn } from './commitment-parties.js'
 import { partiesFrom } from './listed.js'
-import { compilePhrase } from './patterns.js'
+import { compilePhrase, LY_ADVERB } from './patterns.js'
 import { isTold, neighbourOf, tokenAt, type Scene } from './scene.js'
-import { uniqueRefs } from './sides.js'
+import { isWithoutSide, uniqueRefs } from './sides.js'
 import { statementAround } from './standing.js'
 import { subjectOf } from './subjects.js'
 import { isUndertaken } from './undertaken-deeds.js'
 import { isOfDoer, NO_UNDERTAKING, WHETHER } from './undertakings.js'
 
-const FUTURE =
-  /(?<![\p{L}])(?:will|shall|[’']ll|would|(?:is|are|am|[’']s|[’']re|[’']m)\s+going\s+to|(?:is|are)\s+to)(?:\s+(?:now|also|soon|\p{L}+ly))*(?=\s)/giu
+const FUTURE = new RegExp(
+  `(?<![\\p{L}])(?:will|shall|[’']ll|would|(?:is|are|am|[’']s|[’']re|[’']m)\\s+going\\s+to|(?:is|are)\\s+to)(?:\\s+(?:now|also|soon|${LY_ADVERB}))*(?=\\s)`,
+  'giu',
+)
 const PASSIVE = new RegExp(
   `^\\s+be\\s+(?:\\p{L}+ly\\s+)?${compilePhrase(GIVEN)}(?![\\p{L}])(?<by>[^,;]*?\\sby\\s+(?=(?:the\\s+)?\\p{Lu}))?`,
   'u',
@@ -36,9 +39,10 @@ const COUNT =
   '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|both|all)'
 /** What is promised to come: a number of it, the next of it, or things that are given. */
 const THING = new RegExp(
-  `^(?:that\\s+)?(?:(?:an?|the|some|at\\s+least|up\\s+to|about|around|over)\\s+)*(?:(?:${COUNT}|${MORE_WORDS}|first|second|third|next|rest|last|remaining|others?)(?![\\p{L}])[^,;]{0,60}|[^,;]{0,60}(?<![\\p{L}])${MEASURE_NOUNS})$`,
+  `^(?:that\\s+)?(?:(?:an?|the|some|at\\s+least|up\\s+to|about|around|over)\\s+)*(?:(?:${COUNT}|${MORE_WORDS}|first|second|third|next|rest|last|remaining|others?|(?:whole|full|entire)\\s+(?:amount|sum|quantity|number))(?![\\p{L}])[^,;]{0,60}|[^,;]{0,60}(?<![\\p{L}])${MEASURE_NOUNS})$`,
   'iu',
 )
+const GETTING = new RegExp(`^\\s+${compilePhrase(WILL_GET)}(?![\\p{L}])`, 'iu')
 const UNDONE = new RegExp(`^\\s+${compilePhrase(LEFT_UNDONE)}(?![\\p{L}])`, 'iu')
 const THERE = new RegExp(`^\\s+be\\s+${compilePhrase(TAKING_PLACE)}(?![\\p{L}])`, 'iu')
 const SAID = new Set(SAID_DEEDS.flatMap((deed) => [...formsOf(deed).keys()]))
@@ -65,6 +69,7 @@ export function findReportedFutures(
         undoneAt(scene, place) ??
         givenAt(scene, place) ??
         comingAt(scene, place) ??
+        gettingAt(scene, place) ??
         deedAt(scene, place)
       return draft ? [draft] : []
     })
@@ -143,6 +148,28 @@ function comingAt(scene: Scene, place: Place): CommitmentDraft | null {
   return isThing || isStoodBy
     ? wholeClause(scene, place, { promisors: speakers, rule: 'commitment/will-come' })
     : null
+}
+
+/** "Turkey will have the keys by June", in a Norwegian mouth: what one side says that another will get. */
+function gettingAt(scene: Scene, place: Place): CommitmentDraft | null {
+  const { clause, start, end, speakers } = place
+  const getting = GETTING.exec(scene.text.slice(end, clause.end))
+  if (!getting || speakers.some(isWithoutSide)) return null
+  const getters = subjectOf(scene, clause, verbOf(scene, place))
+  const isOther =
+    getters.length > 0 &&
+    getters.every(({ side }) => side !== null && speakers.every((speaker) => speaker.side !== side))
+  const what = trimSpan(scene.text, { start: clause.start, end: clause.end })
+  if (!what || !isOther || start <= clause.start) return null
+  return {
+    promisors: uniqueRefs(speakers),
+    beneficiaries: getters,
+    what,
+    span: what,
+    clause,
+    status: 'promised',
+    rule: 'commitment/will-get',
+  }
 }
 
 /** What is told by the whole clause; none where those who would give are those who get. */

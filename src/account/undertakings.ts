@@ -11,9 +11,19 @@ import {
 import type { Clause } from './clauses.js'
 import type { CommitmentDraft } from './commitment-draft.js'
 import { agentsAround, beneficiariesIn } from './commitment-parties.js'
+import { partiesIn } from './participants.js'
 import { subjectOf } from './subjects.js'
 import { compilePhrase, matcherOf } from './patterns.js'
-import { clauseAt, isTold, neighbourOf, spanOfTokens, tokenAt, type Scene } from './scene.js'
+import { uniqueRefs } from './sides.js'
+import {
+  clauseAt,
+  clausesOfSentence,
+  isTold,
+  neighbourOf,
+  spanOfTokens,
+  tokenAt,
+  type Scene,
+} from './scene.js'
 import { isDeedForm, isHarmAt, isUndertaken } from './undertaken-deeds.js'
 
 const CUES = UNDERTAKING_CUES.map((cue) => ({ cue, matcher: matcherOf(cue.phrases) }))
@@ -145,6 +155,7 @@ const isThat = (scene: Scene, at: number, clause: Clause): boolean =>
 function promisorsOf(scene: Scene, { clause, cue, start, end }: Place): readonly Ref[] {
   const verb = tokenAt(scene.tokens, start)
   if (cue.id === 'commitment/decision-to') return agentsAround(scene, clause, { start, end })
+  if (cue.id === 'commitment/it-was-agreed') return whoMet(scene, clause)
   const own = doersOf(scene, clause, verb)
   const assured = assuranceBefore(scene, clause)
   if (assured) return assurersOf(scene, assured, own)
@@ -154,6 +165,20 @@ function promisorsOf(scene: Scene, { clause, cue, start, end }: Place): readonly
   if (own.length > 0 || !agreed) return own
   return agentsAround(scene, clause, { start, end })
 }
+
+/** "It was agreed to": those of two sides or more whom a sentence shortly before names. */
+function whoMet(scene: Scene, { sentence }: Clause): readonly Ref[] {
+  for (let index = sentence - 1; index >= Math.max(0, sentence - MET_BEFORE); index -= 1) {
+    const clauses = clausesOfSentence(scene, index)
+    const parties = uniqueRefs(clauses.flatMap((clause) => partiesIn(scene, clause)))
+    const sided = parties.filter(({ side }) => side !== null)
+    if (new Set(sided.map(({ side }) => side)).size > 1) return sided
+  }
+  return []
+}
+
+/** Sentences that may stand between those who met and what was agreed. */
+const MET_BEFORE = 3
 
 /** The subject, or whose it is: "their navies will". */
 function doersOf(scene: Scene, clause: Clause, verb: number): readonly Ref[] {

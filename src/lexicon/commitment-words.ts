@@ -38,7 +38,7 @@ export const UNDERTAKING_CUES: readonly UndertakingCue[] = [
   {
     id: 'commitment/tasked-teams',
     phrases: [
-      '(?:<task|instruct|direct|order|mandate>) (?:their|our|his|her|its|the)(?: [\\p{L}\\p{N}-]+){1,3}? to',
+      '(?:<task|instruct|direct|order|mandate>) (?:their|our|his|her|its|the)(?: [\\p{L}\\p{N}-]+){1,3}? to(?! (?:come|go|return|fly|leave)\\b)',
     ],
     takes: 'any',
     meaning: 'has its people take a matter on',
@@ -60,6 +60,15 @@ export const UNDERTAKING_CUES: readonly UndertakingCue[] = [
     takes: 'deed',
     meaning: 'what several agree or decide will be done',
     specimen: 'They agreed that a joint board would draft the text.',
+  },
+  {
+    id: 'commitment/it-was-agreed',
+    phrases: [
+      'it (?:was|has been) (?:also |further |then |jointly )?(?:agreed|decided|resolved) to',
+    ],
+    takes: 'any',
+    meaning: 'is agreed or decided by those who met',
+    specimen: 'Peru and Chile met in Arica. It was decided to reopen the crossing.',
   },
   {
     id: 'commitment/accepted-invitation',
@@ -123,7 +132,8 @@ export const DEEDS: readonly string[] =
   guarantee protect begin start stay remain keep maintain host mediate monitor evacuate reduce cut dismantle destroy ship
   buy purchase sell import export share station move dispatch equip arm accelerate step speed intensify strengthen fortify
   tighten guard escort deepen negotiate exchange purchase relocate appoint mobilise mobilize accept admit publish repatriate escort
-  convene`.split(/\s+/u)
+  convene place deposit shoulder construct complete finish upgrade modernise modernize drill dredge forgive
+  subsidise subsidize refund renovate vaccinate`.split(/\s+/u)
 
 /** Words that carry a deed behind them: "go on strengthening", "do everything to mobilise", "help to rebuild". */
 export const GOING_ON =
@@ -134,11 +144,15 @@ export const HELP = '(?:support|help|assist|back|aid)'
 
 /** What comes to another when it is done: the participle behind "will be". */
 export const GIVEN =
-  '(?:supplied|delivered|sent|provided|shipped|handed over|given|transferred|donated|disbursed|paid|released|returned|repatriated|deployed|trained|financed|funded|allocated|lifted|eased|removed|reopened|restored|repaired|rebuilt|extended|made available|cut|reduced|halved|doubled|raised|increased|expanded|scrapped|abolished|waived|granted|guaranteed|protected|respected|opened|set up|established|launched|created|built|completed|finished|resumed|exchanged|freed|withdrawn|pulled (?:out|back)|halted|suspended|evacuated|published|shared|reimbursed|compensated|convened|installed|stationed|posted|issued|dispatched|leased|lent|upgraded|modernised|modernized|dismantled|demolished|closed|relocated|submitted|vaccinated|cleared|planted|paved|connected)'
+  '(?:supplied|delivered|sent|provided|shipped|handed over|given|transferred|donated|disbursed|paid|released|returned|repatriated|deployed|trained|financed|funded|allocated|lifted|eased|removed|reopened|restored|repaired|rebuilt|extended|made available|cut|reduced|halved|doubled|raised|increased|expanded|scrapped|abolished|waived|granted|guaranteed|protected|respected|opened|set up|established|launched|created|built|completed|finished|resumed|sold|shared out|handed back|paid back|repaid|exchanged|freed|withdrawn|pulled (?:out|back)|halted|suspended|evacuated|published|shared|reimbursed|compensated|convened|installed|stationed|posted|issued|dispatched|leased|lent|upgraded|modernised|modernized|dismantled|demolished|closed|relocated|submitted|vaccinated|cleared|planted|paved|connected)'
 
 /** What a thing does that is promised to come: the words behind "will". */
 export const COMING =
-  '(?:follow|arrive|come|begin|start|resume|leave|depart|sail|be (?:at work|there|ready|operational|in place|in service|on (?:its|the|their) way|available))'
+  '(?:follow|arrive|come|go (?:across|out|over|in|into|to)|begin|start|resume|leave|depart|sail|be (?:at work|there|across|ready|operational|in place|in service|on (?:its|the|their) way|available))'
+
+/** What another side is told that it will get: things, a number of them, or all of it; no answer and no chance. */
+export const WILL_GET =
+  '(?:(?:get|receive) (?:everything|all of it|(?:the|its|their|his|her|every|all|another|\\d[\\d.,]*|two|three|four|five|six|ten) (?!(?:[\\p{L}-]+ )?(?:answers?|response|message|chance|opportunity|benefit|idea|impression|point|blame|punishment|attention|treatment|credit|news|job|signal|result|results|votes?|support|backing)\\b)[^,;.]+)|have (?:the|its|their|every|all|another|\\d[\\d.,]*|two|three|four|five|six|ten) [^,;.]{2,40} (?:by|before|within)(?= ))'
 
 /** Verbs with which a speaker stands by what was promised, so that "it" is the thing promised. */
 export const STANDING_BY = '<repeat|reaffirm|reiterate|confirm|promise|pledge|assure|vow|guarantee>'
@@ -151,7 +165,7 @@ export const RELATIVE_WORDS = '(?:which|that)'
 export const SAID_DEEDS: readonly string[] =
   `comment consult inform brief notify recognise recognize honour honor uphold pursue engage join participate
   investigate vote veto introduce adopt enact spend hire apply abstain apologise apologize compensate reimburse
-  cover bear install prosecute extradite nominate abolish cancel repeal scrap drop waive report examine review mobilise mobilize`.split(
+  cover bear observe respect install prosecute extradite nominate abolish cancel repeal scrap drop waive report examine review mobilise mobilize`.split(
     /\s+/u,
   )
 
@@ -170,6 +184,7 @@ export const STATES =
 /** A deed with such an object is a contact, a view or a state, and no undertaking by itself. */
 export const NO_DEED = [
   '(?:continue|keep|remain)(?: to)? (?:be|you|highlight|highlighting)',
+  '(?:stop|cease|begin|start) (?:treating|seeing|calling|thinking|believing|pretending|talking|asking|being|wondering|worrying)',
   '(?:hold|host|continue|begin|start|resume|reopen|restart)(?: (?:a|an|the|their|new|further|more|another|bilateral|phone|video))* (?:call|meeting|summit|conversation|visit|press|news|briefing|discussion|talks|speech|consultations)',
 ].join('|')
 
