@@ -17,8 +17,8 @@ import { verbFormsOf } from './fulfilment-forms.js'
 import type { Clause } from './clauses.js'
 import type { FulfilmentDraft } from './fulfilment-draft.js'
 import { thingAt, thingBefore, type Thing } from './fulfilment-objects.js'
-import { numberOf } from './fulfilment-antecedents.js'
 import { agentsBehind, doersOf, placesBehind, sendersOf } from './fulfilment-parties.js'
+import { isPartThere } from './fulfilment-shares.js'
 import { tellingOf, type Telling } from './fulfilment-tense.js'
 import { neighbourOf, tokenAt, type Scene } from './scene.js'
 
@@ -403,8 +403,7 @@ function toldKind(
   if (telling.aspect === 'begun') return isDoing ? 'begun' : null
   if (row.kind === 'kept' && isBeingDone(scene, at, { telling, thing })) return 'begun'
   if (row.kind !== 'delivered') return row.kind
-  if (telling.aspect === 'ongoing' || isFirst(scene, thing) || isSoFar(scene, clause, thing))
-    return 'begun'
+  if (telling.aspect === 'ongoing' || isPartThere(scene, clause, thing)) return 'begun'
   if (telling.aspect === 'present' && !isHeadline(scene, clause)) return null
   return isAsPromised(scene, clause) ? 'kept' : 'delivered'
 }
@@ -431,26 +430,6 @@ function negatedKind(
   if (telling.isPending) return isDoing ? 'delayed' : null
   return row.kind === 'delivered' && !isPromised(scene, clause) ? null : row.negated
 }
-
-const FIRST = /^(?:(?:the|its|their|an?)\s+)?(?:very\s+)?(?:first|initial)(?![\p{L}])/iu
-const PART_OF =
-  /^(?:(?:about|around|nearly|almost|over|only|just|more\s+than)\s+)?(?<share>[\p{L}\p{N}.,-]+|a\s+(?:few|part|third|quarter|half|number))\s+of\s+(?:the|its|their|those|these)(?![\p{L}])/iu
-const SHARES = /^(?:half|most|some|parts?|many|several|a\s.*)$/iu
-
-/** "The first ten tanks", "half of the grain", "two of the ten boats": there is more to come. */
-function isFirst(scene: Scene, { span }: Thing): boolean {
-  const what = textOf(scene.text, span)
-  const share = PART_OF.exec(what)?.groups?.share
-  const isPart = share !== undefined && (SHARES.test(share) || numberOf(share) !== null)
-  return isPart || FIRST.test(what)
-}
-
-/** "So far received ten", "ten of the forty due": there is more to come. */
-const isSoFar = ({ text }: Scene, clause: Clause, { span }: Thing): boolean =>
-  /(?<![\p{L}])(?:so\s+far|to\s+date|up\s+to\s+now|until\s+now)(?![\p{L}])/iu.test(
-    text.slice(clause.start, clause.end),
-  ) ||
-  /^\s+(?:out\s+)?of\s+(?:the|its|their|a\s+total)\s+(?:of\s+)?\p{N}/iu.test(text.slice(span.end))
 
 const isHeadline = ({ analysis }: Scene, { sentence }: Clause): boolean =>
   analysis.sentences[sentence]?.block === 'headline'
