@@ -44,13 +44,25 @@ export function agoWords(days: number): string {
   return months <= MANY_MONTHS ? `${months} months ago` : `${Math.floor(months / 12)} years ago`
 }
 
-/** That a deadline has passed with nothing told, and that this proves nothing. */
+/** That a deadline has passed and no delivery, or not all of one, is told; where nothing is, that this proves nothing. */
 export function overdueWords(
   { deadline, days }: { readonly deadline: string; readonly days: number },
-  asOf: string,
+  { asOf, status }: { readonly asOf: string; readonly status: LedgerStatus | null },
 ): string {
-  return `Due by ${dateWords(deadline)}, ${counted(days, 'day')} before ${dateWords(asOf)}: no delivery is told in this record by then. The record’s silence is not proof.`
+  const due = `Due by ${dateWords(deadline)}, ${counted(days, 'day')} before ${dateWords(asOf)}`
+  if (status === 'begun') return `${due}: begun, and not told as done by then.`
+  if (status !== null && FAILED.has(status)) return `${due}.`
+  return `${due}: no delivery is told in this record by then. The record’s silence is not proof.`
 }
+
+/** What a text tells as not done needs no silence to be weighed. */
+const FAILED: ReadonlySet<LedgerStatus> = new Set<LedgerStatus>([
+  'broken',
+  'withdrawn',
+  'delayed',
+  'suspended',
+  'denied',
+])
 
 /** "Contested: delivered, says Lund; denied, says Reki." */
 export function contestedWords(

@@ -52,7 +52,8 @@ export const commitmentsPage: Page<Ledger> = {
         {counted(ledger.total, 'commitment')}, as of {dateWords(ledger.asOf)}
         {ledger.offers === 0 || ledger.query.get('status') === 'offered' ? null : (
           <>
-            ; <a href="/commitments?status=offered">{ledger.offers} more</a> were held out and never
+            ; beside them{' '}
+            <a href="/commitments?status=offered">{counted(ledger.offers, 'offer')}</a> that nobody
             promised
           </>
         )}

@@ -57,7 +57,9 @@ export function CommitmentEntry({ commitment, asOf }: EntryProps) {
             ))}
           </p>
         )}
-        {overdue === null ? null : <p class="remark">{overdueWords(overdue, asOf)}</p>}
+        {overdue === null ? null : (
+          <p class="remark">{overdueWords(overdue, { asOf, status: commitment.status })}</p>
+        )}
         {contested.length === 0 ? null : <p class="remark">{visible(contestedWords(contested))}</p>}
         <ol class="events">
           {commitment.events.map((event) => (

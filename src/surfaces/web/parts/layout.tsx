@@ -50,8 +50,9 @@ export function Layout({ head, assets, children }: LayoutProps) {
         <Masthead section={head.section} />
         <main id="page">{children}</main>
         <footer>
-          Every quotation on this page was compared with its source when the page was made.{' '}
-          <a href="/about">How it is made</a>
+          What is quoted was compared with its source when the page was made; what is read from it
+          is the machine’s, unless a person is named.{' '}
+          <a href="/about#errors">How often it errs</a>
         </footer>
       </body>
     </html>

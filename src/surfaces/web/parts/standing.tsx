@@ -30,7 +30,7 @@ function standingWords({ standing, by, at }: Stand): string {
   const when = at === null ? '' : `, ${instantWords(at)}`
   switch (standing) {
     case 'machine':
-      return 'Read by the machine; nobody has confirmed it.'
+      return 'Read by the machine, which errs; nobody has confirmed it.'
     case 'confirmed':
       return visible(`Confirmed by ${by ?? ''}${when}.`)
     case 'disputed':

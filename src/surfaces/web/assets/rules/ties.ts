@@ -16,7 +16,7 @@ export const tiesRules = `
 .measured{display:grid;grid-template-columns:minmax(0,18rem) minmax(0,1fr);gap:0 var(--s6);padding:var(--s4) 0;border-top:1px solid var(--line)}.measured{grid-template-rows:auto 1fr}.measured table{grid-column:2;grid-row:1/3;table-layout:fixed}.measured th:first-child{width:46%}.measured .note{margin:0}
 .kinds{max-width:46rem;margin-top:var(--s3)}.kinds>div{display:grid;grid-template-columns:11rem minmax(0,1fr);gap:var(--s4);padding:2px 0;font-size:var(--note)}.kinds dd{display:grid;grid-template-columns:minmax(0,1fr) 3rem;gap:var(--s3);align-items:center}.kinds rect{fill:color-mix(in srgb,var(--ink) 62%,var(--paper))}
 .partners{display:flex;flex-wrap:wrap;gap:var(--s1) var(--s4);font-size:var(--note);margin-top:var(--s2)}.partners b{font-weight:600}
-@media (max-width:48rem){.measured table{table-layout:auto;font-size:var(--small)}.measured .number{padding-right:var(--s2);white-space:normal}.measured{grid-template-columns:minmax(0,1fr)}.measured table{grid-column:1;grid-row:auto}.kinds>div{grid-template-columns:8.5rem minmax(0,1fr)}}
+@media (max-width:48rem){.measured th{overflow-wrap:normal}.measured table{table-layout:auto;font-size:var(--small)}.measured .number{padding-right:var(--s2);white-space:normal}.measured{grid-template-columns:minmax(0,1fr)}.measured table{grid-column:1;grid-row:auto}.kinds>div{grid-template-columns:8.5rem minmax(0,1fr)}}
 @media (max-width:60rem){.ties-and-table{grid-template-columns:minmax(0,1fr)}.ties{position:static;max-width:44rem;margin-inline:auto}}
 @media (max-width:40rem){.plain-table .share{display:none}}
 @media (prefers-reduced-motion:reduce){.band{transition:none}}
