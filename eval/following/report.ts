@@ -2,7 +2,7 @@ import { scoresOf, type Measure } from '../measure.js'
 import { formatExtra, formatMissed, formatTable } from '../report.js'
 import type { SetScores } from './following.js'
 
-/** Both sets in one table of 80 columns; shares in percent. A set whose texts are not there is told so. */
+/** All sets in one table of 80 columns; shares in percent. A set whose texts are not there is told so. */
 export function formatSets(sets: readonly SetScores[], names: readonly string[]): string {
   const rows = names.flatMap((name) => {
     const scores = sets.find((each) => each.name === name)

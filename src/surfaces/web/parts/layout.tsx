@@ -51,8 +51,7 @@ export function Layout({ head, assets, children }: LayoutProps) {
         <main id="page">{children}</main>
         <footer>
           What is quoted was compared with its source when the page was made; what is read from it
-          is the machine’s, unless a person is named.{' '}
-          <a href="/about#errors">How often it errs</a>
+          is the machine’s, unless a person is named. <a href="/about#errors">How often it errs</a>
         </footer>
       </body>
     </html>

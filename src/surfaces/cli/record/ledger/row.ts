@@ -33,7 +33,9 @@ export function headBlock(commitment: CommitmentView, { asOf, view }: Told): Blo
     ...indented(indent, [
       ...wrap(whatLine(commitment), width),
       ...wrap(standingLine(commitment), width),
-      ...(overdue === null ? [] : wrap(line(overdueWords(overdue, { asOf, status: commitment.status }), 'raised'), width)),
+      ...(overdue === null
+        ? []
+        : wrap(line(overdueWords(overdue, { asOf, status: commitment.status }), 'raised'), width)),
       ...(contested.length === 0 ? [] : wrap(line(contestedWords(contested), 'raised'), width)),
       ...wrap(line(keyWords(commitment), 'soft'), width),
     ]),
