@@ -161,6 +161,8 @@ export interface LedgerEvent {
   readonly kind: EventKind
   /** EDTF of when, as told, else of the publication; `null` where neither is told. */
   readonly date: string | null
+  /** What gives the date: the text, or its publication alone. */
+  readonly dated: 'told' | 'published'
   /** Days since 1970-01-01 of its first day. */
   readonly day: number | null
   /** "event/specified" and so on: why it is this kind of event. */

@@ -11,6 +11,7 @@ export function ledgerEvent(draft: EventDraft, decisions: DecisionsOn): LedgerEv
   return {
     kind: draft.kind,
     date: first.told.when ?? first.told.published,
+    dated: first.told.when === null ? 'published' : 'told',
     day: first.day,
     rule: isSet ? 'event/corrected' : draft.rule,
     adds: draft.adds,

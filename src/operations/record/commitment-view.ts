@@ -38,7 +38,7 @@ export interface ShownSource {
 
 export interface ShownEvent extends Pick<
   LedgerEvent,
-  'date' | 'rule' | 'adds' | 'standing' | 'decided'
+  'date' | 'dated' | 'rule' | 'adds' | 'standing' | 'decided'
 > {
   readonly kind: EventKind
   readonly sources: readonly ShownSource[]
@@ -183,7 +183,7 @@ async function textsOf(
 }
 
 function shownEvent(
-  { kind, date, rule, adds, standing, decided, sources }: LedgerEvent,
+  { sources, kind, date, dated, rule, adds, standing, decided }: LedgerEvent,
   texts: ReadonlyMap<string, Held>,
   most: number,
 ): ShownEvent {
@@ -191,7 +191,8 @@ function shownEvent(
     const held = texts.get(source.article)
     return held === undefined ? [] : [shownSource(source, held)]
   })
-  return { kind, date, rule, adds, standing, decided, sources: shown, told: sources.length }
+  const event = { kind, date, dated, rule, adds, standing, decided }
+  return { ...event, sources: shown, told: sources.length }
 }
 
 function shownSource(source: EventSource, { article, text }: Held): ShownSource {

@@ -1,5 +1,5 @@
 import { dateWords } from '../../model/edtf-words.js'
-import type { EventKind, LedgerStatus } from '../../model/following.js'
+import type { EventKind, LedgerEvent, LedgerStatus } from '../../model/following.js'
 import { counted } from './counts.js'
 
 const EVENTS: Readonly<Record<EventKind, string>> = {
@@ -20,6 +20,12 @@ const EVENTS: Readonly<Record<EventKind, string>> = {
   withdrawn: 'withdrawn',
   denied: 'denied',
   broken: 'broken',
+}
+
+/** When it happened; where no text says so, when it was told: "told 1 February 2024". */
+export function eventDayWords({ date, dated }: Pick<LedgerEvent, 'date' | 'dated'>): string {
+  if (date === null) return 'no date told'
+  return dated === 'published' ? `told ${dateWords(date)}` : dateWords(date)
 }
 
 /** What happened, in a word or two: "condition added". */

@@ -38,8 +38,8 @@ export function overviewOf(
     .flatMap(({ said }) => said)
     .flatMap(({ change }) => (change && isChange(change) ? [change] : []))
   const reported = changes.filter(({ basis }) => basis === 'reported')
-  const last = occasions.at(-1)
-  const [latest] = last?.said ?? []
+  const last = occasions.findLast(({ said }) => said.some(isSaid))
+  const latest = last?.said.find(isSaid)
   const days = spoken.flatMap((each) => each.day ?? [])
   return {
     topic: key,
@@ -62,6 +62,11 @@ function onTopic({ occasions }: Position, topic: string): readonly Occasion[] {
       said: occasion.said.filter(({ wording }) => wording.topics.includes(topic)),
     }))
     .filter(({ said }) => said.length > 0)
+}
+
+/** In somebody's mouth: what an account tells as its own was said by nobody. */
+function isSaid({ wording }: Said): boolean {
+  return wording.voice !== 'outlet'
 }
 
 function isChange({ drifts: [{ kind }] }: WordingChange): boolean {

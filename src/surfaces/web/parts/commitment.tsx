@@ -14,6 +14,7 @@ import {
   agoWords,
   contestedWords,
   eventWords,
+  eventDayWords,
   overdueWords,
   statusWords,
 } from '../../../pages/wording/undertakings.js'
@@ -96,11 +97,11 @@ function behindOf({ articles, primaries, setBy }: CommitmentView): readonly stri
 }
 
 function Event({ event }: { readonly event: ShownEvent }) {
-  const { kind, date, adds, standing, sources, told } = event
+  const { kind, adds, standing, sources, told } = event
   const more = told - sources.length
   return (
     <li class={standing}>
-      <span class="when">{date === null ? 'no date told' : dateWords(date)}</span>
+      <span class="when">{eventDayWords(event)}</span>
       <div>
         <p>
           <b>{eventWords(kind)}</b>

@@ -15,6 +15,7 @@ const osteria = { name: 'Osteria', actor: 'state:OS', side: 'OS' }
 const event: ShownEvent = {
   kind: 'promised',
   date: '2031-03-04',
+  dated: 'told',
   rule: 'event/promised',
   adds: [],
   standing: 'machine',

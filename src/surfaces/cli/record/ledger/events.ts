@@ -1,16 +1,15 @@
-import { dateWords } from '../../../../model/edtf-words.js'
 import { listed } from '../../../../model/listed.js'
 import type { ShownEvent, ShownSource } from '../../../../operations/record/commitment-view.js'
 import { chainFrom } from '../../../../operations/record/chain.js'
 import { knownText } from '../../../../pages/wording/known-text.js'
-import { eventWords } from '../../../../pages/wording/undertakings.js'
+import { eventDayWords, eventWords } from '../../../../pages/wording/undertakings.js'
 import { beside, indented, type Block } from '../../layout/blocks.js'
 import { line, run, type Line } from '../../layout/runs.js'
 import { proseWidth, type View } from '../../layout/view.js'
 import { wrap } from '../../layout/wrap.js'
 import { quotation } from '../../quotation.js'
 
-const dateWidth = 19
+const dateWidth = 25
 const indent = 2
 /** UTF-16 units of a source's words. */
 const limit = 260
@@ -18,7 +17,7 @@ const limit = 260
 /** An event: its day, what happened and who says so, and the words of those that tell it. */
 export function eventBlock(event: ShownEvent, view: View): Block {
   const width = proseWidth(view) - dateWidth - 2
-  const day = event.date === null ? 'no date told' : dateWords(event.date)
+  const day = eventDayWords(event)
   return beside([
     { width: dateWidth, block: indented(indent, wrap(line(day), dateWidth - indent)) },
     { width, block: toldBlock(event, { view, width }) },
