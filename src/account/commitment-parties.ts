@@ -3,6 +3,7 @@ import { refOf, refsWithin } from '../model/mentions.js'
 import type { Span } from '../model/spans.js'
 import { AGAINST_NOUNS, AGAINST_WORDS } from '../lexicon/commitment-words.js'
 import type { Clause } from './clauses.js'
+import type { CommitmentDraft } from './commitment-draft.js'
 import { isWithoutSide } from './sides.js'
 import { partiesFrom } from './listed.js'
 import { partiesIn } from './participants.js'
@@ -160,4 +161,17 @@ function givenTo(scene: Scene, span: Span, last: number): readonly Ref[] {
       scene.tokens[first]?.lower ?? '',
     )
   return isGiving ? partiesFrom(scene, first + 1, last).slice(0, 1) : []
+}
+
+/** What is undertaken in a clause, told from the clause's beginning, with those for whom it is. */
+export function draftWithin(
+  scene: Scene,
+  told: Pick<CommitmentDraft, 'clause' | 'what' | 'promisors' | 'status' | 'rule'>,
+): CommitmentDraft {
+  const { clause, what, promisors } = told
+  return {
+    ...told,
+    beneficiaries: beneficiariesIn(scene, { span: what, promisors }),
+    span: { start: clause.start, end: what.end },
+  }
 }

@@ -3,7 +3,7 @@ import type { Ref } from '../model/actors.js'
 import { trimSpan, type Span } from '../model/spans.js'
 import type { Clause } from './clauses.js'
 import type { CommitmentDraft } from './commitment-draft.js'
-import { agentsAround, beneficiariesIn } from './commitment-parties.js'
+import { agentsAround, draftWithin } from './commitment-parties.js'
 import { partiesIn } from './participants.js'
 import { compilePhrase } from './patterns.js'
 import { clausesOfSentence, isTold, tokenAt, type Scene } from './scene.js'
@@ -43,7 +43,13 @@ function inHeadline(scene: Scene, clause: Clause): CommitmentDraft | null {
     const start = isMore ? clause.start : scene.tokens[to + 1]?.start
     const what = start === undefined ? null : trimSpan(scene.text, { start, end: clause.end })
     if (what && promisors.length > 0)
-      return draftFrom(scene, { clause, what, promisors, rule: 'commitment/headline-to' })
+      return draftWithin(scene, {
+        clause,
+        what,
+        promisors,
+        status: 'promised',
+        rule: 'commitment/headline-to',
+      })
   }
   return null
 }
@@ -77,26 +83,12 @@ function inTerms(scene: Scene, clause: Clause): CommitmentDraft | null {
   const noun: Span = { start: clause.start + shall.index, end: clause.end }
   const promisors = agentsAround(scene, clause, noun)
   return what && promisors.length > 0
-    ? draftFrom(scene, { clause, what, promisors, rule: 'commitment/shall-be' })
+    ? draftWithin(scene, {
+        clause,
+        what,
+        promisors,
+        status: 'promised',
+        rule: 'commitment/shall-be',
+      })
     : null
-}
-
-function draftFrom(
-  scene: Scene,
-  {
-    clause,
-    what,
-    promisors,
-    rule,
-  }: Pick<CommitmentDraft, 'clause' | 'what' | 'promisors' | 'rule'>,
-): CommitmentDraft {
-  return {
-    promisors,
-    beneficiaries: beneficiariesIn(scene, { span: what, promisors }),
-    what,
-    span: { start: clause.start, end: what.end },
-    clause,
-    status: 'promised',
-    rule,
-  }
 }

@@ -14,7 +14,7 @@ import {
 } from '../lexicon/offer-words.js'
 import type { Clause } from './clauses.js'
 import type { CommitmentDraft } from './commitment-draft.js'
-import { beneficiariesIn } from './commitment-parties.js'
+import { draftWithin } from './commitment-parties.js'
 import { partiesFrom } from './listed.js'
 import { compilePhrase, matcherOf } from './patterns.js'
 import { clauseAt, isTold, neighbourOf, tokenAt, type Scene } from './scene.js'
@@ -81,15 +81,7 @@ function offerAt(
   })
   const promisors = promisorsOf(scene, place, statements)
   if (!what || promisors.length === 0) return null
-  return {
-    promisors,
-    beneficiaries: beneficiariesIn(scene, { span: what, promisors }),
-    what,
-    span: { start: clause.start, end: what.end },
-    clause,
-    status: 'offered',
-    rule: cue.id,
-  }
+  return draftWithin(scene, { clause, what, promisors, status: 'offered', rule: cue.id })
 }
 
 /** Whether a deed that can be held out begins at a token; of a plan, none that is a contact to come. */
