@@ -18,8 +18,8 @@ import type { Problem } from '../../model/problems.js'
 import { isVerbatim, type Evidence } from '../../model/spans.js'
 import type { ArticleRow, LedgerRow } from '../../store/database/asking.js'
 import { staleRow, uniqueOf } from './found-statement.js'
+import { heldTexts, textsAmong, type HeldText, type HeldTexts } from './held-texts.js'
 import type { OpenRecord } from './open.js'
-import { verifiedText } from './verified.js'
 
 /** One article's words for an event, read again from the archive. */
 export interface ShownSource {
@@ -87,16 +87,45 @@ export interface Showing {
   readonly most: number
 }
 
-/** An undertaking with its words, each held against its text in the archive. */
-export async function commitmentView(
+/** An undertaking as it is shown, and what of it could not be. */
+export interface ShownCommitment {
+  readonly view: CommitmentView
+  readonly problems: readonly Problem[]
+}
+
+/** Undertakings with their words, each held against its text in the archive; a text that several rest on is read once. */
+export async function commitmentViews(
   record: OpenRecord,
-  { followed, due }: LedgerRow,
-  { day, most }: Showing,
-): Promise<{ readonly view: CommitmentView; readonly problems: readonly Problem[] }> {
+  rows: readonly LedgerRow[],
+  showing: Showing,
+): Promise<readonly ShownCommitment[]> {
+  const drafts = rows.map((row) => draftOf(row, showing))
+  const texts = await heldTexts(
+    record,
+    drafts.flatMap(({ articles }) => articles),
+  )
+  return drafts.map((draft) => viewOf(draft, textsAmong(texts, draft.articles), showing))
+}
+
+interface Draft extends LedgerRow {
+  /** Events that are known on the day. */
+  readonly known: readonly LedgerEvent[]
+  /** Articles whose words are shown. */
+  readonly articles: readonly string[]
+}
+
+function draftOf({ followed, due }: LedgerRow, { day, most }: Showing): Draft {
   const known = followed.events.filter((event) => event.day === null || event.day <= day)
+  return { followed, due, known, articles: [...followed.wordsFrom, ...articlesIn(known, most)] }
+}
+
+function viewOf(
+  { followed, due, known }: Draft,
+  texts: HeldTexts,
+  { day, most }: Showing,
+): ShownCommitment {
   const counted = countedBy(known, day)
   const standing = standingAfter(counted)
-  const texts = await textsOf(record, [...followed.wordsFrom, ...articlesIn(known, most)])
   const { what, condition } = wordsHeld(followed, texts)
   const { key, promisors, beneficiaries, amount, deadline, topics } = followed
   const view: CommitmentView = {
@@ -133,7 +162,7 @@ export async function commitmentView(
 const SET = 'event/corrected'
 
 /** Articles whose words in the database their texts do not have. */
-function staleIn({ events }: CommitmentView, texts: ReadonlyMap<string, Held>): readonly Problem[] {
+function staleIn({ events }: CommitmentView, texts: HeldTexts): readonly Problem[] {
   return events.flatMap(({ sources }) =>
     sources.flatMap(({ evidence, article }) =>
       evidence.length > 0 || texts.get(article.key)?.text === null ? [] : [staleRow(article)],
@@ -154,37 +183,13 @@ function sayersOf({ sources }: LedgerEvent): readonly string[] {
   return [...new Set(sources.flatMap(({ sayers }) => sayers.map(({ name }) => name)))]
 }
 
-/** An article with its text, as it was read again. */
-interface Held {
-  readonly article: ArticleRow
-  readonly text: string | null
-  readonly problems: readonly Problem[]
-}
-
 function articlesIn(events: readonly LedgerEvent[], most: number): readonly string[] {
   return events.flatMap(({ sources }) => sources.slice(0, most).map(({ article }) => article))
 }
 
-async function textsOf(
-  record: OpenRecord,
-  keys: readonly string[],
-): Promise<ReadonlyMap<string, Held>> {
-  const held = await Promise.all(
-    [...new Set(keys)].map(async (key) => {
-      const named = await record.database.asking.article(key)
-      if (named.kind !== 'found') throw new Error(`the ledger names ${key}, which is not there`)
-      const article = named.value
-      const text = await verifiedText(record, article)
-      const value: Held = { article, text: text.ok ? text.value : null, problems: text.problems }
-      return [key, value] as const
-    }),
-  )
-  return new Map(held)
-}
-
 function shownEvent(
   { sources, kind, date, dated, rule, adds, standing, decided }: LedgerEvent,
-  texts: ReadonlyMap<string, Held>,
+  texts: HeldTexts,
   most: number,
 ): ShownEvent {
   const shown = sources.slice(0, most).flatMap((source) => {
@@ -195,7 +200,7 @@ function shownEvent(
   return { ...event, sources: shown, told: sources.length }
 }
 
-function shownSource(source: EventSource, { article, text }: Held): ShownSource {
+function shownSource(source: EventSource, { article, text }: HeldText): ShownSource {
   const { told, sayers, via, rule, evidence, deciding } = source
   const isHeld = text !== null && [...evidence, ...deciding].every((each) => isVerbatim(text, each))
   return {
@@ -212,9 +217,13 @@ function shownSource(source: EventSource, { article, text }: Held): ShownSource 
 /** What is undertaken, and on what condition, where a text that was read again has those words. */
 function wordsHeld(
   { what, condition }: Followed,
-  texts: ReadonlyMap<string, Held>,
+  texts: HeldTexts,
 ): Pick<CommitmentView, 'what' | 'condition'> {
-  const folded = [...texts.values()].flatMap(({ text }) => text?.replaceAll(/\s+/gu, ' ') ?? [])
-  const held = (words: string) => (folded.some((text) => text.includes(words)) ? words : null)
+  const held = (words: string) => (isIn(words, texts) ? words : null)
   return { what: held(what), condition: condition === null ? null : held(condition) }
+}
+
+/** White space may differ. */
+function isIn(words: string, texts: HeldTexts): boolean {
+  return [...texts.values()].some(({ text }) => text?.replaceAll(/\s+/gu, ' ').includes(words))
 }

@@ -2,7 +2,7 @@ import { firstDayOf } from '../../language/edtf.js'
 import { z } from 'zod'
 import type { Problem } from '../../model/problems.js'
 import { systemClock } from './clock.js'
-import { commitmentView, type CommitmentView } from './commitment-view.js'
+import { commitmentViews, type CommitmentView } from './commitment-view.js'
 import { bringUpLedger } from './following.js'
 import { day } from './inputs.js'
 import { foundBy } from './named.js'
@@ -51,19 +51,17 @@ async function showCommitment(
   const found = foundBy(key, await asking.commitment(key), 'commitment')
   if (!found.ok) return { asOf, commitment: null, maybe: [], also: [], problems: found.problems }
   const today = firstDayOf(asOf) ?? 0
-  const { view, problems } = await commitmentView(record, found.value, {
-    day: today,
-    most: Infinity,
-  })
+  const whole = { day: today, most: Infinity }
+  const [shown] = await commitmentViews(record, [found.value], whole)
+  if (shown === undefined) throw new Error(`${key} is found and not shown`)
+  const { view, problems } = shown
   const besides = async (beside: CommitmentView['maybe']): Promise<readonly BesideView[]> => {
     const rows = await asking.commitmentsOf(beside.map((each) => each.key))
-    return Promise.all(
-      rows.map(async (row) => {
-        const other = await commitmentView(record, row, { day: today, most: 1 })
-        const rule = beside.find((each) => each.key === row.followed.key)?.rule ?? ''
-        return { commitment: other.view, rule }
-      }),
-    )
+    const others = await commitmentViews(record, rows, { day: today, most: 1 })
+    return others.map(({ view: other }) => {
+      const rule = beside.find((each) => each.key === other.key)?.rule ?? ''
+      return { commitment: other, rule }
+    })
   }
   return {
     asOf,

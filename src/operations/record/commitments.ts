@@ -4,7 +4,7 @@ import { AGREEMENTS, type Agreement } from '../../lexicon/agreements.js'
 import { LEDGER_STATUSES } from '../../model/following.js'
 import type { Problem } from '../../model/problems.js'
 import { systemClock } from './clock.js'
-import { commitmentView, type CommitmentView } from './commitment-view.js'
+import { commitmentViews, type CommitmentView } from './commitment-view.js'
 import { bringUpLedger } from './following.js'
 import { uniqueOf } from './found-statement.js'
 import { day, isForward, pageInput, turnedRound } from './inputs.js'
@@ -86,7 +86,7 @@ async function listCommitments(
     beneficiary: meant.slice(promisors.length).flatMap(idsOf),
   })
   const showing = { day: firstDayOf(asOf) ?? 0, most: IN_A_LIST }
-  const shown = await Promise.all(found.map((row) => commitmentView(record, row, showing)))
+  const shown = await commitmentViews(record, found, showing)
   return {
     ...nothing,
     total,

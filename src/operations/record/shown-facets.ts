@@ -3,8 +3,8 @@ import type { Problem } from '../../model/problems.js'
 import { isVerbatim, type Evidence } from '../../model/spans.js'
 import type { ArticleRow } from '../../store/database/asking.js'
 import { staleRow } from './found-statement.js'
+import { heldIn, heldTexts, type HeldText } from './held-texts.js'
 import type { OpenRecord } from './open.js'
-import { verifiedText } from './verified.js'
 
 /** What one article tells of a contact, in words that were read again from the archive. */
 export interface ShownFacet {
@@ -15,12 +15,6 @@ export interface ShownFacet {
   readonly evidence: readonly Evidence[]
 }
 
-interface Source {
-  readonly row: ArticleRow
-  readonly text: string | null
-  readonly problems: readonly Problem[]
-}
-
 /** Reads the articles of some facets again, each once, and says how each facet may be shown. */
 export async function shownFacets(
   record: OpenRecord,
@@ -29,37 +23,27 @@ export async function shownFacets(
   readonly shown: (facet: ToldFacet) => ShownFacet
   readonly problems: readonly Problem[]
 }> {
-  const keys = [...new Set(facets.map(({ article }) => article))]
-  const sources = new Map(
-    await Promise.all(keys.map(async (key) => [key, await sourceOf(record, key)] as const)),
+  const texts = await heldTexts(
+    record,
+    facets.map(({ article }) => article),
   )
   const stale = facets.flatMap((facet) => {
-    const source = sources.get(facet.article)
-    return source && source.text !== null && !isOfSource(facet, source)
-      ? [staleRow(source.row)]
-      : []
+    const held = heldIn(texts, facet.article)
+    return held.text !== null && !isOfText(facet, held) ? [staleRow(held.article)] : []
   })
   return {
-    shown: (facet) => shownFrom(facet, sources.get(facet.article)),
-    problems: [...[...sources.values()].flatMap(({ problems }) => problems), ...stale],
+    shown: (facet) => shownFrom(facet, heldIn(texts, facet.article)),
+    problems: [...[...texts.values()].flatMap(({ problems }) => problems), ...stale],
   }
 }
 
-async function sourceOf(record: OpenRecord, key: string): Promise<Source> {
-  const named = await record.database.asking.article(key)
-  if (named.kind !== 'found') throw new Error(`a telling is of no article: ${key}`)
-  const text = await verifiedText(record, named.value)
-  return { row: named.value, text: text.ok ? text.value : null, problems: text.problems }
-}
-
-function shownFrom(facet: ToldFacet, source: Source | undefined): ShownFacet {
-  if (source === undefined) throw new Error(`article ${facet.article} was not read again`)
+function shownFrom(facet: ToldFacet, held: HeldText): ShownFacet {
   const { value, via, evidence } = facet
-  return isOfSource(facet, source)
-    ? { article: source.row, value, via, evidence }
-    : { article: source.row, value: null, via, evidence: [] }
+  return isOfText(facet, held)
+    ? { article: held.article, value, via, evidence }
+    : { article: held.article, value: null, via, evidence: [] }
 }
 
-function isOfSource({ evidence }: ToldFacet, { text }: Source): boolean {
+function isOfText({ evidence }: ToldFacet, { text }: HeldText): boolean {
   return text !== null && evidence.every((each) => isVerbatim(text, each))
 }
