@@ -210,9 +210,14 @@ export interface LedgerTable {
   readonly due: number | null
   readonly delivered: number | null
   readonly search: string
-  readonly entry: Json
-  /** Over all of the row: what stays the same is not written again. */
+  /** Over all of the row and of the undertaking whole: what stays the same is not written again. */
   readonly hash: string
+}
+
+/** Undertakings of the ledger whole. */
+export interface LedgerToldTable {
+  readonly ledger: string
+  readonly entry: Json
 }
 
 /** Of what the ledger was made: where the journal stood, and by which version. One row. */
@@ -296,6 +301,7 @@ export interface Tables {
   readonly fulfilment: FulfilmentTable
   readonly undertaking: UndertakingTable
   readonly ledger: LedgerTable
+  readonly ledger_told: LedgerToldTable
   readonly ledger_state: LedgerStateTable
   readonly decision: DecisionTable
   readonly attachment: AttachmentTable

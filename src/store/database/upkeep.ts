@@ -15,6 +15,7 @@ const WORDED = [
   'fulfilment',
   'undertaking',
   'ledger',
+  'ledger_told',
   'comparison',
 ] as const
 

@@ -12,7 +12,7 @@ import type {
 import type { Tables } from '../tables.js'
 import { askable } from './askable.js'
 import { dayNumber } from './days.js'
-import { fitOf, isOneOf, matchesBy } from './fit.js'
+import { fitOf, howManyOf, isOneOf, type Matches, matchesBy } from './fit.js'
 import { MOST_NAMED, namedBy, pastBeginning } from './named.js'
 import { reading, settingsFor } from './reading.js'
 import { asQuery, soughtBy, type Sought } from './words.js'
@@ -55,34 +55,11 @@ async function commitments(
   const sought = await soughtBy(kysely, question)
   if (sought?.query === null) return { total: 0, offers: 0, found: [], stems: [] }
   return reading(kysely, settingsFor(sought), async (transaction) => {
-    const matching = (offers: boolean) =>
-      transaction
-        .selectFrom('ledger')
-        .where((are) => are.and(conditionsOf(are, { question, sought, offers })))
-    const matches = await matching(false)
-      .select(matchesBy('ledger.key', sought))
-      .executeTakeFirstOrThrow()
-    const hidden =
-      question.status === null
-        ? await matching(true).select(matchesBy('ledger.key', null)).executeTakeFirstOrThrow()
-        : { total: 0 }
-    const rows = await (
-      matches.keys === null
-        ? matching(false)
-        : transaction.selectFrom('ledger').where(isOneOf('ledger.key', matches.keys))
-    )
-      .select((column) => column.ref('ledger.entry').$castTo<Followed>().as('entry'))
-      .select(['ledger.due', fitOf('ledger.search', sought, matches).as('fit')])
-      .orderBy('fit', 'desc')
-      .orderBy(question.overdue ? sql`ledger.due asc` : sql`ledger.last_day desc`)
-      .orderBy('ledger.key')
-      .limit(question.limit)
-      .offset(question.offset)
-      .execute()
+    const matches = await matchesOf(transaction, { question, sought })
     return {
       total: matches.total,
-      offers: hidden.total,
-      found: rows.map(({ entry, due }) => ({ followed: entry, due })),
+      offers: matches.offers,
+      found: await pageOf(transaction, { question, sought }, matches),
       stems: sought?.stems ?? null,
     }
   })
@@ -91,15 +68,61 @@ async function commitments(
 interface Asked {
   readonly question: CommitmentQuestion
   readonly sought: Sought | null
-  /** Whether offers that became no promise are asked for, or all else. */
-  readonly offers: boolean
 }
 
-function conditionsOf(
-  are: ExpressionBuilder<Tables, 'ledger'>,
-  { question, sought, offers }: Asked,
-) {
-  const { promisors, beneficiary, status, topic, agreement, from, to, asOf } = question
+/** How many fit, and how many that are offers and no more, in one look through the ledger. */
+async function matchesOf(
+  kysely: Kysely<Tables>,
+  { question, sought }: Asked,
+): Promise<Matches & { readonly offers: number }> {
+  const { isAsked, isHidden } = statusesIn(question)
+  return matching(kysely, { question, sought })
+    .select(matchesBy('ledger.key', sought, isAsked))
+    .select(howManyOf(isHidden).as('offers'))
+    .executeTakeFirstOrThrow()
+}
+
+function matching(kysely: Kysely<Tables>, asked: Asked) {
+  return kysely.selectFrom('ledger').where((are) => are.and(conditionsOf(are, asked)))
+}
+
+/** Those of the page alone are read whole. */
+async function pageOf(
+  kysely: Kysely<Tables>,
+  { question, sought }: Asked,
+  matches: Matches,
+): Promise<readonly LedgerRow[]> {
+  const rows = await kysely
+    .with('page', () =>
+      (matches.keys === null
+        ? matching(kysely, { question, sought }).where(statusesIn(question).isAsked)
+        : kysely.selectFrom('ledger').where(isOneOf('ledger.key', matches.keys))
+      )
+        .select(['ledger.key', 'ledger.due', 'ledger.last_day'])
+        .select(fitOf('ledger.search', sought, matches).as('fit'))
+        .orderBy('fit', 'desc')
+        .orderBy(question.overdue ? sql`ledger.due asc` : sql`ledger.last_day desc`)
+        .orderBy('ledger.key')
+        .limit(question.limit)
+        .offset(question.offset),
+    )
+    .selectFrom('page')
+    .innerJoin('ledger_told', 'ledger_told.ledger', 'page.key')
+    .select('page.due')
+    .select((column) => column.ref('ledger_told.entry').$castTo<Followed>().as('entry'))
+    .orderBy('page.fit', 'desc')
+    .orderBy(question.overdue ? sql`page.due asc` : sql`page.last_day desc`)
+    .orderBy('page.key')
+    .execute()
+  return rows.map(ledgerRow)
+}
+
+function ledgerRow({ entry, due }: { readonly entry: Followed; readonly due: number | null }) {
+  return { followed: entry, due }
+}
+
+function conditionsOf(are: ExpressionBuilder<Tables, 'ledger'>, { question, sought }: Asked) {
+  const { promisors, beneficiary, topic, agreement, from, to, asOf } = question
   const now = dayNumber(asOf)
   const standing = statusOn(now)
   const last = to === null ? null : dayNumber(to)
@@ -111,7 +134,6 @@ function conditionsOf(
     ...(beneficiary.length === 0 ? [] : [isAmong('ledger.beneficiaries', beneficiary)]),
     ...(topic === null ? [] : [sql<SqlBool>`ledger.topics @> ${[askable(topic)]}::text[]`]),
     ...(agreement === null ? [] : [are('ledger.agreement', '=', askable(agreement))]),
-    ...statusConditions(standing, { status, offers }),
     ...(question.deadlineBefore === null
       ? []
       : [are('ledger.due', '<', dayNumber(question.deadlineBefore))]),
@@ -138,16 +160,18 @@ function statusOn(day: number) {
   ) end`
 }
 
-function statusConditions(
-  standing: ReturnType<typeof statusOn>,
-  { status, offers }: { readonly status: string | null; readonly offers: boolean },
-) {
-  if (status !== null) return [sql<SqlBool>`${standing} = ${askable(status)}`]
-  return [
-    offers
-      ? sql<SqlBool>`${standing} = 'offered'`
-      : sql<SqlBool>`${standing} is distinct from 'offered'`,
-  ]
+/** Which are asked for by how far they have come, and which are offers that are left out and counted. */
+function statusesIn({ status, asOf }: CommitmentQuestion) {
+  const standing = statusOn(dayNumber(asOf))
+  if (status !== null)
+    return {
+      isAsked: sql<SqlBool>`${standing} = ${askable(status)}`,
+      isHidden: sql<SqlBool>`false`,
+    }
+  return {
+    isAsked: sql<SqlBool>`${standing} is distinct from 'offered'`,
+    isHidden: sql<SqlBool>`${standing} = 'offered'`,
+  }
 }
 
 function overdueConditions(standing: ReturnType<typeof statusOn>, now: number) {
@@ -164,10 +188,7 @@ function isAmong(column: 'ledger.promisors' | 'ledger.beneficiaries', somebody: 
 
 /** By its key or the beginning of it, or by the key of one of its tellings. */
 async function commitment(kysely: Kysely<Tables>, key: string): Promise<Named<LedgerRow>> {
-  const rows = await kysely
-    .selectFrom('ledger')
-    .select((column) => column.ref('ledger.entry').$castTo<Followed>().as('entry'))
-    .select(['ledger.key', 'ledger.due'])
+  const rows = await selectWhole(kysely)
     .where((are) =>
       key.includes('/')
         ? sql<SqlBool>`ledger.members @> ${[key]}::text[]`
@@ -177,21 +198,24 @@ async function commitment(kysely: Kysely<Tables>, key: string): Promise<Named<Le
     .limit(MOST_NAMED)
     .execute()
   const named = namedBy(rows)
-  if (named.kind !== 'found') return named
-  const { entry, due } = named.value
-  return { kind: 'found', value: { followed: entry, due } }
+  return named.kind === 'found' ? { kind: 'found', value: ledgerRow(named.value) } : named
 }
 
 async function commitmentsCalled(
   kysely: Kysely<Tables>,
   keys: readonly string[],
 ): Promise<readonly LedgerRow[]> {
-  const rows = await kysely
-    .selectFrom('ledger')
-    .select((column) => column.ref('ledger.entry').$castTo<Followed>().as('entry'))
-    .select('ledger.due')
+  const rows = await selectWhole(kysely)
     .where(isOneOf('ledger.key', keys))
     .orderBy('ledger.key')
     .execute()
-  return rows.map(({ entry, due }) => ({ followed: entry, due }))
+  return rows.map(ledgerRow)
+}
+
+function selectWhole(kysely: Kysely<Tables>) {
+  return kysely
+    .selectFrom('ledger')
+    .innerJoin('ledger_told', 'ledger_told.ledger', 'ledger.key')
+    .select(['ledger.key', 'ledger.due'])
+    .select((column) => column.ref('ledger_told.entry').$castTo<Followed>().as('entry'))
 }

@@ -1,5 +1,4 @@
-import { type SqlBool, sql } from 'kysely'
-import { howMany } from './reading.js'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { asQuery, type Sought } from './words.js'
 
 /**
@@ -14,14 +13,26 @@ export interface Matches {
   readonly keys: readonly string[] | null
 }
 
-/** What to select of the matches to count them and, when words were asked for, to know which they are. */
-export function matchesBy(key: string, sought: Sought | null) {
+/**
+ * What to select of rows to count those that match and, when words were asked for, to know which they are: all rows, or
+ * those among them of which something is so.
+ */
+export function matchesBy(key: string, sought: Sought | null, isMatch: Condition = sql`true`) {
+  const total = howManyOf(isMatch)
   const keys =
     sought === null
       ? sql<null>`null::text[]`
       : sql<readonly string[] | null>`
-          case when count(*) <= ${sql.lit(RANKED)} then coalesce(array_agg(${sql.ref(key)}), '{}') end`
-  return [howMany.as('total'), keys.as('keys')] as const
+          case when ${total} <= ${sql.lit(RANKED)}
+            then coalesce(array_agg(${sql.ref(key)}) filter (where ${isMatch}), '{}') end`
+  return [total.as('total'), keys.as('keys')] as const
+}
+
+type Condition = RawBuilder<SqlBool>
+
+/** Of how many rows something is so. */
+export function howManyOf(isMatch: Condition) {
+  return sql<number>`(count(*) filter (where ${isMatch}))::integer`
 }
 
 /** Whether a row is one of those that were found before. */

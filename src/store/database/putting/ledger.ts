@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { LedgerEntry } from '../../../model/following.js'
 import type { LedgerState } from '../asking.js'
-import { ledgerRow } from '../rows/ledger.js'
+import { ledgerRow, type LedgerRow } from '../rows/ledger.js'
 import type { Tables } from '../tables.js'
 import { inChunks } from './chunks.js'
 import { stemmed } from './stems.js'
@@ -23,13 +23,24 @@ export async function putLedger(
     .execute()
   await inChunks(
     rows.filter(({ hash }) => !kept.has(hash)),
-    (chunk) => kysely.insertInto('ledger').values(chunk.map(stemmed)).execute(),
+    (chunk) => putRows(kysely, chunk),
   )
   await kysely.updateTable('ledger_state').set({ chain, follower }).execute()
 }
 
+async function putRows(kysely: Kysely<Tables>, rows: readonly LedgerRow[]): Promise<void> {
+  const told = rows.map(({ key, entry }) => ({ ledger: key, entry }))
+  await kysely.insertInto('ledger').values(rows.map(lookedForBy)).execute()
+  await kysely.insertInto('ledger_told').values(told).execute()
+}
+
+function lookedForBy(row: LedgerRow) {
+  const { entry: _, ...rest } = row
+  return stemmed(rest)
+}
+
 /** Leaves nothing in it: it is made again when it is next asked for. */
 export async function emptyLedger(kysely: Kysely<Tables>): Promise<void> {
-  await sql`truncate ledger`.execute(kysely)
+  await sql`truncate ledger, ledger_told`.execute(kysely)
   await kysely.updateTable('ledger_state').set({ chain: '', follower: '' }).execute()
 }

@@ -21,6 +21,8 @@ export function undertakingRows({
 /** A row that the database has yet to stem. */
 export interface LedgerRow extends Omit<Insertable<LedgerTable>, 'search'> {
   readonly words: string
+  /** The undertaking whole, as JSON. */
+  readonly entry: string
 }
 
 /** An undertaking with what it is found by. */
