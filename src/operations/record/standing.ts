@@ -1,5 +1,6 @@
 import type { Correction } from '../../model/corrections.js'
 import type { Anchor, FindingKind } from '../../model/journal.js'
+import { standingCorrections } from '../../model/standing-corrections.js'
 import type { AttachmentRow, DecisionRow } from '../../store/database/asking.js'
 
 /** Who stands behind a finding: nobody but the machine, or a person who says that it is right, or wrong. */
@@ -118,23 +119,26 @@ function isDecidedOn(finding: FindingKind, decisions: readonly DecisionRow[]): b
 
 /** How a finding stands after decisions on it, oldest first. */
 export function standOf(decisions: readonly DecisionRow[]): Stand {
-  return decisions.length === 0 ? UNDECIDED : decisions.reduce(after, UNDECIDED)
+  const corrections = standingCorrections(decisions, ({ entry }) => entry.decision)
+  if (decisions.length === 0) return UNDECIDED
+  return {
+    ...decisions.reduce(after, UNDECIDED),
+    corrections: corrections.map(({ correction, from }) => ({
+      ...correction,
+      ...decidingBy(from),
+    })),
+  }
 }
 
-function after(stand: Stand, { line, entry: { by, at, why, decision } }: DecisionRow): Stand {
-  const deciding = { line, by, at, why }
-  switch (decision.kind) {
+function after(stand: Stand, decided: DecisionRow): Stand {
+  switch (decided.entry.decision.kind) {
     case 'confirm':
-      return { ...stand, ...deciding, standing: 'confirmed' }
+      return { ...stand, ...decidingBy(decided), standing: 'confirmed' }
     case 'dispute':
-      return { ...stand, ...deciding, standing: 'disputed' }
+      return { ...stand, ...decidingBy(decided), standing: 'disputed' }
     case 'reopen':
-      return { ...deciding, standing: 'machine', corrections: [] }
-    case 'correct': {
-      const { kind: _, on: __, ...correction } = decision
-      const corrected = { ...correction, ...deciding }
-      return { ...stand, corrections: withCorrection(stand.corrections, corrected) }
-    }
+      return { ...stand, ...decidingBy(decided), standing: 'machine' }
+    case 'correct':
     case 'join':
     case 'part':
     case 'same':
@@ -147,11 +151,6 @@ function after(stand: Stand, { line, entry: { by, at, why, decision } }: Decisio
   }
 }
 
-function withCorrection(
-  corrections: readonly Corrected[],
-  corrected: Corrected,
-): readonly Corrected[] {
-  return [...corrections.filter(({ field }) => field !== corrected.field), corrected].toSorted(
-    (a, b) => (a.field < b.field ? -1 : 1),
-  )
+function decidingBy({ line, entry: { by, at, why } }: DecisionRow): Deciding {
+  return { line, by, at, why }
 }

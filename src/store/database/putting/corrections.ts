@@ -1,6 +1,8 @@
 import { type Kysely, sql } from 'kysely'
+import type { Correction } from '../../../model/corrections.js'
 import type { Decision } from '../../../model/journal.js'
-import { contactColumns, standingAmong, statementColumns } from '../rows/corrected.js'
+import { standingCorrections } from '../../../model/standing-corrections.js'
+import { contactColumns, statementColumns } from '../rows/corrected.js'
 import { contactRow } from '../rows/contacts.js'
 import type { KeptContact } from '../../../model/kept.js'
 import type { Tables } from '../tables.js'
@@ -61,7 +63,7 @@ async function correctStatements(
       and decision.finding = 'statement' and decision.kind in ('correct', 'reopen')
     order by attachment.key, decision.line`.execute(kysely)
   for (const [key, decided] of byKey(rows)) {
-    const corrections = standingAmong(decided.map(({ decision }) => decision))
+    const corrections = correctionsAmong(decided)
     const columns = statementColumns(corrections, decided[0]?.published ?? null)
     if (Object.keys(columns).length === 0) continue
     await kysely
@@ -98,7 +100,7 @@ export async function correctContacts(
       [],
     )
     const read = { kind, status, date, first_day, last_day, place, parties }
-    const columns = contactColumns(standingAmong(decided.map(({ decision }) => decision)))
+    const columns = contactColumns(correctionsAmong(decided))
     await kysely
       .updateTable('contact')
       .set({ ...read, ...columns })
@@ -110,6 +112,12 @@ export async function correctContacts(
 interface Decided {
   readonly key: string
   readonly decision: Decision
+}
+
+function correctionsAmong(decided: readonly Decided[]): readonly Correction[] {
+  return standingCorrections(decided, ({ decision }) => decision).map(
+    ({ correction }) => correction,
+  )
 }
 
 function byKey<Row extends Decided>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {

@@ -1,5 +1,4 @@
 import type { Correction, NamedActor } from '../../../model/corrections.js'
-import type { Decision } from '../../../model/journal.js'
 import type { ContactTable, StatementTable } from '../tables.js'
 import { daysOf } from './days.js'
 import { somebodyIn } from './somebody.js'
@@ -17,15 +16,6 @@ export type StatementCorrected = Partial<
 export type ContactCorrected = Partial<
   Pick<ContactTable, 'kind' | 'status' | 'date' | 'first_day' | 'last_day' | 'place' | 'parties'>
 >
-
-/** What stands of the corrections among decisions on one finding, oldest first: the last of each field since it was reopened. */
-export function standingAmong(decisions: readonly Decision[]): readonly Correction[] {
-  const reopened = decisions.findLastIndex(({ kind }) => kind === 'reopen')
-  const fields = new Map<string, Correction>()
-  for (const decision of decisions.slice(reopened + 1))
-    if (decision.kind === 'correct') fields.set(decision.field, decision)
-  return [...fields.values()]
-}
 
 /** The columns that corrections of a statement change; `published` is the day of its article, for what tells none. */
 export function statementColumns(
