@@ -37,12 +37,14 @@ export function DossierBody({ shown, compared, dataHash }: DossierProps) {
 }
 
 interface PartsProps extends DossierProps {
+  /** How the page is cited where it is more than a dossier. */
+  readonly citation?: Child
   /** What stands between the accounts and the ways into the page. */
   readonly children?: Child
 }
 
 /** What stands below a dossier's opening, in the order in which it is read. */
-export function DossierParts({ shown, compared, dataHash, children }: PartsProps) {
+export function DossierParts({ shown, compared, dataHash, citation, children }: PartsProps) {
   return (
     <>
       <AccountCards shown={shown} />
@@ -53,7 +55,7 @@ export function DossierParts({ shown, compared, dataHash, children }: PartsProps
       <SilenceMap shown={shown} />
       <Problems problems={compared.problems} />
       <Texts shown={shown} />
-      <Making shown={shown} compared={compared} dataHash={dataHash} />
+      <Making shown={shown} compared={compared} dataHash={dataHash} citation={citation} />
     </>
   )
 }

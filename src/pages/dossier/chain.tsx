@@ -1,8 +1,9 @@
 import type { Hop, Ref } from '../../model/actors.js'
 import type { Evidence } from '../../model/spans.js'
-import { chainOf, chainSteps } from '../wording/chains.js'
+import { chainOf, shownChain } from '../wording/chains.js'
 import type { Column } from '../wording/columns.js'
 import { passagesOf, placesOf } from '../wording/places.js'
+import { isQuotation } from '../wording/quoted.js'
 import { visible } from '../wording/visible.js'
 import { Arrow } from './sign.js'
 
@@ -18,16 +19,18 @@ interface ChainProps {
 
 /** Where the words stand and who stands behind them: "A¶4 ← AFP ← Elysee Palace ← Emmanuel Macron". */
 export function ChainOf({ column, told }: ChainProps) {
-  const chain = chainOf(column.head, told)
+  const isQuoted = isQuotation(column.head.text, told.evidence)
+  const { steps, isUnsourced } = shownChain(chainOf(column.head, told), isQuoted)
   return (
     <p class="chain">
       <b>{placesOf(column, passagesOf(told))}</b>
-      {chainSteps(chain).map((step, index) => (
-        <span class={chain.source === 'none' && index === 0 ? 'no-source' : undefined}>
+      {steps.map((step) => (
+        <>
           {' '}
           <Arrow /> {visible(step)}
-        </span>
+        </>
       ))}
+      {isUnsourced ? <span class="no-source"> · names no source</span> : null}
     </p>
   )
 }

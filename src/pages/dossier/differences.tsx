@@ -33,7 +33,7 @@ export function Differences({ shown }: { readonly shown: Shown }) {
 function noteFor({ comparison }: Shown): string {
   if (areApart(comparison)) return 'Nothing is held against each other: the contacts are different.'
   if (comparison.discrepancies.length === 0) return 'No difference was found.'
-  return 'Conflicts first, then changes of strength, then what one side alone tells. Marked words decide; a click opens the text at the words.'
+  return 'Conflicts first, then changes of strength, then what one account alone has. The marked words make the difference; any words lead to their place in the text.'
 }
 
 interface ListProps {

@@ -1,8 +1,10 @@
+import type { Child } from 'hono/jsx'
 import type { Compared, Comparison } from '../../model/comparison.js'
 import { counted } from '../wording/counts.js'
 import type { Column } from '../wording/columns.js'
 import { dateWords } from '../../model/edtf-words.js'
 import { originName } from '../wording/names.js'
+import { pageVersion } from '../version.js'
 import { headingOf } from '../wording/titles.js'
 import { visible } from '../wording/visible.js'
 import { Address, Row } from './facts.js'
@@ -14,49 +16,65 @@ interface MakingProps {
   readonly compared: Compared
   /** SHA-256 of the page's data, hexadecimal. */
   readonly dataHash: string
+  /** How the page is cited where it is more than a dossier. */
+  readonly citation?: Child
 }
 
 /** So many digits of a hash name a dossier in a citation. */
 const hashShown = 12
 
 /** From what and by what this page was made, and how to cite it and what stands in it. */
-export function Making({ shown, compared, dataHash }: MakingProps) {
+export function Making({ shown, compared, dataHash, citation }: MakingProps) {
   const { version, models } = compared.reader
-  const name = dataHash.slice(0, hashShown)
   return (
     <section id="made">
       <h2>How this was made</h2>
       <dl class="making">
-        <Row term="Reader">
-          Readout {visible(version)}
-          {models.length === 0 ? ', rules only' : `, models: ${visible(models.join(', '))}`}
-        </Row>
-        <Row term="Data">
-          <code>sha256 {dataHash}</code>
-        </Row>
-        <Row term="Rules">
-          <details>
-            <summary>Which found what, and how often</summary>
-            {rulesWord(shown.comparison)}
-          </details>
+        <Row term="To cite">
+          {citation ?? <Citation shown={shown} name={dataHash.slice(0, hashShown)} />} A claim or a
+          difference: by its key, C1 or D1.
         </Row>
         <Row term="To check">
           <code>readout verify</code> with this file compares every quotation with the texts in it;{' '}
           <code>readout why D1</code> with this file says how a difference came about.
         </Row>
-        <Row term="To cite">
-          “{visible(headingOf(shown.comparison))}: {counted(shown.columns.length, 'account')}{' '}
-          compared.” Readout {visible(version)}, dossier {name}. A passage: dossier {name},{' '}
-          {shown.columns[0]?.letter ?? 'A'}¶1. A claim or a difference: by its key, C1 or D1.
+        <Row term="Made by">
+          Readout {pageVersion}
+          {models.length === 0 ? ', by rules alone' : ', by rules and trained models'}
         </Row>
       </dl>
-      <h3>The inputs</h3>
-      <ul class="inputs">
-        {shown.columns.map((column) => (
-          <Input column={column} />
-        ))}
-      </ul>
+      <details>
+        <summary>Texts, versions, rules and hashes</summary>
+        <ul class="inputs">
+          {shown.columns.map((column) => (
+            <Input column={column} />
+          ))}
+        </ul>
+        <dl class="making">
+          <Row term="Versions">{visible([`reader ${version}`, ...models].join(', '))}</Row>
+          <Row term="Rules">{rulesWord(shown.comparison)}</Row>
+          <Row term="Data">
+            <code>sha256 {dataHash}</code>
+          </Row>
+        </dl>
+      </details>
     </section>
+  )
+}
+
+interface CitationProps {
+  readonly shown: Shown
+  /** What names the dossier. */
+  readonly name: string
+}
+
+function Citation({ shown, name }: CitationProps) {
+  return (
+    <>
+      “{visible(headingOf(shown.comparison))}: {counted(shown.columns.length, 'account')} compared.”
+      Readout {pageVersion}, dossier {name}. A passage: dossier {name},{' '}
+      {shown.columns[0]?.letter ?? 'A'}¶1.
+    </>
   )
 }
 

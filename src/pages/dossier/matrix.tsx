@@ -63,6 +63,9 @@ function Legend({ claims }: { readonly claims: readonly Claim[] }) {
           </li>
         ))}
       </ul>
+      {claims.some(({ reference }) => reference !== null)
+        ? 'The reference is the account nearest to whoever said it; the others are read against it. '
+        : ''}
       The words in the cells are the accounts’ own, and so are the quotation marks.
     </div>
   )

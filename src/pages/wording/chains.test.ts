@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Hop, Ref } from '../../model/actors.js'
 import { commentaryHead, hop, person, wireHead } from '../specimen.fixture.js'
-import { chainOf, chainSteps } from './chains.js'
+import { chainOf, chainSteps, shownChain } from './chains.js'
 
 const official = { ...wireHead, kind: 'official', side: { state: 'NO', name: 'Norland' } } as const
 const agency = hop('NPA', 'agency')
@@ -36,4 +36,16 @@ test.each<[string, typeof wireHead, readonly Hop[], readonly Ref[], string]>([
   ['narration in a side’s own text', official, [], [], 'own text'],
 ])('%s', (_, head, via, speakers, expected) =>
   expect(chainSteps(chainOf(head, { via, speakers })).join(' < ')).toBe(expected),
+)
+
+test.each([
+  ['reported of a speaker', commentaryHead, [maron], false, ['Ilse Maron'], true],
+  ['quoted from a speaker', commentaryHead, [maron], true, ['Ilse Maron'], false],
+  ['quoted from nobody', commentaryHead, [], true, [], true],
+  ['a side’s own text', official, [], false, ['own text'], false],
+])('on a page: %s', (_, head, speakers, isQuoted, steps, isUnsourced) =>
+  expect(shownChain(chainOf(head, { via: [], speakers }), isQuoted)).toEqual({
+    steps,
+    isUnsourced,
+  }),
 )

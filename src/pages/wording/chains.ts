@@ -40,3 +40,18 @@ export function chainSteps({ source, names }: Chain): readonly string[] {
   if (source === 'none') return ['no source', ...names]
   return names.length > 0 ? names : ['own text']
 }
+
+/** What a page shows of who stands behind some words: the steps, and whether it is to be said that no source is named. */
+export interface ShownChain {
+  readonly steps: readonly string[]
+  readonly isUnsourced: boolean
+}
+
+/**
+ * The steps for a page. Words in a named speaker's own quotation marks have that speaker for a source; of all else that
+ * nobody relays it is said that no source is named.
+ */
+export function shownChain({ source, names }: Chain, isQuoted: boolean): ShownChain {
+  if (source === 'none') return { steps: names, isUnsourced: !isQuoted || names.length === 0 }
+  return { steps: names.length > 0 ? names : ['own text'], isUnsourced: false }
+}

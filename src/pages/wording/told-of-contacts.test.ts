@@ -45,6 +45,6 @@ test.each<[string, Facet, string]>([
 test('a date that tells nothing is left out, and those who took part come first', () => {
   const told = toldOfContact(contactWith([facet('date', 'XXXX-XX-XX', 'one day')]))
   expect(told.map(({ name, value }) => `${toldTerm(name)}: ${value}`)).toEqual([
-    'Who took part: Ilse Maron',
+    'Participants: Ilse Maron',
   ])
 })

@@ -24,15 +24,15 @@ export interface ToldOfContact {
 export type ToldName = FacetName | 'participants'
 
 const terms: Readonly<Record<ToldName, string>> = {
-  participants: 'Who took part',
-  kind: 'What it was',
+  participants: 'Participants',
+  kind: 'Kind',
   date: 'When',
   duration: 'How long',
   place: 'Where',
-  initiator: 'Asked for by',
-  precedent: 'What went before',
-  topics: 'About',
-  followUp: 'What follows',
+  initiator: 'Requested by',
+  precedent: 'Precedent',
+  topics: 'Subjects',
+  followUp: 'Agreed next',
   atmosphere: 'Tone',
   confirmation: 'Confirmed by',
 }
@@ -52,7 +52,7 @@ export const TOLD_NAMES = [
   'confirmation',
 ] as const satisfies readonly ToldName[]
 
-/** "When", "Asked for by" */
+/** "When", "Requested by" */
 export function toldTerm(name: ToldName): string {
   return terms[name]
 }

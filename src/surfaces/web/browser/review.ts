@@ -13,7 +13,7 @@ const told = document.createElement('p')
 told.setAttribute('role', 'status')
 told.className = 'note told'
 told.tabIndex = -1
-document.querySelector('.queue')?.before(told)
+document.querySelector('.doubts')?.prepend(told)
 
 addEventListener('focusin', ({ target }) => {
   const within = items.findIndex((item) => target instanceof Node && item.contains(target))

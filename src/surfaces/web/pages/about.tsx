@@ -52,7 +52,7 @@ function summaryOf({ counts, published }: AboutRecord): string {
   const told = listed([
     counted(statements, 'statement'),
     counted(contacts, 'contact'),
-    counted(commitments, 'telling of a commitment', 'tellings of commitments'),
+    counted(commitments, 'mention of a commitment', 'mentions of commitments'),
   ])
   const when =
     published === null
@@ -90,15 +90,16 @@ function Making({ record: { readers, versions } }: { readonly record: AboutRecor
       <h2>What made it, and how to cite it</h2>
       <dl class="making">
         <Row term="Program">
-          Readout {pageVersion}: reads as {visible(versions.reader)}, takes texts as{' '}
-          {visible(versions.extractor)}, compares as {visible(versions.comparer)}, follows as{' '}
+          Readout {pageVersion}; its parts: reader {visible(versions.reader)}, extractor{' '}
+          {visible(versions.extractor)}, comparer {visible(versions.comparer)}, follower{' '}
           {visible(versions.follower)}
         </Row>
         <Row term="Read by">
           {readers.map(({ reader, extractor, articles }) => (
             <p>
-              {counted(articles, 'article')}: Readout {visible(reader.version)},{' '}
-              {visible(listed(reader.models) || 'rules only')}; text taken by {visible(extractor)}
+              {counted(articles, 'article')}: reader {visible(reader.version)},{' '}
+              {visible(listed(reader.models) || 'rules only')}; text taken by extractor{' '}
+              {visible(extractor)}
             </p>
           ))}
         </Row>

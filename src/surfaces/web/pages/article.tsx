@@ -4,6 +4,7 @@ import { articleFacts, articleName } from '../../../pages/wording/kept-articles.
 import { visible } from '../../../pages/wording/visible.js'
 import { withoutProblems, type Page } from '../page.js'
 import { ContactsToldIn } from '../parts/contacts-told-in.js'
+import { ExampleNote } from '../parts/example-note.js'
 import { Provenance } from '../parts/provenance.js'
 import { ReadText } from '../parts/read-text.js'
 import { passageFrom } from '../query.js'
@@ -25,6 +26,7 @@ export const articlePage: Page<ArticleView> = {
           {visible([articleName(view.article), ...articleFacts(view.article)].join(' · '))}
         </p>
         <h1 dir="auto">{visible(view.article.title ?? 'No title told')}</h1>
+        <ExampleNote texts={[view.article]} />
         <ContactsToldIn view={view} />
         {view.article.supersededBy === null ? null : (
           <p class="warning">

@@ -18,8 +18,10 @@ import { visible } from '../../../pages/wording/visible.js'
 import { withoutProblems, type Page } from '../page.js'
 import { Beside } from '../parts/beside.js'
 import { ContactFacts } from '../parts/contact-facts.js'
+import { ExampleNote } from '../parts/example-note.js'
 import { OneAccount } from '../parts/one-account.js'
 import { ContactStanding } from '../parts/standing.js'
+import { CiteContact } from '../parts/cite-contact.js'
 import { Tellers } from '../parts/tellers.js'
 
 interface Contact extends ContactView {
@@ -52,6 +54,7 @@ export const contactPage: Page<Contact> = {
           )}
         </p>
         <h1>{visible(contactSentence(view.contact).replace(/\.$/u, ''))}</h1>
+        <ExampleNote texts={[...view.accounts, ...view.mentions].map(({ article }) => article)} />
         <ContactStanding view={view} />
         <Beside view={view} />
       </header>
@@ -94,7 +97,12 @@ function Compared({ view }: { readonly view: ContactView }) {
   return (
     <>
       {warning === null ? null : <p class="warning">{warning}</p>}
-      <DossierParts shown={shown} compared={compared} dataHash={dataHash}>
+      <DossierParts
+        shown={shown}
+        compared={compared}
+        dataHash={dataHash}
+        citation={<CiteContact contact={view.contact} />}
+      >
         <ContactFacts view={view} shown={shown} />
       </DossierParts>
     </>

@@ -1,23 +1,30 @@
 import { dateWords } from '../../../model/edtf-words.js'
 import { listed } from '../../../model/listed.js'
 import { listContacts, type ContactList } from '../../../operations/record/contacts.js'
+import type { DoubtfulArticle } from '../../../operations/record/about.js'
 import { overTime, type OverTime } from '../../../operations/record/over-time.js'
 import { counted } from '../../../pages/wording/counts.js'
+import { isExample } from '../../../pages/wording/examples.js'
 import { visible } from '../../../pages/wording/visible.js'
 import type { Page } from '../page.js'
 import { AddForm } from '../parts/add-form.js'
 import { ContactRows } from '../parts/contact-rows.js'
 import { Pager } from '../parts/pager.js'
 import { TimeStrip } from '../parts/time-strip.js'
+import { ToWrite } from '../parts/to-write.js'
 import { Unfinished } from '../parts/unfinished.js'
 import { fieldFrom, pageFrom } from '../query.js'
 
 const PER_PAGE = 40
+/** Of so many articles it is looked whether they are examples. */
+const LATEST = 40
 
 interface Home extends ContactList {
   /** Of the whole record. */
   readonly articles: number
   readonly periods: OverTime['periods']
+  /** Published last. */
+  readonly latest: readonly DoubtfulArticle['article'][]
   readonly query: URLSearchParams
   readonly offset: number
 }
@@ -29,12 +36,13 @@ export const homePage: Page<Home> = {
     const { offset } = pageFrom(query)
     const parties = partiesFrom(query)
     const [from, to] = [fieldFrom(query, 'from'), fieldFrom(query, 'to')]
-    const [list, { periods }, { articles }] = await Promise.all([
+    const [list, { periods }, { articles }, { found: latest }] = await Promise.all([
       listContacts(record, { parties, from, to, limit: PER_PAGE, offset }),
       overTime.ask(record, { parties }),
       record.database.asking.counts(),
+      record.database.asking.articles({ limit: LATEST, offset: 0 }),
     ])
-    const value = { ...list, periods, articles, query, offset }
+    const value = { ...list, periods, articles, latest, query, offset }
     return { ok: true, value, problems: list.problems }
   },
   head: (home) => ({
@@ -49,6 +57,12 @@ export const homePage: Page<Home> = {
         <div>
           <h1>{visible(headingOf(home))}</h1>
           <p class="lede">{visible(summaryOf(home))}</p>
+          {home.latest.some(isExample) ? (
+            <p class="example">
+              Among these are example texts, written for Readout: no government or outlet published
+              them.
+            </p>
+          ) : null}
         </div>
         <TimeStrip periods={home.periods} hrefOf={(year) => yearHref(home.query, year)} />
       </header>
@@ -57,7 +71,7 @@ export const homePage: Page<Home> = {
         <p class="warning">{visible(message)}</p>
       ))}
       {isFront(home.query) ? <Unfinished addings={site.addings.unfinished()} /> : null}
-      {mayWrite && isFront(home.query) ? <AddForm /> : null}
+      {isFront(home.query) ? <Adding mayWrite={mayWrite} /> : null}
       {home.total === 0 ? (
         <Nothing home={home} mayWrite={mayWrite} />
       ) : (
@@ -97,10 +111,9 @@ function headingOf({ meant }: Home): string {
   return listed(meant.map(({ asked, taken }) => taken?.name ?? asked))
 }
 
-/** "59 contacts, as 86 articles tell them, from January 2020 to July 2025." */
+/** "59 contacts in 86 articles, from January 2020 to July 2025." */
 function summaryOf({ total, articles, periods, query, meant }: Home): string {
-  const told =
-    meant.length === 0 && isFront(query) ? `, as ${counted(articles, 'article')} tell them` : ''
+  const told = meant.length === 0 && isFront(query) ? ` in ${counted(articles, 'article')}` : ''
   return `${counted(total, 'contact')}${told}${spanWords(periods, query)}.`
 }
 
@@ -133,7 +146,7 @@ function Between({ query }: { readonly query: URLSearchParams }) {
   return (
     <form class="filters" action="/" method="get">
       <label>
-        Of
+        Between
         <input name="with" value={one} placeholder="a person, state or office" />
       </label>
       <label>
@@ -158,15 +171,25 @@ function Between({ query }: { readonly query: URLSearchParams }) {
   )
 }
 
+/** The form for texts; folded away, how to get it, for those who only read. */
+function Adding({ mayWrite }: { readonly mayWrite: boolean }) {
+  if (mayWrite) return <AddForm />
+  return (
+    <details class="adding">
+      <summary>Add texts</summary>
+      <ToWrite doing="add texts" path="/" />
+    </details>
+  )
+}
+
 function Nothing({ home, mayWrite }: { readonly home: Home; readonly mayWrite: boolean }) {
   if (!isFront(home.query)) return <p class="none">No contact in the record is like this.</p>
   return (
     <div class="nothing-yet">
       <p class="none">There is no contact in the record yet.</p>
       <p class="note">
-        {mayWrite
-          ? 'Add two accounts of one call or meeting, each side’s own if you have them, and they stand side by side.'
-          : 'To add texts here, open the address that “readout serve” printed: it holds the token. Or in a terminal: readout add FILE.'}
+        Add two accounts of one call or meeting, each side’s own if you have them, and they stand
+        side by side{mayWrite ? '' : '; in a terminal: readout add FILE'}.
       </p>
     </div>
   )

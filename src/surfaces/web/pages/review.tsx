@@ -1,9 +1,12 @@
 import { history, type FindingHistory } from '../../../operations/record/review/history.js'
 import { reviewQueue, type ReviewQueue } from '../../../operations/record/review/queue.js'
+import type { Doubt } from '../../../operations/record/review/doubt.js'
 import { counted } from '../../../pages/wording/counts.js'
+import { doubtHeading } from '../../../pages/wording/doubts.js'
 import { visible } from '../../../pages/wording/visible.js'
-import { withoutProblems, type Page } from '../page.js'
+import { withoutProblems, type Asked, type Page } from '../page.js'
 import { DoubtEntry } from '../parts/doubt.js'
+import { ToWrite } from '../parts/to-write.js'
 import { History } from '../parts/history.js'
 import { Pager } from '../parts/pager.js'
 import { fieldFrom, pageFrom } from '../query.js'
@@ -46,8 +49,8 @@ export const reviewPage: Page<Review> = {
     <>
       <h1>What to look at first</h1>
       <p class="note">
-        {counted(queue.total, 'finding')} of the machine’s alone, the least sure first. What you
-        decide is kept with your name, and never erases what was there.
+        {counted(queue.total, 'finding')} that nobody has looked at, what the machine is least sure
+        of first. What you decide is kept with your name, and erases nothing.
       </p>
       {mayWrite ? (
         <p class="note keys">
@@ -55,9 +58,7 @@ export const reviewPage: Page<Review> = {
           rejects, <kbd>c</kbd> corrects, <kbd>u</kbd> takes the last one back.
         </p>
       ) : (
-        <p class="warning">
-          To decide, open the address that “readout serve” printed: it holds the token.
-        </p>
+        <ToWrite doing="accept, reject or correct" path="/review" />
       )}
       {[...queue.problems, ...(told?.problems ?? [])].map(({ message }) => (
         <p class="warning">{visible(message)}</p>
@@ -65,11 +66,11 @@ export const reviewPage: Page<Review> = {
       {told === null || told.key === null ? null : (
         <History told={told} findingKey={told.key} mayWrite={mayWrite} name={name} />
       )}
-      <ol class="queue">
-        {queue.doubts.map((doubt) => (
-          <DoubtEntry doubt={doubt} mayWrite={mayWrite} name={name} />
-        ))}
-      </ol>
+      {queue.doubts.length === 0 ? (
+        <p class="none">Nothing waits to be looked at.</p>
+      ) : (
+        <Doubts doubts={queue.doubts} mayWrite={mayWrite} name={name} />
+      )}
       <Pager
         path="/review"
         query={query}
@@ -83,4 +84,42 @@ export const reviewPage: Page<Review> = {
     ...withoutProblems(queue),
     history: told && withoutProblems(told),
   }),
+}
+
+interface DoubtsProps extends Pick<Asked, 'mayWrite' | 'name'> {
+  readonly doubts: readonly Doubt[]
+}
+
+/** In the order of the queue, under what is asked of each run of a kind. */
+function Doubts({ doubts, mayWrite, name }: DoubtsProps) {
+  return (
+    <div class="doubts">
+      {runsOf(doubts).map((run) => {
+        const [heading, note] = doubtHeading(run[0].doubt)
+        return (
+          <>
+            <h2>{heading}</h2>
+            <p class="note">{note}</p>
+            <ol class="queue">
+              {run.map((doubt) => (
+                <DoubtEntry doubt={doubt} mayWrite={mayWrite} name={name} />
+              ))}
+            </ol>
+          </>
+        )
+      })}
+    </div>
+  )
+}
+
+type Run = [Doubt, ...Doubt[]]
+
+function runsOf(doubts: readonly Doubt[]): readonly Run[] {
+  const runs: Run[] = []
+  for (const doubt of doubts) {
+    const last = runs.at(-1)
+    if (last?.[0].doubt === doubt.doubt) last.push(doubt)
+    else runs.push([doubt])
+  }
+  return runs
 }

@@ -8,10 +8,10 @@ export function Beside({ view: { before, after, maybe } }: { readonly view: Cont
   if (before === null && after === null && maybe.length === 0) return null
   return (
     <nav class="beside-links" aria-label="Other contacts">
-      {before === null ? null : <Other contact={before} word="The one before:" />}
-      {after === null ? null : <Other contact={after} word="The one after:" />}
+      {before === null ? null : <Other contact={before} word="Before:" />}
+      {after === null ? null : <Other contact={after} word="After:" />}
       {maybe.map(({ contact }) => (
-        <Other contact={contact} word="May be the same" />
+        <Other contact={contact} word="Perhaps the same:" />
       ))}
     </nav>
   )

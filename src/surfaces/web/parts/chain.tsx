@@ -1,10 +1,10 @@
-import type { Hop, Ref } from '../../../model/actors.js'
+import type { Statement } from '../../../model/account.js'
 import { Arrow } from '../../../pages/dossier/sign.js'
-import { chainOf, chainSteps } from '../../../pages/wording/chains.js'
+import { chainOf, shownChain } from '../../../pages/wording/chains.js'
 import { visible } from '../../../pages/wording/visible.js'
 
 interface ChainProps {
-  readonly told: { readonly via: readonly Hop[]; readonly speakers: readonly Ref[] }
+  readonly told: Pick<Statement, 'via' | 'speakers' | 'mode'>
   /** Whether the text is a side's own: then nobody need relay it. */
   readonly isOwn: boolean
 }
@@ -12,10 +12,11 @@ interface ChainProps {
 /** On whose word, from the outlet inwards: "AFP ← Elysee Palace ← Emmanuel Macron". */
 export function Chain({ told, isOwn }: ChainProps) {
   const chain = chainOf({ kind: isOwn ? 'official' : 'unknown', side: null }, told)
+  const { steps, isUnsourced } = shownChain(chain, told.mode === 'direct')
   return (
     <span class="chain">
-      {chainSteps(chain).map((step, index) => (
-        <span class={chain.source === 'none' && index === 0 ? 'no-source' : undefined}>
+      {steps.map((step, index) => (
+        <>
           {index === 0 ? null : (
             <>
               {' '}
@@ -23,8 +24,11 @@ export function Chain({ told, isOwn }: ChainProps) {
             </>
           )}
           {visible(step)}
-        </span>
+        </>
       ))}
+      {isUnsourced ? (
+        <span class="no-source">{steps.length === 0 ? 'names' : ' · names'} no source</span>
+      ) : null}
     </span>
   )
 }

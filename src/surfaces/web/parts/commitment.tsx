@@ -69,8 +69,8 @@ export function CommitmentEntry({ commitment, asOf }: EntryProps) {
         </ol>
         <p class="meta">
           {visible(behindOf(commitment).join(' · '))} ·{' '}
-          <a href={`#${key}`} class="key">
-            <code>{key}</code>
+          <a href={`#${key}`} title={key}>
+            Link to this<span class="unseen"> commitment, {key}</span>
           </a>
         </p>
       </div>
@@ -92,7 +92,9 @@ function behindOf({ articles, primaries, setBy }: CommitmentView): readonly stri
   return [
     setBy === null ? [] : `status set by ${setBy}`,
     counted(articles, 'article'),
-    primaries.length === 0 ? 'no source named' : `known from ${listed(primaries)}`,
+    primaries.length === 0
+      ? 'no source named'
+      : `${primaries.length === 1 ? 'source' : 'sources'}: ${listed(primaries)}`,
   ].flat()
 }
 

@@ -1,7 +1,7 @@
 import { letterAt } from '../../../model/letters.js'
 import { listed } from '../../../model/listed.js'
 import type { ContactView, TellingView } from '../../../operations/record/contact.js'
-import { Arrow } from '../../../pages/dossier/sign.js'
+import { Arrow, Sign } from '../../../pages/dossier/sign.js'
 import { anchorOf, citedOf, hueOf, type Shown } from '../../../pages/dossier/shown.js'
 import { articleName } from '../../../pages/wording/kept-articles.js'
 import {
@@ -27,9 +27,10 @@ export function ContactFacts({ view: { accounts, mentions }, shown }: FactsProps
   if (told.length === 0) return null
   return (
     <section id="facts" class="facts">
-      <h2>The contact, as told</h2>
+      <h2>The contact, by account</h2>
       <p class="note">
-        A letter names an account and leads to its words; an arrow, to whoever it has them from.
+        Each value once, with the accounts that give it: a letter leads to the account’s words, an
+        arrow names whom it has them from.
         {shown === null ? null : (
           <>
             {' '}
@@ -63,13 +64,29 @@ interface FactProps {
   readonly shown: Shown | null
 }
 
+/** Of these a contact has one: several values are several tellings of it. */
+const SINGLE: ReadonlySet<ToldName> = new Set<ToldName>([
+  'kind',
+  'date',
+  'duration',
+  'place',
+  'initiator',
+])
+
 /** Nobody's asking for it is told too: it is what people look for. */
 function Fact({ name, told, shown }: FactProps) {
   if (told.length === 0 && name !== 'initiator') return null
   const values = valuesOf(told)
   return (
     <div>
-      <dt>{toldTerm(name)}</dt>
+      <dt>
+        {toldTerm(name)}
+        {SINGLE.has(name) && values.length > 1 ? (
+          <strong class="differ">
+            <Sign name="number" /> accounts differ
+          </strong>
+        ) : null}
+      </dt>
       {values.length === 0 ? <dd class="none">not found</dd> : null}
       {values.map((tellings) => (
         <dd>

@@ -1,8 +1,12 @@
+import { dateWords } from '../../../model/edtf-words.js'
 import { mergeRuleWords } from '../../../operations/record/merge-rules.js'
 import type { Doubt } from '../../../operations/record/review/doubt.js'
+import { actWord, roundWords } from '../../../pages/wording/acts.js'
 import { articleFacts, articleName } from '../../../pages/wording/kept-articles.js'
 import { knownText } from '../../../pages/wording/known-text.js'
+import { statementDoubt } from '../../../pages/wording/doubts.js'
 import { toldWords } from '../../../pages/wording/findings.js'
+import { namesOf } from '../../../pages/wording/names.js'
 import { visible } from '../../../pages/wording/visible.js'
 import { DecisionForm } from './decision-form.js'
 import { placeIn, Words } from './words.js'
@@ -17,12 +21,15 @@ interface DoubtProps {
 /** One finding to look at: what it is, why it is doubtful, its words, and what can be decided. */
 export function DoubtEntry({ doubt, mayWrite, name: by }: DoubtProps) {
   const { key, finding, version, told, words, article, stand } = doubt
-  const { name, facts } = toldWords(told)
+  const { name, facts } = headOf(told)
   return (
     <li id={`on-${key.replace('/', '-')}`} tabindex={-1}>
-      <h2>
-        {visible(name.replaceAll(' → ', ' to '))} <small>{visible(facts.join(' · '))}</small>
-      </h2>
+      <h3>
+        {visible(name)} <small>{visible(facts.join(' · '))}</small>
+      </h3>
+      <p class="remark">
+        <Why doubt={doubt} />
+      </p>
       {article === null ? null : (
         <blockquote>
           {words === null ? (
@@ -40,10 +47,6 @@ export function DoubtEntry({ doubt, mayWrite, name: by }: DoubtProps) {
           </p>
         </blockquote>
       )}
-      <p class="meta">
-        {visible(whyWords(doubt))} ·{' '}
-        <a href={`/review?finding=${encodeURIComponent(key)}`}>{key}</a>
-      </p>
       {mayWrite ? (
         <DecisionForm
           findingKey={key}
@@ -52,22 +55,54 @@ export function DoubtEntry({ doubt, mayWrite, name: by }: DoubtProps) {
           name={by}
           isDecided={stand.line !== null}
         />
-      ) : null}
+      ) : (
+        <details>
+          <summary>Decide in a terminal</summary>
+          <p>
+            <code>readout review confirm {key}</code>, or <code>dispute</code>, or{' '}
+            <code>correct</code>
+          </p>
+        </details>
+      )}
+      <p class="meta">
+        <a href={`/review?finding=${encodeURIComponent(key)}`}>
+          History<span class="unseen"> of {key}</span>
+        </a>
+      </p>
     </li>
   )
 }
 
-function whyWords({ doubt, place, rule, other }: Doubt): string {
+/** A statement as a sentence begins: whom it is said to is not whom it is about. */
+function headOf(told: Doubt['told']): ReturnType<typeof toldWords> {
+  if (!('act' in told)) return toldWords(told)
+  const day = told.when === null ? [] : dateWords(told.when)
+  const facts = [actWord(told.act), ...roundWords(told), day].flat()
+  return { name: namesOf(told.speakers) || 'Nobody named', facts }
+}
+
+/** Why it stands in the queue, as a question to whoever looks at it. */
+function Why({ doubt: { doubt, rule, other, told, key } }: Pick<DoubtProps, 'doubt'>) {
   switch (doubt) {
     case 'least-sure':
-      return `The reader gives it a chance of ${place.toFixed(2)}`
+      return <>{'act' in told ? visible(statementDoubt(told)) : null}</>
     case 'nobody-promises':
-      return 'Nobody known is told to have undertaken it'
+      return <>Nobody known is said to have undertaken it.</>
     case 'nobody-takes-part':
-      return 'Nobody known is told to have taken part'
+      return <>Nobody known is said to have taken part.</>
     case 'may-be-the-same':
-      return `May be the same as ${other ?? ''}: ${mergeRuleWords(rule) ?? rule}`
+      return (
+        <>
+          Is it the same as <a href={`/contacts/${other ?? ''}`}>another contact</a>?{' '}
+          {mergeRuleWords(rule) ?? rule}
+        </>
+      )
     case 'weakly-joined':
-      return `${other ?? ''} was put to it: ${mergeRuleWords(rule) ?? rule}`
+      return (
+        <>
+          Does this article tell of <a href={`/contacts/${key}`}>this contact</a>?{' '}
+          {mergeRuleWords(rule) ?? rule}
+        </>
+      )
   }
 }

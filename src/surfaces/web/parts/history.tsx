@@ -42,7 +42,7 @@ function wordsOf(happening: Happening): string {
   if (happening.kind === 'decided') return decidedWords(happening)
   const { at, reader, told } = happening
   const what = told === null ? 'found nothing here' : factsOf(told)
-  return `${at === null ? '' : `${instantWords(at)}, `}Readout ${reader.version} ${what}`
+  return `${at === null ? '' : `${instantWords(at)}, `}reader ${reader.version} ${what}`
 }
 
 function factsOf(told: Parameters<typeof toldWords>[0]): string {

@@ -1,5 +1,6 @@
 import type { ArticleView } from '../../../operations/record/article.js'
 import { Address, Row } from '../../../pages/dossier/facts.js'
+import { pageVersion } from '../../../pages/version.js'
 import { instantWords } from '../../../pages/wording/instants.js'
 import { articleFacts, articleName } from '../../../pages/wording/kept-articles.js'
 import { visible } from '../../../pages/wording/visible.js'
@@ -17,8 +18,8 @@ export function Provenance({
       <dl class="making">
         <Row term="To cite">
           “{visible(article.title ?? articleName(article))}”, {visible(articleName(article))},{' '}
-          {visible(articleFacts(article).join(', '))}; article <code>{article.key}</code> of this
-          record
+          {visible(articleFacts(article).join(', '))}. Readout {pageVersion}, article{' '}
+          <code>{article.key}</code>.
         </Row>
         <Row term="Came from">
           {visible(fileName(article.origin.name))}, added{' '}
@@ -29,22 +30,11 @@ export function Provenance({
             <Address url={article.url} />
           </Row>
         )}
-        <Row term="Bytes">
-          <code>sha256 {article.snapshot}</code>
-        </Row>
-        <Row term="Text">
-          <code>sha256 {article.text}</code>
-        </Row>
-        <Row term="Read by">
-          Readout {visible(article.reader.version)},{' '}
-          {visible(article.reader.models.join(', ') || 'rules only')}; text taken by{' '}
-          {visible(article.extractor)}
-        </Row>
         {earlier.length === 0 ? null : (
           <Row term="Earlier readings">
             {earlier.map(({ line, reader }) => (
               <p>
-                Readout {visible(reader.version)},{' '}
+                reader {visible(reader.version)},{' '}
                 {visible(reader.models.join(', ') || 'rules only')}, line {line} of the journal
               </p>
             ))}
@@ -60,6 +50,22 @@ export function Provenance({
           </Row>
         )}
       </dl>
+      <details>
+        <summary>Versions and hashes</summary>
+        <dl class="making">
+          <Row term="Read by">
+            reader {visible(article.reader.version)},{' '}
+            {visible(article.reader.models.join(', ') || 'rules only')}; text taken by extractor{' '}
+            {visible(article.extractor)}
+          </Row>
+          <Row term="Bytes">
+            <code>sha256 {article.snapshot}</code>
+          </Row>
+          <Row term="Text">
+            <code>sha256 {article.text}</code>
+          </Row>
+        </dl>
+      </details>
     </section>
   )
 }

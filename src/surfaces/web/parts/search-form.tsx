@@ -1,4 +1,5 @@
 import { ACTS, type Act } from '../../../model/account.js'
+import { actWord } from '../../../pages/wording/acts.js'
 import { fieldFrom, pageFrom } from '../query.js'
 
 /** What a url asks to search for. */
@@ -50,12 +51,12 @@ export function SearchForm({ question }: Pick<Searched, 'question'>) {
         <input name="addressee" value={question.addressee ?? ''} />
       </label>
       <label>
-        Act
+        What is done
         <select name="act">
           <option value="">any</option>
           {ACTS.map((act) => (
             <option value={act} selected={act === question.act}>
-              {act}
+              {actWord(act)}
             </option>
           ))}
         </select>

@@ -1,5 +1,6 @@
 import type { ArticleView } from '../../../operations/record/article.js'
 import { isOfficial } from '../../../pages/wording/kept-articles.js'
+import { actWord, roundWords } from '../../../pages/wording/acts.js'
 import { namesOf, topicWords } from '../../../pages/wording/names.js'
 import { visible } from '../../../pages/wording/visible.js'
 import { Chain } from './chain.js'
@@ -12,7 +13,7 @@ interface NoteProps {
 
 /** Who says it, as which act, to whom and of what, on whose word; and how it stands. */
 export function StatementNote({ told: { statement, number, hue }, view }: NoteProps) {
-  const { id, speakers, act, addressees, topics, evidence } = statement
+  const { id, speakers, act, topics, evidence } = statement
   const [{ start, end }] = evidence
   const stand = view.stands.find((each) => each.finding === 'statement' && each.id === id)?.stand
   const standing = stand?.standing ?? 'machine'
@@ -23,8 +24,8 @@ export function StatementNote({ told: { statement, number, hue }, view }: NotePr
         {number}
       </a>
       <p>
-        <b>{visible(namesOf(speakers) || 'Nobody named')}</b> <span class="act">{act}</span>
-        {addressees.length === 0 ? null : <> to {visible(namesOf(addressees))}</>}
+        <b>{visible(namesOf(speakers) || 'Nobody named')}</b>{' '}
+        <span class="act">{actWord(act)}</span> {visible(roundWords(statement).join(', '))}
       </p>
       <p class="meta">
         <Chain told={statement} isOwn={isOfficial(view.article)} />

@@ -4,6 +4,7 @@ import { isWithin } from '../../../model/spans.js'
 import type { FoundStatement } from '../../../operations/record/found-statement.js'
 import { articleFacts, articleName, isOfficial } from '../../../pages/wording/kept-articles.js'
 import { knownText } from '../../../pages/wording/known-text.js'
+import { actWord, roundWords } from '../../../pages/wording/acts.js'
 import { namesOf, topicWords } from '../../../pages/wording/names.js'
 import { visible } from '../../../pages/wording/visible.js'
 import { Chain } from './chain.js'
@@ -39,7 +40,7 @@ function StatementRow({
       <span class="when">{when === null ? published(article.published) : dateWords(when)}</span>
       <div>
         <p class="who">
-          <b>{visible(namesOf(statement.speakers) || 'Nobody named')}</b> · {factsOf(statement)}
+          <b>{visible(namesOf(statement.speakers) || 'Nobody named')}</b> {factsOf(statement)}
         </p>
         <blockquote>
           <Words
@@ -69,11 +70,11 @@ function published(date: string | null): string {
   return date === null ? 'no date told' : `told ${dateWords(date)}`
 }
 
-function factsOf({ act, addressees, topics }: Statement): string {
+function factsOf({ act, topics, ...round }: Statement): string {
   return visible(
     [
-      act,
-      addressees.length === 0 ? [] : `to ${namesOf(addressees)}`,
+      actWord(act),
+      ...roundWords(round),
       topics.length === 0 ? [] : topics.map(topicWords).join(', '),
     ]
       .flat()

@@ -1,11 +1,10 @@
 import { letterAt } from '../../../model/letters.js'
 import type { ContactView, TellingView } from '../../../operations/record/contact.js'
 import { mergeRuleWords } from '../../../operations/record/merge-rules.js'
-import { pageVersion } from '../../../pages/version.js'
-import { contactSentence } from '../../../pages/wording/kept-contacts.js'
 import { articleFacts, articleName } from '../../../pages/wording/kept-articles.js'
 import { knownText } from '../../../pages/wording/known-text.js'
 import { visible } from '../../../pages/wording/visible.js'
+import { CiteContact } from './cite-contact.js'
 import { placeIn, Words } from './words.js'
 
 /** The articles behind a contact: those that are about it, and those that mention it; and how to cite it. */
@@ -25,10 +24,11 @@ export function Tellers({ view }: { readonly view: ContactView }) {
           <TellerList tellings={mentions} />
         </>
       )}
-      <p class="note cite">
-        <b>To cite this contact:</b> “{visible(contactSentence(contact))}” Readout {pageVersion},
-        contact <code>{contact.key}</code>.
-      </p>
+      {view.comparison === null ? (
+        <p class="note cite">
+          <b>To cite:</b> <CiteContact contact={contact} />
+        </p>
+      ) : null}
     </section>
   )
 }

@@ -13,7 +13,7 @@ test('a bar for each month of some years, a way to each year, and what has no ba
   const html = drawn([at('2031', 2), at('2031-03', 1), at('2032-11', 4), at(null, 3)])
   expect(titlesIn(html)).toEqual(['March 2031: 1 contact', 'November 2032: 4 contacts'])
   expect(html).toContain('href="/?from=2031"')
-  expect(html).toContain('Contacts by month. 2 more tell the year alone. 3 tell no date.')
+  expect(html).toContain('Contacts by month. 2 more have a year alone. 3 undated.')
 })
 
 test('a bar for each year of many', () => {

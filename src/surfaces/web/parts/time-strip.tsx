@@ -150,7 +150,7 @@ function captionOf(periods: OverTime['periods'], isByMonth: boolean): string {
   const yearless = sum((period) => period === null)
   return [
     `Contacts by ${isByMonth ? 'month' : 'year'}.`,
-    ...(monthless === 0 ? [] : [`${monthless} more tell the year alone.`]),
-    ...(yearless === 0 ? [] : [`${yearless} tell no date.`]),
+    ...(monthless === 0 ? [] : [`${monthless} more have a year alone.`]),
+    ...(yearless === 0 ? [] : [`${yearless} undated.`]),
   ].join(' ')
 }

@@ -14,15 +14,16 @@ interface TopicTableProps {
 type Topic = PositionsAnswer['topics'][number]
 
 /** What an actor has spoken of: how often, when, what changed, and the latest words of each topic. */
-export function TopicTable({ actor, answer: { topics } }: TopicTableProps) {
+export function TopicTable({ actor, answer }: TopicTableProps) {
+  const topics = answer.topics.filter(({ occasions }) => occasions > 0)
   if (topics.length === 0)
     return <p class="none">Nothing that is told as said by this actor has a topic yet.</p>
   return (
     <table class="plain-table topics">
       <thead>
         <tr>
-          <th scope="col">On</th>
-          <th scope="col">Last said</th>
+          <th scope="col">Topic</th>
+          <th scope="col">Latest words</th>
           <th scope="col">When</th>
         </tr>
       </thead>

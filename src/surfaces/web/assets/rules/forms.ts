@@ -11,6 +11,7 @@ fieldset{border:0;margin:0;padding:0}
 .filters label>*{color:var(--ink);font-size:var(--note)}.filters :is(input:not([type=checkbox]),select,button){min-height:38px}
 form.add{border:1px dashed var(--line);border-radius:4px;padding:var(--s2) var(--s4);margin-bottom:var(--s5);display:flex;flex-wrap:wrap;gap:var(--s3) var(--s5);align-items:center}
 form.add h2{border:0;padding:0;font:600 var(--body)/1.3 var(--sans)}form.add label>span{display:block;font-size:var(--small);color:var(--soft)}form.add details[open]{flex-basis:100%}form.add ::file-selector-button{font:600 var(--small)/1.4 var(--sans);margin-right:var(--s3)}
+.to-write{display:flex;flex-wrap:wrap;gap:var(--s2) var(--s3);align-items:center;border:1px solid var(--line);padding:var(--s3) var(--s4);max-width:46rem;margin-bottom:var(--s5);font-size:var(--note)}.to-write p{flex-basis:100%}
 form.add.over{border-color:var(--ink);background:var(--card)}
 progress{accent-color:var(--lowered);width:min(24rem,60vw);vertical-align:middle}
 .plain li.done,.plain li.waiting:not(.now){color:var(--soft)}

@@ -4,8 +4,9 @@ export const ledgerRules = `
 .ledger>li{border-top:1px solid var(--line);padding:var(--s4) 0;display:grid;grid-template-columns:9.5rem minmax(0,1fr);gap:var(--s2) var(--s5);break-inside:avoid}
 .ledger>li:first-child{border-top:2px solid var(--rule)}
 .ledger>li:target{background:color-mix(in srgb,var(--lowered) 8%,var(--paper))}
+.doubts h2{margin-top:var(--s6)}.doubts .note{margin-bottom:var(--s4)}.queue .remark{margin:0}
 .queue>li{border-top:1px solid var(--line);padding:var(--s4) 0;display:grid;gap:var(--s2)}
-.ledger h2,.queue h2{border:0;padding:0;font:600 var(--body)/1.35 var(--sans)}.ledger h2 small,.queue h2 small{font-weight:400;color:var(--soft);font-size:var(--note)}
+.ledger h2{border:0;padding:0;font:600 var(--body)/1.35 var(--sans)}.ledger h2 small,.queue h3 small{font-weight:400;color:var(--soft);font-size:var(--note)}
 .what{font:var(--lede)/1.3 var(--serif);margin:2px 0 var(--s2);max-width:36em;text-wrap:pretty}
 .terms{display:flex;flex-wrap:wrap;gap:var(--s1) var(--s3);font-size:var(--note);font-weight:600;margin-bottom:var(--s2)}.terms span+span{border-left:1px solid var(--line);padding-left:var(--s3)}
 .remark{color:var(--raised);font-size:var(--note);max-width:46rem;margin-bottom:var(--s2)}
@@ -20,7 +21,6 @@ export const ledgerRules = `
 .events .when{color:var(--soft)}
 .events>li.disputed{opacity:.6}
 .events blockquote .words,.queue blockquote .words{font-size:var(--body)}
-.ledger .key{text-decoration:none}
 .queue>li:focus{outline:3px solid var(--lowered);outline-offset:8px;border-radius:2px}
 .decide{display:flex;flex-wrap:wrap;gap:var(--s2);align-items:center;margin-top:var(--s2)}.decide details{display:contents}.decide summary{padding:0 var(--s2)}
 kbd{font:600 var(--small)/1.4 var(--sans);border:1px solid var(--line);border-radius:3px;padding:0 5px;background:var(--card)}

@@ -8,7 +8,7 @@ export const paneRules = `
 .facts dl>div{display:grid;grid-template-columns:8.5rem minmax(0,1fr);gap:0 var(--s5);padding:var(--s2) 0;border-top:1px solid var(--line)}
 .facts dl>div:first-child{border-top:0;margin-top:var(--s3)}
 .facts dt{grid-row:1/99;color:var(--soft);font-size:var(--note)}
-.facts dd{grid-column:2;padding:1px 0}
+.facts dd{grid-column:2;padding:1px 0}.differ{display:block;font-size:var(--small);color:var(--raised)}
 .tellers{display:inline-flex;flex-wrap:wrap;gap:2px var(--s2);align-items:baseline}.teller{white-space:nowrap}.teller a{text-decoration:none;font-size:.6875rem}.teller small{font-size:var(--small);color:var(--soft)}
 .beside-links{display:flex;flex-wrap:wrap;gap:var(--s2) var(--s6);font-size:var(--note);margin-top:var(--s3)}
 .beside-links .meta{display:inline-block}

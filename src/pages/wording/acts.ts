@@ -1,0 +1,37 @@
+import type { Act, Statement } from '../../model/account.js'
+import { namesOf } from './names.js'
+
+const WORDS: Readonly<Record<Act, string>> = {
+  assert: 'says',
+  demand: 'demands',
+  propose: 'proposes',
+  condition: 'sets a condition',
+  promise: 'promises',
+  agree: 'agrees',
+  refuse: 'refuses',
+  deny: 'denies',
+  accuse: 'accuses',
+  warn: 'warns',
+  threaten: 'threatens',
+  praise: 'praises',
+  support: 'supports',
+  thank: 'thanks',
+  discuss: 'discusses',
+  other: 'speaks',
+}
+
+/** What is done by saying it: "promises". */
+export function actWord(act: Act): string {
+  return WORDS[act]
+}
+
+/** Whom it is said to and whom about, kept apart from the act: support for one may be told to another. */
+export function roundWords({
+  addressees,
+  targets,
+}: Pick<Statement, 'addressees' | 'targets'>): readonly string[] {
+  return [
+    targets.length === 0 ? [] : `about ${namesOf(targets)}`,
+    addressees.length === 0 ? [] : `speaking to ${namesOf(addressees)}`,
+  ].flat()
+}
