@@ -3,7 +3,7 @@ import { type DayRange, dayRangeOf, firstDayOf } from '../../language/edtf.js'
 import type { Occasion } from '../../model/positions.js'
 import type { KnownContact, Saying, Source } from './spoken.js'
 import { isOwnText } from '../telling.js'
-import { takenUpFrom } from './weighing.js'
+import { takenUpFrom } from './matches.js'
 
 /** What was said on one occasion, as all texts have it. */
 export interface Gathered extends Omit<Occasion, 'said'> {

@@ -7,7 +7,7 @@ import { gather, joined, type Gathered, type Gathering, type Open } from './occa
 import { copiesOf, groupsOf, reportsOf, type Groups } from './reports.js'
 import { sayingsIn, sourcesOf, wordingOf, type Saying, type SpokenText } from './spoken.js'
 import { threadsOf, withSiblings, type Threaded } from './threads.js'
-import { takenUpFrom } from './weighing.js'
+import { takenUpFrom } from './matches.js'
 
 /** `changes` leaves out how others word it and what is repeated: what costs most. */
 type Depth = 'whole' | 'changes'
@@ -56,7 +56,9 @@ function occasionOf(gathered: Gathered, bundles: readonly Threaded[], depth: Dep
       thread: bundle.thread,
       wording: wordingOf(bundle.leader, bundle.beside),
       copies: copiesOf(bundle, bundle.leader.source, groups),
-      change: bundle.change,
+      get change() {
+        return bundle.change()
+      },
       reports: isWhole
         ? reportsOf(bundle, groups, {
             echoes: echoes.get(bundle.leader) ?? [],

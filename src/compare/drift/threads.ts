@@ -5,12 +5,13 @@ import type { Bundle } from './bundles.js'
 import { driftsBetween, type Worded } from './drifts.js'
 import { driftLine } from './lines.js'
 import { isOfOneStatement, isOwnWord, type Saying } from './spoken.js'
-import { matchesBetween, type Match } from './weighing.js'
+import { matchesBetween, type Match } from './matches.js'
 
 /** A matter of one occasion, its number over the occasions, and what changed since it was said before. */
 export interface Threaded extends Bundle {
   readonly thread: number
-  readonly change: WordingChange | null
+  /** Worked out when it is asked for, and once: what is followed is more than what is shown. */
+  readonly change: () => WordingChange | null
 }
 
 /** A matter over the occasions. */
@@ -43,7 +44,11 @@ export function threadsOf(spoken: readonly (readonly Bundle[])[]): readonly Thre
       if (!known) threads.push(thread)
       thread.last = bundle
       if (isOwnWord(bundle.leader)) thread.lastOwn = bundle
-      return { ...bundle, thread: thread.number, change: before && changeBetween(before, bundle) }
+      return {
+        ...bundle,
+        thread: thread.number,
+        change: () => before && changeBetween(before, bundle),
+      }
     })
   })
 }
@@ -110,7 +115,19 @@ function heldAgainst({ last, lastOwn }: Thread, { leader }: Bundle): Bundle {
   return isOwnWord(leader) && lastOwn ? lastOwn : last
 }
 
+const CHANGES = new WeakMap<Bundle, WeakMap<Bundle, WordingChange>>()
+
+/** Found once for each two: by it two matters are told apart, and then it is shown. */
 function changeBetween(before: Bundle, after: Bundle): WordingChange {
+  const known = CHANGES.get(before)?.get(after)
+  if (known) return known
+  const found = findChange(before, after)
+  const changes = CHANGES.get(before) ?? new WeakMap<Bundle, WordingChange>()
+  CHANGES.set(before, changes.set(after, found))
+  return found
+}
+
+function findChange(before: Bundle, after: Bundle): WordingChange {
   const drifts = driftsBetween({
     before: wordedBy(before),
     after: wordedBy(after),

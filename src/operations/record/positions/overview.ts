@@ -50,7 +50,8 @@ export function overviewOf(
     changes: changes.length - reported.length,
     reported: reported.length,
     among: occasions.length,
-    latest: last && latest ? { date: last.date, said: latest } : null,
+    // By itself: what is kept of a topic holds nothing else of the texts.
+    latest: last && latest ? { date: last.date, said: { ...latest } } : null,
   }
 }
 
