@@ -98,6 +98,8 @@ function landing(): Landing {
 
 /** Opens whatever is folded, by clicks, from the outside in. */
 export async function unfold(page: Page): Promise<void> {
-  const folded = page.locator('details:not([open]) > summary:visible')
+  const folded = page.locator(
+    'details:not([open]) > summary:visible, .folded button[aria-expanded=false]:visible',
+  )
   while ((await folded.count()) > 0) await folded.first().click()
 }

@@ -39,7 +39,7 @@ export function DossierBody({ shown, compared, dataHash }: DossierProps) {
 interface PartsProps extends DossierProps {
   /** How the page is cited where it is more than a dossier. */
   readonly citation?: Child
-  /** What stands between the accounts and the ways into the page. */
+  /** What stands between the accounts and what differs. */
   readonly children?: Child
 }
 
@@ -47,9 +47,9 @@ interface PartsProps extends DossierProps {
 export function DossierParts({ shown, compared, dataHash, citation, children }: PartsProps) {
   return (
     <>
+      <Contents shown={shown} />
       <AccountCards shown={shown} />
       {children}
-      <Contents shown={shown} />
       <Differences shown={shown} />
       <Matrix shown={shown} />
       <SilenceMap shown={shown} />

@@ -8,7 +8,7 @@ import { guardedHeaders } from './guards/headers.js'
 import { onlyHosts, onlyOwnWrites } from './guards/hosts.js'
 import { atMost } from './guards/rates.js'
 import { mayWrite, onlyWithToken, welcome } from './guards/tokens.js'
-import type { Asked, Page } from './page.js'
+import type { Asked, Page, Spell } from './page.js'
 import { aboutPage } from './pages/about.js'
 import { actorPage } from './pages/actor.js'
 import { actorsPage } from './pages/actors.js'
@@ -22,6 +22,7 @@ import { searchPage } from './pages/search.js'
 import { Failure } from './parts/failure.js'
 import { Layout } from './parts/layout.js'
 import type { Site } from './site.js'
+import { inOneSpelling } from './spelling.js'
 import { addWrites, nameOf } from './writes.js'
 
 /** A page with all that it loads, at once and again; more is not a reader. */
@@ -97,11 +98,12 @@ function addPage<View>(app: Hono, site: Site, page: Page<View>): void {
     const asked = askedBy(context, site)
     const outcome = await page.ask(asked)
     if (!outcome.ok) return failed(context, site, notFound(outcome.problems))
-    const head = page.head(outcome.value)
+    const spell: Spell = (part) => inOneSpelling(site.record, part)
+    const view = await (page.spelled?.(outcome.value, spell) ?? outcome.value)
     return context.html(
       `<!doctype html>\n${String(
-        <Layout head={head} assets={site.assets}>
-          {await page.body(outcome.value, asked)}
+        <Layout head={page.head(view)} assets={site.assets}>
+          {await page.body(view, asked)}
         </Layout>,
       )}\n`,
     )

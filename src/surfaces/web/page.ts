@@ -27,11 +27,16 @@ export interface Head {
   readonly refresh?: boolean
 }
 
+/** Gives a part of a view back with one name for each person. */
+export type Spell = <T>(part: T) => Promise<T>
+
 /** One kind of page: its url, what it asks, and what is shown of the answer; the same answer is its JSON. */
 export interface Page<View> {
   /** Parameters begin with a colon: "/contacts/:key". The same path with ".json" gives the answer as JSON. */
   readonly path: string
   readonly ask: (asked: Asked) => Promise<Outcome<View>>
+  /** The same with one name for each person, as it is shown; its JSON has the names of the texts. */
+  readonly spelled?: (view: View, spell: Spell) => Promise<View>
   readonly head: (view: View) => Head
   readonly body: (view: View, asked: Asked) => Child | Promise<Child>
   readonly json: (view: View) => object

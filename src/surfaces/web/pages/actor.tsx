@@ -57,6 +57,12 @@ export const actorPage: Page<Actor> = {
       problems: held.problems,
     }
   },
+  spelled: async (actor, spell) => ({
+    ...actor,
+    contacts: await spell(actor.contacts),
+    made: await spell(actor.made),
+    received: await spell(actor.received),
+  }),
   head: ({ name, topic, contacts, positions: { topic: shown, total } }) => ({
     title: topic === null ? name : `${name} on ${shown?.name ?? topic}`,
     description:

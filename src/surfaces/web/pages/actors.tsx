@@ -65,10 +65,11 @@ function TieTable({ view: { actors: all, ties } }: { readonly view: Actors }) {
       <thead>
         <tr>
           <th scope="col">Between</th>
-          <th scope="col" class="number" colspan={2}>
+          <td class="share"></td>
+          <th scope="col" class="number">
             Contacts
           </th>
-          <th scope="col">The last</th>
+          <th scope="col">Latest</th>
         </tr>
       </thead>
       <tbody>
@@ -84,7 +85,7 @@ function TieTable({ view: { actors: all, ties } }: { readonly view: Actors }) {
             <td class="number">
               <a href={betweenHref(a, b)}>{contacts}</a>
             </td>
-            <td>{last === null ? 'no date told' : dateWords(last)}</td>
+            <td>{last === null ? 'undated' : dateWords(last)}</td>
           </tr>
         ))}
       </tbody>

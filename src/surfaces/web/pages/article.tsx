@@ -13,6 +13,7 @@ import { passageFrom } from '../query.js'
 export const articlePage: Page<ArticleView> = {
   path: '/articles/:key',
   ask: ({ site, parameters }) => showArticle(site.record, parameters['key'] ?? ''),
+  spelled: (view, spell) => spell(view),
   head: ({ article }) => ({
     title: article.title ?? articleName(article),
     description: [articleName(article), ...articleFacts(article), 'who says what in it'].join(', '),

@@ -32,6 +32,10 @@ export const commitmentsPage: Page<Ledger> = {
     })
     return { ok: true, value: { ...list, query, offset }, problems: list.problems }
   },
+  spelled: async (ledger, spell) => ({
+    ...ledger,
+    commitments: await spell(ledger.commitments),
+  }),
   head: ({ total }) => ({
     title: 'Commitments',
     description: `Who promised whom what, how far it has come and who says so: ${counted(total, 'commitment')}.`,

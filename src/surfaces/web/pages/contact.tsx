@@ -27,6 +27,8 @@ import { Tellers } from '../parts/tellers.js'
 interface Contact extends ContactView {
   /** The article that is about it, where it is the only one. */
   readonly only: ArticleView | null
+  /** SHA-256 of what is compared, hexadecimal; "" where nothing is. */
+  readonly dataHash: string
 }
 
 /** One contact: the dossier of its accounts, alive. */
@@ -36,8 +38,10 @@ export const contactPage: Page<Contact> = {
     const outcome = await showContact(site.record, parameters['key'] ?? '')
     if (!outcome.ok) return outcome
     const only = await onlyArticle(site.record, outcome.value)
-    return { ...outcome, value: { ...outcome.value, only } }
+    const dataHash = hashOf(outcome.value)
+    return { ...outcome, value: { ...outcome.value, only, dataHash } }
   },
+  spelled: (view, spell) => spell(view),
   head: ({ contact, accounts, comparison }) => ({
     title: `${whoWords(contact)}, ${howWords(contact)}, ${whenWords(contact)}`,
     description: `${contactSentence(contact)} ${counted(accounts.length, 'account')}${accounts.length > 1 ? ', side by side' : ''}.`,
@@ -69,7 +73,15 @@ export const contactPage: Page<Contact> = {
       <Tellers view={view} />
     </>
   ),
-  json: (view) => withoutProblems({ ...view, only: undefined }),
+  json: (view) => withoutProblems({ ...view, only: undefined, dataHash: undefined }),
+}
+
+function hashOf({ comparison: compared }: ContactView): string {
+  if (compared === null) return ''
+  const { comparison } = keptTexts(compared.comparison, false)
+  return createHash('sha256')
+    .update(dataOf({ ...compared, comparison }))
+    .digest('hex')
 }
 
 async function onlyArticle(
@@ -87,11 +99,10 @@ function tellersWord({ accounts, mentions }: ContactView): string {
     : counted(accounts.length, 'account')
 }
 
-function Compared({ view }: { readonly view: ContactView }) {
+function Compared({ view }: { readonly view: Contact }) {
   if (view.comparison === null) return null
   const { comparison, texts } = keptTexts(view.comparison.comparison, false)
   const compared = { ...view.comparison, comparison }
-  const dataHash = createHash('sha256').update(dataOf(compared)).digest('hex')
   const shown = shownOf(comparison, texts)
   const warning = sameContactWarning(comparison)
   return (
@@ -100,7 +111,7 @@ function Compared({ view }: { readonly view: ContactView }) {
       <DossierParts
         shown={shown}
         compared={compared}
-        dataHash={dataHash}
+        dataHash={view.dataHash}
         citation={<CiteContact contact={view.contact} />}
       >
         <ContactFacts view={view} shown={shown} />

@@ -45,6 +45,7 @@ export const homePage: Page<Home> = {
     const value = { ...list, periods, articles, latest, query, offset }
     return { ok: true, value, problems: list.problems }
   },
+  spelled: async (home, spell) => ({ ...home, contacts: await spell(home.contacts) }),
   head: (home) => ({
     title: home.meant.length === 0 ? 'Contacts' : headingOf(home),
     description: visible(summaryOf(home)),

@@ -39,6 +39,11 @@ export const reviewPage: Page<Review> = {
     const problems = [...queue.problems, ...(told?.problems ?? [])]
     return { ok: true, value: { queue, history: told, query, offset }, problems }
   },
+  spelled: async (review, spell) => ({
+    ...review,
+    queue: await spell(review.queue),
+    history: await spell(review.history),
+  }),
   head: ({ queue }) => ({
     title: 'Review',
     description: `What the machine is least sure of: ${queue.total} findings.`,

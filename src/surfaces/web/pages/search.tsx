@@ -22,6 +22,7 @@ export const searchPage: Page<Found> = {
     const result = await search(site.record, searched.question)
     return { ok: true, value: { ...searched, query, result }, problems: result.problems }
   },
+  spelled: async (found, spell) => ({ ...found, result: await spell(found.result) }),
   head: ({ question }) => ({
     title: question.words ? `“${question.words}”` : 'Search',
     description: 'Statements and articles of the record.',

@@ -25,7 +25,7 @@ export function DoubtEntry({ doubt, mayWrite, name: by }: DoubtProps) {
   return (
     <li id={`on-${key.replace('/', '-')}`} tabindex={-1}>
       <h3>
-        {visible(name)} <small>{visible(facts.join(' · '))}</small>
+        {visible(name.replaceAll(' → ', ' to '))} <small>{visible(facts.join(' · '))}</small>
       </h3>
       <p class="remark">
         <Why doubt={doubt} />
@@ -43,7 +43,10 @@ export function DoubtEntry({ doubt, mayWrite, name: by }: DoubtProps) {
           )}
           <p class="meta">
             <a href={`/articles/${article.key}`}>{visible(articleName(article))}</a> ·{' '}
-            {visible(articleFacts(article).join(' · '))}
+            {visible(articleFacts(article).join(' · '))} ·{' '}
+            <a href={`/review?finding=${encodeURIComponent(key)}`}>
+              history<span class="unseen"> of {key}</span>
+            </a>
           </p>
         </blockquote>
       )}
@@ -64,11 +67,6 @@ export function DoubtEntry({ doubt, mayWrite, name: by }: DoubtProps) {
           </p>
         </details>
       )}
-      <p class="meta">
-        <a href={`/review?finding=${encodeURIComponent(key)}`}>
-          History<span class="unseen"> of {key}</span>
-        </a>
-      </p>
     </li>
   )
 }

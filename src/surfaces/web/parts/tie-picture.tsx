@@ -64,7 +64,7 @@ export function TiePicture({ view: { actors, ties } }: PictureProps) {
             aria-label={visible(`${actor.name}, ${counted(actor.contacts, 'contact')}`)}
           >
             <path class={`ring ${hueOf(actor)}`} d={ring(group) ?? ''} />
-            <Label actor={actor} angle={(group.startAngle + group.endAngle) / 2} />
+            <Labels actor={actor} angle={(group.startAngle + group.endAngle) / 2} room={room} />
           </a>
         )
       })}
@@ -114,21 +114,48 @@ interface LabelProps {
   readonly actor: TiedActor
   /** In radians, clockwise from the top. */
   readonly angle: number
+  /** From the middle to the edge of the drawing, in its units. */
+  readonly room: number
 }
 
-/** Written outwards, and never upside down. */
-function Label({ actor, angle }: LabelProps) {
+/** In units of the drawing. */
+const LABEL = 15
+/** A telephone draws its width in so many pixels, and a label is read at so many of them. */
+const NARROW = { width: 328, label: 12 }
+
+/** Written outwards, and never upside down; a telephone shows a shorter one, as large as it can be read there. */
+function Labels({ actor, angle, room }: LabelProps) {
   const degrees = (angle * 180) / Math.PI - 90
   const isLeft = angle > Math.PI
+  const place = {
+    transform: `rotate(${degrees.toFixed(2)}) translate(${OUTER + 9} 0)${isLeft ? ' rotate(180)' : ''}`,
+    'text-anchor': isLeft ? 'end' : 'start',
+    dy: '0.35em',
+  } as const
   return (
-    <text
-      transform={`rotate(${degrees.toFixed(2)}) translate(${OUTER + 9} 0)${isLeft ? ' rotate(180)' : ''}`}
-      text-anchor={isLeft ? 'end' : 'start'}
-      dy="0.35em"
-    >
-      {visible(labelOf(actor))}
-    </text>
+    <>
+      <text class="long" font-size={LABEL} {...place}>
+        {visible(labelOf(actor))}
+      </text>
+      <text
+        class="short"
+        font-size={Math.round((NARROW.label * room * 2) / NARROW.width)}
+        aria-hidden="true"
+        {...place}
+      >
+        {visible(shortOf(actor))}
+      </text>
+    </>
   )
+}
+
+const SHORTEST = 9
+
+/** A side by its code, a person by the last name. */
+function shortOf({ id, name }: TiedActor): string {
+  if (!id.includes(':')) return id
+  const last = name.split(' ').at(-1) ?? name
+  return last.length > SHORTEST ? `${last.slice(0, SHORTEST - 1)}…` : last
 }
 
 const LONGEST = 20

@@ -4,7 +4,7 @@ export const ledgerRules = `
 .ledger>li{border-top:1px solid var(--line);padding:var(--s4) 0;display:grid;grid-template-columns:9.5rem minmax(0,1fr);gap:var(--s2) var(--s5);break-inside:avoid}
 .ledger>li:first-child{border-top:2px solid var(--rule)}
 .ledger>li:target{background:color-mix(in srgb,var(--lowered) 8%,var(--paper))}
-.doubts h2{margin-top:var(--s6)}.doubts .note{margin-bottom:var(--s4)}.queue .remark{margin:0}
+.doubts h2{margin-top:var(--s6)}.doubts .note{margin-bottom:var(--s4)}.queue .remark{margin:0;color:var(--ink)}.queue summary{padding:0;font-weight:400;color:var(--soft)}
 .queue>li{border-top:1px solid var(--line);padding:var(--s4) 0;display:grid;gap:var(--s2)}
 .ledger h2{border:0;padding:0;font:600 var(--body)/1.35 var(--sans)}.ledger h2 small,.queue h3 small{font-weight:400;color:var(--soft);font-size:var(--note)}
 .what{font:var(--lede)/1.3 var(--serif);margin:2px 0 var(--s2);max-width:36em;text-wrap:pretty}

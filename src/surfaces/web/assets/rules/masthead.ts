@@ -23,6 +23,6 @@ export const mastheadRules = `
 .strip text{font:12px var(--sans);fill:var(--soft)}
 .strip figcaption{font-size:var(--small);color:var(--soft)}
 @media (max-width:60rem){.front{grid-template-columns:minmax(0,1fr)}}
-@media (max-width:40rem){.masthead form{margin-left:0;flex-basis:100%}.masthead input{width:100%;max-width:none}.masthead>div{gap:var(--s1) var(--s4)}}
+@media (max-width:40rem){.masthead nav{font-size:.875rem;gap:0 var(--s3)}.masthead form{margin-left:0;flex-basis:100%}.masthead input{width:100%;max-width:none}.masthead>div{gap:var(--s1) var(--s4)}}
 @media print{.masthead{border-top:0}.masthead nav,.masthead form,.skip{display:none}.site h1{font-size:var(--first)}}
 `

@@ -32,5 +32,14 @@ export const paneRules = `
 .beside .difference h3{grid-row:auto;grid-column:1/-1;flex-direction:row;align-items:center;gap:var(--s2)}.beside .difference h3 .sign{width:1.15rem;height:1.15rem;margin:0}
 .beside .says{grid-column:1/-1}
 }
+@media screen{.tools .away{display:none;margin-left:auto}}
+@media screen and (max-width:820px){
+.tools .away{display:block}.tools{gap:var(--s3)}
+.sheet{display:none}.sheet.open{display:block;position:fixed;inset:auto 0 0;height:55vh;overflow:auto;overscroll-behavior:contain;margin:0;padding:0 16px var(--s5);background:var(--paper);border-top:3px solid var(--ink);z-index:3}
+.sheet>h2,.sheet>.note{display:none}.site main .sheet{margin:0}.sheet .paragraph{margin-bottom:var(--s3)}
+.folded blockquote{display:none}.matrix .folded td{display:inline-block;margin-right:var(--s3);padding:var(--s1) 0}.matrix .folded{padding:var(--s3) 0 var(--s1)}
+.matrix th button{min-height:32px;padding:2px 10px;font-size:var(--small);float:right;margin-left:var(--s3)}
+.jump{position:sticky;top:0;z-index:2;background:var(--paper);flex-wrap:nowrap;overflow-x:auto;white-space:nowrap;padding:var(--s2) 0;border-bottom:1px solid var(--line)}
+}
 @media (max-width:40rem){.facts dl>div{grid-template-columns:minmax(0,1fr)}.facts dt{grid-row:auto}.facts dd{grid-column:1}}
 `
