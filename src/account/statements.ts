@@ -138,7 +138,10 @@ function hasOwnContent(
   const isLeadClause = lead.some((token) => token.tag === 'VERB' || token.tag === 'AUX')
   const rest = article.text.slice(Math.max(...children.map((each) => each.clause.end)), content.end)
   return (
-    isLeadClause || /^\W*(?:and|but)\s+(?:that\s+)?(?:the|it|he|she|they|both|\p{Lu})/u.test(rest)
+    isLeadClause ||
+    /^\W*(?:and|but)\s+(?:that\s+)?(?:the|it|he|she|they|both|\p{Lu})/u.test(rest) ||
+    // Another sentence of what was said.
+    /^[.!?]\s+\p{Lu}/u.test(rest)
   )
 }
 

@@ -6,6 +6,7 @@ import { withApposedName } from './apposed.js'
 import { tagWithAccurateModel } from './attribution/accurate.js'
 import type { LinkedSpans } from './attribution/assembling.js'
 import { tagWithFastModel } from './attribution/fast.js'
+import { withCarriedQuotations } from './carried.js'
 import { completeAttribution, learntCueOf } from './completing.js'
 import { findByManner } from './manner.js'
 import { buildPassage, rangeOf, SILENT_BLOCKS, type Ground } from './passage.js'
@@ -30,7 +31,7 @@ export function tagAttributions(ground: Ground, speed: Speed): readonly Attribut
     )
     .flatMap((each) => reportOf(ground, each))
     .filter((each) => !isNounWithin(ground, each, ruled) && !isLead(each, ruled))
-  return [...ruled, ...added]
+  return withCarriedQuotations(ground, [...ruled, ...added])
     .map((each) => withApposedName(ground, each))
     .toSorted((a, b) => a.cue.start - b.cue.start)
 }

@@ -144,9 +144,10 @@ function jointBefore(chunks: readonly Chunk[], start: number): readonly Range[] 
   return [...jointBefore(chunks, tailed.start), tailed.range]
 }
 
-// "Okello, Morozov discuss trade": in a headline a comma joins.
+// "Okello, Morozov discuss trade": in a headline a comma joins. "The repairs, Salo said, could slip" slips a speaker in.
 function isHeadlinePair(chunks: readonly Chunk[], start: number): boolean {
-  return start === 2 && chunks[0]?.kind === 'phrase' && chunks[start + 1]?.kind === 'verb'
+  const isPair = start === 2 && chunks[0]?.kind === 'phrase' && chunks[start + 1]?.kind === 'verb'
+  return isPair && chunks[start + 2]?.kind !== 'comma'
 }
 
 function hasVerbBefore(chunks: readonly Chunk[], start: number): boolean {

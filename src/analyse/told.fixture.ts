@@ -5,6 +5,7 @@ import type { Article } from '../model/article.js'
 import type { Attribution } from '../model/analysis.js'
 import { textOf } from '../model/spans.js'
 import { findActors } from './actors.js'
+import { withCarriedQuotations } from './carried.js'
 import { findQuotations } from './quotations.js'
 import { resolveAttributions } from './resolution.js'
 import { tagByRules } from './rules/tagging.js'
@@ -34,7 +35,10 @@ function attributionsIn(text: string, facts: Partial<Article>): readonly Attribu
   const sentences = splitSentences(text, tokens, article.blocks)
   const cast = findActors(article, tokens, sentences)
   const ground = { article, tokens, sentences, quotations: findQuotations(text), dates: [], cast }
-  return resolveAttributions(ground, tagTranscript(ground, tagByRules(ground)))
+  return resolveAttributions(
+    ground,
+    tagTranscript(ground, withCarriedQuotations(ground, tagByRules(ground))),
+  )
 }
 
 function isLayer(found: readonly Attribution[], index: number): boolean {

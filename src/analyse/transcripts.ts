@@ -18,9 +18,11 @@ export function tagTranscript(
 ): readonly AttributionSpans[] {
   const all = findTurns(ground.article)
   const turns = all.filter((turn) => turn.isSpeech)
-  if (turns.length === 0) return tagged
+  // A label gives the word to its turn, not to its line.
+  const lineless = all.length > 0 ? tagged.filter(isNoLine) : tagged
+  if (turns.length === 0) return lineless
   const asked = all.filter((turn) => !turn.isSpeech)
-  const answered = tagged.filter((each) => turnAt(asked, each.cue) === null)
+  const answered = lineless.filter((each) => turnAt(asked, each.cue) === null)
   const reported = answered.filter((each) => {
     const turn = turnAt(turns, each.cue)
     return turn === null || isReport(ground, each, turn)
@@ -33,6 +35,8 @@ export function tagTranscript(
     (a, b) => a.cue.start - b.cue.start || a.sentence - b.sentence,
   )
 }
+
+const isNoLine = ({ rule }: AttributionSpans): boolean => rule !== 'attribution/spoken-line'
 
 // What surrounds a cue stands within a few cues of it.
 const NEAR = 24

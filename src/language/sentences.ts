@@ -19,13 +19,23 @@ export function splitSentences(
     while ((tokens[index]?.start ?? Infinity) < block.end) {
       index += 1
       const isLast = (tokens[index]?.start ?? Infinity) >= block.end
-      if (isLast || endsBefore(text, tokens, index)) {
+      if (isLast || endsBefore(text, tokens, index) || isClockAlone(tokens, block, index)) {
         sentences.push({ ...rangeOf(tokens, first, index), block: block.kind })
         first = index
       }
     }
   }
   return sentences
+}
+
+/** "12:30 The gates are open": the hour of an entry stands apart from what it tells. */
+function isClockAlone(tokens: readonly Token[], block: Block, index: number): boolean {
+  const [clock, next] = [tokens[index - 1], tokens[index]]
+  return (
+    clock?.start === block.start &&
+    /^(?:[01]?\d|2[0-3])[:.][0-5]\d$/u.test(clock.value) &&
+    /^[\p{Lu}"“]/u.test(next?.value ?? '')
+  )
 }
 
 function rangeOf(tokens: readonly Token[], first: number, last: number) {
@@ -50,6 +60,8 @@ function endsBefore(text: string, tokens: readonly Token[], index: number): bool
 
 function isEnder(token: Token, { before, next }: Neighbours): boolean {
   if (ENDERS.has(token.value)) return !isAbbreviated(before, token)
+  // "The answer was no."; in "no. 7" a number follows.
+  if (token.value === 'no.') return !/^\p{N}/u.test(next.value)
   // "U.S." and "giving in." keep their stop; they end a sentence only when a word follows that opens one.
   return token.value.endsWith('.') && !TITLES.has(token.lower) && OPENERS.has(next.value)
 }

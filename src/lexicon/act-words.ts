@@ -255,6 +255,7 @@ export const NEUTRAL_CUES: ReadonlySet<string> = new Set(
     'write,post,tweet,reply,respond,answer,counter,conclude,continue,indicate,signal,reveal,acknowledge,confirm,affirm,claim,maintain,contend,' +
     'argue,assert,insist,stress,emphasize,emphasise,underline,underscore,highlight,reiterate,repeat,reaffirm,reassert,restate,voice,express,convey,' +
     'outline,make clear,make plain,lay out,spell out,believe,think,according to,colon,turn,be clear,be convinced,be confident,be sure,be adamant,' +
-    'draw attention to,lament,commit,speak of,noun view,noun belief,noun claim,noun assertion,noun mention'
+    'draw attention to,lament,commit,speak of,noun view,noun belief,noun claim,noun assertion,noun mention,' +
+    'noun message,noun position,noun stance,noun answer,noun reply,noun response,noun line,noun words,noun telling,noun verdict,noun conclusion'
   ).split(','),
 )

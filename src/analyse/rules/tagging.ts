@@ -8,7 +8,7 @@ import { findAccordingTo } from './according.js'
 import { findAnnounced } from './announced.js'
 import { findAdjectiveCues, findWeighed } from './minds.js'
 import { findNominal } from './nominal-cues.js'
-import { findOutlook, findShared } from './outlooks.js'
+import { findOutlook, findPutSo, findShared } from './outlooks.js'
 import { findPassives } from './passives.js'
 import { findTakenUp } from './taken-up.js'
 import {
@@ -24,8 +24,9 @@ import {
   type Passage,
 } from '../passage.js'
 import { speakerFormOf } from '../speakers.js'
+import { findSpokenLine } from './spoken-lines.js'
 import { findTrailing, type Trailed } from './trailing.js'
-import { findViews } from './views.js'
+import { findViewLine, findViews } from './views.js'
 
 /**
  * Which words are source, cue and content of one attribution, sentence by sentence, in the order of the cues.
@@ -57,6 +58,9 @@ function tagPassage(passage: Passage): readonly AttributionSpans[] {
     ...findAdjectiveCues(passage, trailing),
     ...findWeighed(passage),
     ...findOutlook(passage),
+    ...findPutSo(passage),
+    ...findSpokenLine(passage),
+    ...findViewLine(passage),
     ...findShared(passage),
     ...findTakenUp(passage),
     ...findNominal(passage),

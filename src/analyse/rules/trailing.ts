@@ -173,6 +173,8 @@ function restBehind(passage: Passage, behind: number, clause: CueClause): Rest |
   if (isGoverning(passage, behind, clause)) return null
   if (isGoingOnBy(passage, behind)) return { at: behind, goesOn: false }
   if (passage.chunks[behind]?.kind === 'comma' && !isQuotedBefore(passage, behind)) {
+    // "says the minister, who knows it": the relative tells of the speaker.
+    if (passage.chunks[behind + 1]?.kind === 'relative') return { at: behind, goesOn: false }
     const goesOn = passage.clauses.some(
       (each) => each.at > behind && each.verb.finite && each.link === 'own',
     )
