@@ -41,7 +41,11 @@ export const searchPage: Page<Found> = {
             <h2>
               Statements <span class="count">{result.statements.total}</span>
             </h2>
-            <StatementRows found={result.statements.found} />
+            {result.statements.total === 0 ? (
+              <p class="none">No statement in the record is like this.</p>
+            ) : (
+              <StatementRows found={result.statements.found} />
+            )}
             <Pager
               path="/search"
               query={query}

@@ -78,11 +78,11 @@ export function CommitmentEntry({ commitment, asOf }: EntryProps) {
   )
 }
 
-/** What it is measured by: the sum, the day, the condition. */
-function factsOf({ amount, deadline, condition }: CommitmentView): readonly string[] {
+/** What it is measured by: the sum, the day (unless it has passed, which is told below), the condition. */
+function factsOf({ amount, deadline, condition, overdue }: CommitmentView): readonly string[] {
   return [
     amount === null ? [] : moneyWords(amount),
-    deadline === null ? [] : `due by ${dateWords(deadline)}`,
+    deadline === null || overdue !== null ? [] : `due by ${dateWords(deadline)}`,
     condition === null ? [] : `on condition: ${condition}`,
   ].flat()
 }

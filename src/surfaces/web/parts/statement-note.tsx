@@ -25,7 +25,7 @@ export function StatementNote({ told: { statement, number, hue }, view }: NotePr
       </a>
       <p>
         <b>{visible(namesOf(speakers) || 'Nobody named')}</b>{' '}
-        <span class="act">{actWord(act)}</span> {visible(roundWords(statement).join(', '))}
+        <span class="act">{actWord(act)}</span> {visible(roundWords(statement).join('; '))}
       </p>
       <p class="meta">
         <Chain told={statement} isOwn={isOfficial(view.article)} />

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { visit } from '../../../pages/browser/open.fixture.js'
+import { articlesOf, mostToldContact } from './pages.fixture.js'
 import { askedOf, serveTexts, type Site } from './site.fixture.js'
 import { exampleTexts } from './texts.fixture.js'
 
@@ -144,4 +145,49 @@ test('who may not write sees the queue and no forms', async () => {
   expect(await page.locator('.queue form').count()).toBe(0)
   await press(page, 'j', 'a', 'r', 'u')
   expect(site.reported).toEqual([])
+})
+
+test('who only reads is told how to write, and does with the token', async () => {
+  const { page } = await visit(`${site.url}/review`)
+  const token = new URL(site.welcome).searchParams.get('token') ?? ''
+  await page.getByLabel('Token').fill(token)
+  await page.getByRole('button', { name: 'Open for writing' }).click()
+  await expect.poll(() => page.locator('.queue form').count()).toBeGreaterThan(3)
+  expect(page.url()).toBe(`${site.url}/review`)
+})
+
+test('every doubt is a question of its own, and its chance is no figure', async () => {
+  const { page } = await visit(`${site.url}/review`)
+  const reasons = await page.locator('.queue .remark').allInnerTexts()
+  expect(reasons.length).toBe(await page.locator('.queue > li').count())
+  expect(reasons.filter((reason) => /\d\.\d|^$/u.test(reason))).toEqual([])
+  expect(new Set(reasons).size).toBeGreaterThan(3)
+})
+
+test.each(['/', '/commitments', '/review', '/search?q=Leopard', '/actors/DE'])(
+  'on %s one person has one name',
+  async (path) => {
+    const { page } = await visit(`${site.url}${path}`)
+    const names = await page.locator('main').evaluate((main) => {
+      for (const words of main.querySelectorAll('.words, .title, .headline, .what')) words.remove()
+      return main.innerText.match(/Volodymyr Zelensky+\b/gu) ?? []
+    })
+    expect(names.length).toBeGreaterThan(1)
+    expect(new Set(names).size).toBe(1)
+  },
+)
+
+test.each([
+  ['/', /example texts/u],
+  ['/contacts', /example text.*do not cite/su],
+  ['/articles', /This is an example text/u],
+])('%s says that texts are examples', async (path, words) => {
+  const contact = await mostToldContact(site)
+  const [article = ''] = await articlesOf(site, contact)
+  const paths = new Map([
+    ['/contacts', contact],
+    ['/articles', article],
+  ])
+  const { page } = await visit(`${site.url}${paths.get(path) ?? path}`)
+  expect(await page.locator('main header').innerText()).toMatch(words)
 })

@@ -77,6 +77,66 @@ test.each([
   expect(complaints).toEqual([])
 })
 
+test('on a telephone claims are folded, and the texts come up with the chosen words and go again', async () => {
+  const { page } = await visit(`${site.url}${contact}`, { width: 360 })
+  const tall = () => page.evaluate(() => document.querySelector('#claims')?.scrollHeight ?? 0)
+  const folded = await tall()
+  const fold = page.locator('#claims .folded button')
+  const [count, first] = [await fold.count(), fold.first()]
+  expect(count).toBeGreaterThan(5)
+  await expect.poll(() => page.locator('#texts').isVisible()).toBe(false)
+  await first.click()
+  const words = page.locator('#claims tr:not(.folded) td a.words').last()
+  await words.click()
+  await expect.poll(() => page.locator('#texts').isVisible()).toBe(true)
+  const [chosen, texts] = [await words.boundingBox(), await page.locator('#texts').boundingBox()]
+  expect((chosen?.y ?? Infinity) + (chosen?.height ?? 0)).toBeLessThanOrEqual(texts?.y ?? 0)
+  await page.getByRole('button', { name: 'Close' }).click()
+  await expect.poll(() => page.locator('#texts').isVisible()).toBe(false)
+  await unfold(page)
+  expect(folded * 1.5).toBeLessThan(await tall())
+})
+
+test('a claim that is folded opens where a link leads to it', async () => {
+  const { page } = await visit(`${site.url}${contact}#C2`, { width: 360 })
+  await expect.poll(() => page.locator('#C2 blockquote').first().isVisible()).toBe(true)
+  expect(await page.locator('#C1 blockquote').first().isVisible()).toBe(false)
+})
+
+test('beside the matrix the texts turn to the cell that is chosen, and the page stays', async () => {
+  const { page } = await visit(`${site.url}${contact}`, { width: 1600 })
+  const cell = page.locator('#claims td[data-statements]', { has: page.locator('a.words') }).nth(7)
+  await cell.scrollIntoViewIfNeeded()
+  const [place, words] = await Promise.all([
+    page.evaluate(() => scrollY),
+    cell.locator('a.words').getAttribute('href'),
+  ])
+  await cell.locator('.relation').click()
+  const lit = page.locator(`#texts [class~="${words?.slice(1)}"].lit`).first()
+  await expect.poll(() => lit.isVisible()).toBe(true)
+  const box = await lit.boundingBox()
+  expect(box?.y).toBeGreaterThan(0)
+  expect(box?.y).toBeLessThan(page.viewportSize()?.height ?? 0)
+  expect(await page.evaluate(() => scrollY)).toBe(place)
+})
+
+test.each(['/actors', '/actors?among=people'])(
+  'on a telephone the names of %s can be read',
+  async (path) => {
+    const { page } = await visit(`${site.url}${path}`, { width: 360 })
+    const labels = await page.locator('.ties text:visible').evaluateAll((all) =>
+      all.map((label) => {
+        const scale = label.closest('svg')?.getScreenCTM()?.a ?? 0
+        const { left, right } = label.getBoundingClientRect()
+        return { size: Number.parseFloat(getComputedStyle(label).fontSize) * scale, left, right }
+      }),
+    )
+    expect(labels.length).toBeGreaterThan(1)
+    expect(labels.filter(({ size }) => size < 11)).toEqual([])
+    expect(labels.filter(({ left, right }) => left < 0 || right > 360)).toEqual([])
+  },
+)
+
 test('the words that are looked at can be cited', async () => {
   const { page } = await visit(`${site.url}${contact}`, { width: 1600 })
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])

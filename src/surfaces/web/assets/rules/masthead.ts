@@ -11,7 +11,7 @@ export const mastheadRules = `
 .masthead nav a:hover{color:var(--ink)}
 .masthead nav a[aria-current]{color:var(--ink);font-weight:600;box-shadow:inset 0 -2px 0 var(--ink)}
 .masthead form{margin-left:auto}
-.masthead input{width:15rem;max-width:60vw}
+.masthead input{width:clamp(8rem,19vw,15rem)}
 .site h1{font:600 clamp(1.9rem,1.3rem + 2.2vw,2.75rem)/1.12 var(--serif);letter-spacing:-.015em;max-width:24em;margin:0 0 var(--s3);text-wrap:balance}
 .site main section{margin-top:var(--s7)}.site main .year{margin-top:0}
 .site .kicker{margin-bottom:var(--s2)}.site .kicker code{text-transform:none;letter-spacing:0}
@@ -23,6 +23,6 @@ export const mastheadRules = `
 .strip text{font:12px var(--sans);fill:var(--soft)}
 .strip figcaption{font-size:var(--small);color:var(--soft)}
 @media (max-width:60rem){.front{grid-template-columns:minmax(0,1fr)}}
-@media (max-width:40rem){.masthead nav{font-size:.875rem;gap:0 var(--s3)}.masthead form{margin-left:0;flex-basis:100%}.masthead input{width:100%;max-width:none}.masthead>div{gap:var(--s1) var(--s4)}}
+@media (max-width:40rem){.masthead nav{font-size:.875rem;gap:0 var(--s3)}.masthead form{margin-left:0;flex-basis:100%}.masthead input{width:100%}.masthead>div{gap:var(--s1) var(--s4)}}
 @media print{.masthead{border-top:0}.masthead nav,.masthead form,.skip{display:none}.site h1{font-size:var(--first)}}
 `
