@@ -17,6 +17,7 @@ import { isAsked, isQuestion, sceneOf, type Scene } from './scene.js'
 import { tellingsOnScreen } from './screen-tellings.js'
 import type { Telling } from './telling.js'
 import { tellingsByVerb } from './verb-tellings.js'
+import { onVisit } from './visit-days.js'
 import { withHosts } from './visit-hosts.js'
 
 /**
@@ -32,7 +33,10 @@ export function buildContacts(article: Article, analysis: Analysis): readonly Co
     contactFrom(scene, draft, {
       id: contactId(`c${index + 1}`),
       main: draft === main,
-      told: draft === main ? toldOfMain(scene, draft, drafts) : [],
+      told: [
+        ...onVisit(scene, draft, drafts),
+        ...(draft === main ? toldOfMain(scene, draft, drafts) : []),
+      ],
     }),
   )
 }
@@ -188,7 +192,7 @@ function toldOfMain(scene: Scene, main: Draft, drafts: readonly Draft[]): readon
 }
 
 /** Looked for elsewhere only where the contact's own clauses do not tell them. */
-const SINGLE = new Set<Facet['name']>(['duration', 'initiator'])
+const SINGLE = new Set<Facet['name']>(['duration', 'initiator', 'place'])
 
 const isTold = (facets: readonly Facet[], wanted: Facet['name']): boolean =>
   facets.some(({ name }) => name === wanted)

@@ -3,7 +3,7 @@ import type { DatedExpression } from '../model/analysis.js'
 import { isWithin, quoteFrom, trimSpan, type Span } from '../model/spans.js'
 import { dateIn } from './contact-dates.js'
 import { FACET_RULES, type FacetRule } from './facet-rules.js'
-import { findPlace } from './places.js'
+import { findPlace, type Place } from './places.js'
 import type { Draft } from './same-contact.js'
 import { viaOf, type Scene } from './scene.js'
 import { sitesOf, type Site } from './sites.js'
@@ -41,7 +41,8 @@ function kindFacets(scene: Scene, { tellings }: Draft): readonly Facet[] {
     .map(({ kind, head }) => facetFrom(scene, { name: 'kind', value: kind, span: head }))
 }
 
-function dateFacets(scene: Scene, site: Span): readonly Facet[] {
+/** The date that words about a contact give it. */
+export function dateFacets(scene: Scene, site: Span): readonly Facet[] {
   const date = dateIn(scene, site, site)
   return date ? [facetFrom(scene, { name: 'date', value: date.value, span: date })] : []
 }
@@ -114,7 +115,16 @@ function placeFacets(scene: Scene, site: Span, draft: Draft): readonly Facet[] {
     site,
     draft.tellings.map(({ head }) => head),
   )
-  return place ? [facetFrom(scene, { name: 'place', value: place.name, span: place.span })] : []
+  const visited = draft.tellings.find(
+    (telling) => telling.kind === 'visit' && telling.place && isWithin(site, telling.head),
+  )?.place
+  const where = place ?? visited
+  return where ? [placeFacet(scene, where)] : []
+}
+
+/** Where a contact was, in the words that name the place. */
+export function placeFacet(scene: Scene, { name, span }: Place): Facet {
+  return facetFrom(scene, { name: 'place', value: name, span })
 }
 
 function ruleFacets(scene: Scene, site: Site): readonly Facet[] {

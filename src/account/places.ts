@@ -30,7 +30,9 @@ function isPlaced(scene: Scene, at: number, heads: readonly Span[]): boolean {
   if (!token || !before || !/^(?:in|at)$/u.test(token.lower)) return false
   const isBehindHead = heads.some(({ end }) => end === before.end)
   const isBehindTime = scene.analysis.dates.some((date) => isWithin(date, before))
-  const isBehindParty = scene.analysis.mentions.some((mention) => mention.end === before.end)
+  // "With the president, Ada Osei, in Lima": a comma closes who it was.
+  const end = before.value === ',' ? scene.tokens[at - 2]?.end : before.end
+  const isBehindParty = scene.analysis.mentions.some((mention) => mention.end === end)
   return (
     isBehindHead ||
     isBehindTime ||

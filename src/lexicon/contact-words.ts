@@ -224,6 +224,8 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
       '(?:came|<come>) face[ -]to[ -]face with',
       '(?:shook|shaken|<shake>) hands (?:with|on it with)',
       '<huddle> with',
+      '(?:dined|lunched|breakfasted) with',
+      '(?:had|<have|share>) (?:an? )?(?:[\\p{L}-]+ )?(?:lunch|dinner|breakfast|tea|coffee) with',
       '(?:saw|seen|<see>) each other',
     ],
     meaning: 'meets somebody',
@@ -345,6 +347,16 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     phrases: ['<host|receive|welcome>'],
     meaning: 'receives a guest',
     specimen: 'Solberg received Erdogan in Oslo.',
+  }),
+  verb({
+    id: 'contact/received-by',
+    kind: 'meeting',
+    frame: 'object',
+    phrases: [
+      '(?:was|were|is|been|being) (?:\\p{L}+ly )?(?:hosted|received|welcomed|greeted)(?: (?:there|warmly|at the airport|on (?:his|her|their) arrival))? by',
+    ],
+    meaning: 'is received by the host',
+    specimen: 'Erdogan was received by Solberg in Oslo.',
   }),
   verb({
     id: 'contact/briefed',
