@@ -58,6 +58,7 @@ const NOTHING = {
   statements: [],
   commitments: [],
   fulfilments: [],
+  news: [],
 }
 
 function rememberingEach(read: Read): Read {

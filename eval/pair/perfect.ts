@@ -86,6 +86,7 @@ function perfectAccount({ gold, texts, at }: Place): Account {
     articleId: articleId(`text-${at}`),
     actors: namesOf(gold).map(actorNamed),
     fulfilments: [],
+    news: [],
     contacts: [],
     statements: gold.statements
       .filter(({ span }) => isHere(span))

@@ -5,6 +5,7 @@ import { buildCommitments } from './commitments.js'
 import { buildContacts } from './contacts.js'
 import { buildDatedFacts } from './dates.js'
 import { buildFulfilments } from './fulfilments.js'
+import { buildNews } from './news.js'
 import { buildStatements } from './statements.js'
 
 /** What one article tells. The order is the order of the lines; the compiler holds it. */
@@ -13,6 +14,7 @@ export function buildAccount(article: Article, analysis: Analysis): Account {
   const statements = buildStatements({ article, analysis }, contacts)
   const commitments = buildCommitments(article, analysis, statements)
   const fulfilments = buildFulfilments(article, analysis, { statements, commitments })
+  const news = buildNews(article, analysis, statements)
   const dates = buildDatedFacts(article.text, analysis)
   return {
     articleId: article.id,
@@ -21,6 +23,7 @@ export function buildAccount(article: Article, analysis: Analysis): Account {
     statements,
     commitments,
     fulfilments,
+    news,
     dates,
   }
 }

@@ -64,8 +64,13 @@ const isSupposed = ({ tokens }: Scene, { first }: Clause): boolean =>
 function isUnderWish(scene: Scene, clause: Clause): boolean {
   const before = neighbourOf(scene, clause, -1)
   if (!before) return false
-  return NOT_TOLD_BEHIND.test(scene.text.slice(Math.max(before.start, before.end - 60), before.end))
+  const words = scene.text.slice(Math.max(before.start, before.end - 60), before.end)
+  return NOT_TOLD_BEHIND.test(words) || NOT_CLAIMED.test(words)
 }
+
+/** "I do not say that X broke": left open, and no denial. */
+const NOT_CLAIMED =
+  /(?<![\p{L}])(?:not|n['’]t|never|nobody|no\s+one|without)\s+(?:\p{L}+ly\s+)?(?:say|says|said|saying|claim|claims|claimed|claiming|think|thinks|thought|believe|believes|believed|suggest|suggests|suggested|suggesting|mean|argue|argues|argued|know|knows|contend|contends|imply|implying|allege|alleges|alleging|prove|proved)(?:\s+that)?["“”\s]*$/iu
 
 const DENIED_BEFORE =
   /(?<![\p{L}])(?:den(?:y|ies|ied|ying)|(?:reject|dismiss|disput|refut)(?:e?s|ed|ing)?(?:\s+\p{L}+){0,3}\s+(?:claims?|accusations?|allegations?|suggestions?|reports?|charges?))["“”\s]*$/iu

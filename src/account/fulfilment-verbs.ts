@@ -13,6 +13,7 @@ import type { Ref } from '../model/actors.js'
 import type { Token } from '../model/analysis.js'
 import { coverOf, textOf, type Span } from '../model/spans.js'
 import { beneficiariesIn } from './commitment-parties.js'
+import { agreementAt } from './agreements.js'
 import { verbFormsOf } from './fulfilment-forms.js'
 import type { Clause } from './clauses.js'
 import type { FulfilmentDraft } from './fulfilment-draft.js'
@@ -46,13 +47,17 @@ export function verbDraftAt(scene: Scene, at: number): FulfilmentDraft | null {
   const token = scene.tokens[at]
   const triggers = token ? TRIGGERS.get(token.lower) : undefined
   const clause = triggers ? scene.clauses[scene.clauseOf[at] ?? -1] : undefined
-  if (!token || !triggers || !clause || !isVerb(scene, at)) return null
+  if (!token || !triggers || !clause || !isVerb(scene, at) || isShareOf(scene, clause)) return null
   for (const trigger of triggers) {
     const draft = draftBy(scene, { clause, at, trigger })
     if (draft) return draft
   }
   return null
 }
+
+/** "Of 40 boats, 16 have arrived": how many came is told by itself. */
+const isShareOf = ({ tokens }: Scene, { first }: Clause): boolean =>
+  tokens[first]?.lower === 'of' && /^(?:DET|NUM|PRON)$/u.test(tokens[first + 1]?.tag ?? '')
 
 /** "Norway honours every deal": what looks like a plural between a name and an article is a verb. */
 function isVerb({ tokens }: Scene, at: number): boolean {
@@ -141,8 +146,37 @@ function objectThing(
   at = behindRecipient(scene, at, clause.last)
   return (
     thingAt(scene, { first: at, last: clause.last }, row.takes) ??
+    agreementMeant(scene, clause, { at, row }) ??
     behindReceiver(scene, { clause, next: at, row })
   )
+}
+
+/** "Has honoured it", where the sentence or the one before names one agreement. */
+function agreementMeant(
+  scene: Scene,
+  clause: Clause,
+  { at, row }: { readonly at: number; readonly row: FulfilmentVerb },
+): Thing | null {
+  const token = scene.tokens[at]
+  if (!token || !/^(?:it|them)$/u.test(token.lower) || !row.takes.includes('agreement')) return null
+  const from = scene.analysis.sentences[clause.sentence - 1]?.first ?? clause.first
+  const named = new Set<string>()
+  for (let before = from; before < at; before += 1) {
+    const agreement = agreementAt(scene, before)
+    if (agreement) named.add(agreement.key)
+  }
+  const [agreement, ...others] = named
+  if (agreement === undefined || others.length > 0) return null
+  const span = { start: token.start, end: token.end }
+  return {
+    kind: 'agreement',
+    agreement,
+    first: at,
+    last: at + 1,
+    span,
+    isIndefinite: false,
+    isNone: false,
+  }
 }
 
 /** "Handed over to Kenya the first of": the thing stands behind those who get it. */

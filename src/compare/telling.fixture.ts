@@ -200,6 +200,7 @@ function accountOf({ text, ...draft }: Draft, index: number): Account {
     articleId: articleId(`article-${index + 1}`),
     actors: ACTORS,
     fulfilments: [],
+    news: [],
     contacts: (draft.contacts ?? []).map((each) => contactOf(text, each)),
     statements: (draft.statements ?? []).map((each, at) => statementOf(text, each, at)),
     commitments: (draft.commitments ?? []).map((each, at) => commitmentOf(text, each, at)),

@@ -46,11 +46,20 @@ export const FULFILMENT_VERBS: readonly FulfilmentVerb[] = [
   row({
     id: 'fulfilment/kept-promise',
     kind: 'kept',
-    list: 'keep, keep to, meet, carry out, follow through on',
+    list: 'keep, keep to, stick by, meet, carry out, follow through on',
     takes: ['promise'],
     negated: 'broken',
     meaning: 'keeps a promise, meets an obligation',
     specimen: 'Norway kept its promise to Kenya.',
+  }),
+  row({
+    id: 'fulfilment/kept-agreement',
+    kind: 'kept',
+    list: 'keep, keep to, follow, stick by, live by',
+    takes: ['agreement'],
+    negated: 'broken',
+    meaning: 'keeps an agreement that is named',
+    specimen: 'Norway has kept the accord.',
   }),
   row({
     id: 'fulfilment/holding',

@@ -204,6 +204,29 @@ export interface Fulfilment {
   readonly rule: string
 }
 
+/** What news tells of a matter: that it came about, or is to come; is late, stopped, given up; or still stands. */
+export type NewsTurn = 'came' | 'ahead' | 'late' | 'stopped' | 'dropped' | 'stands'
+
+/**
+ * How a matter stands, told without a word of whose undertaking it is. It is no finding by itself: it tells of an
+ * undertaking only where a record knows the one that it can be.
+ */
+export interface News extends Fulfilment {
+  readonly turn: NewsTurn
+  /** What it tells of; `null` where its words only go on from what was told before: "two have come". */
+  readonly thing: Evidence | null
+  /** The nouns, in lower case, that say what it is; the first is the last of its phrase. */
+  readonly heads: readonly string[]
+  /** The verb that tells it, in its ground form; `null` for a state. */
+  readonly verb: string | null
+  /** Whether the words say that it is a part or a step of it, or all. */
+  readonly share: 'part' | 'whole' | null
+  /** The words just before it, from which it may go on. */
+  readonly before: Evidence | null
+  /** EDTF of when it is to come. */
+  readonly due: string | null
+}
+
 /** An expression that places an event in time, or states a length. */
 export interface DatedFact {
   readonly what: string
@@ -222,5 +245,6 @@ export interface Account {
   readonly statements: readonly Statement[]
   readonly commitments: readonly Commitment[]
   readonly fulfilments: readonly Fulfilment[]
+  readonly news: readonly News[]
   readonly dates: readonly DatedFact[]
 }

@@ -1,4 +1,4 @@
-import type { Act, Money } from './account.js'
+import type { Act, Money, NewsTurn } from './account.js'
 import type { FindingKind, Hash } from './journal.js'
 import type { Evidence, SomeEvidence } from './spans.js'
 
@@ -85,6 +85,35 @@ export interface Bond {
   readonly evidence: Evidence
 }
 
+/**
+ * What links news of a matter to the undertaking that it can be of. News that no undertaking before it fits is no part of
+ * the ledger.
+ */
+export interface Loose {
+  readonly turn: NewsTurn
+  /** Roots of the nouns that say what it is; none where its words only go on. */
+  readonly heads: readonly string[]
+  /** What its thing speaks of, the rest of its clause, and the words just before. */
+  readonly thing: readonly MatterUnit[]
+  readonly around: readonly MatterUnit[]
+  readonly before: readonly MatterUnit[]
+  /** Where these words begin; what a text spoke of earlier is too far back. */
+  readonly from: number
+  /** Whether its words go back to something: "it", "the other two", "the release". */
+  readonly isPointing: boolean
+  /** Root of the verb that tells it. */
+  readonly verb: string | null
+  readonly share: 'part' | 'whole' | null
+  /** Whether it is told of an undertaking even where none is linked: "broke its word". */
+  readonly standsAlone: boolean
+  /** Whether it was only approved, signed or the like. */
+  readonly isPassed: boolean
+  /** Whether it is of something known: "the ferries", not "a ferry". */
+  readonly isKnown: boolean
+  /** Sides that the article names. */
+  readonly sides: readonly string[]
+}
+
 /** What one article tells at one place of an undertaking: what the ledger is made of. */
 export interface ToldUndertaking {
   /** Key of the article and id within it: "a1b2c3/k2". */
@@ -134,6 +163,8 @@ export interface ToldUndertaking {
   readonly evidence: SomeEvidence
   /** Where the same text says what is only gone back to here: "four ferries" of "one came"; else `null`. */
   readonly antecedent: Evidence | null
+  /** For news that names no undertaking; absent where the words are of one by themselves. */
+  readonly loose?: Loose
   readonly rule: string
   readonly published: string | null
   /** Instant at which the article was first added. */

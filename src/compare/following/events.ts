@@ -43,7 +43,8 @@ function after({ events, promised }: State, telling: Profile): State {
   const last = events.findLast(({ kind }) => OF_PROMISE.has(kind))
   const { isSaidAgain } = telling.told
   const isRecalled = last !== undefined && isOfThen(last, telling)
-  const isNoChange = change.adds.length === 0 || telling.told.isRetold
+  const isNoChange =
+    change.adds.length === 0 || telling.told.isRetold || isAddedAtOnce(last, telling)
   if (isRecalled && isNoChange && !isSaidAgain)
     return { events: replaced(events, last, withTelling(last, telling)), promised: known }
   const said =
@@ -56,10 +57,32 @@ function after({ events, promised }: State, telling: Profile): State {
  * help that goes on. Of one that was promised "the first of four" is all.
  */
 function told(telling: Profile, promised: Promised): LedgerStatus {
-  const { status, numbers } = telling.told
+  const { status, numbers, loose } = telling.told
+  if (loose?.turn === 'came') return cameOf(telling, promised)
   const isPart = promised.isLasting || isPartOf(numbers, [...promised.numbers.values()])
   if (isPart && status === 'delivered') return 'begun'
   return isAllOfOne(telling, promised.whats) ? 'delivered' : status
+}
+
+/**
+ * News that something came tells all of it by its number, by "all" or "in full", or where it names the thing and no part
+ * of it; what was only approved or signed only where that was promised. Else a beginning.
+ */
+function cameOf({ told: { numbers, loose, what } }: Profile, promised: Promised): LedgerStatus {
+  if (loose === undefined || promised.isLasting || loose.share === 'part') return 'begun'
+  const whole = [...promised.numbers.values()]
+  if (isPartOf(numbers, whole)) return 'begun'
+  if (loose.share === 'whole' || numbersAlike(numbers, whole) === 'same') return 'delivered'
+  const isAll = numbers.length === 0 && !SOME.test(what)
+  return isAll && (!loose.isPassed || isToldBy(loose.verb ?? '', promised.whats))
+    ? 'delivered'
+    : 'begun'
+}
+
+const SOME =
+  /^(?:an?|some|several|many|most|two|three|four|five|six|seven|eight|nine|ten|twelve|\p{N}+)(?![\p{L}])/iu
+function isToldBy(verb: string, whats: readonly string[]): boolean {
+  return whats.some((what) => what.toLowerCase().includes(verb))
 }
 
 function isPromising(status: LedgerStatus): boolean {
@@ -94,6 +117,14 @@ function replaced(events: EventDraft[], old: EventDraft, event: EventDraft): Eve
   return events
 }
 
+/** "Work on it will begin in spring", where the same text promised it. */
+function isAddedAtOnce(last: EventDraft | undefined, { told }: Profile): boolean {
+  return (
+    told.loose !== undefined &&
+    last?.tellings.some((each) => each.told.article === told.article) === true
+  )
+}
+
 /** Told in the same days, or recalled from them. */
 function isOfThen(last: EventDraft, telling: Profile): boolean {
   if (isOfDays(last, telling)) return true
@@ -118,6 +149,10 @@ function changeOf(telling: Profile, promised: Promised): Change {
   // An outlet that leaves a condition out has dropped nothing: only the words of whose promise it is can.
   if (own.condition === null && own.isOwn && promised.isConditional)
     return { kind: 'condition-dropped', rule: 'event/condition-dropped', adds: ['condition'] }
+  if (isPutOff(telling, promised))
+    return { kind: 'delayed', rule: 'event/later-day', adds: ['deadline'] }
+  if (own.loose?.turn === 'ahead' && telling.due !== null && telling.due !== promised.due)
+    return { kind: 'specified', rule: 'event/specified', adds: ['deadline'] }
   const adds = [...addedBy(telling, promised), ...(isOfFewer(telling, promised) ? ['amount'] : [])]
   return adds.length > 0 ? { kind: 'specified', rule: 'event/specified', adds } : REPEATED
 }
@@ -126,6 +161,14 @@ function changeOf(telling: Profile, promised: Promised): Change {
 function isOfFewer({ told: { numbers } }: Profile, promised: Promised): boolean {
   const whole = [...promised.numbers.values()]
   return numbersAlike(numbers, whole) === 'other' && isPartOf(numbers, whole)
+}
+
+/** "Will now be ready in May", of what was to be ready in March: all of it, and not another part. */
+function isPutOff({ due, told: { numbers, batch, loose } }: Profile, promised: Promised): boolean {
+  if (due === null || promised.due === null || due <= promised.due || loose === undefined)
+    return false
+  const isOfAll = batch === null && loose.share !== 'part'
+  return isOfAll && !isPartOf(numbers, [...promised.numbers.values()])
 }
 
 const REPEATED: Change = { kind: 'repeated', rule: 'event/repeated', adds: [] }

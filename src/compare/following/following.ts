@@ -140,7 +140,7 @@ function dueOf(valid: readonly Profile[]): number | null {
 
 /** The last that was told; of one that was told finer before, the finer. */
 function lastDue(valid: readonly Profile[]): Profile | undefined {
-  const told = valid.filter(({ due }) => due !== null)
+  const told = valid.filter(({ due, told: { loose } }) => due !== null && loose?.share !== 'part')
   const last = told.at(-1)
   const finer = told.find(
     ({ due, told: { deadline } }) => due === last?.due && deadline?.length === 10,

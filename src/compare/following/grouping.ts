@@ -2,6 +2,7 @@ import { lastDayOf } from '../../language/edtf.js'
 import type { Follows, ToldKind, ToldUndertaking } from '../../model/following.js'
 import { alikeOf, isPartOf } from './alike.js'
 import { startCandidates } from './candidates.js'
+import { linkNews } from './linking.js'
 import { inOrder } from './pointing.js'
 import { isNameless, profileOf, type Profile } from './profiles.js'
 import { isAllOfOne } from './promised.js'
@@ -34,7 +35,7 @@ export function groupUndertakings(told: readonly ToldUndertaking[]): readonly Gr
   const groups: Growing[] = []
   const candidates = startCandidates<Growing>()
   const placed = new Map<string, Growing>()
-  for (const { profile, antecedent } of inOrder(profiles)) {
+  for (const { profile, antecedent } of inOrder(profiles.filter(isPlacedFirst))) {
     const named = antecedent === null ? undefined : placed.get(antecedent)
     const found: Place =
       named === undefined
@@ -46,9 +47,14 @@ export function groupUndertakings(told: readonly ToldUndertaking[]): readonly Gr
     placed.set(profile.told.key, group)
     candidates.note(profile, group)
   }
-  for (const { members } of groups) members.sort(byRecall)
-  return groups
+  const linked = linkNews(groups, profiles)
+  for (const { members } of linked) members.sort(byRecall)
+  return linked
 }
+
+/** News waits until it is known what was promised. */
+const isPlacedFirst = ({ told: { loose } }: Profile): boolean =>
+  loose === undefined || loose.standsAlone
 
 interface Growing extends Group {
   readonly members: Profile[]

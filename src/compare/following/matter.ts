@@ -84,10 +84,15 @@ function countsIn({ analysis }: Telling['reading'], { start, end }: Span): reado
     const value = token.tag === 'NUM' ? wholeNumber(token.lower) : null
     const isDated = analysis.dates.some((date) => isOverlapping(date, token))
     if (value === null || isDated || tokens[at - 1]?.tag === 'PROPN') return []
-    const head = headBehind(tokens, at)
+    const head = headBehind(tokens, isOfThem(tokens, at) ? at + 2 : at)
     return head === null ? [] : [{ value, op: '=' as const, currency: null, unit: rootOf(head) }]
   })
 }
+
+/** "Nine of the boats". */
+const isOfThem = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'of' &&
+  /^(?:the|its|their|those|these|our)$/u.test(tokens[at + 2]?.lower ?? '')
 
 function wholeNumber(word: string): number | null {
   const known = NUMBER_WORDS.get(word)

@@ -1,5 +1,5 @@
 import { articleId, accountId } from '../../model/ids.js'
-import type { Commitment, Fulfilment, Statement } from '../../model/account.js'
+import type { Commitment, Fulfilment, News, NewsTurn, Statement } from '../../model/account.js'
 import type { Hop, Ref } from '../../model/actors.js'
 import type { KnownFrom, LedgerStatus, Party, ToldUndertaking } from '../../model/following.js'
 import type { Hash } from '../../model/journal.js'
@@ -15,6 +15,7 @@ import { changeIn, isNegated, isRetoldIn, isSaidAgain, whenOf } from './manner.j
 import { batchIn, matterIn, numbersIn } from './matter.js'
 import { findDenials, type Denial } from './denials.js'
 import { withNamed } from './ellipses.js'
+import { generalOf, looseOf } from './loose.js'
 import { findOffers, type Offer } from './offers.js'
 
 /** An article as the record knows it. */
@@ -30,7 +31,13 @@ export interface KeptReading {
 /** What an article tells of undertakings: offers, commitments, and what became of them. In its order, kind by kind. */
 export function undertakingsIn(kept: KeptReading): readonly ToldUndertaking[] {
   const { account } = kept.reading
-  if (account.commitments.length + account.fulfilments.length + account.statements.length === 0)
+  if (
+    account.commitments.length +
+      account.fulfilments.length +
+      account.statements.length +
+      account.news.length ===
+    0
+  )
     return []
   const [telling] = tellingsOf([
     { id: accountId('A'), reading: kept.reading, name: articleId(kept.key) },
@@ -41,13 +48,17 @@ export function undertakingsIn(kept: KeptReading): readonly ToldUndertaking[] {
   const commitments = account.commitments.map((each) =>
     apartFrom(fulfilments, ofCommitment(scene, each)),
   )
+  const news = account.news.map((each) => ofNews(scene, each))
   const all = withNamed(telling, [
     ...commitments,
     ...fulfilments,
     ...findDenials(kept.reading, fulfilments).map((denial) => ofDenial(scene, denial)),
     ...findOffers(telling).flatMap((offer) => ofOffer(scene, offer)),
   ])
-  return all.map((each) => (isRecalledFor(each, fulfilments) ? { ...each, isRetold: true } : each))
+  const told = all.map((each) =>
+    isRecalledFor(each, fulfilments) ? { ...each, isRetold: true } : each,
+  )
+  return [...told, ...news]
 }
 
 /** "Chile promised a road. Nothing came of it": told only for what became of it. */
@@ -156,6 +167,7 @@ function ofCommitment(scene: Scene, commitment: Commitment): ToldUndertaking {
     kind: commitment.status === 'offered' ? 'offer' : 'commitment',
     status: isSoft && commitment.status === 'promised' ? 'offered' : told.status,
     what: commitment.what,
+    matter: withSubject(scene.telling, commitment, told),
     amount: commitment.amount,
     deadline: commitment.deadline,
     condition: commitment.condition,
@@ -163,6 +175,23 @@ function ofCommitment(scene: Scene, commitment: Commitment): ToldUndertaking {
     isRetold: isRetoldIn(reading, first, said),
     isSaidAgain: isSaidAgain(reading, first),
   }
+}
+
+/** What comes, opens or is done of itself is named before it: "the office would open". */
+const INTRANSITIVE =
+  /^(?:be\s+\p{L}+|open|reopen|close|arrive|come|begin|start|resume|restart|follow|go|leave|depart|sail|meet|enter|end|take\s+(?:effect|place)|run|return|cross|reach|get|have)(?![\p{L}])/iu
+
+function withSubject(
+  telling: Telling,
+  { what, evidence: [first], promisors, beneficiaries }: Commitment,
+  { matter }: ToldUndertaking,
+): ToldUndertaking['matter'] {
+  const at = first.quote.indexOf(what)
+  if (at <= 0 || !INTRANSITIVE.test(what)) return matter
+  const subject = { start: first.start, end: first.start + at }
+  const known = new Set(matter.map(({ key }) => key))
+  const own = matterIn(telling, subject, partiesOf([...promisors, ...beneficiaries]))
+  return [...matter, ...own.filter(({ key, isNoun }) => isNoun && !known.has(key))]
 }
 
 /** Rules that find a measure by its object, whatever verb leads to it. */
@@ -215,8 +244,53 @@ function ofFulfilment(scene: Scene, fulfilment: Fulfilment): ToldUndertaking {
     amount: fulfilment.amount,
     agreement: fulfilment.agreement,
     when: fulfilment.date,
+    ...(isGeneral(fulfilment) ? { loose: generalOf(scene.telling, fulfilment.evidence[0]) } : {}),
   }
 }
+
+const STATUSES: Readonly<Record<NewsTurn, LedgerStatus>> = {
+  came: 'begun',
+  ahead: 'promised',
+  late: 'delayed',
+  stopped: 'suspended',
+  dropped: 'withdrawn',
+  stands: 'promised',
+}
+
+function ofNews(scene: Scene, news: News): ToldUndertaking {
+  const { reading } = scene.telling
+  const [first] = news.evidence
+  const told = toldBy(scene, {
+    promisors: news.by,
+    beneficiaries: [],
+    what: first,
+    evidence: news.evidence,
+    statement: statementOf(reading, news.statement),
+    via: news.via,
+    rule: news.rule,
+    status: STATUSES[news.turn],
+  })
+  return {
+    ...told,
+    key: `${scene.kept.key}/${news.id}`,
+    kind: 'fulfilment',
+    finding: 'fulfilment',
+    what: news.what,
+    deadline: news.due,
+    when: news.turn === 'ahead' ? told.when : news.date,
+    isOwn: false,
+    isSaidAgain: news.turn === 'stands',
+    loose: looseOf(scene.telling, news),
+  }
+}
+
+const GENERAL =
+  /^(?:no|any|its|their|his|her|our|the|that|this|such|all)?\s*(?:such\s+)?(?:own\s+)?(?:word|promise|pledge|commitment|undertaking|obligation|duty|offer|vow)s?$/iu
+const ALWAYS = /(?<![\p{L}])(?:always|usually|generally|often|never)(?![\p{L}])/iu
+
+/** "Has not met its obligations": of one that other words name. */
+const isGeneral = ({ what, agreement, antecedent, evidence: [{ quote }] }: Fulfilment): boolean =>
+  agreement === null && (antecedent ?? null) === null && GENERAL.test(what) && !ALWAYS.test(quote)
 
 /** Of what "arrived", "as promised by Norway": whoever its words name beside those who got it. */
 function namedIn({ article, analysis }: Reading, { to, evidence }: Fulfilment): readonly Ref[] {

@@ -3,6 +3,8 @@ import { JOINING } from '../../compare/following/rules.js'
 const OTHERS = new Map([
   ['follow/first-told', 'The first that is told.'],
   ['follow/points-back', 'What the same text named just before.'],
+  ['follow/news-of-it', 'News of what was undertaken, where it can be of this one alone.'],
+  ['follow/goes-on', 'News that goes on from what the text spoke of just before.'],
   ['maybe/long-apart', 'The same, told long apart: it may be a promise made anew.'],
   ['maybe/other-deadline', 'The same, but due on another day.'],
   ['maybe/other-currency', 'The same, but for a sum in another currency.'],

@@ -121,6 +121,7 @@ function withAllParts(reading: StoredReading): StoredReading {
         ...fulfilment,
         antecedent: fulfilment.antecedent ?? null,
       })),
+      news: reading.account.news ?? [],
     },
   }
 }

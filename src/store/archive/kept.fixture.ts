@@ -71,6 +71,7 @@ export function readingOf(extraction: string): StoredReading {
       statements: [],
       commitments: [],
       fulfilments: [],
+      news: [],
       dates: [],
     },
   }

@@ -91,6 +91,7 @@ export function indexedArticle(draft: IndexedDraft): IndexedArticle {
         statements: statementsOf(draft),
         commitments: [COMMITMENT],
         fulfilments: [],
+        news: [],
         dates: [],
       },
     },

@@ -25,6 +25,7 @@ export function correctedAccount(account: Account, taught: Taught, text: Hash): 
     statements: account.statements.map((each) => statementBy(each, corrections)),
     commitments: account.commitments.map((each) => commitmentBy(each, corrections)),
     fulfilments: account.fulfilments.map((each) => fulfilmentBy(each, corrections)),
+    news: account.news.map((each) => fulfilmentBy(each, corrections)),
   }
 }
 
@@ -69,7 +70,7 @@ function commitmentBy(commitment: Commitment, corrections: Corrections): Commitm
   }
 }
 
-function fulfilmentBy(fulfilment: Fulfilment, corrections: Corrections): Fulfilment {
+function fulfilmentBy<T extends Fulfilment>(fulfilment: T, corrections: Corrections): T {
   const { by, to, via } = fulfilment
   return {
     ...fulfilment,

@@ -12,6 +12,7 @@ function accountOf(office: string | null, side: string | null): Account {
     statements: [],
     commitments: [],
     fulfilments: [],
+    news: [],
     dates: [],
   }
 }

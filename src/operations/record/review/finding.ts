@@ -94,12 +94,12 @@ async function articleFindingBy(record: OpenRecord, key: string): Promise<Outcom
   return fine({ key: `${article.key}/${id}`, article, reading, on, line: row?.line ?? 0, ...told })
 }
 
-function toldBy({ account: { statements, commitments, fulfilments } }: Reading, id: string) {
+function toldBy({ account: { statements, commitments, fulfilments, news } }: Reading, id: string) {
   const statement = statements.find((each) => each.id === id)
   if (statement) return { finding: 'statement', told: statement } as const
   const commitment = commitments.find((each) => each.id === id)
   if (commitment) return { finding: 'commitment', told: commitment } as const
-  const fulfilment = fulfilments.find((each) => each.id === id)
+  const fulfilment = [...fulfilments, ...news].find((each) => each.id === id)
   return fulfilment ? ({ finding: 'fulfilment', told: fulfilment } as const) : null
 }
 

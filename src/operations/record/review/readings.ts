@@ -112,7 +112,7 @@ function toldIn({ account }: StoredReading, finding: FindingKind): readonly Told
     case 'commitment':
       return account.commitments
     case 'fulfilment':
-      return account.fulfilments
+      return [...account.fulfilments, ...account.news]
   }
 }
 

@@ -106,6 +106,7 @@ const account: Account = {
       rule: 'specimen',
     },
   ],
+  news: [],
   fulfilments: [
     {
       id: fulfilmentId('dam'),
@@ -186,6 +187,7 @@ test('what was not found is said', () => {
     statements: [],
     commitments: [],
     fulfilments: [],
+    news: [],
     dates: [],
   }
   expect(flowing({ ...reading, account: empty }).match(/None was found/gu)).toHaveLength(5)

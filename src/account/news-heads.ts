@@ -1,0 +1,54 @@
+import { CARRYING_NOUNS } from '../lexicon/news-nouns.js'
+import type { Run, Scene } from './scene.js'
+
+/**
+ * The nouns that say what a phrase is of, in lower case: the last of it; of "the delivery of the ferries" and "the rest
+ * of the money" also those behind. Empty where it names nothing by itself: "two", "the other seven".
+ */
+export function headsIn(scene: Scene, { first, last }: Run): readonly string[] {
+  const heads: string[] = []
+  let at = first
+  for (let links = 0; links < 3 && at < last; links += 1) {
+    const chunk = chunkAt(scene, { first: at, last })
+    const head = chunk.nouns.at(-1)
+    if (head !== undefined && !CARRYING_NOUNS.has(head)) return [head, ...heads]
+    heads.push(...chunk.nouns.filter((noun) => !CARRYING_NOUNS.has(noun)))
+    const next = scene.tokens[chunk.last]
+    if (!next || !LINKS.test(next.lower)) break
+    at = chunk.last + 1
+  }
+  return heads
+}
+
+const LINKS = /^(?:of|on|to|for|from|in|at|,)$/u
+
+function chunkAt({ tokens, analysis }: Scene, { first, last }: Run) {
+  const nouns: string[] = []
+  let at = first
+  for (; at < last; at += 1) {
+    const token = tokens[at]
+    const isGerund = isGerundNoun(tokens, at)
+    if (!token || (at > first && !isGerund && /^(?:ADP|VERB|AUX|SCONJ|PRON)$/u.test(token.tag)))
+      break
+    if (token.value === ',' && nouns.length > 0) break
+    if (token.tag === 'PART' && token.lower === 'to') break
+    const isDated = analysis.dates.some(
+      ({ start, end }) => start <= token.start && token.end <= end,
+    )
+    const isNoun =
+      token.tag === 'NOUN' || isGerund || (token.tag === 'PROPN' && /^\p{Ll}/u.test(token.value))
+    if (isNoun && !isDated) nouns.push(token.lower)
+  }
+  return { nouns, last: Math.max(at, first + 1) }
+}
+
+/** "The border crossing": a noun, though it ends like a verb. */
+function isGerundNoun(tokens: Scene['tokens'], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return (
+    token?.tag === 'VERB' &&
+    /ing$/u.test(token.lower) &&
+    /^(?:DET|ADJ|NOUN)$/u.test(before?.tag ?? '') &&
+    !/^(?:DET|NUM|NOUN|PROPN|PRON)$/u.test(after?.tag ?? '')
+  )
+}

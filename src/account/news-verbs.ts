@@ -1,0 +1,243 @@
+import type { VerbForm } from '../language/inflection.js'
+import { AHEAD, NEWS_VERBS, type NewsVerb } from '../lexicon/news-words.js'
+import type { NewsTurn } from '../model/account.js'
+import type { Ref } from '../model/actors.js'
+import type { Span } from '../model/spans.js'
+import type { Clause } from './clauses.js'
+import { verbFormsOf } from './fulfilment-forms.js'
+import { tellingOf, type Telling } from './fulfilment-tense.js'
+import { subjectRunOf } from './news-subjects.js'
+import type { Run, Scene } from './scene.js'
+import { subjectOf } from './subjects.js'
+
+/** What one clause tells of how a matter stands. */
+export interface NewsDraft {
+  readonly clause: Clause
+  readonly turn: NewsTurn
+  readonly rule: string
+  /** The words that tell it. */
+  readonly core: Span
+  /** Token indexes of what it is told of; `null` where it is left out. */
+  readonly about: Run | null
+  /** Who is named as doing it; `null` where nobody is. */
+  readonly by: readonly Ref[] | null
+  /** The verb in its ground form. */
+  readonly verb: string | null
+  readonly isStep: boolean
+}
+
+interface Trigger {
+  readonly row: NewsVerb
+  readonly verb: string
+  readonly form: VerbForm
+  readonly rest: readonly string[]
+}
+
+const UNCHANGED = /^(?:put|set|let|shut|hit|spread)$/u
+
+const TRIGGERS = new Map<string, Trigger[]>()
+for (const row of NEWS_VERBS)
+  for (const phrase of row.verbs) {
+    const [verb = '', ...rest] = phrase.split(' ')
+    for (const [word, found] of verbFormsOf(verb)) {
+      // "Put" and "set" are the past too.
+      const form = found === 'base' && UNCHANGED.test(verb) ? 'past' : found
+      const trigger = { row, verb, form, rest }
+      TRIGGERS.set(word, [...(TRIGGERS.get(word) ?? []), trigger])
+    }
+  }
+for (const triggers of TRIGGERS.values()) triggers.sort((a, b) => b.rest.length - a.rest.length)
+
+/** The first verb of a clause that tells how a matter stands; `null` when none does. */
+export function verbNewsIn(scene: Scene, clause: Clause): NewsDraft | null {
+  for (let at = clause.first; at < clause.last; at += 1) {
+    const token = scene.tokens[at]
+    const triggers =
+      token && /^(?:VERB|AUX|ADJ|NOUN)$/u.test(token.tag) ? TRIGGERS.get(token.lower) : undefined
+    for (const trigger of triggers ?? []) {
+      const draft = draftBy(scene, clause, { at, trigger })
+      if (draft) return draft
+    }
+  }
+  return null
+}
+
+interface Place {
+  readonly at: number
+  readonly trigger: Trigger
+}
+
+function draftBy(scene: Scene, clause: Clause, { at, trigger }: Place): NewsDraft | null {
+  const { tokens } = scene
+  const next = at + 1 + trigger.rest.length
+  if (trigger.rest.some((word, step) => tokens[at + 1 + step]?.lower !== word)) return null
+  if (isBehindNoun(scene, clause, { at, trigger })) return null
+  const how = howTold(scene, clause, { at, trigger })
+  if (how === null) return null
+  const { row } = trigger
+  const isObject = row.frame === 'object' && how.voice === 'active'
+  if (
+    row.frame === 'subject' &&
+    (how.voice === 'passive' ||
+      isFollowedByObject(scene, { next, last: clause.last, verb: trigger.verb }))
+  )
+    return null
+  const about = isObject ? objectRunOf(scene, clause, next) : subjectRunOf(scene, clause, how.first)
+  const by = isObject ? subjectOf(scene, clause, how.subjectVerb) : null
+  if (row.id === 'news/payment-made' && !isOfGiving(scene, about)) return null
+  if (!isThing(scene, about, { clause, isPassive: how.voice === 'passive' || isObject }))
+    return null
+  const core = {
+    start: tokens[how.first]?.start ?? clause.start,
+    end: tokens[next - 1]?.end ?? clause.end,
+  }
+  const words = scene.text.slice(clause.start, clause.end)
+  const turn = isLess(scene, trigger, about) ? 'late' : turnOf(row, how, words)
+  return (
+    turn && { clause, turn, rule: row.id, core, about, by, verb: trigger.verb, isStep: row.isStep }
+  )
+}
+
+/** "The treaty signed in June has not": what only names it. */
+function isBehindNoun({ tokens }: Scene, clause: Clause, { at, trigger }: Place): boolean {
+  if (trigger.form !== 'past' && trigger.form !== 'participle') return false
+  if (!/^(?:NOUN|PROPN)$/u.test(tokens[at - 1]?.tag ?? '')) return false
+  if (!/^(?:ADP|ADV)$/u.test(tokens[at + 1]?.tag ?? '')) return false
+  for (let later = at + 1; later < clause.last; later += 1) {
+    const token = tokens[later]
+    const isVerb = token?.tag === 'AUX' || (token?.tag === 'VERB' && !/ing$/u.test(token.lower))
+    if (isVerb && tokens[later - 1]?.lower !== 'to') return true
+  }
+  return false
+}
+
+interface How extends Pick<Telling, 'first' | 'voice' | 'isNegated' | 'subjectVerb'> {
+  readonly isAhead: boolean
+  readonly isStopped: boolean
+}
+
+/** Told as so, or as what is to come; `null` for what is neither. */
+function howTold(scene: Scene, clause: Clause, { at, trigger }: Place): How | null {
+  const ahead = aheadOf(scene, clause, { at, trigger })
+  if (ahead) return ahead
+  const telling = tellingOf(scene, { clause, at, form: trigger.form })
+  if (!telling || telling.isDenied) return null
+  if (trigger.form === 'gerund' && telling.aspect === 'done') return null
+  const isHeadline = scene.analysis.sentences[clause.sentence]?.block === 'headline'
+  if (telling.aspect === 'present' && !isHeadline && !telling.isNegated) return null
+  return { ...telling, isAhead: false, isStopped: telling.aspect === 'stopped' }
+}
+
+const MOST_BETWEEN = 6
+
+function aheadOf(scene: Scene, clause: Clause, { at, trigger }: Place): How | null {
+  const { tokens, text } = scene
+  if (trigger.form !== 'base' && trigger.form !== 'participle' && trigger.form !== 'past')
+    return null
+  for (let first = at - 1; first >= Math.max(clause.first, at - MOST_BETWEEN); first -= 1) {
+    const words = text.slice(tokens[first]?.start, tokens[at]?.start)
+    if (!AHEAD.test(words) || !BETWEEN.test(words.replace(AHEAD, ''))) continue
+    const isPassive = /(?<![\p{L}])be(?:en)?\s+(?:\p{L}+ly\s+)?$/iu.test(words)
+    if (isPassive !== (trigger.form !== 'base' || isLikeParticiple(trigger))) {
+      if (!(isPassive && trigger.form === 'base')) continue
+    }
+    const isNegated = /(?<![\p{L}])(?:not|never|no\s+longer)(?![\p{L}])/iu.test(words)
+    return {
+      first,
+      voice: isPassive ? 'passive' : 'active',
+      isNegated,
+      subjectVerb: first,
+      isAhead: true,
+      isStopped: false,
+    }
+  }
+  return null
+}
+
+/** Between "will" and the verb: adverbs, "have", "be". */
+const BETWEEN =
+  /^(?:\s+(?:not|never|now|also|soon|then|still|be|to|begin|start|have|been|only|all|both|finally|no\s+longer|\p{L}+ly))*\s*$/iu
+
+/** "Cut", "put": one form for all. */
+const isLikeParticiple = ({ verb, form }: Trigger): boolean =>
+  form === 'base' && verbFormsOf(verb).get(verb) !== 'base'
+
+function turnOf(
+  { turn }: NewsVerb,
+  { isNegated, isAhead, isStopped }: How,
+  words: string,
+): NewsTurn | null {
+  if (isStopped) return turn === 'came' ? 'stopped' : null
+  const isNot = isNegated !== NOTHING.test(words)
+  if (isAhead) return turn === 'came' && !isNot ? 'ahead' : turn === 'came' || isNot ? null : turn
+  if (!isNot) return turn
+  if (turn !== 'came') return null
+  return /(?<![\p{L}])(?:since|no\s+longer|any\s+more|anymore)(?![\p{L}])/iu.test(words)
+    ? 'stopped'
+    : 'late'
+}
+
+/** "Nothing has been paid", "no grain has crossed", "none of them came". */
+const NOTHING =
+  /^\W*(?:(?:so\s+far|yet|but|and|still),?\s+)*(?:nothing|none|no|neither|not\s+(?:a|one))(?![\p{L}])/iu
+
+interface Behind {
+  readonly next: number
+  readonly last: number
+  readonly verb: string
+}
+
+/** "Ran the ministry": a verb of coming that has another object. */
+function isFollowedByObject(scene: Scene, { next, last, verb }: Behind): boolean {
+  const token = scene.tokens[next]
+  if (next >= last || !token) return false
+  if (/^(?:reach|cross|leave|enter|make|get|depart)$/u.test(verb)) return false
+  const isDated = scene.analysis.dates.some(
+    ({ start, end }) => start <= token.start && token.end <= end,
+  )
+  return /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/u.test(token.tag) && !isDated
+}
+
+/** "Has cut its deliveries by half": less of it comes. */
+function isLess({ tokens }: Scene, { verb }: Trigger, about: Run | null): boolean {
+  if (about === null || !/^(?:cut|reduce|halve|slash|lower)$/u.test(verb)) return false
+  const words = tokens.slice(about.first, Math.min(about.last, about.first + 4))
+  return words.some(({ lower }) =>
+    /^(?:deliver(?:y|ies)|shipments?|suppl(?:y|ies)|payments?|flows?)$/u.test(lower),
+  )
+}
+
+/** "Two more payments will be made": no other thing is meant that one can make. */
+function isOfGiving({ tokens }: Scene, about: Run | null): boolean {
+  if (about === null) return false
+  return tokens
+    .slice(about.first, about.last)
+    .some(({ lower }) =>
+      /^(?:payments?|transfers?|deliver(?:y|ies)|shipments?|instal?lments?|disbursements?|deposits?|repayments?|appointments?|start)$/u.test(
+        lower,
+      ),
+    )
+}
+
+const PEOPLE = /^(?:i|we|you|he|she|who|whom|me|us|him|her|them|himself|herself|themselves)$/u
+
+/** Something that can come or be done: no "we", and no verb without anything; "opened on Tuesday" leaves it out. */
+function isThing(
+  { tokens }: Scene,
+  about: Run | null,
+  { clause, isPassive }: { readonly clause: Clause; readonly isPassive: boolean },
+): boolean {
+  if (about === null) return /^(?:VERB)$/u.test(tokens[clause.first]?.tag ?? '') && !isPassive
+  if (/^(?:for|to|with|by|on|in|at|,)$/u.test(tokens[about.first]?.lower ?? '')) return false
+  return (
+    !PEOPLE.test(tokens[about.last - 1]?.lower ?? '') &&
+    !PEOPLE.test(tokens[about.first]?.lower ?? '')
+  )
+}
+
+/** From behind the verb to where the phrase and what hangs on it end. */
+function objectRunOf({ tokens }: Scene, clause: Clause, next: number): Run | null {
+  let first = next
+  while (first < clause.last && /^(?:ADV|PART)$/u.test(tokens[first]?.tag ?? '')) first += 1
+  return first < clause.last ? { first, last: clause.last } : null
+}

@@ -1,0 +1,255 @@
+/**
+ * Words with which news tells how a matter stands, whoever promised it and whether anybody did: that it came about, is
+ * to come, is late, was stopped or dropped, or still stands. Written for this project from general knowledge of English
+ * news prose, by kinds of change and not by matters. They tell of an undertaking only where the record knows one.
+ */
+export interface NewsVerb {
+  readonly id: string
+  readonly turn: NewsTurn
+  readonly verbs: readonly string[]
+  /** What it tells of: its subject, or its object (the subject of the passive). */
+  readonly frame: 'subject' | 'object'
+  /** A beginning or a step of it, and not the whole. */
+  readonly isStep: boolean
+  readonly meaning: string
+  readonly specimen: string
+}
+
+/** What is told of a matter. */
+export type NewsTurn = 'came' | 'late' | 'stopped' | 'dropped' | 'stands'
+
+const words = (list: string): readonly string[] => list.trim().split(/\s*,\s*/u)
+const row = (
+  given: Omit<NewsVerb, 'verbs' | 'frame' | 'isStep'> &
+    Partial<Pick<NewsVerb, 'frame' | 'isStep'>> & { readonly list: string },
+): NewsVerb => {
+  const { list, ...rest } = given
+  return { frame: 'object', isStep: false, ...rest, verbs: words(list) }
+}
+
+export const NEWS_VERBS: readonly NewsVerb[] = [
+  row({
+    id: 'news/came',
+    turn: 'came',
+    frame: 'subject',
+    list: `arrive, come, land, dock, touch down, reach, cross, pass through, go through, go across, go over, roll in,
+      flow in, enter, return, change hands, make it to, get through`,
+    meaning: 'what was to come is there',
+    specimen: 'The ferries arrived on Monday.',
+  }),
+  row({
+    id: 'news/set-going',
+    turn: 'came',
+    frame: 'subject',
+    isStep: true,
+    list: `begin, start, commence, leave, depart, sail, set off, set sail, take off, get under way, kick off, roll, flow,
+      move, run, operate, fly, work, get going, take shape, rise, go up, progress, advance, proceed`,
+    meaning: 'it has begun, or goes on',
+    specimen: 'The first ferry left on Monday.',
+  }),
+  row({
+    id: 'news/opened',
+    turn: 'came',
+    frame: 'subject',
+    list: `open, reopen, resume, restart, close, shut, meet, sit down, convene, gather, go into service, go into
+      operation, enter service, come into operation, come into service, take effect, enter into force, come into force,
+      go into effect, come into effect, go online, come online, go live, take place`,
+    meaning: 'what was to open, meet or bind does so',
+    specimen: 'The crossing reopened on Monday.',
+  }),
+  row({
+    id: 'news/ended',
+    turn: 'came',
+    frame: 'subject',
+    list: 'end, expire, fall away, disappear, withdraw, pull out',
+    meaning: 'what was to end has ended',
+    specimen: 'The ban ended on Monday.',
+  }),
+  row({
+    id: 'news/given',
+    turn: 'came',
+    list: `deliver, hand over, hand back, give, give back, return, send, ship, supply, provide, pay, pay out, pay back,
+      repay, transfer, wire, deposit, disburse, donate, lend, lease, release, free, set free, let go, repatriate, fly in, fly home,
+      airlift, dispatch, distribute, unload, share out, allot, award, grant, refund, reimburse, spend, buy, purchase, sell, turn over`,
+    meaning: 'it was given',
+    specimen: 'The ferries were handed over on Monday.',
+  }),
+  row({
+    id: 'news/got',
+    turn: 'came',
+    list: 'receive, get, obtain, collect, take delivery of, take over, take possession of',
+    meaning: 'it was received',
+    specimen: 'The port has received two ferries.',
+  }),
+  row({
+    id: 'news/payment-made',
+    turn: 'came',
+    list: 'make, effect, complete',
+    meaning: 'a payment, delivery or start was made',
+    specimen: 'The second payment was made on Monday.',
+  }),
+  row({
+    id: 'news/passed',
+    turn: 'came',
+    list: `ratify, approve, pass, adopt, enact, sign, sign off on, initial, conclude, seal, publish, gazette, issue, submit, table, name,
+      appoint, nominate, elect, accredit`,
+    meaning: 'it was decided, signed or named as was to be done',
+    specimen: 'Parliament ratified the loan.',
+  }),
+  row({
+    id: 'news/made',
+    turn: 'came',
+    list: `build, rebuild, construct, complete, finish, repair, restore, renovate, refurbish, install, set up, establish,
+      found, create, lay, connect, switch on, plug in, inaugurate, commission, unveil, open, reopen, launch, put into
+      service, put into operation, dredge, pave, plant, clear, demine, vaccinate, inoculate, train, host, hold, stage,
+      convene, deploy, station, introduce, implement, carry out, roll out`,
+    meaning: 'it was made or done',
+    specimen: 'Engineers have rebuilt the bridge.',
+  }),
+  row({
+    id: 'news/unmade',
+    turn: 'came',
+    list: `lift, remove, abolish, waive, repeal, ease, relax, cut, reduce, lower, halve, slash, double, triple, raise, increase, dismantle,
+      demolish, destroy, close, shut, shut down, switch off, evacuate, vacate, withdraw, pull out, pull back, end, phase out, forgive, write off,
+      cancel out, unfreeze, unblock`,
+    meaning: 'what was in the way, or was to go, is gone',
+    specimen: 'The toll was lifted on Monday.',
+  }),
+  row({
+    id: 'news/late',
+    turn: 'late',
+    list: `delay, postpone, put off, push back, defer, hold up, reschedule, adjourn, put back, set back, hold back, withhold,
+      await, wait for, miss`,
+    meaning: 'it was put off',
+    specimen: 'The opening was put off.',
+  }),
+  row({
+    id: 'news/lagging',
+    turn: 'late',
+    frame: 'subject',
+    list: 'slip, stall, lag, lag behind, drag on, fall behind, run late, drift, bog down, falter',
+    meaning: 'it does not go on as it should',
+    specimen: 'The deliveries have stalled.',
+  }),
+  row({
+    id: 'news/stopped',
+    turn: 'stopped',
+    list: `halt, suspend, freeze, stop, interrupt, cut off, block, pause, turn off, put on hold, put on ice, disrupt,
+      mothball`,
+    meaning: 'it was stopped for now',
+    specimen: 'The deliveries were halted.',
+  }),
+  row({
+    id: 'news/came-to-a-halt',
+    turn: 'stopped',
+    frame: 'subject',
+    list: 'stop, cease, dry up, grind to a halt, come to a halt, come to a standstill, stand still, break off',
+    meaning: 'it has stopped',
+    specimen: 'The deliveries ceased.',
+  }),
+  row({
+    id: 'news/dropped',
+    turn: 'dropped',
+    list: `scrap, drop, abandon, shelve, bury, axe, call off, ditch, rule out, revoke, walk away from, give up, pull the plug on, cancel,
+      withdraw, take back, back out of, renounce, rescind, tear up, back away from, bin`,
+    meaning: 'it was given up',
+    specimen: 'The cabinet scrapped the railway.',
+  }),
+  row({
+    id: 'news/fell-through',
+    turn: 'dropped',
+    frame: 'subject',
+    list: 'collapse, fall through, come to nothing, go up in smoke, fall apart',
+    meaning: 'nothing comes of it',
+    specimen: 'The railway fell through.',
+  }),
+]
+
+/** What is told of a matter with a form of "be" or "have" or the like behind it. */
+export interface NewsPredicate {
+  readonly id: string
+  readonly turn: NewsTurn
+  /** Tried where the verb of the clause begins. */
+  readonly pattern: RegExp
+  readonly isStep: boolean
+  readonly meaning: string
+  readonly specimen: string
+}
+
+const BE = "(?:is|are|was|were|has\\s+been|have\\s+been|had\\s+been|[’']s|[’']re)"
+const ADVERBS =
+  '(?:\\s+(?:now|already|finally|at\\s+last|also|still|again|fully|long|by\\s+now|once\\s+more|currently|largely))*'
+const LENGTH =
+  '(?:(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|more\\s+than|nearly|almost|about|over|\\p{N}+)\\s+)*(?:days?|weeks?|months?|years?)\\s+)'
+const of = (rest: string): RegExp => new RegExp(`^${BE}${ADVERBS}\\s+${rest}(?![\\p{L}])`, 'iu')
+
+export const NEWS_PREDICATES: readonly NewsPredicate[] = [
+  {
+    id: 'news/not-there-yet',
+    turn: 'late',
+    pattern: of(
+      `(?:not(?:\\s+yet)?(?:\\s+(?:in\\s+(?:force|place|service|operation)|there|here|open|ready|finished|complete|completed|operational|built|done|signed|paid|under\\s+way|begun))|(?:a|only\\s+a|just\\s+a|no\\s+more\\s+than\\s+a)\\s+(?:draft|drawing|plan\\s+on\\s+paper|sketch|ruin|shell|hole)|missing|outstanding|unpaid|unbuilt|unfinished|incomplete|unsigned|pending|idle|stuck|blocked|overdue|(?:in|behind)\\s+(?:prison|custody|jail|detention|bars|limbo)|on\\s+paper|nowhere\\s+(?:to\\s+be\\s+seen|in\\s+sight)|being\\s+(?:selected|drafted|prepared|discussed|negotiated)|behind(?:\\s+schedule)?|${LENGTH}?(?:late|behind(?:\\s+schedule)?|overdue)|waiting|held\\s+up|short\\s+of|closed)`,
+    ),
+    isStep: false,
+    meaning: 'it is not there, or late',
+    specimen: 'The ferries are still missing.',
+  },
+  {
+    id: 'news/not-begun',
+    turn: 'late',
+    pattern:
+      /^(?:has|have|had)\s+(?:yet\s+to|still\s+to)\s+\p{L}+|^(?:does|do)\s+not\s+(?:yet\s+)?exist|^(?:still\s+)?(?:lags?|awaits?|waits?)(?:\s+behind|\s+for)?(?![\p{L}])|^still\s+needs?(?![\p{L}])|^(?:will|would)\s+(?:now\s+)?be\s+(?:\S+\s+){0,3}(?:days?|weeks?|months?|years?)\s+(?:late|behind)|^(?:is|are)\s+(?:still|yet)\s+to\s+(?:be\s+)?\p{L}+/iu,
+    isStep: false,
+    meaning: 'it has yet to come',
+    specimen: 'The council has yet to name its members.',
+  },
+  {
+    id: 'news/there',
+    turn: 'came',
+    pattern: of(
+      '(?:in\\s+(?:force|place|service|operation|use)|open(?:\\s+again)?|operational|ready|complete|completed|finished|done|there|here|home|back|up\\s+and\\s+running|online|installed|history|gone|full)',
+    ),
+    isStep: false,
+    meaning: 'it is there',
+    specimen: 'The new tariff is in force.',
+  },
+  {
+    id: 'news/going-on',
+    turn: 'came',
+    pattern: of(
+      '(?:under\\s*way|at\\s+work|on\\s+(?:its|their|the)\\s+way|being\\s+(?:built|delivered|unloaded|shipped|paid|trained|installed|repaired|rebuilt|loaded|laid|handed\\s+over|tested)|running|flying|flowing|rolling|arriving|half\\s+(?:built|done|finished))',
+    ),
+    isStep: true,
+    meaning: 'it is going on',
+    specimen: 'The repair is under way.',
+  },
+  {
+    id: 'news/off',
+    turn: 'dropped',
+    pattern: of(
+      '(?:off|dead|off\\s+the\\s+table|no\\s+longer\\s+(?:planned|on\\s+offer|possible|on\\s+the\\s+table))',
+    ),
+    isStep: false,
+    meaning: 'it is off',
+    specimen: 'The railway is off the table.',
+  },
+  {
+    id: 'news/stands',
+    turn: 'stands',
+    pattern:
+      /^(?:still\s+)?(?:stands?|holds?\s+good|remains?\s+(?:valid|unchanged|open|on\s+the\s+table|on\s+(?:schedule|track)|as\s+agreed))(?![\p{L}])|^(?:is|are)\s+(?:still\s+)?(?:on\s+(?:schedule|track|course)|as\s+agreed)(?![\p{L}])/iu,
+    isStep: false,
+    meaning: 'it still stands',
+    specimen: 'The offer stands.',
+  },
+]
+
+/** Words with which news looks ahead: what is told behind them is to come. */
+export const AHEAD =
+  /^(?:will|shall|would|[’']ll|(?:is|are)\s+(?:now\s+)?(?:to|due\s+(?:to|in|on|by|at|before)|(?:expected|set|scheduled|supposed|planned|slated)\s+(?:to|for|in|on|by))|(?:has|have)\s+(?:now\s+)?been\s+(?:promised|scheduled)\s+for)(?![\p{L}])/iu
+
+/** Words that say that it is all of it, or only a part. */
+export const WHOLE =
+  /(?<![\p{L}])(?:all|last\s+of|remaining|the\s+rest|the\s+others|entire|entirely|whole|in\s+full|fully|complete(?:d|ly)?|finish(?:ed)?|both|final|to\s+the\s+(?:last|sack|cent|man|full))(?![\p{L}])/iu
+export const PART =
+  /(?<![\p{L}])(?:first|second|third|fourth|fifth|initial|another|some|part|partly|half|quarter|one|more|most|several|few|fraction|advance|batch|begun|began|begins?|started|so\s+far|nearly|almost|instal?lments?|tranches?)(?![\p{L}])/iu
