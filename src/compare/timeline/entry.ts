@@ -18,6 +18,9 @@ export type Candidate = Pick<KeptContact, 'key' | 'kind' | 'status' | 'date' | '
   readonly participants: readonly KeptParticipant[]
 }
 
+/** A candidate that was held, with the days on which it may have been. */
+export type HeldCandidate = Candidate & { readonly days: DayRange }
+
 /** One thing that one article tells of a contact. */
 export interface ToldFacet {
   /** Key of the article. */
@@ -36,14 +39,18 @@ export interface Gap {
   readonly isLongest: boolean
 }
 
-/** One contact in a timeline. */
-export interface TimelineEntry {
+/** A contact in the order of time. */
+export interface PlacedContact {
   readonly contact: KeptContact
   readonly days: DayRange | null
+  readonly gap: Gap | null
+}
+
+/** One contact in a timeline. */
+export interface TimelineEntry extends PlacedContact {
   /** Articles that are about it, and those that mention it. */
   readonly accounts: number
   readonly mentions: number
-  readonly gap: Gap | null
   /** Who asked for it, as each account tells. */
   readonly initiators: readonly ToldFacet[]
   readonly precedents: readonly PrecedentCheck[]

@@ -8,8 +8,8 @@ import {
   LOWER_LEVEL,
   SOON,
 } from '../../lexicon/next-contacts.js'
-import { daysBetween, daysOf, type Between } from './days.js'
-import type { Candidate, ToldFacet } from './entry.js'
+import { daysBetween, type Between } from './days.js'
+import type { Candidate, HeldCandidate, ToldFacet } from './entry.js'
 import { daysIn, daysToward, timeIn } from './meant-time.js'
 import { fitOf, isBelow, type Fit } from './parties.js'
 
@@ -86,7 +86,7 @@ const isBound = ({ modifier }: { readonly modifier: string | null }): boolean =>
 interface Search {
   readonly after: Candidate
   readonly held: DayRange
-  readonly candidates: readonly Candidate[]
+  readonly candidates: readonly HeldCandidate[]
   /** The day as of which the record is asked. */
   readonly asOf: DayNumber
 }
@@ -114,13 +114,12 @@ interface Sought {
 }
 
 function nextFrom(
-  candidate: Candidate,
+  candidate: HeldCandidate,
   { meant, after, held, from }: Sought,
 ): readonly NextContact[] {
-  const { key, date, kind, status } = candidate
-  const days = daysOf(date)
-  const isLater = days !== null && days.first > held.last && days.last >= from
-  if (!isLater || status !== 'held' || !isOfKind(kind, meant.kinds)) return []
+  const { key, date, kind, days } = candidate
+  const isLater = days.first > held.last && days.last >= from
+  if (!isLater || !isOfKind(kind, meant.kinds)) return []
   const fit = fitFor(meant, after, candidate)
   return fit === 'other' ? [] : [{ key, date, kind, fit, days: daysBetween(held, days) }]
 }

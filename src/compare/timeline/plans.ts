@@ -2,7 +2,7 @@ import type { ContactKind } from '../../model/account.js'
 import type { DayNumber } from '../../language/civil-days.js'
 import type { DayRange } from '../../language/edtf.js'
 import { daysBetween, daysOf } from './days.js'
-import type { Candidate } from './entry.js'
+import type { Candidate, HeldCandidate } from './entry.js'
 import type { NextContact } from './follow-up.js'
 import { fitOf } from './parties.js'
 
@@ -18,7 +18,7 @@ export interface PlanOutcome {
 interface Search {
   /** First day on which an article told of the plan; `null` where none is dated. */
   readonly told: DayNumber | null
-  readonly candidates: readonly Candidate[]
+  readonly candidates: readonly HeldCandidate[]
   readonly asOf: DayNumber
 }
 
@@ -39,10 +39,9 @@ interface Held {
   readonly next: Omit<NextContact, 'days'>
 }
 
-function heldOf(plan: Candidate, candidate: Candidate): readonly Held[] {
-  const { key, date, kind, status } = candidate
-  const days = daysOf(date)
-  if (status !== 'held' || days === null || !areAlike(plan.kind, kind)) return []
+function heldOf(plan: Candidate, candidate: HeldCandidate): readonly Held[] {
+  const { key, date, kind, days } = candidate
+  if (!areAlike(plan.kind, kind)) return []
   const fit = fitOf(plan, candidate)
   return fit === 'other' ? [] : [{ days, next: { key, date, kind, fit } }]
 }

@@ -3,7 +3,7 @@ import type { DayNumber } from '../../language/civil-days.js'
 import type { DayRange } from '../../language/edtf.js'
 import { KIND_WORDS, RANKS } from '../../lexicon/next-contacts.js'
 import { daysOf } from './days.js'
-import type { Candidate, ToldFacet } from './entry.js'
+import type { Candidate, HeldCandidate, ToldFacet } from './entry.js'
 import { daysIn, daysToward, timeIn, type NamedTime } from './meant-time.js'
 import { fitOf } from './parties.js'
 
@@ -85,21 +85,20 @@ function shareOf({ date: { op } }: NamedTime): number {
 export function contactsAgainst(
   claim: PrecedentClaim,
   contact: Candidate,
-  candidates: readonly Candidate[],
+  candidates: readonly HeldCandidate[],
 ): readonly string[] {
   const doubtful = new Set(contact.maybe.map((each) => each.contact))
   const found = candidates.filter(
     (each) =>
       each.key !== contact.key &&
       !doubtful.has(each.key) &&
-      each.status === 'held' &&
       (claim.kinds === null || claim.kinds.includes(each.kind)) &&
-      isIn(daysOf(each.date), claim.days) &&
+      isIn(each.days, claim.days) &&
       fitOf(contact, each) === 'same',
   )
   return found.length < claim.rank ? [] : found.map(({ key }) => key)
 }
 
-function isIn(days: DayRange | null, { first, last }: DayRange): boolean {
-  return days !== null && first <= days.first && days.last <= last
+function isIn(days: DayRange, { first, last }: DayRange): boolean {
+  return first <= days.first && days.last <= last
 }

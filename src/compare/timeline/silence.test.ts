@@ -2,13 +2,11 @@ import { expect, test } from 'vitest'
 import { firstDayOf } from '../../language/edtf.js'
 import { told, type Draft } from './contacts.fixture.js'
 import { silenceOf } from './silence.js'
-import { timelineOf } from './timeline.js'
+import { placedInTime } from './timeline.js'
 
 const silence = (drafts: readonly Draft[], asOf: string) => {
-  const contacts = drafts.map(told)
-  const day = firstDayOf(asOf) ?? 0
-  const candidates = contacts.map(({ contact }) => contact)
-  return silenceOf(timelineOf({ contacts, candidates, asOf: day }), day)
+  const contacts = drafts.map((draft) => told(draft).contact)
+  return silenceOf(placedInTime(contacts), firstDayOf(asOf) ?? 0)
 }
 
 /** Every thirty days or so. */

@@ -1,6 +1,6 @@
 import type { DayNumber } from '../../language/civil-days.js'
 import { daysBetween, type Between } from './days.js'
-import type { TimelineEntry } from './entry.js'
+import type { PlacedContact } from './entry.js'
 
 /** How long no contact is told since the last that was held. */
 export interface Silence {
@@ -16,9 +16,9 @@ const LEAST_DAYS = 30
 const FEWEST_GAPS = 2
 
 /** The silence after the last contact that was held, where it is long by the rhythm of those before; else `null`. */
-export function silenceOf(entries: readonly TimelineEntry[], asOf: DayNumber): Silence | null {
-  const gaps = entries.flatMap(({ gap }) => gap?.days.least ?? [])
-  const last = entries.findLast(
+export function silenceOf(placed: readonly PlacedContact[], asOf: DayNumber): Silence | null {
+  const gaps = placed.flatMap(({ gap }) => gap?.days.least ?? [])
+  const last = placed.findLast(
     ({ contact, gap, days }) => contact.status === 'held' && gap !== null && days !== null,
   )
   if (!last?.days || gaps.length < FEWEST_GAPS) return null

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { dayNumberOf } from '../../language/civil-days.js'
+import type { ToldContact } from './entry.js'
+import { placedInTime, timelineOf } from './timeline.js'
 import { ARDEN, KOSTA, MARON, NORLAND, OSTIA, told, type Draft } from './contacts.fixture.js'
-import { timelineOf } from './timeline.js'
 
 const day = (value: string) => {
   const [year = 0, month = 0, ofMonth = 0] = value.split('-').map(Number)
@@ -9,9 +10,14 @@ const day = (value: string) => {
 }
 
 function timeline(drafts: readonly Draft[], asOf = '2031-12-31') {
-  const contacts = drafts.map(told)
+  return timelineFrom(drafts.map(told), day(asOf))
+}
+
+function timelineFrom(contacts: readonly ToldContact[], asOf: number) {
   const candidates = contacts.map(({ contact }) => contact)
-  return timelineOf({ contacts, candidates, asOf: day(asOf) })
+  const tellings = new Map(contacts.map((each) => [each.contact.key, each.tellings]))
+  const tellingsOf = (key: string) => tellings.get(key) ?? []
+  return timelineOf({ placed: placedInTime(candidates), tellingsOf, candidates, asOf })
 }
 
 const entryOf = (drafts: readonly Draft[], key: string, asOf?: string) => {
@@ -211,7 +217,7 @@ test('who asked for it is told by each account', () => {
     ...one,
     tellings: [...one.tellings, ...other.tellings.map((each) => ({ ...each, article: 'other' }))],
   }
-  const [entry] = timelineOf({ contacts: [both], candidates: [], asOf: 0 })
+  const [entry] = timelineFrom([both], 0)
   expect(entry?.initiators.map(({ article, value }) => [article, value])).toEqual([
     ['a-now', 'Norland'],
     ['other', 'Ostia'],

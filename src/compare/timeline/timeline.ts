@@ -1,53 +1,77 @@
 import type { FacetName } from '../../model/account.js'
-import type { KeptTelling } from '../../model/kept.js'
+import type { KeptContact, KeptTelling } from '../../model/kept.js'
 import type { DayNumber } from '../../language/civil-days.js'
 import type { DayRange } from '../../language/edtf.js'
 import { daysBetween, daysOf, widthOf } from './days.js'
-import type { Candidate, Gap, TimelineEntry, ToldContact, ToldFacet } from './entry.js'
+import type {
+  Candidate,
+  HeldCandidate,
+  Gap,
+  PlacedContact,
+  TimelineEntry,
+  ToldContact,
+  ToldFacet,
+} from './entry.js'
 import { meantBy, outcomeOf, type FollowUp } from './follow-up.js'
 import { planOutcome } from './plans.js'
 import { contactsAgainst, precedentIn, type PrecedentCheck } from './precedent.js'
 
+/** The contacts in the order of time, undated last, with the gaps between those that were held. */
+export function placedInTime(contacts: readonly KeptContact[]): readonly PlacedContact[] {
+  const ordered = contacts
+    .map((contact) => ({ contact, days: daysOf(contact.date) }))
+    .toSorted(byDays)
+  const gaps = gapsBetween(ordered)
+  return ordered.map((each) => ({ ...each, gap: gaps.get(each.contact.key) ?? null }))
+}
+
 export interface TimelineAsked {
-  readonly contacts: readonly ToldContact[]
-  /** Contacts of the same sides, these included: among them, what was planned or agreed is looked for. */
+  /** Some of the contacts that were placed. */
+  readonly placed: readonly PlacedContact[]
+  /** What each article tells of a contact, by its key. */
+  readonly tellingsOf: (contact: string) => readonly KeptTelling[]
+  /** Contacts of the same sides, all that were placed included: among them, what was planned or agreed is looked for. */
   readonly candidates: readonly Candidate[]
   /** The day as of which the record is asked. */
   readonly asOf: DayNumber
 }
 
-/** The contacts in the order of time, undated last, with the gaps between those that were held and what followed each. */
+/** What is told of each contact, and what followed it. */
 export function timelineOf({
-  contacts,
-  candidates,
+  placed,
+  tellingsOf,
   asOf,
+  ...asked
 }: TimelineAsked): readonly TimelineEntry[] {
-  const ordered = contacts
-    .map((told) => ({ told, days: daysOf(told.contact.date) }))
-    .toSorted(byDays)
-  const gaps = gapsBetween(ordered)
-  return ordered.map(({ told, days }) => ({
-    contact: told.contact,
-    days,
-    accounts: articlesOf(told.tellings.filter(({ contact }) => contact.main)),
-    mentions: articlesOf(told.tellings.filter(({ contact }) => !contact.main)),
-    gap: gaps.get(told.contact.key) ?? null,
-    initiators: facetsOf(told, 'initiator'),
-    precedents: days === null ? [] : precedentsOf(told, { days, candidates }),
-    followUps: days === null ? [] : followUpsOf(told, { held: days, candidates, asOf }),
-    plan: planFor(told, { candidates, asOf }),
-    announced: announcedBy(told),
-  }))
+  const candidates = asked.candidates.flatMap(heldOn)
+  return placed.map(({ contact, days, gap }) => {
+    const told = { contact, tellings: tellingsOf(contact.key) }
+    return {
+      contact,
+      days,
+      gap,
+      accounts: articlesOf(told.tellings.filter((each) => each.contact.main)),
+      mentions: articlesOf(told.tellings.filter((each) => !each.contact.main)),
+      initiators: facetsOf(told, 'initiator'),
+      precedents: days === null ? [] : precedentsOf(told, { days, candidates }),
+      followUps: days === null ? [] : followUpsOf(told, { held: days, candidates, asOf }),
+      plan: planFor(told, { candidates, asOf }),
+      announced: announcedBy(told),
+    }
+  })
 }
 
-interface Placed {
-  readonly told: ToldContact
-  readonly days: DayRange | null
+/** Only what was held on days that are told can be what was planned, agreed or claimed. */
+function heldOn(candidate: Candidate): readonly HeldCandidate[] {
+  const days = candidate.status === 'held' ? daysOf(candidate.date) : null
+  return days === null ? [] : [{ ...candidate, days }]
 }
 
-function byDays({ told: a, days: one }: Placed, { told: b, days: other }: Placed): number {
+type Placed = Omit<PlacedContact, 'gap'>
+
+function byDays({ contact: a, days: one }: Placed, { contact: b, days: other }: Placed): number {
   if (one === null || other === null) return Number(one === null) - Number(other === null)
-  const byKey = a.contact.key < b.contact.key ? -1 : 1
+  const byKey = a.key < b.key ? -1 : 1
   return one.first - other.first || one.last - other.last || byKey
 }
 
@@ -55,7 +79,7 @@ function byDays({ told: a, days: one }: Placed, { told: b, days: other }: Placed
 const WIDEST = 366
 
 function gapsBetween(ordered: readonly Placed[]): ReadonlyMap<string, Gap> {
-  const held = ordered.flatMap(({ told: { contact }, days }) =>
+  const held = ordered.flatMap(({ contact, days }) =>
     contact.status === 'held' && days !== null && widthOf(days) <= WIDEST
       ? [{ key: contact.key, days }]
       : [],
@@ -85,7 +109,7 @@ function facetsOf({ tellings }: ToldContact, name: FacetName): readonly ToldFace
 
 interface Before {
   readonly days: DayRange
-  readonly candidates: readonly Candidate[]
+  readonly candidates: readonly HeldCandidate[]
 }
 
 function precedentsOf(told: ToldContact, { days, candidates }: Before): readonly PrecedentCheck[] {
@@ -99,7 +123,7 @@ function precedentsOf(told: ToldContact, { days, candidates }: Before): readonly
 
 interface After {
   readonly held: DayRange
-  readonly candidates: readonly Candidate[]
+  readonly candidates: readonly HeldCandidate[]
   readonly asOf: DayNumber
 }
 

@@ -1,4 +1,3 @@
-import type { ToldContact } from '../../compare/timeline/entry.js'
 import type { KeptContact } from '../../model/kept.js'
 import type { Asking, ContactQuestion } from '../../store/database/asking.js'
 
@@ -25,18 +24,4 @@ export async function allContacts(
     contacts.push(...found.map(({ contact }) => contact))
     if (found.length < PAGE) return contacts
   }
-}
-
-/** Contacts with what each article tells of them. */
-export async function contactsToldBy(
-  asking: Pick<Asking, 'tellingsOfEach'>,
-  contacts: readonly KeptContact[],
-): Promise<readonly ToldContact[]> {
-  const told: ToldContact[] = []
-  for (let at = 0; at < contacts.length; at += PAGE) {
-    const some = contacts.slice(at, at + PAGE)
-    const tellings = await asking.tellingsOfEach(some.map(({ key }) => key))
-    told.push(...some.map((contact) => ({ contact, tellings: tellings.get(contact.key) ?? [] })))
-  }
-  return told
 }

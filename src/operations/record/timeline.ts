@@ -2,14 +2,14 @@ import { formatDay } from '../../language/civil-days.js'
 import { firstDayOf } from '../../language/edtf.js'
 import { z } from 'zod'
 import type { Between } from '../../compare/timeline/days.js'
-import type { TimelineEntry } from '../../compare/timeline/entry.js'
+import type { PlacedContact, TimelineEntry } from '../../compare/timeline/entry.js'
 import type { FollowUp, NextContact } from '../../compare/timeline/follow-up.js'
 import { silenceOf, type Silence } from '../../compare/timeline/silence.js'
-import { timelineOf } from '../../compare/timeline/timeline.js'
+import { placedInTime, timelineOf } from '../../compare/timeline/timeline.js'
 import type { ContactKind } from '../../model/account.js'
 import type { KeptContact } from '../../model/kept.js'
 import type { Problem } from '../../model/problems.js'
-import { allContacts, contactsToldBy } from './all-contacts.js'
+import { allContacts } from './all-contacts.js'
 import { systemClock } from './clock.js'
 import { shownContact, type ShownContact } from './corrected-contact.js'
 import { uniqueOf } from './found-statement.js'
@@ -116,30 +116,58 @@ async function askTimeline(
   const unknown = unknownAmong(meant)
   if (unknown.length > 0)
     return { asOf, total: 0, rows: [], silence: null, meant, problems: unknown }
-  const [found, others, standings] = await Promise.all([
-    allContacts(asking, { parties: meant.map(idsOf), from, to }),
-    allContacts(asking, { parties: meant.map(sidesOf) }),
+  const [{ found, others }, standings] = await Promise.all([
+    contactsOf(record, meant, { from, to }),
     standingsOf(record),
   ])
   const corrected = correctedBy(standings)
-  const candidates = others.map(corrected)
   const day = firstDayOf(asOf) ?? 0
   const reached = found.map(corrected).filter((contact) => isReached(contact, day))
-  const told = await contactsToldBy(asking, reached)
-  const entries = timelineOf({ contacts: told, candidates, asOf: day })
-  const page = entries.slice(offset, offset + limit)
+  const placed = placedInTime(reached)
+  const page = placed.slice(offset, offset + limit)
+  const tellings = await asking.tellingsOfEach(page.map(({ contact }) => contact.key))
+  const entries = timelineOf({
+    placed: page,
+    tellingsOf: (key) => tellings.get(key) ?? [],
+    candidates: others.map(corrected),
+    asOf: day,
+  })
   const known = [...others, ...found]
   const isToNow = (firstDayOf(to) ?? day) >= day
-  const { rows, problems } = await rowsOf(record, page, { known, standings })
-  const silence = isToNow ? shownSilence(silenceOf(entries, day), entries) : null
-  return { asOf, total: entries.length, rows, silence, meant, problems }
+  const { rows, problems } = await rowsOf(record, entries, { known, standings })
+  const silence = isToNow ? shownSilence(silenceOf(placed, day), placed) : null
+  return { asOf, total: placed.length, rows, silence, meant, problems }
+}
+
+interface Days {
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** The contacts that all of them took part in, and the others of their sides. */
+async function contactsOf(
+  { database: { asking } }: OpenRecord,
+  meant: readonly Meant[],
+  { from, to }: Days,
+): Promise<{ readonly found: readonly KeptContact[]; readonly others: readonly KeptContact[] }> {
+  const [parties, sides] = [meant.map(idsOf), meant.map(sidesOf)]
+  const isOfSides = sides.every((ids, index) => ids.every((id) => parties[index]?.includes(id)))
+  if (isOfSides && from === null && to === null) {
+    const all = await allContacts(asking, { parties })
+    return { found: all, others: all }
+  }
+  const [found, others] = await Promise.all([
+    allContacts(asking, { parties, from, to }),
+    allContacts(asking, { parties: sides }),
+  ])
+  return { found, others }
 }
 
 function shownSilence(
   silence: Silence | null,
-  entries: readonly TimelineEntry[],
+  placed: readonly PlacedContact[],
 ): Timeline['silence'] {
-  const last = entries.find(({ contact }) => contact.key === silence?.since)
+  const last = placed.find(({ contact }) => contact.key === silence?.since)
   if (silence === null || last === undefined) return null
   const { key, kind, date } = last.contact
   return { since: { key, kind, date }, days: silence.days }

@@ -1,8 +1,8 @@
+import { readFile } from 'node:fs'
 import {
   appendFile,
   mkdir,
   open,
-  readFile,
   readdir,
   rename,
   stat,
@@ -10,12 +10,14 @@ import {
   unlink,
   writeFile,
 } from 'node:fs/promises'
+import { promisify } from 'node:util'
 import type { Disk } from './disk.js'
 import { codeOf } from './faults.js'
 
 /** The disk of this machine. */
 export const nodeDisk: Disk = {
-  read: (path) => readFile(path),
+  // With a callback it takes half as much of the processor: an answer may rest on hundreds of texts.
+  read: promisify(readFile),
   readPart,
   size: async (path) => {
     const found = await unless('ENOENT', () => stat(path))

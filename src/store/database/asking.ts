@@ -234,6 +234,12 @@ export interface DecisionRow {
   readonly entry: Decided
 }
 
+/** A person, and its side in some article; `null` where one tells none. */
+export interface PersonRow {
+  readonly actor: string
+  readonly side: string | null
+}
+
 /** Where a decision stands in the reading that an article has now. */
 export interface AttachmentRow {
   /** Of the decision. */
@@ -277,7 +283,7 @@ export interface DoubtedContact {
 export interface DoubtedTelling {
   readonly article: string
   readonly telling: string
-  readonly contact: string
+  readonly contact: KeptContact
   readonly rule: string
   /** Key of the telling that it was likened to. */
   readonly like: string | null
@@ -357,6 +363,8 @@ export interface Asking {
     most: number,
     farther?: boolean,
   ) => Promise<readonly NearActorRow[]>
+  /** All persons that articles name, once for each side that they are on there; the same list until the journal goes on. */
+  readonly persons: () => Promise<readonly PersonRow[]>
   /** What people have taught, as it holds now. */
   readonly taught: () => Promise<Taught>
   /** Articles that name one of these actors, or somebody by one of these names; in the order of their keys. */
@@ -389,7 +397,7 @@ export interface Asking {
     question: DoubtQuestion & { readonly below: number },
   ) => Promise<Found<DoubtedStatement>>
   /**
-   * Tellings that these rules put into a contact of several, in the order of the rules; but not those read before the
+   * Tellings that these rules put beside another, in the order of the rules; but not those read before the
    * line at which somebody decided on their contact.
    */
   readonly weakTellings: (

@@ -154,6 +154,13 @@ export interface ContactTable {
   readonly contact: Json
 }
 
+/** A contact that may be the same as another; both of a pair are told. */
+export interface ContactDoubtTable {
+  readonly contact: string
+  readonly other: string
+  readonly rule: string
+}
+
 export interface CommitmentTable {
   readonly key: string
   readonly article: string
@@ -297,6 +304,7 @@ export interface Tables {
   readonly actor_name: ActorNameTable
   readonly telling: TellingTable
   readonly contact: ContactTable
+  readonly contact_doubt: ContactDoubtTable
   readonly commitment: CommitmentTable
   readonly fulfilment: FulfilmentTable
   readonly undertaking: UndertakingTable

@@ -19,7 +19,14 @@ const WORDED = [
   'comparison',
 ] as const
 
-const EVERY = [...WORDED, 'earlier_reading', 'decision', 'attachment', 'tombstone'] as const
+const EVERY = [
+  ...WORDED,
+  'contact_doubt',
+  'earlier_reading',
+  'decision',
+  'attachment',
+  'tombstone',
+] as const
 
 /** Empties every table and stands at the start of the journal again. */
 export async function empty(kysely: Kysely<Tables>): Promise<void> {

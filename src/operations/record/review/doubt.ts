@@ -4,7 +4,10 @@ import type { KeptContact } from '../../../model/kept.js'
 import type { Problem } from '../../../model/problems.js'
 import type { Evidence } from '../../../model/spans.js'
 import type { ArticleRow, Somebody } from '../../../store/database/asking.js'
+import type { Decisions } from '../decisions.js'
+import type { HeldTexts } from '../held-texts.js'
 import type { Stand, Standings } from '../standing.js'
+import type { PlacedTelling } from './finding.js'
 
 /** Why the machine is not sure of a finding. */
 export type DoubtKind =
@@ -49,12 +52,25 @@ export interface DoubtAsked {
   readonly standings: Standings
 }
 
-/** A doubt whose words were not read yet: only those of a page are. */
+/** A doubt whose words were not read yet: only those of a page are, together. */
 export interface Unread {
   readonly key: string
   /** That of its doubt. */
   readonly place: number
-  readonly read: () => Promise<ReadDoubt>
+  /** The article whose words are shown; `null` for those of the telling that its contact is named by. */
+  readonly article: string | null
+  /** Key of the contact that is shown. */
+  readonly contact: string | null
+  readonly read: (gathered: Gathered) => ReadDoubt
+}
+
+/** What the doubts of a page are shown with. */
+export interface Gathered extends Decisions {
+  readonly texts: HeldTexts
+  /** Number of the line that made an article's reading. */
+  readonly lineOf: (article: string) => number
+  /** The tellings of a contact. */
+  readonly tellingsOf: (contact: string) => readonly PlacedTelling[]
 }
 
 export interface ReadDoubt {

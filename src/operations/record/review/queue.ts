@@ -10,6 +10,7 @@ import { pageInput } from '../inputs.js'
 import type { Doubt, DoubtAsked, Doubtful, Unread } from './doubt.js'
 import { contactDoubts, joiningDoubts } from './doubtful-contacts.js'
 import { commitmentDoubts, statementDoubts } from './doubtful-statements.js'
+import { gatheredFor } from './gathering.js'
 import { unattachedIn, type Unattached } from './unattached.js'
 
 export const reviewInput = z
@@ -59,7 +60,8 @@ async function askQueue(
     .flatMap((part) => part.doubts)
     .toSorted(byPlace)
     .slice(question.offset, question.offset + question.limit)
-  const doubts = await Promise.all(page.map(({ read }) => read()))
+  const gathered = await gatheredFor(record, page)
+  const doubts = page.map(({ read }) => read(gathered))
   return {
     total: parts.reduce((sum, { total }) => sum + total, 0),
     doubts: doubts.map(({ doubt }) => doubt),

@@ -32,16 +32,18 @@ function unsureStatements(
 ): Promise<Found<DoubtedStatement>> {
   const { actor, contact, below } = question
   return found<DoubtedStatement>(kysely, question, {
+    // Joined to be counted, PostgreSQL would read each statement, although an index has all that is asked.
     matching: sql`
-      from statement left join telling on telling.key = statement.telling
+      from statement ${contact === null ? sql`` : sql`join telling on telling.key = statement.telling`}
       where statement.confidence < ${below} and ${notAmong('statement.key', question)}
         and ${ofContact('telling.contact', contact)}
         and ${withActor(actor, ['statement.speakers', 'statement.addressees', 'statement.targets'])}`,
-    columns: sql`statement.key, statement.article, telling.contact, statement.confidence, statement.ordinal`,
+    columns: sql`statement.key, statement.article, statement.telling, statement.confidence, statement.ordinal`,
     order: sql`confidence, article, ordinal`,
     whole: sql`
-      select page.article, page.contact, statement_told.told as statement
+      select page.article, telling.contact, statement_told.told as statement
       from page join statement_told on statement_told.statement = page.key
+        left join telling on telling.key = page.telling
       order by page.confidence, page.article, page.ordinal`,
   })
 }
@@ -53,24 +55,16 @@ function weakTellings(
   const { actor, contact, rules, settled } = question
   return found<DoubtedTelling>(kysely, question, {
     matching: sql`
-      from telling
-      join contact on contact.key = telling.contact
-      join article on article.key = telling.article
-      where telling.rule = any(${rules}::text[]) and contact.tellings > 1
-        and not exists (
-          select from unnest(
-            ${settled.map(({ key }) => key)}::text[],
-            ${settled.map(({ line }) => line)}::bigint[]
-          ) as settled (contact, line)
-          where settled.contact = telling.contact and settled.line > article.line
-        )
+      from telling ${actor.length === 0 ? sql`` : sql`join contact on contact.key = telling.contact`}
+      where telling.rule = any(${rules}::text[]) and ${notSettled(settled)}
         and ${ofContact('telling.contact', contact)} and ${withActor(actor, ['contact.parties'])}`,
     columns: sql`telling.key, array_position(${rules}::text[], telling.rule) as place`,
     order: sql`place, key`,
     whole: sql`
-      select telling.article, telling.key as telling, telling.contact, telling.rule, telling."like",
+      select telling.article, telling.key as telling, contact.contact, telling.rule, telling."like",
         telling.contact_told as told
-      from page join telling using (key) order by page.place, page.key`,
+      from page join telling using (key) join contact on contact.key = telling.contact
+      order by page.place, page.key`,
   })
 }
 
@@ -82,11 +76,9 @@ function unsettledContacts(
   return found<DoubtedContact>(kysely, question, {
     // Both of a pair name each other: it is told of the first, unless the other alone is asked for.
     matching: sql`
-      from contact left join lateral (
-        select told ->> 'contact' as other, told ->> 'rule' as rule
-        from json_array_elements(contact.contact -> 'maybe') as told
-      ) as pair on ${notAmong('pair.other', question)}
-        and (contact.key < pair.other collate "C" or contact.key = ${contact})
+      from contact left join contact_doubt as pair
+        on pair.contact = contact.key and ${notAmong('pair.other', question)}
+        and (contact.key < pair.other or contact.key = ${contact})
       where (contact.doubts > 0 or contact.parties = '{}')
         and (pair.other is not null or contact.parties = '{}')
         and ${notAmong('contact.key', question)}
@@ -97,6 +89,21 @@ function unsettledContacts(
       select contact.contact, page.other, page.rule
       from page join contact using (key) order by page.key, page.other`,
   })
+}
+
+/** Not those read before the line at which somebody decided on their contact. */
+function notSettled(
+  settled: Parameters<Asking['weakTellings']>[0]['settled'],
+): RawBuilder<unknown> {
+  if (settled.length === 0) return ALL
+  return sql`not exists (
+    select from unnest(
+      ${settled.map(({ key }) => key)}::text[],
+      ${settled.map(({ line }) => line)}::bigint[]
+    ) as settled (contact, line)
+    join article on article.key = telling.article
+    where settled.contact = telling.contact and settled.line > article.line
+  )`
 }
 
 function nobodysCommitments(

@@ -3,7 +3,7 @@ import type { NearActorRow } from '../asking.js'
 import { plainName } from '../rows/texts.js'
 import type { Tables } from '../tables.js'
 import { askable } from './askable.js'
-import { howMany, reading } from './reading.js'
+import { BY_INDEX, howMany, reading } from './reading.js'
 
 /** No name is longer. */
 const LONGEST = 200
@@ -35,7 +35,7 @@ export async function actorsNamed(
   if (plain === '') return []
   return reading(
     kysely,
-    { 'pg_trgm.word_similarity_threshold': String(farther ? FARTHER : LIKE) },
+    { ...BY_INDEX, 'pg_trgm.word_similarity_threshold': String(farther ? FARTHER : LIKE) },
     (transaction) => nearest(transaction, { plain, ids: idsCalled(name), most }),
   )
 }

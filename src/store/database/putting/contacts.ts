@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Contact } from '../../../model/account.js'
 import type { KeptContact } from '../../../model/kept.js'
 import { contactRow, type ToldContact } from '../rows/contacts.js'
-import type { Tables } from '../tables.js'
+import type { ContactDoubtTable, Tables } from '../tables.js'
 import { correctContacts } from './corrections.js'
 import { inChunks } from './chunks.js'
 
@@ -22,11 +22,17 @@ export async function replaceContacts(
     ),
   )
   await inChunks(rows, (chunk) => kysely.insertInto('contact').values(chunk).execute())
+  const doubts = contacts.flatMap(doubtsOf)
+  await inChunks(doubts, (chunk) => kysely.insertInto('contact_doubt').values(chunk).execute())
   await join(kysely, contacts)
   await correctContacts(
     kysely,
     contacts.map(({ key }) => key),
   )
+}
+
+function doubtsOf({ key, maybe }: KeptContact): readonly ContactDoubtTable[] {
+  return maybe.map(({ contact, rule }) => ({ contact: key, other: contact, rule }))
 }
 
 async function removeContactsOf(
