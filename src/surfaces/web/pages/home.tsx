@@ -72,7 +72,7 @@ export const homePage: Page<Home> = {
         <p class="warning">{visible(message)}</p>
       ))}
       {isFront(home.query) ? <Unfinished addings={site.addings.unfinished()} /> : null}
-      {isFront(home.query) ? <Adding mayWrite={mayWrite} /> : null}
+      {isFront(home.query) ? <Adding mayWrite={mayWrite} isOpen={home.articles === 0} /> : null}
       {home.total === 0 ? (
         <Nothing home={home} mayWrite={mayWrite} />
       ) : (
@@ -172,11 +172,16 @@ function Between({ query }: { readonly query: URLSearchParams }) {
   )
 }
 
+interface AddingProps {
+  readonly mayWrite: boolean
+  readonly isOpen: boolean
+}
+
 /** The form for texts; folded away, how to get it, for those who only read. */
-function Adding({ mayWrite }: { readonly mayWrite: boolean }) {
+function Adding({ mayWrite, isOpen }: AddingProps) {
   if (mayWrite) return <AddForm />
   return (
-    <details class="adding">
+    <details class="adding" open={isOpen}>
       <summary>Add texts</summary>
       <ToWrite doing="add texts" path="/" />
     </details>
