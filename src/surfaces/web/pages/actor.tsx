@@ -6,7 +6,7 @@ import { positions, type PositionsAnswer } from '../../../operations/record/posi
 import { counted } from '../../../pages/wording/counts.js'
 import { visible } from '../../../pages/wording/visible.js'
 import { withoutProblems, type Page } from '../page.js'
-import { ActorHead, partnersOf, type Partner } from '../parts/actor-head.js'
+import { ActorHead, partnersOf, sideNameIn, type Partner } from '../parts/actor-head.js'
 import { CommitmentEntry } from '../parts/commitment.js'
 import { ContactRows } from '../parts/contact-rows.js'
 import { PositionOn } from '../parts/position.js'
@@ -48,7 +48,7 @@ export const actorPage: Page<Actor> = {
       overTime.ask(record, { parties: [id] }),
       actors.ask(record, { among: isPerson ? 'people' : 'sides', limit: TIES }),
     ])
-    const name = found.meant[0]?.taken?.name ?? id
+    const name = sideNameIn(ties, id) ?? found.meant[0]?.taken?.name ?? id
     const partners = partnersOf(id, ties)
     const shared = { id, name, topic, contacts: found, periods, partners }
     return {

@@ -14,9 +14,19 @@ export interface Partner {
   readonly contacts: number
 }
 
-/** With whom somebody was in contact, most often first. A state is known by its code. */
+/** What a state or body is called, whatever texts call those who speak for it; `null` for a person, and for who stands in no tie. */
+export function sideNameIn({ actors }: Pick<ActorTies, 'actors'>, id: string): string | null {
+  return actors.find((each) => each.id === codeOf(id) && !each.id.includes(':'))?.name ?? null
+}
+
+/** A side is known by its code. */
+function codeOf(id: string): string {
+  return id.replace(/^(?:state|body|bloc):/u, '')
+}
+
+/** With whom somebody was in contact, most often first. */
 export function partnersOf(id: string, { actors, ties }: ActorTies): readonly Partner[] {
-  const own = id.replace(/^(?:state|body|bloc):/u, '')
+  const own = codeOf(id)
   const names = new Map(actors.map((each) => [each.id, each.name]))
   return ties
     .filter(({ a, b }) => a === own || b === own)
@@ -41,7 +51,7 @@ const NAMED = 8
 export function ActorHead({ id, name, contacts, periods, partners }: HeadProps) {
   const taken = contacts.meant[0]?.taken ?? null
   const facts = [
-    taken?.kind ?? [],
+    taken === null ? [] : taken.name === name ? taken.kind : `here as ${taken.name}`,
     taken?.office ?? [],
     taken === null ? [] : namedIn(taken),
   ].flat()

@@ -17,7 +17,7 @@ type Topic = PositionsAnswer['topics'][number]
 export function TopicTable({ actor, answer }: TopicTableProps) {
   const topics = answer.topics.filter(({ occasions }) => occasions > 0)
   if (topics.length === 0)
-    return <p class="none">Nothing that is told as said by this actor has a topic yet.</p>
+    return <p class="none">No statement of this actor has a topic yet.</p>
   return (
     <table class="plain-table topics">
       <thead>
