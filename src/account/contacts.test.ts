@@ -213,6 +213,7 @@ describe('no contact', () => {
     ['a speech for something', `${LINDQVIST} spoke in favour of the plan.`],
     ['things gathered', 'Norway wanted to bring together two battalions with its allies.'],
     ['a map on a screen', `${LINDQVIST} spoke with a map on the screen.`],
+    ['help that is welcomed', `The help of ${AYDIN} was welcomed by ${LINDQVIST}.`],
     ['prisoners', 'Norway and Turkey agreed on prisoner exchanges.'],
   ])('%s', (_, text) => expect(contactsOf(text).map(outline)).toEqual([]))
 })
@@ -251,6 +252,43 @@ describe('several contacts of the same two', () => {
         ...contact.facets.flatMap((facet) => facet.evidence),
       ])
         expect(isVerbatim(STORY, evidence)).toBe(true)
+  })
+})
+
+describe('on a visit', () => {
+  test.each([
+    [
+      'in one breath',
+      `${AYDIN} arrived in Oslo on 4 March and met ${LINDQVIST}.`,
+      ['visit 2031-03-04 Oslo', 'meeting 2031-03-04 Oslo'],
+    ],
+    [
+      'in the next sentence',
+      `${AYDIN} arrived in Oslo on 4 March. He was received by ${LINDQVIST}.`,
+      ['visit 2031-03-04 Oslo', 'meeting 2031-03-04 Oslo'],
+    ],
+    [
+      'a meeting of another day',
+      `${AYDIN} arrived in Oslo on 4 March. He met ${LINDQVIST} on 5 March.`,
+      ['visit 2031-03-04 Oslo', 'meeting 2031-03-05 null'],
+    ],
+    [
+      'somebody of a third state',
+      `${AYDIN} arrived in Oslo on 4 March. He met Chilean President Ada Osei.`,
+      ['visit 2031-03-04 Oslo', 'meeting null null'],
+    ],
+  ])('%s', (_, text, expected) =>
+    expect(
+      contactsOf(text)
+        .map(({ kind, date, place }) => `${kind} ${date} ${place}`)
+        .toSorted()
+        .toReversed(),
+    ).toEqual(expected),
+  )
+
+  test('behind who it was with, a comma, the place', () => {
+    const [contact] = contactsOf(`${AYDIN} met Norway's prime minister, Tora Lindqvist, in Bergen.`)
+    expect(contact?.place).toBe('Bergen')
   })
 })
 

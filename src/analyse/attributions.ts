@@ -43,7 +43,8 @@ const LONG_AGO = /^(?:\p{L}+ )?(?:years|months|weeks|days|decades) (?:ago|earlie
 const UNSAID =
   /(?:\bwithout|\bshort of|\brefrain\p{L}* from|\bavoid\p{L}*|\binstead of|\brather than)\s+(?:\p{L}+ly\s+)?$/iu
 const BEFORE = 32
-const SAME = /^(?:the same|as much|so|that|it|this)(?: [\p{L}\p{N}]+){0,2}$/iu
+const SAME =
+  /^(?:(?:the same|as much|so)(?: [\p{L}\p{N}]+){0,2}|(?:that|it|this)(?: (?!(?:would|will|was|is|were|had|has|have|could|can|may|might|must|should|did|does|do|no)\b)[\p{L}\p{N}]+){0,2})$/iu
 
 // "Without blaming", "they said the same", "neither confirm nor deny", "asked not to be named" say nothing, and officials "briefed on the call" were told.
 function isSaid(

@@ -60,6 +60,11 @@ describe('who has the word', () => {
       `${MET}\nKenya’s position: no licences without inspections.`,
       ['Kenya: no licences without inspections'],
     ],
+    [
+      'a single name that speaks elsewhere meets another',
+      'Arhin said the fish were gone. Arhin on the boats: “They stay in port.”',
+      ['Arhin: the fish were gone', 'Arhin: “They stay in port.”'],
+    ],
     ['a message from a capital', `${MET}\nThe message from Lima: wait.`, ['Peru: wait']],
     ['an answer', `${MET}\nThe answer from Nairobi was a polite no.`, ['Kenya: a polite no.']],
     [

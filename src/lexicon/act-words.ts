@@ -15,6 +15,12 @@ export interface ActRule {
 /** Tried in this order; the first that matches decides. Only neutral cues (say, stress, tell, express) are refined. */
 export const ACT_RULES: readonly ActRule[] = [
   {
+    id: 'act/no',
+    act: 'refuse',
+    pattern: /^(?:\p{L}+ )?(?:an? (?:[\p{L}-]+ ){0,2})?(?:no|never|not (?:yet|now))\.?$/u,
+    specimen: 'a polite no',
+  },
+  {
     id: 'act/performed-thanks',
     act: 'thank',
     pattern:

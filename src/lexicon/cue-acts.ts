@@ -16,13 +16,6 @@ export interface CueRule extends ActRule {
 /** What the grammar or the object of a cue decides, tried in this order. */
 export const CUE_RULES: readonly CueRule[] = [
   {
-    id: 'cue/answer-no',
-    act: 'refuse',
-    cues: ['noun answer', 'noun reply', 'noun response', 'noun verdict'],
-    pattern: /^(?:\p{L}+ )?(?:an? (?:[\p{L}-]+ ){0,2})?(?:no|never|not (?:yet|now))$/u,
-    specimen: 'a polite no',
-  },
-  {
     id: 'cue/share-view',
     act: 'agree',
     cues: ['share'],

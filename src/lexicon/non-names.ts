@@ -74,3 +74,14 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 )
+
+/** Nouns that say of the name behind them that it is an organisation's: "the daily Postimees", "manufacturer Saab". */
+export const BODY_TITLES: ReadonlySet<string> = new Set(
+  `manufacturer maker company firm carrier airline operator utility shipyard contractor supplier producer retailer brand
+  giant conglomerate subsidiary startup bank lender insurer newspaper paper daily weekly monthly magazine tabloid
+  broadsheet journal broadcaster channel portal website outlet agency newswire network station party group militia
+  union charity think-tank consultancy club`.split(/\s+/u),
+)
+
+/** Articles with a capital that open the name of a paper and no surname: "Der Spiegel", "Il Messaggero". */
+export const TITLE_ARTICLES: ReadonlySet<string> = new Set('der die das il los las les'.split(' '))

@@ -1,3 +1,4 @@
+import { NAME_PARTICLES } from '../../lexicon/calling.js'
 import { isGivenName } from '../../lexicon/given-names.js'
 import { COURTESIES, HONORIFICS, PAIRED_HONORIFICS } from '../../lexicon/honorifics.js'
 import { GROUP_MODIFIERS, OFFICE_MODIFIERS } from '../../lexicon/offices.js'
@@ -10,11 +11,6 @@ export interface NameRun extends Place {
   readonly words: readonly string[]
 }
 
-const PARTICLES: ReadonlySet<string> = new Set(
-  'de del della der den di da das do dos du la le van von zu zum bin bint binti ibn ben ould mint uld al el ter ten abu ul ud af zur'.split(
-    ' ',
-  ),
-)
 const SUFFIXES: ReadonlySet<string> = new Set([
   'jr',
   'jr.',
@@ -176,7 +172,7 @@ function particlesEnd(view: View, from: number, end: number): number {
   let index = from
   while (
     index < end &&
-    (PARTICLES.has(wordAt(view, index)) ||
+    (NAME_PARTICLES.has(wordAt(view, index)) ||
       (index > from && wordAt(view, index) === '-' && index < from + 4))
   )
     index += 1

@@ -1,5 +1,6 @@
 import { genderOf, isGivenName } from '../../lexicon/given-names.js'
 import { HONORIFICS } from '../../lexicon/honorifics.js'
+import { BODY_NOUNS, BODY_TITLES } from '../../lexicon/non-names.js'
 import type { Actor } from '../../model/actors.js'
 import { actorId } from '../../model/ids.js'
 import { slugOf } from './groups.js'
@@ -16,8 +17,9 @@ export function parseName(view: View, place: Place, acronyms: Acronyms): Parsed 
   const word = wordAt(view, place.first)
   const titled = isCapitalised(view, place.first) ? parseHonorific(view, place) : null
   if (titled) return titled
-  const run = findParticleRun(view, place.first, place.last)
-  if (!run) return null
+  const whole = findParticleRun(view, place.first, place.last)
+  if (!whole) return null
+  const run = withoutNoun(whole)
   if (isTitled(view, run.first) || isShouted(run)) return parseShouted(view, run)
   switch (kindOfRun(view, run)) {
     case 'nothing':
@@ -29,6 +31,16 @@ export function parseName(view: View, place: Place, acronyms: Acronyms): Parsed 
     case 'single':
       return parseSingle(view, run, acronyms)
   }
+}
+
+/** "Manufacturer Norvik" at the head of a sentence: the name stands behind the noun. */
+function withoutNoun(run: NameRun): NameRun {
+  const [noun = '', ...words] = run.words
+  const isNoun =
+    words.length > 0 && BODY_TITLES.has(noun.toLowerCase()) && !BODY_NOUNS.has(noun.toLowerCase())
+  return isNoun && !isGivenName(noun.toLowerCase())
+    ? { first: run.first + 1, last: run.last, words }
+    : run
 }
 
 /** Several words all in capitals: a heading inside a sentence. */
@@ -80,6 +92,7 @@ function parseSingle(view: View, run: NameRun, acronyms: Acronyms): Parsed {
 function parseBody(view: View, run: NameRun, acronyms: Acronyms): Parsed {
   const actor = bodyActor(wordsOf(view, run))
   const acronym = view.tokens[run.last + 1]?.value ?? ''
+  if (run.words.length === 1) acronyms.set(run.words[0] ?? '', actor)
   const bracketed = wordAt(view, run.last) === '(' && wordAt(view, run.last + 2) === ')'
   if (bracketed && isAcronym(acronym)) acronyms.set(acronym, actor)
   return bodyParsed(run, actor)
@@ -93,12 +106,23 @@ function bodyParsed(run: NameRun, actor: Actor): Parsed {
   }
 }
 
+/** A single name that the words around it tell to meet somebody who is a person: "Osei met Arhin". */
+export function isMeeting(view: View, from: Place, to: Place): boolean {
+  const between = view.tokens.slice(from.last, to.first)
+  const [verb] = between
+  if (!verb || between.length > LONGEST_MEETING) return false
+  if (between.length === 1) return MEETS.has(verb.lemma) && verb.tag === 'VERB'
+  return between.at(-1)?.lower === 'with' && COMPANY.has(between.at(-2)?.lemma ?? '')
+}
+
+/** "held another round of talks with", in tokens. */
+const LONGEST_MEETING = 6
+
 /**
- * Who a single capitalised word is that speaks and belongs to nobody named in full: a person by surname, but an
+ * Who a single capitalised word is that speaks or meets and belongs to nobody named in full: a person by surname, but an
  * organisation where it is written as one ("BuzzFeed") or reports.
  */
-export function loneSpeaker(view: View, { name, place, speaks }: PersonSighting): Actor | null {
-  if (!speaks) return null
+export function loneActor(view: View, name: readonly string[], place: Place): Actor {
   const words = name.join(' ')
   const written = /\p{Ll}\p{Lu}/u.test(words.replace(/^Ma?c/u, ''))
   const reports = view.tokens[place.last]?.lemma === 'report'

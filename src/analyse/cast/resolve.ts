@@ -2,7 +2,7 @@ import { HEAD_OFFICES } from '../../lexicon/offices.js'
 import type { Actor } from '../../model/actors.js'
 import { resolvePlural } from './companies.js'
 import { personAhead } from './forward.js'
-import { loneSpeaker } from './persons.js'
+import { isMeeting, loneActor } from './persons.js'
 import { resolvePronoun } from './pronouns.js'
 import { learnSide, resolveInstitution, resolveRole } from './roles.js'
 import { moveTo, remember, type Named, type Scene } from './scene.js'
@@ -13,12 +13,13 @@ import { wordAt, type Place } from './view.js'
 /** Who is meant at each sighting, read from first to last, so that a pronoun looks back. */
 export function resolveSightings(scene: Scene, { sightings, holders }: Linked): readonly Named[] {
   const named: Named[] = []
+  const lone = loneNames(scene, sightings)
   for (const [index, sighting] of sightings.entries()) {
     moveTo(scene, sighting.place)
     const ahead = personAhead(scene, sightings, index)
     const found = ahead
       ? nameAll([ahead], sighting.place, 'pronoun')
-      : resolve(scene, sighting, holders)
+      : resolve(scene, sighting, { holders, lone })
     named.push(...found)
     if (isSigning(scene, sighting)) scene.signers = found.map(({ actor }) => actor)
     remember(scene, sighting, found)
@@ -32,15 +33,37 @@ function isSigning({ view }: Scene, { kind, place }: Sighting): boolean {
   return kind === 'plural' && wordAt(view, at) === ',' && wordAt(view, at - 1) === 'we'
 }
 
-function resolve(scene: Scene, sighting: Sighting, holders: Linked['holders']): readonly Named[] {
+interface Known {
+  readonly holders: Linked['holders']
+  /** Single names of persons whom nothing introduces. */
+  readonly lone: ReadonlySet<string>
+}
+
+/** "Osei told reporters ... Osei met Arhin": who has the word is a person wherever named; so is whoever such a one meets. */
+function loneNames({ view, people }: Scene, sightings: readonly Sighting[]): ReadonlySet<string> {
+  const persons = sightings.filter((each) => each.kind === 'person')
+  const open = persons.filter((each) => !people.has(each) && each.name.length === 1)
+  const lone = new Set(open.filter(({ speaks }) => speaks).map(({ name: [name = ''] }) => name))
+  const isKnown = (each: PersonSighting): boolean =>
+    people.has(each) || lone.has(each.name.join(' '))
+  persons.forEach((each, at) => {
+    const next = persons[at + 1]
+    if (!next || !isMeeting(view, each.place, next.place)) return
+    if (isKnown(each) && open.includes(next)) lone.add(next.name[0] ?? '')
+    if (isKnown(next) && open.includes(each)) lone.add(each.name[0] ?? '')
+  })
+  return lone
+}
+
+function resolve(scene: Scene, sighting: Sighting, known: Known): readonly Named[] {
   const { place } = sighting
   switch (sighting.kind) {
     case 'fixed':
       return [{ actor: sighting.actor, place, form: sighting.form }]
     case 'person':
-      return nameAll([bearer(scene, sighting)], place, 'name')
+      return nameAll([bearer(scene, sighting, known.lone)], place, 'name')
     case 'role':
-      return nameAll([holder(scene, sighting, holders)], place, 'office')
+      return nameAll([holder(scene, sighting, known.holders)], place, 'office')
     case 'institution':
       return nameAll([resolveInstitution(scene, sighting)], place, 'office')
     case 'plural':
@@ -50,9 +73,12 @@ function resolve(scene: Scene, sighting: Sighting, holders: Linked['holders']): 
   }
 }
 
-function bearer(scene: Scene, sighting: PersonSighting): Actor | null {
+function bearer(scene: Scene, sighting: PersonSighting, lone: Known['lone']): Actor | null {
   const person = scene.people.get(sighting)
-  if (!person) return loneSpeaker(scene.view, sighting)
+  if (!person)
+    return lone.has(sighting.name.join(' '))
+      ? loneActor(scene.view, sighting.name, sighting.place)
+      : null
   if (sighting.role !== null && !HEAD_OFFICES.has(sighting.role))
     learnSide(scene, person, sighting.place)
   return person.actor

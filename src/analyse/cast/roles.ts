@@ -95,6 +95,8 @@ const NEEDS_OWNER: ReadonlySet<string> = new Set([
   'finance-ministry',
   'state-media',
   'embassy',
+  'government',
+  'cabinet',
 ])
 
 /** "Netanyahu's office", "her office": the institution of the office that the possessor holds. */
@@ -306,12 +308,27 @@ export function resolveInstitution(scene: Scene, sighting: InstitutionSighting):
     (entry) => isInstitution(entry, key, sighting.side) || isSecretariat(scene, entry, key),
   )
   if (key === 'secretariat' && earlier) return earlier.actors[0] ?? null
-  const own = sighting.side ?? scene.view.article.side?.state ?? soleSide(scene, key)
+  const own =
+    sighting.side ??
+    scene.view.article.side?.state ??
+    soleSide(scene, key) ??
+    (OF_SPEAKERS.has(key) ? spokenSide(scene) : null)
   const near = scene.sentence - (earlier?.sentence ?? 0) < 3
   if (earlier && (own === null || sighting.side !== null || near)) return earlier.actors[0] ?? null
   if (NEEDS_OWNER.has(key) && own === null) return null
   const whole = key === 'ministry' && own !== null && isDiplomatic(scene) ? 'foreign-ministry' : key
   return officeActor(own, whole, own === null ? words : `${labelOfSide(own)} ${words}`)
+}
+
+/** What whoever is spoken of right before has: "Osei said the government would pay". */
+const OF_SPEAKERS: ReadonlySet<string> = new Set(['government', 'cabinet', 'parliament'])
+
+/** The side of the person named last, in the same sentence or the one before. */
+function spokenSide(scene: Scene): string | null {
+  const last = scene.history.last(({ actors: [actor] }) => actor?.kind === 'person')
+  const [actor, other] = last?.actors ?? []
+  const isNear = last !== null && scene.sentence - last.sentence <= 1
+  return isNear && actor && !other ? sideOf(scene, actor) : null
 }
 
 /** Offices that issue texts: heads', ministries and governments. */

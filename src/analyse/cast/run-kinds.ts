@@ -1,5 +1,12 @@
 import { isGivenName } from '../../lexicon/given-names.js'
-import { BODY_NOUNS, EVENT_NOUNS, THING_NOUNS } from '../../lexicon/non-names.js'
+import {
+  BODY_NOUNS,
+  BODY_TITLES,
+  EVENT_NOUNS,
+  THING_NOUNS,
+  TITLE_ARTICLES,
+} from '../../lexicon/non-names.js'
+import { AGENCIES, NEWS_OUTLETS } from '../../lexicon/outlets.js'
 import type { NameRun } from './names.js'
 import { wordAt, type View } from './view.js'
 
@@ -28,7 +35,8 @@ export function kindOfRun(view: View, run: NameRun): RunKind {
   const folded = view.folded.slice(run.first, run.last)
   const [head = ''] = folded
   const last = folded.at(-1) ?? ''
-  if (isBodyName(folded)) return 'body'
+  if (isBodyName(folded) || isPublisher(run.words) || isCalledBody(view, run)) return 'body'
+  if (isModel(run.words)) return 'nothing'
   if (folded.some((word) => EVENT_NOUNS.has(word))) return 'nothing'
   const named = isGivenName(head) || isGivenName((run.words[0] ?? '').toLowerCase())
   if (run.words.length > 1 && (named || folded.some(isInitial))) return 'person'
@@ -44,6 +52,27 @@ function isBodyName(folded: readonly string[]): boolean {
   if (folded.length < 2) return false
   const of = folded.findIndex((word) => word === 'of' || word === 'for' || word === 'in')
   return BODY_NOUNS.has(folded.at(-1) ?? '') || (of > 0 && BODY_NOUNS.has(folded[of - 1] ?? ''))
+}
+
+const PUBLISHERS: ReadonlySet<string> = new Set(
+  [...AGENCIES, ...NEWS_OUTLETS].flatMap(({ name }) => (name.includes(' ') ? [name] : [])),
+)
+
+/** "Le Monde", "Der Tagesbote". */
+function isPublisher(words: readonly string[]): boolean {
+  const [first = ''] = words
+  const isTitle = words.length === 2 && TITLE_ARTICLES.has(first.toLowerCase())
+  return isTitle || PUBLISHERS.has(words.join(' '))
+}
+
+/** "The daily Postimees", "manufacturer Saab": the noun before it says so. */
+function isCalledBody(view: View, run: NameRun): boolean {
+  return BODY_TITLES.has(wordAt(view, run.first - 1)) && !isGivenName(wordAt(view, run.first))
+}
+
+/** "Iris-T", "Leopard-2": a letter or a number behind a hyphen tells a thing. */
+function isModel(words: readonly string[]): boolean {
+  return words.some((word) => /\p{L}-(?:\p{Lu}|\d+\p{Lu}?)$/u.test(word))
 }
 
 /** Whether a run behind a place makes it an organisation's name, with one word or several. */

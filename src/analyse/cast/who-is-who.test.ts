@@ -285,3 +285,35 @@ test("in a side's own text a head it never names is its own, and she stays she",
     'The Prime Minister spoke with President Talu of Peru. She told him so. She asked for an answer.'
   expect(meant(text, 'She', 'NZ')).toEqual(['office:NZ/prime-minister'])
 })
+
+test.each([
+  ['a paper by its article', 'Der Bote reported the visit.', 'Der Bote', ['body:der-bote']],
+  ['a paper by its noun', 'The daily Posten wrote that it rained.', 'Posten', ['body:posten']],
+  [
+    'a maker by its noun',
+    'Manufacturer Norvik said so. Norvik is late.',
+    'Norvik',
+    ['body:norvik'],
+  ],
+  ['a weapon', 'Ada Osei of Chile sent the Lirio-T. Lirio-T works, she said.', 'Lirio-T', []],
+  ['a leader, by a surname with an article', 'Le Brun said no.', 'Le Brun', ['le-brun']],
+  [
+    'whoever one meets who has the word elsewhere',
+    'Arhin said the port was shut. Arhin met Osei in Lima.',
+    'Osei',
+    ['osei'],
+  ],
+  ['two teams', 'On Sunday Norvik met Suderby in the final.', 'Suderby', []],
+  [
+    'the government of whoever is spoken of',
+    'Chilean President Ada Osei is back. She named a port, which the government will build.',
+    'government',
+    ['office:CL/government'],
+  ],
+  [
+    'a government of nobody knows where',
+    'Prices fell. The government denied it.',
+    'government',
+    [],
+  ],
+])('%s', (_, text, words, expected) => expect(meant(text, words)).toEqual(expected))
