@@ -228,7 +228,7 @@ function isThing(
   { clause, isPassive }: { readonly clause: Clause; readonly isPassive: boolean },
 ): boolean {
   if (about === null) return /^(?:VERB)$/u.test(tokens[clause.first]?.tag ?? '') && !isPassive
-  if (/^(?:for|to|with|by|on|in|at|,)$/u.test(tokens[about.first]?.lower ?? '')) return false
+  if (/^(?:for|to|with|by|on|in|at|,|who|whom|which)$/u.test(tokens[about.first]?.lower ?? '')) return false
   return (
     !PEOPLE.test(tokens[about.last - 1]?.lower ?? '') &&
     !PEOPLE.test(tokens[about.first]?.lower ?? '')

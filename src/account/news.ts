@@ -71,7 +71,7 @@ function predicateIn(scene: Scene, clause: Clause): NewsDraft | null {
   const words = scene.text.slice(token.start, clause.end)
   for (const { id, turn, pattern, isStep } of NEWS_PREDICATES) {
     const match = pattern.exec(words)
-    if (!match) continue
+    if (!match || (turn === 'came' && /^had(?![\p{L}])/iu.test(words))) continue
     const core = { start: token.start, end: token.start + match[0].length }
     const about = subjectRunOf(scene, clause, verb)
     return { clause, turn, rule: id, core, about, by: null, verb: null, isStep }

@@ -99,6 +99,8 @@ export interface Loose {
   readonly before: readonly MatterUnit[]
   /** Where these words begin; what a text spoke of earlier is too far back. */
   readonly from: number
+  /** Whether it is told of a number: "two", "the first six". */
+  readonly hasNumber: boolean
   /** Whether its words go back to something: "it", "the other two", "the release". */
   readonly isPointing: boolean
   /** Root of the verb that tells it. */

@@ -2,6 +2,7 @@ import { firstDayOf, lastDayOf } from '../../language/edtf.js'
 import type { MatterUnit } from '../../model/following.js'
 import { rootOf } from '../roots.js'
 import { isPartOf, numbersAlike } from './alike.js'
+import { isAgainst, isDeedOf } from './deeds.js'
 import { isThing, type Profile } from './profiles.js'
 import { isSharing } from './sides.js'
 
@@ -166,7 +167,15 @@ function goingOn<Group extends Linkable>(
   if (before !== null && topic !== null && before !== topic) return null
   const chosen = topic ?? before
   if (chosen === null || !isOpen(news, chosen) || isOtherNumber(news, chosen)) return null
+  const deeds = chosen.promises.map(({ told: { what } }) => what)
+  if (!isDeedOf(news.told, deeds) && !isCountOf(news, chosen)) return null
   return { known: chosen, rule: 'follow/goes-on' }
+}
+
+/** "Another 20 will follow", of 45. */
+function isCountOf<Group>({ told: { what, loose } }: Profile, { promises }: Known<Group>): boolean {
+  const isMany = promises.some(({ told: { numbers } }) => numbers.some(({ value }) => value > 1))
+  return isMany && loose?.hasNumber === true && !/^(?:one|none)(?![\p{L}])/iu.test(what)
 }
 
 /** What the text spoke of last, close before. */
@@ -239,6 +248,8 @@ function scoreOf<Group>(
   if (loose === undefined) return 0
   const head = headScore(loose.thing, loose.heads, known)
   if (head === 0 || isOtherNumber(news, known)) return 0
+  const deeds = known.promises.map(({ told: { what } }) => what)
+  if (isAgainst(news.told, deeds)) return 0
   const others = loose.around.filter(
     ({ key, isNoun }) => !loose.heads.includes(key) && isNoun && known.units.has(key),
   )

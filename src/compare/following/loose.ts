@@ -16,6 +16,7 @@ export function looseOf(telling: Telling, news: News): Loose {
     around: unitsIn(telling, first),
     before: before === null ? [] : unitsIn(telling, before),
     from: before?.start ?? first.start,
+    hasNumber: thing !== null && NUMBER.test(thing.quote),
     isPointing: news.heads.length === 0 && isPointing(telling, news),
     verb: news.verb === null ? null : rootOf(news.verb),
     share: OUT_OF.test(first.quote) ? 'part' : news.share,
@@ -31,6 +32,8 @@ const unitsIn = (telling: Telling, span: Span): readonly MatterUnit[] =>
 
 const POINTER =
   /^(?:(?:so|but|and|then|for)\s+)?(?:it|they|this|that|these|those|both|all|none|neither|everything|work|construction|deliver(?:y|ies)|shipments?|payments?|(?:the|its|their|another|our|that|this|no|half|most|some)\s+\S|\p{N}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a\s+(?:hundred|dozen|third|quarter|half)|nothing)(?![\p{L}]))/iu
+const NUMBER =
+  /(?<![\p{L}])(?:\p{N}+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen|half|third|quarter|first|second|last|rest|others?|remaining|remainder)(?![\p{L}])/iu
 const OF_TIME =
   /^(?:the|that|this)\s+(?:day|week|month|year|time|moment|way|point|things?)(?![\p{L}])/iu
 
@@ -75,6 +78,7 @@ export function generalOf(telling: Telling, first: Span): Loose {
     around: unitsIn(telling, first),
     before: unitsIn(telling, { start: from, end: first.start }),
     from,
+    hasNumber: false,
     isPointing: true,
     standsAlone: true,
     verb: null,
