@@ -1,10 +1,12 @@
 import { positionOf } from '../../src/compare/drift/position.js'
 import type { SpokenText } from '../../src/compare/drift/spoken.js'
+import { peopleIn, type People } from '../../src/compare/people.js'
 import { mergeTellings } from '../../src/compare/merging/merging.js'
 import type { Ref } from '../../src/model/actors.js'
 import type { ContactId } from '../../src/model/ids.js'
 import type { KeptTelling } from '../../src/model/kept.js'
 import type { DriftKind, Formula, Occasion, Said, Wording } from '../../src/model/positions.js'
+import type { Reading } from '../../src/model/reading.js'
 import type { Evidence } from '../../src/model/spans.js'
 import type { Readings } from './ledger.js'
 import type { Asked } from './parties.js'
@@ -16,18 +18,20 @@ export function positionsOf(
   actors: readonly Asked[],
 ): Pick<Told, 'drift' | 'formulas'> {
   const homes = homesIn(readings)
+  const people = peopleIn([...readings.values()].flatMap(personsIn))
   const found = actors.map((asked) => {
+    const isMeant = meaning(asked, people)
     const texts = [...readings].map(([key, reading]): SpokenText => ({
       key,
       reading,
       statements: new Set(
         reading.account.statements
-          .filter(({ speakers }) => speakers.some((each) => isMeant(each, asked)))
+          .filter(({ speakers }) => speakers.some(isMeant))
           .map(({ id }) => id),
       ),
       commitments: new Set(
         reading.account.commitments
-          .filter(({ promisors }) => promisors.some((each) => isMeant(each, asked)))
+          .filter(({ promisors }) => promisors.some(isMeant))
           .map(({ id }) => id),
       ),
       contacts: homes.get(key) ?? new Map(),
@@ -44,8 +48,19 @@ export function positionsOf(
   }
 }
 
-function isMeant({ actor, side }: Ref, asked: Asked): boolean {
-  return actor === asked.actor || (asked.isState && side === asked.key)
+function personsIn({ analysis }: Reading) {
+  return analysis.actors
+    .filter(({ kind }) => kind === 'person')
+    .map(({ id, side }) => ({ actor: id, side }))
+}
+
+/** Whom the record takes for the one asked for: `idsOf` of what is meant there. */
+function meaning(asked: Asked, people: People): (ref: Ref) => boolean {
+  const ids = new Set(asked.isState ? people.unsidedOf(asked.key) : people.idsOf(asked.actor))
+  return ({ actor, side }) =>
+    actor === asked.actor ||
+    (actor !== null && ids.has(actor)) ||
+    (asked.isState && side === asked.key)
 }
 
 /** What a person and the person's state say, and what two say jointly, is one and theirs together. */

@@ -1,47 +1,42 @@
 import type { Account } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
-import type { ActorId } from '../model/ids.js'
 import type { Reading } from '../model/reading.js'
+import { peopleIn, type People } from './people.js'
 import type { Column } from './telling.js'
 
 /**
  * The columns with the side of every person whom one text names without it and another with it: a comment that says
- * "Vogt" speaks of the chancellor whom the agency introduced. Where two texts put a person on two sides nothing is taken.
+ * "Vogt" speaks of the chancellor whom the agency introduced as "Ada Vogt". Where two texts put a person on two sides, or
+ * two bear the name, nothing is taken.
  */
 export function withKnownSides(columns: readonly Column[]): readonly Column[] {
-  const sides = sidesIn(columns.flatMap(({ reading }) => reading ?? []))
+  const readings = columns.flatMap(({ reading }) => reading ?? [])
+  const people = peopleIn(
+    readings.flatMap(({ analysis }) =>
+      analysis.actors
+        .filter(({ kind }) => kind === 'person')
+        .map(({ id, side }) => ({ actor: id, side })),
+    ),
+  )
   return columns.map((column) =>
-    column.reading ? { ...column, reading: sided(column.reading, sides) } : column,
+    column.reading ? { ...column, reading: sided(column.reading, people) } : column,
   )
 }
 
-function sidesIn(readings: readonly Reading[]): ReadonlyMap<ActorId, string> {
-  const told = new Map<ActorId, Set<string>>()
-  for (const { analysis } of readings)
-    for (const { id, kind, side } of analysis.actors)
-      if (kind === 'person' && side !== null) told.set(id, (told.get(id) ?? new Set()).add(side))
-  return new Map(
-    [...told].flatMap(([id, sides]) => {
-      const [only] = sides
-      return sides.size === 1 && only !== undefined ? [[id, only] as const] : []
-    }),
-  )
-}
-
-function sided(reading: Reading, sides: ReadonlyMap<ActorId, string>): Reading {
+function sided(reading: Reading, people: People): Reading {
   const { analysis, account } = reading
   const actors = analysis.actors.map((actor) =>
     actor.kind === 'person' && actor.side === null
-      ? { ...actor, side: sides.get(actor.id) ?? null }
+      ? { ...actor, side: people.sideOf(actor.id) }
       : actor,
   )
-  return { ...reading, analysis: { ...analysis, actors }, account: sidedAccount(account, sides) }
+  return { ...reading, analysis: { ...analysis, actors }, account: sidedAccount(account, people) }
 }
 
-function sidedAccount(account: Account, sides: ReadonlyMap<ActorId, string>): Account {
+function sidedAccount(account: Account, people: People): Account {
   const sidedRef = <Named extends Ref>(ref: Named): Named =>
     ref.side === null && ref.actorKind === 'person' && ref.actor !== null
-      ? { ...ref, side: sides.get(ref.actor) ?? null }
+      ? { ...ref, side: people.sideOf(ref.actor) }
       : ref
   return {
     ...account,

@@ -74,6 +74,29 @@ export function taughtBy(decisions: readonly Decision[]): Taught {
   return settled(same, [...names.values()], [...outlets.values()])
 }
 
+/** Two that people said are two and not, later, that they are one. */
+export interface Apart {
+  readonly actor: string
+  readonly from: string
+}
+
+/** Who is told apart after these decisions, oldest first. */
+export function apartBy(decisions: readonly Decision[]): readonly Apart[] {
+  const apart = new Map<string, Apart>()
+  for (const decision of decisions)
+    if (decision.kind === 'different')
+      apart.set(pairOf(decision.actor, decision.from), {
+        actor: decision.actor,
+        from: decision.from,
+      })
+    else if (decision.kind === 'same') apart.delete(pairOf(decision.actor, decision.as.id))
+  return [...apart.values()]
+}
+
+function pairOf(a: string, b: string): string {
+  return [a, b].toSorted().join(' ')
+}
+
 type Links = Map<string, Sameness>
 
 /** Whoever somebody is said to be stands for himself: what made a circle of it is superseded. */

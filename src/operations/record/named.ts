@@ -1,3 +1,4 @@
+import { peopleIn, type People } from '../../compare/people.js'
 import { nameKey, type Taught } from '../../model/taught.js'
 import type { TaughtActor } from '../../model/teachings.js'
 import { listed } from '../../model/listed.js'
@@ -7,6 +8,7 @@ import type {
   Asking,
   Named,
   NearActorRow,
+  Persons,
   Somebody,
 } from '../../store/database/asking.js'
 import { findOffice, officeName, wordsOfName } from './actors/held-offices.js'
@@ -22,6 +24,11 @@ export interface Meant {
   readonly ambiguous?: true
   /** Ids under which texts were read to name the one taken, before people taught that they are one. */
   readonly also?: readonly string[]
+  /**
+   * Persons by other ids, by what all texts of the record tell: of the one taken, whom some call by the surname alone
+   * ("Sarmento"); of a state those whose side some texts leave out.
+   */
+  readonly persons?: readonly string[]
 }
 
 /** So many are offered beside the one that is taken, or instead. */
@@ -51,10 +58,34 @@ export async function meantBy(asking: Asking, names: readonly string[]): Promise
 
 async function meantByOne(asking: Asking, taught: Taught, asked: string): Promise<Meant> {
   const told = toldOf(taught, asked)
-  if (told !== null) return alsoKnown(await taughtMeant(asking, asked, told), taught)
-  const chosen = chooseAmong(await nearTo(asking, asked))
+  const people = await peopleOf(asking)
+  if (told !== null)
+    return withPersons(alsoKnown(await taughtMeant(asking, asked, told), taught), people)
+  const chosen = chooseAmong(await nearTo(asking, asked), people)
   const meant = chosen ?? { taken: null, others: await asking.actorsNamed(asked, OFFERED, true) }
-  return alsoKnown({ asked, ...meant }, taught)
+  return withPersons(alsoKnown({ asked, ...meant }, taught), people)
+}
+
+const known = new WeakMap<Persons, People>()
+
+/** Who is one person in the texts of the record, worked out once for each state of it. */
+export async function peopleOf(asking: Asking): Promise<People> {
+  const persons = await asking.persons()
+  const people = known.get(persons) ?? peopleIn(persons.told, persons.apart)
+  known.set(persons, people)
+  return people
+}
+
+function withPersons(meant: Meant, people: People): Meant {
+  const persons = personsOf(meant, people)
+  return persons.length === 0 ? meant : { ...meant, persons }
+}
+
+function personsOf({ taken }: Meant, people: People): readonly string[] {
+  if (taken === null) return []
+  if (taken.kind === 'person')
+    return people.idsOf(taken.actor).filter((actor) => actor !== taken.actor)
+  return taken.kind === 'state' && taken.side !== null ? people.unsidedOf(taken.side) : []
 }
 
 /** Whom people said that a name or an id means, whatever the text. */
@@ -146,7 +177,8 @@ function isOtherOffice(nearest: NearActorRow, name: string): boolean {
 
 type Choice = Pick<Meant, 'taken' | 'others' | 'ambiguous'>
 
-function chooseAmong({ name, rows }: Near): Choice | null {
+function chooseAmong({ name, rows: near }: Near, people: People): Choice | null {
+  const rows = onePerPerson(near, people)
   const [nearest] = rows
   if (nearest === undefined || isOtherOffice(nearest, name)) return null
   const rivals = isOneOfMany(nearest) ? rivalsOf(nearest, rows, name) : [nearest]
@@ -155,6 +187,18 @@ function chooseAmong({ name, rows }: Near): Choice | null {
     return { taken: null, others: rivals.slice(0, OFFERED), ambiguous: true }
   const others = [...rivals, ...rows.filter((row) => !rivals.includes(row))]
   return { taken: first, others: others.filter((row) => row !== first).slice(0, OFFERED - 1) }
+}
+
+/** Without those who are the same person under less of the name, where the record has the whole of it. */
+function onePerPerson(rows: readonly NearActorRow[], people: People): readonly NearActorRow[] {
+  return rows.flatMap((row) => {
+    const ids = row.kind === 'person' ? people.idsOf(row.actor) : [row.actor]
+    const same = rows.filter(({ actor }) => ids.includes(actor))
+    const whole = same.toSorted((a, b) => b.actor.length - a.actor.length)[0] ?? row
+    if (whole !== row) return []
+    const articles = same.reduce((sum, each) => sum + each.articles, 0)
+    return [{ ...row, articles, exact: same.some(({ exact }) => exact) }]
+  })
 }
 
 /** Whether others may bear the name as well: a person's, or words that several offices have ("foreign ministry"). */
@@ -186,11 +230,11 @@ function isClear(first: NearActorRow, second: NearActorRow): boolean {
 }
 
 /** The ids under which somebody stands: a state stands for everybody on its side; of those that are one all. */
-export function idsOf({ taken, also = [] }: Meant): Somebody {
+export function idsOf({ taken, also = [], persons = [] }: Meant): Somebody {
   if (taken === null) return []
   const own =
     taken.kind === 'state' && taken.side !== null ? [taken.actor, taken.side] : [taken.actor]
-  return [...own, ...also]
+  return [...own, ...also, ...persons]
 }
 
 /** A problem for each name that nobody has, with the nearest there are, or that several bear. */

@@ -5,7 +5,7 @@ import type { Commitment, Contact, Statement } from '../../model/account.js'
 import type { ReaderVersion } from '../../model/reading.js'
 import type { Span } from '../../model/spans.js'
 import type { SayingRow, SayingsQuestion } from './asking/sayings.js'
-import type { Taught } from '../../model/taught.js'
+import type { Apart, Taught } from '../../model/taught.js'
 
 /** Which part of a long answer: in the answer's own order, counted from 0. */
 export interface Page {
@@ -234,6 +234,12 @@ export interface DecisionRow {
   readonly entry: Decided
 }
 
+/** Who is named, and who people said are two. */
+export interface Persons {
+  readonly told: readonly PersonRow[]
+  readonly apart: readonly Apart[]
+}
+
 /** A person, and its side in some article; `null` where one tells none. */
 export interface PersonRow {
   readonly actor: string
@@ -364,7 +370,7 @@ export interface Asking {
     farther?: boolean,
   ) => Promise<readonly NearActorRow[]>
   /** All persons that articles name, once for each side that they are on there; the same list until the journal goes on. */
-  readonly persons: () => Promise<readonly PersonRow[]>
+  readonly persons: () => Promise<Persons>
   /** What people have taught, as it holds now. */
   readonly taught: () => Promise<Taught>
   /** Articles that name one of these actors, or somebody by one of these names; in the order of their keys. */

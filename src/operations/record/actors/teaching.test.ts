@@ -144,6 +144,17 @@ describe('what people teach', () => {
     expect(await said('Hollande')).toEqual(['2016 Francois Hollande'])
   })
 
+  test('an initial is whoever alone can be meant, until people say that it is another', async () => {
+    expect((await meant('Kofi Osei')).persons).toEqual(['person:k-osei'])
+    expect((await meant('Norway')).persons).toEqual(['person:k-osei'])
+    expect(await said('Kofi Osei')).toEqual(['2018 K. Osei', '2018 Kofi Osei'])
+    expect(await said('Ada Osei')).toEqual(['2016 Ada Osei'])
+    const outcome = await told({ kind: 'different', actor: 'K. Osei', other: 'Kofi Osei' })
+    expect(outcome).toMatchObject({ ok: true })
+    expect(await said('Kofi Osei')).toEqual(['2018 Kofi Osei'])
+    expect((await meant('Norway')).persons).toBeUndefined()
+  })
+
   test('two actors are one at once, under one name, until that is taken back', async () => {
     const before = await answersOf(record)
     await told({ kind: 'same', actor: 'person:k-osei', other: 'Kofi Osei' })

@@ -7,7 +7,7 @@ import type { TaughtActor, TaughtOutlet, Teaching, Where } from '../../../model/
 import { slugOf } from '../../../analyse/cast/groups.js'
 import type { ActorRow, Asking } from '../../../store/database/asking.js'
 import { systemClock, type Clock } from '../clock.js'
-import { foundBy, meantBy, unknownAmong } from '../named.js'
+import { foundBy, meantBy, peopleOf, unknownAmong } from '../named.js'
 import type { OpenRecord } from '../open.js'
 import { catchUp } from '../replay.js'
 
@@ -107,18 +107,32 @@ async function joining(asking: Asking, pair: Pair): Promise<Outcome<Teaching>> {
 }
 
 /** The two are told by the ids that they had before they were one, or by what they are called now. */
-function parting(_: Asking, { same }: Taught, { actor, other }: Pair): Outcome<Teaching> {
+async function parting(
+  asking: Asking,
+  { same }: Taught,
+  { actor, other }: Pair,
+): Promise<Outcome<Teaching>> {
   const link = same.find(
     ({ actor: id, as }) =>
       (isCalled(id, actor) && isCalled(as.id, other, as.name)) ||
       (isCalled(id, other) && isCalled(as.id, actor, as.name)),
   )
-  if (link === undefined)
-    return refused(
-      `${actor} and ${other} are two already, as far as people said. ${linksTold(same)}`,
-      actor,
-    )
-  return fine({ kind: 'different', actor: link.actor, from: link.as.id })
+  if (link !== undefined) return fine({ kind: 'different', actor: link.actor, from: link.as.id })
+  const taken = await takenForOne(asking, { actor, other })
+  if (taken !== null) return fine({ kind: 'different', ...taken })
+  return refused(
+    `${actor} and ${other} are two already, as far as people said. ${linksTold(same)}`,
+    actor,
+  )
+}
+
+/** The two where the record takes them for one by their names; `null` where it does not. */
+async function takenForOne(asking: Asking, { actor, other }: Pair) {
+  const people = await peopleOf(asking)
+  const persons = [...new Set((await asking.persons()).told.map((each) => each.actor))]
+  const [one, two] = [actor, other].map((name) => persons.find((id) => isCalled(id, name)))
+  if (one === undefined || two === undefined || one === two) return null
+  return people.idsOf(one).includes(two) ? { actor: actorId(one), from: actorId(two) } : null
 }
 
 /** "person:ada-osei" by the id, by the words of it, or by the name that goes with it. */

@@ -9,6 +9,7 @@ import { contactsOf } from './contacts.js'
 import { doubtsOf } from './doubts.js'
 import { journaledOf } from './journaled.js'
 import { actorsNamed } from './names.js'
+import { personsOf } from './persons.js'
 import { articlesCalled, sayings } from './sayings.js'
 import { statements } from './statements.js'
 import { articlesNaming, taught } from './taught.js'
@@ -28,6 +29,7 @@ export function askingOf(kysely: Kysely<Tables>): Asking {
     articlesCalled: (keys) => articlesCalled(kysely, keys),
     articlesWith: (question) => articlesWith(kysely, question),
     actorsNamed: (name, most, farther = false) => actorsNamed(kysely, name, { most, farther }),
+    persons: personsOf(kysely),
     ties: (among, most) => ties(kysely, among, most),
     actorsOf: (ids) => actorsOf(kysely, ids),
     taught: () => taught(kysely),
