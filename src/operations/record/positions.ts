@@ -3,17 +3,17 @@ import { positionOf } from '../../compare/drift/position.js'
 import { formatDay } from '../../language/civil-days.js'
 import type { Position } from '../../model/positions.js'
 import type { Problem } from '../../model/problems.js'
-import type { ArticleRow } from '../../store/database/asking.js'
+import type { ArticleRow, Somebody } from '../../store/database/asking.js'
 import type { SayingRow } from '../../store/database/asking/sayings.js'
 import { summaryOf, type ContactSummary } from './contacts.js'
 import { uniqueOf } from './found-statement.js'
 import { day, isForward, pageInput, turnedRound } from './inputs.js'
 import { idsOf, meantBy, unknownAmong, type Meant } from './named.js'
 import type { OpenRecord } from './open.js'
-import { articlesOf, groupsOf, pageOf, topicsIn } from './positions/groups.js'
+import { articlesOf, groupsOf, lookAt, pageOf, topicsIn } from './positions/groups.js'
 import { nothingOn } from './positions/nothing.js'
 import { overviewOf, type TopicOverview } from './positions/overview.js'
-import { loadingFor, type Loaded, type LoadTexts } from './positions/spoken-texts.js'
+import { loadTexts, type Loaded } from './positions/spoken-texts.js'
 import type { Question } from './question.js'
 import { remembering } from './remembered.js'
 import { standingsOf } from './decisions.js'
@@ -82,10 +82,7 @@ async function askPositions(record: OpenRecord, input: PositionsInput): Promise<
   const meant = await meantBy(asking, [asked.actor])
   const problems = unknownAmong(meant)
   if (problems.length > 0) return { ...NOTHING, meant, problems }
-  const ids = meant.flatMap(idsOf)
-  const rows = await asking.sayings({ ...asked, speaker: ids })
-  const load = loadingFor(record, { ids, rows })
-  const asks = { record, asked, meant, rows, load }
+  const asks = { record, asked, meant, ids: meant.flatMap(idsOf) }
   return asked.topic === null ? overview(asks) : onTopic(asks, asked.topic)
 }
 
@@ -93,18 +90,30 @@ interface Asks {
   readonly record: OpenRecord
   readonly asked: Asked
   readonly meant: readonly Meant[]
-  readonly rows: readonly SayingRow[]
-  readonly load: LoadTexts
+  readonly ids: Somebody
+}
+
+/** What was said on a topic or all topics, in some articles or all, in the days asked for. */
+function sayingsOf(
+  { record, asked: { from, to }, ids }: Asks,
+  among: { readonly topic?: string; readonly articles?: readonly string[] },
+): Promise<readonly SayingRow[]> {
+  const { topic = null, articles = null } = among
+  return record.database.asking.sayings({ speaker: ids, from, to, topic, articles })
 }
 
 async function onTopic(asks: Asks, name: string): Promise<PositionsAnswer> {
-  const { asked, meant, rows, load } = asks
+  const { record, asked, meant, ids } = asks
   const topic = topicCalled(name)
-  const spoken = groupsOf(rows.filter(({ topics }) => topics.includes(topic?.key ?? name)))
-  if (spoken.length === 0)
-    return { ...NOTHING, meant, topic, problems: [nothingOn(name, topic, asks)] }
+  const spoken = groupsOf(await sayingsOf(asks, { topic: topic?.key ?? name }))
+  if (spoken.length === 0) {
+    const rows = await sayingsOf(asks, {})
+    return { ...NOTHING, meant, topic, problems: [nothingOn(name, topic, { meant, rows })] }
+  }
   const page = pageOf(spoken, asked)
-  const loaded = await load(articlesOf(page.read))
+  const articles = articlesOf(page.read)
+  const rows = await sayingsOf(asks, { articles })
+  const loaded = await loadTexts(record, articles, { ids, rows })
   const position = shownFrom(positionOf(textsOf(loaded), topic?.key ?? name), page.from)
   return {
     ...NOTHING,
@@ -197,10 +206,12 @@ async function isVerbatimStill(
 }
 
 async function newOverview(asks: Asks): Promise<PositionsAnswer> {
-  const { asked, rows, meant, load } = asks
+  const { record, asked, meant, ids } = asks
+  const rows = await sayingsOf(asks, {})
   const topics = topicsIn(rows)
   const page = topics.slice(asked.offset, asked.offset + asked.limit)
-  const loaded = await load(articlesOf(page.flatMap(({ spoken }) => spoken.slice(-RECENT))))
+  const look = lookAt(page, LOOKED_AT)
+  const loaded = await loadTexts(record, look.articles, { ids, rows })
   const position = positionOf(textsOf(loaded), null, 'changes')
   return {
     ...NOTHING,
@@ -208,9 +219,9 @@ async function newOverview(asks: Asks): Promise<PositionsAnswer> {
     meant,
     total: topics.length,
     left: Math.max(0, topics.length - asked.offset - page.length),
-    topics: page.map((topic) => overviewOf(topic, { position, most: RECENT })),
+    topics: look.topics.map(({ topic, depth }) => overviewOf(topic, { position, most: depth })),
   }
 }
 
-/** Of so many of the latest occasions changes are counted where all topics are asked for. */
-const RECENT = 4
+/** Among so much changes are counted, at most, where all topics are asked for. */
+const LOOKED_AT = { occasions: 4, articles: 32 }

@@ -62,6 +62,12 @@ export function articlesOf(groups: readonly Group[]): readonly string[] {
   return [...new Set(groups.flatMap(({ rows }) => rows.map(({ article }) => article)))].sort()
 }
 
+/** The same for what is told of an occasion in few words: where texts of the speaker's own side tell it, these alone. */
+function leadersOf(group: Group): readonly string[] {
+  const own = group.rows.filter((row) => row.own)
+  return articlesOf([own.length > 0 ? { ...group, rows: own } : group])
+}
+
 /** The occasions on which a topic was spoken of. */
 export interface SpokenTopic {
   readonly key: string
@@ -78,4 +84,45 @@ export function topicsIn(rows: readonly SayingRow[]): readonly SpokenTopic[] {
         b.spoken.length - a.spoken.length ||
         (b.spoken.at(-1)?.day ?? 0) - (a.spoken.at(-1)?.day ?? 0),
     )
+}
+
+/** A topic, and how many of its latest occasions are looked at. */
+export interface LookedAt {
+  readonly topic: SpokenTopic
+  readonly depth: number
+}
+
+/** What is looked at of each of several topics, and the articles to read for it. */
+export interface Look {
+  readonly topics: readonly LookedAt[]
+  readonly articles: readonly string[]
+}
+
+interface Bounds {
+  /** Of the latest occasions of a topic. */
+  readonly occasions: number
+  /** Of the articles of all topics, but for the last occasion of each. */
+  readonly articles: number
+}
+
+/**
+ * The last occasion of every topic; then the one before it, topic by topic, and so on, as long as no more is to be read than
+ * the bounds say: a long record costs no more than a short one.
+ */
+export function lookAt(topics: readonly SpokenTopic[], bounds: Bounds): Look {
+  const read = new Set<string>()
+  const depths = new Map<string, number>()
+  for (let depth = 1; depth <= bounds.occasions; depth += 1)
+    for (const { key, spoken } of topics) {
+      const group = spoken.at(-depth)
+      if (!group || (depths.get(key) ?? 0) < depth - 1) continue
+      const more = leadersOf(group).filter((article) => !read.has(article))
+      if (depth > 1 && more.length > 0 && read.size + more.length > bounds.articles) continue
+      for (const article of more) read.add(article)
+      depths.set(key, depth)
+    }
+  return {
+    topics: topics.map((topic) => ({ topic, depth: depths.get(topic.key) ?? 0 })),
+    articles: [...read].sort(),
+  }
 }

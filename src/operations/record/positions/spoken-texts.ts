@@ -17,26 +17,25 @@ export interface Loaded {
   readonly problems: readonly Problem[]
 }
 
-/** Reads articles once each, however often they are asked for. */
-export type LoadTexts = (articles: readonly string[]) => Promise<readonly Loaded[]>
-
 /** Whose statements are read, and which. */
 interface Speaker {
   readonly ids: Somebody
   readonly rows: readonly SayingRow[]
 }
 
-/** How to read the articles of some statements of an actor. */
-export function loadingFor(record: OpenRecord, { ids, rows }: Speaker): LoadTexts {
+/** The articles of some statements of an actor, read again from the archive. */
+export async function loadTexts(
+  record: OpenRecord,
+  articles: readonly string[],
+  { ids, rows }: Speaker,
+): Promise<readonly Loaded[]> {
   const rowsOf = groupedBy(rows, ({ article }) => article)
-  const loaded = new Map<string, Promise<Loaded>>()
-  return async (articles) => {
-    const missing = articles.filter((key) => !loaded.has(key))
-    const found = await record.database.asking.articlesCalled(missing)
-    for (const article of found)
-      loaded.set(article.key, load(record, article, { ids, rows: rowsOf.get(article.key) ?? [] }))
-    return (await Promise.all(articles.map((key) => loaded.get(key)))).flatMap((each) => each ?? [])
-  }
+  const found = await record.database.asking.articlesCalled(articles)
+  const loaded = await Promise.all(
+    found.map((article) => load(record, article, { ids, rows: rowsOf.get(article.key) ?? [] })),
+  )
+  const byKey = new Map(loaded.map((each) => [each.article.key, each]))
+  return articles.flatMap((key) => byKey.get(key) ?? [])
 }
 
 async function load(record: OpenRecord, article: ArticleRow, speaker: Speaker): Promise<Loaded> {
