@@ -29,6 +29,14 @@ export const WIRE_RULES: readonly WireRule[] = [
     specimen: 'VIENNA, March 3 (Reuters) - Ministers met.',
   },
   {
+    // Of an agency that no list has.
+    id: 'wire/place-date-source',
+    pattern: new RegExp(
+      String.raw`^${CAPITALS}${REGION},\s${DATE}[.,]?\s?\([${UPPER}][${LETTER}\s.&-]{1,40}\)${DASH}`,
+    ),
+    specimen: 'MONZE, Zambia, May 22 (Lake Press) - Ministers met.',
+  },
+  {
     id: 'wire/place-slashes',
     pattern: new RegExp(
       String.raw`^(?:${NAME}|${CAPITALS})${REGION}(?:,\s${DATE})?\.?\s?/${AGENCY}/\.?(?:${DASH}|\s)`,
