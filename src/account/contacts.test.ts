@@ -268,6 +268,16 @@ describe('on a visit', () => {
       ['visit 2031-03-04 Oslo', 'meeting 2031-03-04 Oslo'],
     ],
     [
+      'behind what else is told of the visit',
+      `${AYDIN} arrived in Oslo on 4 March. It was his first visit to Norway. He met ${LINDQVIST}.`,
+      ['visit 2031-03-04 Oslo', 'meeting 2031-03-04 Oslo'],
+    ],
+    [
+      'a visit told as the first',
+      `${LINDQVIST} told ${AYDIN} on Sunday that Norway would help. It was Aydin's first visit to Norway.`,
+      ['visit 2031-03-02 null'],
+    ],
+    [
       'a meeting of another day',
       `${AYDIN} arrived in Oslo on 4 March. He met ${LINDQVIST} on 5 March.`,
       ['visit 2031-03-04 Oslo', 'meeting 2031-03-05 null'],

@@ -81,7 +81,9 @@ const joined = ({ tellings: [first, ...rest] }: Draft, telling: Telling): Draft 
 function openingOf(telling: Telling): Telling | null {
   const { parties, nearby, reference } = telling
   const isVague = telling.rule === 'contact/discussed' && parties.some(({ side }) => side === null)
-  if (isVague || (reference === 'just' && telling.rule.startsWith('contact/noun-'))) return null
+  const isJustNoun = reference === 'just' && telling.rule.startsWith('contact/noun-')
+  // "It was Osei's first visit to Lima" tells who and where by itself.
+  if (isVague || (isJustNoun && telling.kind !== 'visit')) return null
   if (isWhole(parties)) return reference === 'just' ? { ...telling, reference: 'free' } : telling
   const isFirstTold = reference === 'back' && parties.length === 0 && areTwoSides(nearby)
   return isFirstTold ? { ...telling, parties: nearby, reference: 'free' } : null

@@ -24,8 +24,12 @@ export function onVisit(scene: Scene, draft: Draft, drafts: readonly Draft[]): r
   ]
 }
 
-function isVisitOf(visit: Telling, met: Telling): boolean {
+function isRightBefore(visit: Telling, met: Telling): boolean {
   const distance = met.clause.sentence - visit.clause.sentence
+  return visit.kind === 'visit' && visit.head.end <= met.head.start && distance <= NEAR
+}
+
+function isVisitOf(visit: Telling, met: Telling): boolean {
   const hosts = visit.parties.flatMap(({ side }) => side ?? [])
   return (
     visit.kind === 'visit' &&
@@ -33,7 +37,6 @@ function isVisitOf(visit: Telling, met: Telling): boolean {
     visit.status === met.status &&
     visit.date !== null &&
     visit.head.end <= met.head.start &&
-    distance <= NEAR &&
     met.parties.every(({ side }) => side === null || hosts.includes(side)) &&
     met.parties.some(
       ({ actor }) => actor !== null && visit.parties.some((party) => party.actor === actor),
