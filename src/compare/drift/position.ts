@@ -5,7 +5,14 @@ import { baresOf, type Bares } from './elsewhere.js'
 import { formulasOf } from './formulas.js'
 import { gather, joined, type Gathered, type Gathering, type Open } from './occasions.js'
 import { copiesOf, groupsOf, reportsOf, type Groups } from './reports.js'
-import { sayingsIn, sourcesOf, wordingOf, type Saying, type SpokenText } from './spoken.js'
+import {
+  sayingsIn,
+  sourcesOf,
+  wordingOf,
+  type Saying,
+  type Source,
+  type SpokenText,
+} from './spoken.js'
 import { threadsOf, withSiblings, type Threaded } from './threads.js'
 import { takenUpFrom } from './matches.js'
 
@@ -17,15 +24,29 @@ type Depth = 'whole' | 'changes'
  * how other accounts word it, and what is repeated word for word. The texts may come in any order; `topic` is
  * a key of the lexicon, `null` for every topic.
  */
-export function positionOf(
-  texts: readonly SpokenText[],
-  topic: string | null,
-  depth: Depth = 'whole',
-): Position {
-  const sources = sourcesOf(texts.toSorted((a, b) => (a.key < b.key ? -1 : 1)))
-  const { occasions, undated } = withRetellings(
-    gather(sources.flatMap((source) => sayingsIn(source, topic))),
+export function positionOf(texts: readonly SpokenText[], topic: string | null): Position {
+  return positionAmong(
+    inOrder(texts).flatMap((source) => sayingsIn(source, topic)),
+    'whole',
   )
+}
+
+/**
+ * The same of several topics at once, without how others word it and what is repeated. What is on none of them is not
+ * looked at, though it may stand between two wordings of one matter.
+ */
+export function changesOn(texts: readonly SpokenText[], topics: ReadonlySet<string>): Position {
+  const sayings = inOrder(texts).flatMap((source) => sayingsIn(source, null))
+  const isAsked = ({ proposition }: Saying) => proposition.topics.some((each) => topics.has(each))
+  return positionAmong(sayings.filter(isAsked), 'changes')
+}
+
+function inOrder(texts: readonly SpokenText[]): readonly Source[] {
+  return sourcesOf(texts.toSorted((a, b) => (a.key < b.key ? -1 : 1)))
+}
+
+function positionAmong(sayings: readonly Saying[], depth: Depth): Position {
+  const { occasions, undated } = withRetellings(gather(sayings))
   const threaded = withSiblings(threadsOf(occasions.map(bundlesOf)))
   const told = occasions.filter((occasion) => threaded.some((each) => each.occasion === occasion))
   return {

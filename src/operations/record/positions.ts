@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { positionOf } from '../../compare/drift/position.js'
+import { changesOn, positionOf } from '../../compare/drift/position.js'
 import { formatDay } from '../../language/civil-days.js'
 import type { Position } from '../../model/positions.js'
 import type { Problem } from '../../model/problems.js'
@@ -212,7 +212,7 @@ async function newOverview(asks: Asks): Promise<PositionsAnswer> {
   const page = topics.slice(asked.offset, asked.offset + asked.limit)
   const look = lookAt(page, LOOKED_AT)
   const loaded = await loadTexts(record, look.articles, { ids, rows })
-  const position = positionOf(textsOf(loaded), null, 'changes')
+  const position = changesOn(textsOf(loaded), new Set(page.map(({ key }) => key)))
   return {
     ...NOTHING,
     ...(await besides(asks, loaded, { occasions: [] })),
