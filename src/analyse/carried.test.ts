@@ -65,6 +65,21 @@ describe('who has the word', () => {
       'Arhin said the fish were gone. Arhin on the boats: “They stay in port.”',
       ['Arhin: the fish were gone', 'Arhin: “They stay in port.”'],
     ],
+    [
+      'what was said before, and a quotation behind a colon',
+      `${MET}\nIt is too late for that, Rojas said: “We need the water ourselves.”`,
+      ['Rojas: It is too late for that … “We need the water ourselves.”'],
+    ],
+    [
+      'a relative clause ends where the sentence goes on',
+      `${MET}\nPresident Rojas, who had promised grain, has since left.`,
+      ['Rojas: grain'],
+    ],
+    [
+      'how it was said stands before a colon',
+      `${MET}\nPresident Rojas went further: no ships either.`,
+      ['Rojas: no ships either'],
+    ],
     ['a message from a capital', `${MET}\nThe message from Lima: wait.`, ['Peru: wait']],
     ['an answer', `${MET}\nThe answer from Nairobi was a polite no.`, ['Kenya: a polite no.']],
     [

@@ -184,8 +184,15 @@ function isMet(view: View, first: number): boolean {
   return COMPANY.has(view.tokens[first - 2]?.lemma ?? '')
 }
 
+const BEFORE_SPEECH: ReadonlySet<string> = new Set(
+  'has had have also once then later now again since only never repeatedly'.split(' '),
+)
+
+// "Osei told", "Osei had once promised".
 function isFollowedBySpeech(view: View, index: number): boolean {
-  return SPEAKS.has(view.tokens[index]?.lemma ?? '')
+  let at = index
+  while (at < index + 2 && BEFORE_SPEECH.has(wordAt(view, at))) at += 1
+  return SPEAKS.has(view.tokens[at]?.lemma ?? '')
 }
 
 /** `"...," said Ada Osei`, `according to Ada Osei`. */

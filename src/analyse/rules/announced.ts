@@ -18,8 +18,9 @@ export function findAnnounced(passage: Passage): readonly AttributionSpans[] {
   const isClause =
     passage.clauses.some((each) => each.at > colon && each.verb.finite) ||
     quotationAt(passage, passage.chunks[colon + 1]?.first ?? -1) !== null
+  const isTold = isClause && isStance(passage, colon)
   const content =
-    cueless && isClause && isStance(passage, colon)
+    cueless && (isTold || (clause !== undefined && isManner(passage, clause.verb.last, colon)))
       ? spanOfChunks(passage, colon + 1, passage.chunks.length)
       : null
   const sources = clause
@@ -62,6 +63,16 @@ function isStance(passage: Passage, colon: number): boolean {
   const first = passage.chunks[colon]?.last ?? 0
   const words = passage.ground.tokens.slice(first, passage.sentence.last)
   return quotationAt(passage, first) !== null || words.some((token) => STANCE.has(token.lower))
+}
+
+const MANNERS =
+  /^(?:(?:went|goes|was|is|sounded|remained|put it)\s+)?(?:(?:even|much|more|far|a little)\s+)*(?:further|blunt|blunter|clear|clearer|plain|plainer|brief|curt|firm|firmer|careful|cautious|specific|short|shorter)$/iu
+
+// "went further: no ships either": how it was said stands before the colon.
+function isManner({ ground, chunks }: Passage, verb: number, colon: number): boolean {
+  const from = ground.tokens[verb]?.start ?? 0
+  const to = ground.tokens[(chunks[colon]?.first ?? 0) - 1]?.end ?? 0
+  return MANNERS.test(ground.article.text.slice(from, to))
 }
 
 function isNamed(passage: Passage, range: Range): boolean {

@@ -122,15 +122,29 @@ function mainStart(passage: Passage, own: number): number | null {
   return start > clause.at ? start : null
 }
 
-/** "Okello, noting that trade grows, said": the comma before the verb of which the same is the subject. */
+/** "Okello, noting that trade grows, said", "Okello, who noted that, has left": the comma before the verb of the same. */
 function mainBehind({ chunks, clauses }: Passage, clause: Clause): number | null {
-  if (clause.link !== 'own' || clause.verb.form !== 'gerund') return null
+  if (clause.link !== 'own') return null
+  if (clause.verb.form !== 'gerund' && !isRelativeAt(chunks, clause.at)) return null
   const main = clauses.find(
-    ({ at, verb, subject }) =>
-      at > clause.at && verb.finite && subject[0]?.first === clause.subject[0]?.first,
+    ({ at, verb, subject, link }) =>
+      at > clause.at &&
+      verb.finite &&
+      link === 'own' &&
+      subject[0]?.first === clause.subject[0]?.first,
   )
-  const comma = main ? main.at - 1 : -1
-  return chunks[comma]?.kind === 'comma' ? comma : null
+  const comma = main ? solidBefore(chunks, main.at) : -1
+  return comma > clause.at && chunks[comma]?.kind === 'comma' ? comma : null
+}
+
+/** "who last year noted": a relative stands before the verb, adverbs and times between. */
+const isRelativeAt = (chunks: Passage['chunks'], verb: number): boolean =>
+  chunks[solidBefore(chunks, verb)]?.kind === 'relative'
+
+function solidBefore(chunks: Passage['chunks'], at: number): number {
+  let index = at - 1
+  while (chunks[index]?.kind === 'adverb' || chunks[index]?.kind === 'time') index -= 1
+  return index
 }
 
 function isQuoteOpenedInside(

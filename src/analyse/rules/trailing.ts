@@ -172,6 +172,8 @@ interface Rest {
 function restBehind(passage: Passage, behind: number, clause: CueClause): Rest | null {
   if (isGoverning(passage, behind, clause)) return null
   if (isGoingOnBy(passage, behind)) return { at: behind, goesOn: false }
+  // "It is too late, she says: “We need the water.”"
+  if (isQuoteBehindColon(passage, behind)) return { at: behind + 1, goesOn: true }
   if (passage.chunks[behind]?.kind === 'comma' && !isQuotedBefore(passage, behind)) {
     // "says the minister, who knows it": the relative tells of the speaker.
     if (passage.chunks[behind + 1]?.kind === 'relative') return { at: behind, goesOn: false }
@@ -204,6 +206,15 @@ function restBehind(passage: Passage, behind: number, clause: CueClause): Rest |
       return null
   }
   return { at, goesOn: false }
+}
+
+function isQuoteBehindColon(passage: Passage, behind: number): boolean {
+  const colon = passage.chunks[behind]
+  return (
+    colon?.kind === 'colon' &&
+    !isQuotedBefore(passage, behind) &&
+    quotationAt(passage, colon.last) !== null
+  )
 }
 
 // ", said the minister, adding that": the next cue goes on.
