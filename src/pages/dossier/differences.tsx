@@ -4,6 +4,7 @@ import { counted } from '../wording/counts.js'
 import { keyOfDiscrepancy } from '../wording/keys.js'
 import { signOfDiscrepancy } from '../wording/signs.js'
 import { areApart } from '../wording/titles.js'
+import { valuesBeside } from '../wording/values.js'
 import { visible } from '../wording/visible.js'
 import { ChainOf } from './chain.js'
 import { Letter } from './letter.js'
@@ -63,6 +64,8 @@ function Difference({ shown, discrepancy }: DifferenceProps) {
   const { name, word } = signOfDiscrepancy(discrepancy, { a: a.letter, b: b.letter })
   const sides = a.index <= b.index ? [discrepancy.a, discrepancy.b] : [discrepancy.b, discrepancy.a]
   const key = keyOfDiscrepancy(discrepancy)
+  const claim = shown.comparison.claims.find(({ id }) => id === discrepancy.claim)
+  const beside = valuesBeside({ discrepancy, claim, a, b })
   return (
     <li class={`difference ${discrepancy.kind} ${discrepancy.direction ?? ''}`} id={key}>
       <h3>
@@ -71,7 +74,9 @@ function Difference({ shown, discrepancy }: DifferenceProps) {
       {sides.map((side) => (
         <Side shown={shown} discrepancy={discrepancy} side={side} />
       ))}
-      <p class="says">{visible(discrepancy.says)}</p>
+      <p class="says">
+        {visible(beside === null ? discrepancy.says : `${discrepancy.says} ${beside}`)}
+      </p>
     </li>
   )
 }

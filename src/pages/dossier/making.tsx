@@ -35,8 +35,17 @@ export function Making({ shown, compared, dataHash, citation }: MakingProps) {
           difference: by its key, C1 or D1.
         </Row>
         <Row term="To check">
-          <code>readout verify</code> with this file compares every quotation with the texts in it;{' '}
-          <code>readout why D1</code> with this file says how a difference came about.
+          {citation === undefined ? (
+            <>
+              <code>readout verify</code> with this file compares every quotation with the texts in
+              it; <code>readout why D1</code> with this file says how a difference came about.
+            </>
+          ) : (
+            <>
+              <code>readout verify</code> in a terminal reads every text of the record again and
+              compares every quotation with it.
+            </>
+          )}
         </Row>
         <Row term="Made by">
           Readout {pageVersion}

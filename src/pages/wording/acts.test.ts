@@ -20,6 +20,7 @@ test.each([
     'about Tomas Veld, speaking to Ilse Maron',
   ],
   ['whom it is said to alone', [maron], [], 'speaking to Ilse Maron'],
+  ['whom it is said to and about', [maron], [maron], 'speaking to Ilse Maron'],
   ['neither', [], [], ''],
 ])('%s', (_, addressees, targets, expected) =>
   expect(roundWords({ addressees, targets }).join(', ')).toBe(expected),

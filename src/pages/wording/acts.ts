@@ -1,4 +1,5 @@
 import type { Act, Statement } from '../../model/account.js'
+import type { Ref } from '../../model/actors.js'
 import { namesOf } from './names.js'
 
 const WORDS: Readonly<Record<Act, string>> = {
@@ -25,13 +26,19 @@ export function actWord(act: Act): string {
   return WORDS[act]
 }
 
-/** Whom it is said to and whom about, kept apart from the act: support for one may be told to another. */
+/** Whom it is said to and whom else about, kept apart from the act: support for one may be told to another. */
 export function roundWords({
   addressees,
   targets,
 }: Pick<Statement, 'addressees' | 'targets'>): readonly string[] {
+  const told = new Set(addressees.map(keyOf))
+  const others = targets.filter((target) => !told.has(keyOf(target)))
   return [
-    targets.length === 0 ? [] : `about ${namesOf(targets)}`,
+    others.length === 0 ? [] : `about ${namesOf(others)}`,
     addressees.length === 0 ? [] : `speaking to ${namesOf(addressees)}`,
   ].flat()
+}
+
+function keyOf({ actor, name }: Ref): string {
+  return actor ?? name
 }

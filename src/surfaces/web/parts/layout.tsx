@@ -80,7 +80,7 @@ function Masthead({ section }: Pick<Head, 'section'>) {
         <form role="search" action="/search" method="get">
           <label>
             <span class="unseen">Search the record</span>
-            <input type="search" name="q" placeholder="Search the record" />
+            <input type="search" name="q" placeholder="Search" />
           </label>
         </form>
       </div>
