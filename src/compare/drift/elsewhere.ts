@@ -25,8 +25,12 @@ export type Bares = ReadonlyMap<Saying, readonly Bare[]>
  */
 export function baresOf(bundles: readonly Bundle[]): Bares {
   const sources = [...new Set(bundles.flatMap(({ told }) => told.map(({ source }) => source)))]
-  const bares = sources.filter(isAccount).flatMap(factsIn)
-  if (bares.length === 0 || sources.length < 2) return new Map()
+  const accounts = sources.filter(isAccount)
+  // What every account tells as said, none tells as its own beside: its facts need not be found.
+  if (!accounts.some((source) => bundles.some((bundle) => !isToldBy(bundle, source))))
+    return new Map()
+  const bares = accounts.flatMap(factsIn)
+  if (bares.length === 0) return new Map()
   const said = bundles.flatMap((bundle) =>
     [bundle.leader, ...bundle.beside].map((saying) => ({ bundle, saying })),
   )
@@ -38,6 +42,10 @@ export function baresOf(bundles: readonly Bundle[]): Bares {
     if (home) found.set(home.leader, [...(found.get(home.leader) ?? []), bare])
   })
   return found
+}
+
+function isToldBy({ told }: Bundle, source: Source): boolean {
+  return told.some((each) => each.source === source)
 }
 
 function gistOfTold({ source, proposition }: Bare) {
@@ -87,8 +95,7 @@ interface Among {
 function homeOf(bare: Bare, gist: WeighedGist, { said, gists }: Among): Bundle | null {
   const likely = said.flatMap(({ bundle, saying }, at) => {
     const other = gists[at]
-    const isTold = bundle.told.some(({ source }) => source === bare.source)
-    return other && !isTold && isAlike(bare, saying, likenessOf(gist, other))
+    return other && !isToldBy(bundle, bare.source) && isAlike(bare, saying, likenessOf(gist, other))
       ? [{ bundle, share: likenessOf(gist, other).ofLonger }]
       : []
   })
