@@ -1,5 +1,6 @@
 import { actsAlike, voicesAlike, type Weighed } from '../affinity.js'
 import { chanceOf, featuresOf } from '../pairing.js'
+import { isOfOneAmount } from './amounts.js'
 import { isOfOneObject } from './objects.js'
 import { shareMatter } from './rarity.js'
 import type { Saying } from './spoken.js'
@@ -31,6 +32,8 @@ const LEAST = { chance: 0.75, ofShorter: 0.4, meaning: 0.3 }
  */
 const THIN = { chance: 0.3, acts: 0.9, voices: 0.9 }
 
+const AMOUNT = { acts: 0.8, voices: 0.9 }
+
 /** Those of the later sayings that take up some of the earlier ones. */
 export function takenUpFrom(
   before: readonly Saying[],
@@ -49,7 +52,9 @@ export function matchesBetween(
   after: readonly Saying[],
 ): readonly Match[] {
   const pairs = likelyAmong(before, after).flatMap(({ one, other, ...each }) => {
-    const found = chanceAcross(each.ours, each.theirs)
+    const found = isOfOneAmount(one, other)
+      ? chanceOfAmount(each.ours, each.theirs)
+      : chanceAcross(each.ours, each.theirs)
     if (found === null || (found.isThin && !isOfOneObject(one, other))) return []
     return [{ before: one, after: other, ...found, i: each.i, j: each.j }]
   })
@@ -131,7 +136,10 @@ function pairsOf(
 
 /** What is alike has something in common that it speaks of; what is thin has its thing, its act and its voice. */
 function mayMatch(one: Saying, other: Saying): boolean {
-  return canBeOneMatter(one, other) && (shareMatter(one, other) || mayBeThin(one, other))
+  return (
+    canBeOneMatter(one, other) &&
+    (shareMatter(one, other) || mayBeThin(one, other) || isOfOneAmount(one, other))
+  )
 }
 
 function mayBeThin(one: Saying, other: Saying): boolean {
@@ -152,6 +160,7 @@ const SLACK = 1e-4
 /** Whether the chance would do if both meant the same: it grows with that. */
 function canBeLikely({ one, other, ours, theirs }: Weighing): boolean {
   if (!ours || !theirs) return false
+  if (isOfOneAmount(one, other)) return true
   const chance = chanceOf({ ...ours, meaning: ONE_MEANING }, { ...theirs, meaning: ONE_MEANING })
   if (chance >= LEAST.chance - SLACK) return true
   return chance >= THIN.chance - SLACK && mayBeThin(one, other)
@@ -168,4 +177,12 @@ function chanceAcross(one: Weighed | undefined, other: Weighed | undefined): Lik
     return { chance, ofLonger, isThin: false }
   const isThin = acts >= THIN.acts && voices >= THIN.voices
   return isThin ? { chance, ofLonger, isThin } : null
+}
+
+/** Where one amount is told of, little else need be alike than who does it, and that it is no other act. */
+function chanceOfAmount(one: Weighed | undefined, other: Weighed | undefined): Likely | null {
+  if (!one || !other) return null
+  const { ofLonger, acts, voices } = featuresOf(one, other)
+  if (acts < AMOUNT.acts || voices < AMOUNT.voices) return null
+  return { chance: chanceOf(one, other), ofLonger, isThin: false }
 }
