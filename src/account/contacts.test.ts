@@ -273,6 +273,16 @@ describe('on a visit', () => {
       ['visit 2031-03-04 Oslo', 'meeting 2031-03-04 Oslo'],
     ],
     [
+      'sentences away',
+      `${AYDIN} arrived in Oslo on 4 March. The port was shut. It rained. Ships lay idle. Aydin met ${LINDQVIST}.`,
+      ['visit 2031-03-04 Oslo', 'meeting null null'],
+    ],
+    [
+      'told in passing',
+      `${AYDIN}, who landed in Oslo on 4 March, met ${LINDQVIST}.`,
+      ['visit 2031-03-04 Oslo', 'meeting null null'],
+    ],
+    [
       'a visit told as the first',
       `${LINDQVIST} told ${AYDIN} on Sunday that Norway would help. It was Aydin's first visit to Norway.`,
       ['visit 2031-03-02 null'],

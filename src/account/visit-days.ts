@@ -15,7 +15,8 @@ export function onVisit(scene: Scene, draft: Draft, drafts: readonly Draft[]): r
   const [first] = draft.tellings
   const isOpen = draft.tellings.every(({ date }) => date === null)
   if (!isOpen || first.kind === 'visit' || first.reference !== 'free') return []
-  const visit = drafts.flatMap(({ tellings }) => tellings).find((each) => isVisitOf(each, first))
+  const near = drafts.filter(({ tellings }) => tellings.some((each) => isRightBefore(each, first)))
+  const visit = near.flatMap(({ tellings }) => tellings).find((each) => isVisitOf(each, first))
   if (!visit) return []
   const isPlaced = draft.tellings.some(({ place }) => place !== null)
   return [
@@ -34,6 +35,8 @@ function isVisitOf(visit: Telling, met: Telling): boolean {
   return (
     visit.kind === 'visit' &&
     visit.isSubject &&
+    // "Who landed on Wednesday" is told in passing, of whenever the rest was.
+    !visit.clause.isRelative &&
     visit.status === met.status &&
     visit.date !== null &&
     visit.head.end <= met.head.start &&

@@ -80,6 +80,12 @@ describe('who has the word', () => {
       `${MET}\nPresident Rojas went further: no ships either.`,
       ['Rojas: no ships either'],
     ],
+    ['a word', `${MET}\nEight years, Rojas now says.`, ['Rojas: Eight years']],
+    [
+      'a party’s',
+      `${MET}\nKenya’s position is that tariffs must fall.`,
+      ['Kenya: tariffs must fall'],
+    ],
     ['a message from a capital', `${MET}\nThe message from Lima: wait.`, ['Peru: wait']],
     ['an answer', `${MET}\nThe answer from Nairobi was a polite no.`, ['Kenya: a polite no.']],
     [

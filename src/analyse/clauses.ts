@@ -147,7 +147,8 @@ function jointBefore(chunks: readonly Chunk[], start: number): readonly Range[] 
 // "Okello, Morozov discuss trade": in a headline a comma joins. "The repairs, Salo said, could slip" slips a speaker in.
 function isHeadlinePair(chunks: readonly Chunk[], start: number): boolean {
   const isPair = start === 2 && chunks[0]?.kind === 'phrase' && chunks[start + 1]?.kind === 'verb'
-  return isPair && chunks[start + 2]?.kind !== 'comma'
+  // A headline has no stop.
+  return isPair && chunks[start + 2]?.kind !== 'comma' && chunks.at(-1)?.kind !== 'other'
 }
 
 function hasVerbBefore(chunks: readonly Chunk[], start: number): boolean {

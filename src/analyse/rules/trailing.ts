@@ -153,7 +153,24 @@ function isToldBefore(passage: Passage, { from, clause, behind }: Around): boole
   if (isQuoted) return true
   const hasVerb = passage.clauses.some((each) => each.at < from && each.verb.finite)
   const isBare = clause.cue.cue.frames.some((frame) => frame === 'bare' || frame === 'that')
-  return isBare && (hasVerb || isParenthetical(passage, from, behind))
+  return (
+    isBare &&
+    (hasVerb || isParenthetical(passage, from, behind) || isWordTold(passage, from, behind))
+  )
+}
+
+/** "Eight years, he now says.": a phrase alone, and nothing behind. */
+function isWordTold({ chunks, sentence }: Passage, from: number, behind: number): boolean {
+  const before = chunks.slice(0, from)
+  const isPhrase = before[0]?.kind === 'phrase' && before.at(-1)?.kind === 'comma'
+  const isEnd = (chunks[behind]?.first ?? sentence.last) >= sentence.last - 1
+  return (
+    isPhrase &&
+    isEnd &&
+    sentence.block === 'body' &&
+    before.every(({ kind }) => /^(?:phrase|preposition|comma)$/u.test(kind)) &&
+    before.filter(({ kind }) => kind === 'comma').length === 1
+  )
 }
 
 function isParenthetical(passage: Passage, from: number, behind: number): boolean {

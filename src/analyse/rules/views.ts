@@ -95,11 +95,12 @@ function viewAt(
 function ownerOf(passage: Passage, subject: Range, noun: number): Range | null {
   const { tokens } = passage.ground
   const first = tokens[subject.first]?.lower ?? ''
-  if (/^(?:my|our|his|her|their)$/u.test(first))
-    return { first: subject.first, last: subject.first + 1 }
   const mark = tokens.findIndex(
     (token, at) => at > subject.first && at < noun && /^['’]s?$/u.test(token.lower),
   )
+  // "His view", but "his party's view".
+  if (mark < 0 && /^(?:my|our|his|her|their)$/u.test(first))
+    return { first: subject.first, last: subject.first + 1 }
   const isOf = /^(?:of|from|in)$/u.test(tokens[noun + 1]?.lower ?? '')
   const behind = isOf ? { first: noun + 2, last: subject.last } : null
   const owner = mark > 0 ? { first: subject.first, last: mark } : behind
@@ -164,5 +165,9 @@ function heldContent(passage: Passage, clause: Clause, trailing: readonly Traili
   const at = chunkAt(passage, opener === 'that' || opener === ':' ? from + 1 : from)
   const end = trailing.find((each) => each.from > at)?.from ?? passage.chunks.length
   const content = spanOfChunks(passage, at, end)
-  return content ? { content, frame } : null
+  // The chunker takes "that tariffs" for one phrase.
+  const start = opener === 'that' ? (tokens[from + 1]?.start ?? 0) : 0
+  return content && content.end > start
+    ? { content: { start: Math.max(content.start, start), end: content.end }, frame }
+    : null
 }
