@@ -1,14 +1,11 @@
-import { dateWords } from '../../../model/edtf-words.js'
 import { mergeRuleWords } from '../../../operations/record/merge-rules.js'
 import type { Doubt } from '../../../operations/record/review/doubt.js'
-import { actWord, roundWords } from '../../../pages/wording/acts.js'
 import { articleFacts, articleName } from '../../../pages/wording/kept-articles.js'
 import { knownText } from '../../../pages/wording/known-text.js'
 import { statementDoubt } from '../../../pages/wording/doubts.js'
-import { toldWords } from '../../../pages/wording/findings.js'
-import { namesOf } from '../../../pages/wording/names.js'
 import { visible } from '../../../pages/wording/visible.js'
 import { DecisionForm } from './decision-form.js'
+import { FindingHead } from './finding-head.js'
 import { placeIn, Words } from './words.js'
 
 interface DoubtProps {
@@ -21,11 +18,10 @@ interface DoubtProps {
 /** One finding to look at: what it is, why it is doubtful, its words, and what can be decided. */
 export function DoubtEntry({ doubt, mayWrite, name: by }: DoubtProps) {
   const { key, finding, version, told, words, article, stand } = doubt
-  const { name, facts } = headOf(told)
   return (
     <li id={`on-${key.replace('/', '-')}`} tabindex={-1}>
       <h3>
-        {visible(name.replaceAll(' → ', ' to '))} <small>{visible(facts.join(' · '))}</small>
+        <FindingHead told={told} />
       </h3>
       <p class="remark">
         <Why doubt={doubt} />
@@ -69,14 +65,6 @@ export function DoubtEntry({ doubt, mayWrite, name: by }: DoubtProps) {
       )}
     </li>
   )
-}
-
-/** A statement as a sentence begins: whom it is said to is not whom it is about. */
-function headOf(told: Doubt['told']): ReturnType<typeof toldWords> {
-  if (!('act' in told)) return toldWords(told)
-  const day = told.when === null ? [] : dateWords(told.when)
-  const facts = [actWord(told.act), ...roundWords(told), day].flat()
-  return { name: namesOf(told.speakers) || 'Nobody named', facts }
 }
 
 /** Why it stands in the queue, as a question to whoever looks at it. */

@@ -1,8 +1,11 @@
 import type { FindingHistory, Happening } from '../../../operations/record/review/history.js'
 import { decidedWords, toldWords } from '../../../pages/wording/findings.js'
 import { instantWords } from '../../../pages/wording/instants.js'
+import { knownText } from '../../../pages/wording/known-text.js'
 import { visible } from '../../../pages/wording/visible.js'
 import { DecisionForm } from './decision-form.js'
+import { FindingHead } from './finding-head.js'
+import { placeIn, Words } from './words.js'
 
 interface HistoryProps {
   readonly told: FindingHistory
@@ -12,17 +15,23 @@ interface HistoryProps {
   readonly name: string
 }
 
-/** How one finding came to stand as it does: each reading and decision, oldest first. */
+/** What one finding is and how it came to stand as it does: each reading with its words and each decision, oldest first. */
 export function History({ told, findingKey, mayWrite, name }: HistoryProps) {
   const { happenings, stand, finding, version } = told
+  const last = happenings.findLast((each) => each.kind === 'read')?.told ?? null
   return (
     <section class="history">
-      <h2>
-        <code>{findingKey}</code> <small>{stand?.standing ?? 'machine'}</small>
-      </h2>
-      <ol>
+      <h2>{last === null ? 'Nothing is found here now' : <FindingHead told={last} />}</h2>
+      <p class="meta">
+        {standings[stand?.standing ?? 'machine']} ·{' '}
+        {finding === 'contact' ? <a href={`/contacts/${findingKey}`}>its page</a> : 'finding'}{' '}
+        <code>{findingKey}</code>
+      </p>
+      <ol class="happenings">
         {happenings.map((each) => (
-          <li>{visible(wordsOf(each))}</li>
+          <li>
+            <Happened happening={each} />
+          </li>
         ))}
       </ol>
       {mayWrite && finding !== null && version !== null ? (
@@ -38,14 +47,40 @@ export function History({ told, findingKey, mayWrite, name }: HistoryProps) {
   )
 }
 
-function wordsOf(happening: Happening): string {
-  if (happening.kind === 'decided') return decidedWords(happening)
-  const { at, reader, told } = happening
+const standings = {
+  machine: 'Read by the machine; nobody has decided on it',
+  confirmed: 'Confirmed',
+  disputed: 'Disputed',
+} as const
+
+function Happened({ happening }: { readonly happening: Happening }) {
+  if (happening.kind === 'decided') return <>{visible(decidedWords(happening))}</>
+  const { words, article } = happening
+  return (
+    <>
+      {words === null ? null : (
+        <blockquote>
+          <Words
+            text={knownText([words])}
+            evidence={[words]}
+            href={placeIn(article, words)}
+            limit={LONGEST}
+          />
+        </blockquote>
+      )}
+      <span class="meta">{visible(readWords(happening))}</span>
+    </>
+  )
+}
+
+const LONGEST = 240
+
+function readWords({ at, reader, told }: Extract<Happening, { kind: 'read' }>): string {
   const what = told === null ? 'found nothing here' : factsOf(told)
   return `${at === null ? '' : `${instantWords(at)}, `}reader ${reader.version} ${what}`
 }
 
 function factsOf(told: Parameters<typeof toldWords>[0]): string {
   const { name, facts } = toldWords(told)
-  return `read: ${[name, ...facts].join(', ')}`
+  return `read: ${[name.replaceAll(' → ', ' to '), ...facts].join(', ')}`
 }

@@ -170,7 +170,7 @@ test.each(['/', '/commitments', '/review', '/search?q=Leopard', '/actors/DE'])(
     const { page } = await visit(`${site.url}${path}`)
     const names = await page.locator('main').evaluate((main) => {
       for (const words of main.querySelectorAll('.words, .title, .headline, .what')) words.remove()
-      return main.textContent?.match(/Volodymyr Zelensky+\b/gu) ?? []
+      return main.textContent?.match(/Volodymyr Zelensky+/gu) ?? []
     })
     expect(names.length).toBeGreaterThan(1)
     expect(new Set(names).size).toBe(1)
@@ -190,4 +190,12 @@ test.each([
   ])
   const { page } = await visit(`${site.url}${paths.get(path) ?? path}`)
   expect(await page.locator('main header').innerText()).toMatch(words)
+})
+
+test('who is asked to confirm a contact sees its words in each article', async () => {
+  const contact = await mostToldContact(site)
+  const { page } = await visit(`${site.url}/review?finding=${contact.split('/').at(-1) ?? ''}`)
+  const history = page.locator('section.history')
+  expect(await history.locator('h2').innerText()).toMatch(/Macron.*phone call/su)
+  expect(await history.locator('a.words').count()).toBe((await articlesOf(site, contact)).length)
 })

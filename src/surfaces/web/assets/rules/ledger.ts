@@ -22,9 +22,10 @@ export const ledgerRules = `
 .events>li.disputed{opacity:.6}
 .events blockquote .words,.queue blockquote .words{font-size:var(--body)}
 .queue>li:focus{outline:3px solid var(--lowered);outline-offset:8px;border-radius:2px}
-.decide{display:flex;flex-wrap:wrap;gap:var(--s2);align-items:center;margin-top:var(--s2)}.decide details{display:contents}.decide summary{padding:0 var(--s2)}
+.decide{display:flex;flex-wrap:wrap;gap:var(--s2);align-items:center;margin-top:var(--s2)}.decide details{display:contents}.decide>label{flex:0 1 13rem}.decide>label input{width:100%}.decide summary{padding:0 var(--s2)}
+@media (pointer:coarse){.keys{display:none}}
 kbd{font:600 var(--small)/1.4 var(--sans);border:1px solid var(--line);border-radius:3px;padding:0 5px;background:var(--card)}
-.history{border:1px solid var(--line);padding:var(--s4);margin:var(--s4) 0}.history h2{border:0;padding:0;font-size:var(--third)}
+.history{border:1px solid var(--line);padding:var(--s4);margin:var(--s4) 0}.history h2{border:0;padding:0;font:600 var(--third)/1.35 var(--sans)}.history h2 small{font-weight:400;color:var(--soft)}.happenings li{padding:var(--s2) 0}
 .count{color:var(--soft);font-size:var(--note)}h2 .count{font:400 var(--third)/1 var(--sans);margin-left:.3em}
 .check{grid-auto-flow:column;align-items:center;min-height:36px}.check input{min-height:0}
 @media (max-width:40rem){.ledger>li{grid-template-columns:minmax(0,1fr)}.status{display:flex;gap:var(--s3);align-items:baseline}.events>li{grid-template-columns:minmax(0,1fr);gap:0}}
