@@ -84,11 +84,12 @@ interface Told extends KeptAccount {
 async function toldOf(record: OpenRecord, contact: KeptContact): Promise<readonly Told[]> {
   const { asking } = record.database
   const tellings = await asking.tellingsOf(contact.key)
+  const articles = await asking.articlesCalled([...new Set(tellings.map(({ article }) => article))])
+  const rows = new Map(articles.map((article) => [article.key, article]))
   return Promise.all(
     tellings.map(async (telling) => {
-      const named = await asking.article(telling.article)
-      if (named.kind !== 'found') throw new Error(`telling ${telling.key} is of no article`)
-      const article = named.value
+      const article = rows.get(telling.article)
+      if (article === undefined) throw new Error(`telling ${telling.key} is of no article`)
       const outcome = await verifiedReading(record, article)
       const joining = contact.joinings.find((each) => each.telling === telling.key)
       return {

@@ -278,6 +278,27 @@ describe.each(databases)('a database on $name', ({ makePlace }) => {
     expect(await database.asking.decisions()).toEqual([join, confirm])
   })
 
+  test('tells two contacts that may be the same once, and no more when they are one', async () => {
+    await put(...['a', 'b'].map((name) => indexedArticle({ name })))
+    const [one = '', other = ''] = ['a', 'b'].map(tellingKeyOf).toSorted()
+    const apart = (['a', 'b'] as const).map((name) => {
+      const contact = tellingKeyOf(name) === one ? other : one
+      return { ...keptContact([name]), maybe: [{ contact, rule: 'maybe/dated-otherwise' }] }
+    })
+    await database.write((writing) => writing.replaceContacts([], apart))
+    const doubts = async (contact: string | null) => {
+      const question = { actor: [], contact, except: [], limit: 10 }
+      const { total, found } = await database.asking.unsettledContacts(question)
+      return { total, found: found.map((each) => [each.contact.key, each.other, each.rule]) }
+    }
+    const rule = 'maybe/dated-otherwise'
+    expect(await doubts(null)).toEqual({ total: 1, found: [[one, other, rule]] })
+    expect(await doubts(other)).toEqual({ total: 1, found: [[other, one, rule]] })
+    await database.write((writing) => writing.replaceContacts([], [keptContact(['a', 'b'])]))
+    expect(await doubts(null)).toEqual({ total: 0, found: [] })
+    expect((await dump()).contact_doubt).toEqual([])
+  })
+
   test('counts its rows when it settles, so that the planner need not guess', async () => {
     const names = Array.from({ length: 300 }, (_, at) => `n${at}`)
     await put(...names.map((name) => indexedArticle({ name })))
