@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { SayingRow } from '../../../store/database/asking/sayings.js'
 import { lookAt, topicsIn } from './groups.js'
 
-type Told = readonly [article: string, day: number, topics: string, own?: 'own']
+type Told = readonly [article: string, day: number, topics: string, own?: 'own' | 'apart']
 
 function rowsOf(told: readonly Told[]): readonly SayingRow[] {
   return told.map(([article, day, topics, own], at) => ({
@@ -10,7 +10,7 @@ function rowsOf(told: readonly Told[]): readonly SayingRow[] {
     article,
     topics: topics.split(' '),
     day,
-    contact: `c${day}`,
+    contact: own === 'apart' ? null : `c${day}`,
     date: null,
     status: 'held',
     own: own === 'own',
@@ -61,6 +61,18 @@ describe('what is looked at of several topics', () => {
     expect(look.topics.map(({ topic }) => topic.key)).toEqual(['grain', 'water'])
     expect(look.articles).toEqual(read)
     expect(look.topics.map(({ depth }) => depth)).toEqual(depths)
+  })
+
+  test.each<[string, number, readonly string[]]>([
+    ['a story of the next days is of the occasion before', 4, ['readout']],
+    ['one long after is not', 9, ['echo']],
+  ])('%s', (_, day, read) => {
+    const told: readonly Told[] = [
+      ['readout', 2, 'grain', 'own'],
+      ['echo', day, 'grain', 'apart'],
+    ]
+    const look = lookAt(topicsIn(rowsOf(told)), { occasions: 1, articles: 9 })
+    expect(look.articles).toEqual(read)
   })
 
   test('an occasion that is read for one topic costs another nothing', () => {

@@ -86,6 +86,24 @@ export function topicsIn(rows: readonly SayingRow[]): readonly SpokenTopic[] {
     )
 }
 
+/** So long after what was said may a story be printed that does not tell when it was. */
+const DAYS_OF_AN_ECHO = 3
+
+/** What was told outside of any contact just after an occasion is likely of that: it counts as no further one. */
+function withEchoes(spoken: readonly Group[]): readonly Group[] {
+  return spoken.reduce<readonly Group[]>((steps, group) => {
+    const before = steps.at(-1)
+    return before && isEcho(group, before)
+      ? [...steps.slice(0, -1), { day: before.day, rows: [...before.rows, ...group.rows] }]
+      : [...steps, group]
+  }, [])
+}
+
+function isEcho({ day, rows }: Group, before: Group): boolean {
+  const isOutside = rows.every(({ contact }) => contact === null)
+  return isOutside && day !== null && before.day !== null && day - before.day <= DAYS_OF_AN_ECHO
+}
+
 /** A topic, and how many of its latest occasions are looked at. */
 export interface LookedAt {
   readonly topic: SpokenTopic
@@ -112,8 +130,9 @@ interface Bounds {
 export function lookAt(topics: readonly SpokenTopic[], bounds: Bounds): Look {
   const read = new Set<string>()
   const depths = new Map<string, number>()
+  const known = topics.map(({ key, spoken }) => ({ key, spoken: withEchoes(spoken) }))
   for (let depth = 1; depth <= bounds.occasions; depth += 1)
-    for (const { key, spoken } of topics) {
+    for (const { key, spoken } of known) {
       const group = spoken.at(-depth)
       if (!group || (depths.get(key) ?? 0) < depth - 1) continue
       const more = leadersOf(group).filter((article) => !read.has(article))
