@@ -71,6 +71,11 @@ describe('who has the word', () => {
       ['Rojas: It is too late for that … “We need the water ourselves.”'],
     ],
     [
+      'what was asked, and the answer behind a colon',
+      `${MET}\nAsked if there were delays, Rojas answered: “No. There is snow.”`,
+      ['Rojas: “No. There is snow.”'],
+    ],
+    [
       'a relative clause ends where the sentence goes on',
       `${MET}\nPresident Rojas, who had promised grain, has since left.`,
       ['Rojas: grain'],

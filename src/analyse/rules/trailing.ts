@@ -227,7 +227,11 @@ function restBehind(passage: Passage, behind: number, clause: CueClause): Rest |
 
 function isQuoteBehindColon(passage: Passage, behind: number): boolean {
   const colon = passage.chunks[behind]
+  const opener = passage.chunks[0]?.kind
+  // "Asked if it rained, he answered: “No.”" opens with what was asked.
+  const isTold = opener !== 'verb' && opener !== 'subordinator'
   return (
+    isTold &&
     colon?.kind === 'colon' &&
     !isQuotedBefore(passage, behind) &&
     quotationAt(passage, colon.last) !== null
