@@ -1,5 +1,6 @@
 import type { Comparison } from '../../model/comparison.js'
 import { counted } from '../wording/counts.js'
+import { exampleWords } from '../wording/examples.js'
 import { ledeOf, type Footnote, type LedePart } from '../wording/lede.js'
 import { placeOf } from '../wording/places.js'
 import { headingOf, otherContacts, sameContactWarning } from '../wording/titles.js'
@@ -11,6 +12,7 @@ import { anchorOf, hueOf, type Shown } from './shown.js'
 export function Opening({ shown: { comparison } }: { readonly shown: Shown }) {
   const warning = sameContactWarning(comparison)
   const others = otherContacts(comparison)
+  const examples = exampleWords(comparison.accounts)
   return (
     <header>
       <p class="kicker">Readout dossier · {kickerOf(comparison)}</p>
@@ -25,6 +27,7 @@ export function Opening({ shown: { comparison } }: { readonly shown: Shown }) {
           </>
         ))}
       </p>
+      {examples === null ? null : <p class="note">{examples}</p>}
       <p class="note">
         Made by rules, word lists and a trained model, and checked by nobody yet: “not found” means
         that the machine found nothing like it. Read the words before you cite a line. <b>A¶4</b> is

@@ -128,7 +128,7 @@ function toolsFor(main: HTMLElement): Tools {
   const away = document.createElement('button')
   away.type = 'button'
   away.className = 'away'
-  away.textContent = '✕'
+  away.textContent = '×'
   away.setAttribute('aria-label', 'Close')
   const told = document.createElement('span')
   told.setAttribute('role', 'status')

@@ -34,7 +34,7 @@ export const paneRules = `
 }
 @media screen{.tools .away{display:none;margin-left:auto}}
 @media screen and (max-width:820px){
-.tools .away{display:block}.tools{gap:var(--s3)}
+.tools .away{display:block}.tools{gap:var(--s2)}.tools :empty{position:absolute}
 .sheet{display:none}.sheet.open{display:block;position:fixed;inset:auto 0 0;height:55vh;overflow:auto;overscroll-behavior:contain;margin:0;padding:0 16px var(--s5);background:var(--paper);border-top:3px solid var(--ink);z-index:3}
 .sheet>h2,.sheet>.note{display:none}.site main .sheet{margin:0}.sheet .paragraph{margin-bottom:var(--s3)}
 .folded blockquote{display:none}.matrix .folded td{display:inline-block;margin-right:var(--s3);padding:var(--s1) 0}.matrix .folded{padding:var(--s3) 0 var(--s1)}
