@@ -11,15 +11,20 @@ export function headsIn(scene: Scene, { first, last }: Run): readonly string[] {
   for (let links = 0; links < 3 && at < last; links += 1) {
     const chunk = chunkAt(scene, { first: at, last })
     const head = chunk.nouns.at(-1)
-    if (head !== undefined && !CARRYING_NOUNS.has(head)) return [head, ...heads]
-    heads.push(...chunk.nouns.filter((noun) => !CARRYING_NOUNS.has(noun)))
     const next = scene.tokens[chunk.last]
+    const isDeed = DEED_NOUN.test(head ?? '') && DEED_LINKS.test(next?.lower ?? '')
+    if (head !== undefined && !isDeed && !CARRYING_NOUNS.has(head)) return [head, ...heads]
+    heads.push(...chunk.nouns.filter((noun) => !CARRYING_NOUNS.has(noun)))
     if (!next || !LINKS.test(next.lower)) break
     at = chunk.last + 1
   }
   return heads
 }
 
+/** "The abolition of visas", "the laying of the cable", "the order for two boats": told of the visas too. */
+const DEED_NOUN =
+  /(?:tion|sion|ment|ance|ing|al|ure)$|^(?:order|contract|tender|law|bill|decree|loan|grant|ban|talks|lease|use|export|import|purchase|sale|return|hunt|search)s?$/u
+const DEED_LINKS = /^(?:of|for|on)$/u
 const LINKS = /^(?:of|on|to|for|from|in|at|,)$/u
 
 function chunkAt({ tokens, analysis }: Scene, { first, last }: Run) {

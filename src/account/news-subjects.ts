@@ -17,13 +17,24 @@ function withoutLead({ tokens, analysis, text }: Scene, { first, last }: Run): R
   const comma = lastCommaOf(tokens, first, last)
   const opener = tokens[first]
   const isPhrase = opener?.tag === 'ADP' && opener.lower !== 'of'
-  if (comma !== null && isPhrase) at = comma + 1
+  if (isPhrase) at = comma === null ? behindPhrase(tokens, first, last) : comma + 1
   while (at < last && isLeading(tokens[at]?.lower ?? '', tokens[at]?.tag ?? '')) at += 1
   const dated = analysis.dates.find(({ start }) => start === tokens[at]?.start)
   if (dated) while (at < last && (tokens[at]?.end ?? Infinity) <= dated.end) at += 1
   return at < last && /[\p{L}\p{N}]/u.test(text.slice(tokens[at]?.start, tokens[last - 1]?.end))
     ? { first: at, last }
     : null
+}
+
+/** "In Laos the ambulances": from the ambulances on. */
+function behindPhrase(tokens: Scene['tokens'], first: number, last: number): number {
+  for (let at = first + 2; at < last; at += 1)
+    if (
+      /^(?:NOUN|PROPN)$/u.test(tokens[at - 1]?.tag ?? '') &&
+      /^(?:DET|NUM)$/u.test(tokens[at]?.tag ?? '')
+    )
+      return at
+  return first
 }
 
 function lastCommaOf(tokens: Scene['tokens'], first: number, last: number): number | null {

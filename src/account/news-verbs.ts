@@ -1,5 +1,5 @@
 import type { VerbForm } from '../language/inflection.js'
-import { AHEAD, NEWS_VERBS, type NewsVerb } from '../lexicon/news-words.js'
+import { AHEAD, DONE_AS_PROMISED, NEWS_VERBS, type NewsVerb } from '../lexicon/news-words.js'
 import type { NewsTurn } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
 import type { Span } from '../model/spans.js'
@@ -33,13 +33,19 @@ interface Trigger {
   readonly rest: readonly string[]
 }
 
+const BUILT = new Map<string, VerbForm>([
+  ['building', 'gerund'],
+  ['built', 'past'],
+  ['builds', 'third'],
+  ['build', 'base'],
+])
 const UNCHANGED = /^(?:put|set|let|shut|hit|spread)$/u
 
 const TRIGGERS = new Map<string, Trigger[]>()
-for (const row of NEWS_VERBS)
+for (const row of [...NEWS_VERBS, DONE_AS_PROMISED])
   for (const phrase of row.verbs) {
     const [verb = '', ...rest] = phrase.split(' ')
-    for (const [word, found] of verbFormsOf(verb)) {
+    for (const [word, found] of verb === 'build' ? BUILT : verbFormsOf(verb)) {
       // "Put" and "set" are the past too.
       const form = found === 'base' && UNCHANGED.test(verb) ? 'past' : found
       const trigger = { row, verb, form, rest }
@@ -71,7 +77,8 @@ function draftBy(scene: Scene, clause: Clause, { at, trigger }: Place): NewsDraf
   const { tokens } = scene
   const next = at + 1 + trigger.rest.length
   if (trigger.rest.some((word, step) => tokens[at + 1 + step]?.lower !== word)) return null
-  if (isBehindNoun(scene, clause, { at, trigger })) return null
+  if (isBehindNoun(scene, clause, { at, trigger }) || isState(scene, at)) return null
+  if (OTHER_PARTICLE.test(tokens[next]?.lower ?? '')) return null
   const how = howTold(scene, clause, { at, trigger })
   if (how === null) return null
   const { row } = trigger
@@ -83,8 +90,10 @@ function draftBy(scene: Scene, clause: Clause, { at, trigger }: Place): NewsDraf
   )
     return null
   const about = isObject ? objectRunOf(scene, clause, next) : subjectRunOf(scene, clause, how.first)
+  if (isObject && about !== null && /^(?:in|on|at)$/u.test(tokens[about.first]?.lower ?? ''))
+    return null
   const by = isObject ? subjectOf(scene, clause, how.subjectVerb) : null
-  if (row.id === 'news/payment-made' && !isOfGiving(scene, about)) return null
+  if (!isOfRow(scene, { row, about, next, last: clause.last })) return null
   if (!isThing(scene, about, { clause, isPassive: how.voice === 'passive' || isObject }))
     return null
   const core = {
@@ -97,6 +106,13 @@ function draftBy(scene: Scene, clause: Clause, { at, trigger }: Place): NewsDraf
     turn && { clause, turn, rule: row.id, core, about, by, verb: trigger.verb, isStep: row.isStep }
   )
 }
+
+/** "Cut out of the talks": another verb. */
+const OTHER_PARTICLE = /^(?:up|out|off|away|down|apart)$/u
+
+/** "Remains closed": a state. */
+const isState = ({ tokens }: Scene, at: number): boolean =>
+  /^(?:remain|stay|keep|kept|left|lie|lay|stand|stood)(?:s|ed)?$/u.test(tokens[at - 1]?.lower ?? '')
 
 /** "The treaty signed in June has not": what only names it. */
 function isBehindNoun({ tokens }: Scene, clause: Clause, { at, trigger }: Place): boolean {
@@ -207,6 +223,37 @@ function isLess({ tokens }: Scene, { verb }: Trigger, about: Run | null): boolea
   )
 }
 
+interface Placed {
+  readonly row: NewsVerb
+  readonly about: Run | null
+  readonly next: number
+  readonly last: number
+}
+
+/** Rows that take only some things: payments that are made, days that pass, what is moved to a day. */
+function isOfRow(scene: Scene, { row, about, next, last }: Placed): boolean {
+  if (row.id === 'news/payment-made') return isOfGiving(scene, about)
+  if (row.id === 'news/deadline-passed') return isDay(scene, about)
+  return row.id !== 'news/moved' || isDateAt(scene, { first: next, last })
+}
+
+const isDay = ({ tokens }: Scene, about: Run | null): boolean =>
+  about !== null &&
+  tokens
+    .slice(about.first, about.last)
+    .some(({ lower }) => /^(?:deadline|date|day|term|ultimatum)$/u.test(lower))
+
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|next)$/u
+
+const isDateAt = ({ analysis, tokens }: Scene, { first, last }: Run): boolean =>
+  [first, first + 1].some(
+    (at) =>
+      at < last &&
+      (analysis.dates.some(({ start }) => start === tokens[at]?.start) ||
+        MONTH.test(tokens[at]?.lower ?? '')),
+  )
+
 /** "Two more payments will be made": no other thing is meant that one can make. */
 function isOfGiving({ tokens }: Scene, about: Run | null): boolean {
   if (about === null) return false
@@ -228,7 +275,7 @@ function isThing(
   { clause, isPassive }: { readonly clause: Clause; readonly isPassive: boolean },
 ): boolean {
   if (about === null) return /^(?:VERB)$/u.test(tokens[clause.first]?.tag ?? '') && !isPassive
-  if (/^(?:for|to|with|by|on|in|at|,|who|whom|which)$/u.test(tokens[about.first]?.lower ?? '')) return false
+  if (/^(?:for|to|with|by|,|who|whom|which)$/u.test(tokens[about.first]?.lower ?? '')) return false
   return (
     !PEOPLE.test(tokens[about.last - 1]?.lower ?? '') &&
     !PEOPLE.test(tokens[about.first]?.lower ?? '')

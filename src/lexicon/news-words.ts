@@ -1,3 +1,5 @@
+import { DEEDS, SAID_DEEDS } from './commitment-words.js'
+
 /**
  * Words with which news tells how a matter stands, whoever promised it and whether anybody did: that it came about, is
  * to come, is late, was stopped or dropped, or still stands. Written for this project from general knowledge of English
@@ -18,7 +20,11 @@ export interface NewsVerb {
 /** What is told of a matter. */
 export type NewsTurn = 'came' | 'late' | 'stopped' | 'dropped' | 'stands'
 
-const words = (list: string): readonly string[] => list.trim().split(/\s*,\s*/u)
+const words = (list: string): readonly string[] =>
+  list
+    .trim()
+    .split(/\s*,\s*/u)
+    .map((phrase) => phrase.replaceAll(/\s+/gu, ' '))
 const row = (
   given: Omit<NewsVerb, 'verbs' | 'frame' | 'isStep'> &
     Partial<Pick<NewsVerb, 'frame' | 'isStep'>> & { readonly list: string },
@@ -51,7 +57,7 @@ export const NEWS_VERBS: readonly NewsVerb[] = [
     id: 'news/opened',
     turn: 'came',
     frame: 'subject',
-    list: `open, reopen, resume, restart, close, shut, meet, sit down, convene, gather, go into service, go into
+    list: `open, reopen, resume, restart, meet, sit down, convene, gather, go into service, go into
       operation, enter service, come into operation, come into service, take effect, enter into force, come into force,
       go into effect, come into effect, go online, come online, go live, take place`,
     meaning: 'what was to open, meet or bind does so',
@@ -91,7 +97,7 @@ export const NEWS_VERBS: readonly NewsVerb[] = [
   row({
     id: 'news/passed',
     turn: 'came',
-    list: `ratify, approve, pass, adopt, enact, sign, sign off on, initial, conclude, seal, publish, gazette, issue, submit, table, name,
+    list: `ratify, approve, pass, vote on, decide on, adopt, enact, sign, sign off on, initial, conclude, seal, publish, gazette, issue, submit, table, name,
       appoint, nominate, elect, accredit`,
     meaning: 'it was decided, signed or named as was to be done',
     specimen: 'Parliament ratified the loan.',
@@ -132,6 +138,21 @@ export const NEWS_VERBS: readonly NewsVerb[] = [
     specimen: 'The deliveries have stalled.',
   }),
   row({
+    id: 'news/moved',
+    turn: 'late',
+    list: 'move to, shift to, push to, move back to, reschedule for, slip to, slip into, put back to, push back to',
+    meaning: 'it was moved to a later day',
+    specimen: 'The opening was moved to May.',
+  }),
+  row({
+    id: 'news/deadline-passed',
+    turn: 'late',
+    frame: 'subject',
+    list: 'pass, elapse, go by, lapse, come and go, expire, run out',
+    meaning: 'the day went by on which it was due',
+    specimen: 'The deadline passed in May.',
+  }),
+  row({
     id: 'news/stopped',
     turn: 'stopped',
     list: `halt, suspend, freeze, stop, interrupt, cut off, block, pause, turn off, put on hold, put on ice, disrupt,
@@ -165,6 +186,26 @@ export const NEWS_VERBS: readonly NewsVerb[] = [
   }),
 ]
 
+const LISTED = new Set(NEWS_VERBS.flatMap(({ verbs }) => verbs))
+
+/** Whatever else can be undertaken: told of an undertaking only in its own verb. */
+export const DONE_AS_PROMISED: NewsVerb = {
+  id: 'news/done',
+  turn: 'came',
+  frame: 'object',
+  isStep: false,
+  verbs: [
+    ...DEEDS,
+    ...SAID_DEEDS,
+    ...words(`extradite, deport, resettle, house, shelter, feed, fill, refill, drain, tow, raise, recover, salvage, fence, equip, refit,
+      insure, sponsor, translate, register, license, certify, exempt, rename, widen, ferry, transport, load, store,
+      process, settle, service, invite, compensate, inspect, search, mark, map, disarm, disband,
+      hand out, take in, bring back, bring home, buy back, step up, scale back`),
+  ].filter((verb) => !LISTED.has(verb)),
+  meaning: 'it was done',
+  specimen: 'Norway extradited the men.',
+}
+
 /** What is told of a matter with a form of "be" or "have" or the like behind it. */
 export interface NewsPredicate {
   readonly id: string
@@ -176,7 +217,8 @@ export interface NewsPredicate {
   readonly specimen: string
 }
 
-const BE = "(?:is|are|was|were|has\\s+been|have\\s+been|had\\s+been|[’']s|[’']re)"
+const BE =
+  "(?:is|are|was|were|remains?|remained|stays?|stayed|has\\s+been|have\\s+been|had\\s+been|[’']s|[’']re)"
 const ADVERBS =
   '(?:\\s+(?:now|already|finally|at\\s+last|also|still|again|fully|long|by\\s+now|once\\s+more|currently|largely))*'
 const LENGTH =
@@ -201,7 +243,7 @@ export const NEWS_PREDICATES: readonly NewsPredicate[] = [
       /^(?:has|have|had)\s+(?:yet\s+to|still\s+to)\s+\p{L}+|^(?:does|do)\s+not\s+(?:yet\s+)?exist|^(?:still\s+)?(?:lags?|awaits?|waits?)(?:\s+behind|\s+for)?(?![\p{L}])|^still\s+needs?(?![\p{L}])|^(?:will|would)\s+(?:now\s+)?be\s+(?:\S+\s+){0,3}(?:days?|weeks?|months?|years?)\s+(?:late|behind)|^(?:is|are)\s+(?:still|yet)\s+to\s+(?:be\s+)?\p{L}+/iu,
     isStep: false,
     meaning: 'it has yet to come',
-    specimen: 'The council has yet to name its members.',
+    specimen: 'The joint council does not exist.',
   },
   {
     id: 'news/there',

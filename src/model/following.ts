@@ -103,7 +103,8 @@ export interface Loose {
   readonly hasNumber: boolean
   /** Whether its words go back to something: "it", "the other two", "the release". */
   readonly isPointing: boolean
-  /** Root of the verb that tells it. */
+  /** The verb that tells it, in its ground form, and its root. */
+  readonly verbWord: string | null
   readonly verb: string | null
   readonly share: 'part' | 'whole' | null
   /** Whether it is told of an undertaking even where none is linked: "broke its word". */
@@ -112,8 +113,9 @@ export interface Loose {
   readonly isPassed: boolean
   /** Whether it is of something known: "the ferries", not "a ferry". */
   readonly isKnown: boolean
-  /** Sides that the article names. */
+  /** Sides that the article names, and the people in it whose side it does not tell. */
   readonly sides: readonly string[]
+  readonly people: readonly string[]
 }
 
 /** What one article tells at one place of an undertaking: what the ledger is made of. */

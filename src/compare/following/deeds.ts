@@ -21,6 +21,8 @@ const MADE: ReadonlySet<string> = new Set(['news/made', 'news/opened', 'news/set
 /** Told of any matter: that it stands, is late or is there. */
 const OF_ANY: ReadonlySet<string> = new Set([
   'news/stands',
+  'news/moved',
+  'news/deadline-passed',
   'news/late',
   'news/lagging',
   'news/not-begun',
@@ -59,9 +61,41 @@ function isSameVerb(verb: string | null, deeds: readonly string[]): boolean {
   )
 }
 
-/** Whether it cannot be what was to be done: a ship that was to be let go "entered the waters". */
-export function isAgainst({ loose }: News, deeds: readonly string[]): boolean {
+/** What is told in a verb that says nothing by itself must be told in the verb of the promise. */
+export function isOtherDeed({ rule, loose }: News, deeds: readonly string[]): boolean {
+  return rule === 'news/done' && !isSameVerb(loose?.verb ?? null, deeds)
+}
+
+const REMOVING =
+  /(?<![\p{L}])(?:lift|remov|abolish|waiv|repeal|eas(?:e|ing)|relax|cut|reduc|lower|halv|slash|doubl|tripl|rais|increas|end|clos|shut|withdraw|pull|evacuat|vacat|dismantl|demolish|destroy|unfreez|unblock|phas|forgiv|writ|scrap|drop|exempt|stop|ceas|switch)/iu
+const OPENING =
+  /(?<![\p{L}])(?:open|reopen|restor|resum|restart|launch|establish|set\s+up|keep\s+[^,;]{0,40}open)/iu
+const CLOSED = /^(?:close|shut|end|suspend|cut|demolish|destroy|dismantle|reintroduce|reimpose)$/u
+
+/** Whether it tells the contrary of what was to be done: closed, what was to be opened. */
+export function isUndone(verb: string | null, deeds: readonly string[]): boolean {
   return (
-    /^(?:enter|cross|pass)$/u.test(loose?.verb ?? '') && deeds.some((deed) => RELEASING.test(deed))
+    verb !== null &&
+    CLOSED.test(verb) &&
+    deeds.some((deed) => OPENING.test(deed)) &&
+    !deeds.some((deed) => REMOVING.test(deed))
+  )
+}
+
+/** Lifting, cutting and closing are told of what was to be lifted, cut or closed; building of what was to be built. */
+function isOfOtherTurn({ rule, loose }: News, deeds: readonly string[]): boolean {
+  if (loose === undefined || isSameVerb(loose.verb, deeds)) return false
+  const isRemoving = deeds.some((deed) => REMOVING.test(deed))
+  if (rule === 'news/unmade') return !isRemoving && !isUndone(loose.verbWord, deeds)
+  return MADE.has(rule) && isRemoving && !deeds.some((deed) => BUILDING.test(deed))
+}
+
+/** Whether it cannot be what was to be done: a ship that was to be let go "entered the waters". */
+export function isAgainst(news: News, deeds: readonly string[]): boolean {
+  const { loose } = news
+  return (
+    isOfOtherTurn(news, deeds) ||
+    (/^(?:enter|cross|pass)$/u.test(loose?.verb ?? '') &&
+      deeds.some((deed) => RELEASING.test(deed)))
   )
 }

@@ -1,5 +1,6 @@
 import type { EventKind, LedgerStatus } from '../../model/following.js'
 import { isPartOf, numbersAlike } from './alike.js'
+import { isUndone } from './deeds.js'
 import {
   FIRST_DAYS,
   isSameEvent,
@@ -69,14 +70,15 @@ function told(telling: Profile, promised: Promised): LedgerStatus {
  * of it; what was only approved or signed only where that was promised. Else a beginning.
  */
 function cameOf({ told: { numbers, loose, what } }: Profile, promised: Promised): LedgerStatus {
-  if (loose === undefined || promised.isLasting || loose.share === 'part') return 'begun'
+  if (loose === undefined) return 'begun'
+  if (isUndone(loose.verbWord, promised.whats)) return 'suspended'
+  if (promised.isLasting || loose.share === 'part') return 'begun'
   const whole = [...promised.numbers.values()]
   if (isPartOf(numbers, whole)) return 'begun'
+  if (loose.isPassed && !isToldBy(loose.verb ?? '', promised.whats)) return 'begun'
   if (loose.share === 'whole' || numbersAlike(numbers, whole) === 'same') return 'delivered'
   const isAll = numbers.length === 0 && !SOME.test(what)
-  return isAll && (!loose.isPassed || isToldBy(loose.verb ?? '', promised.whats))
-    ? 'delivered'
-    : 'begun'
+  return isAll ? 'delivered' : 'begun'
 }
 
 const SOME =

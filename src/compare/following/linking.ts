@@ -33,7 +33,7 @@ export function linkNews<Group extends Open>(
     }
     const alone = here.map(({ group }) => group)
     const link = links.linkOf(profile, alone)
-    if (link !== null && !alone.some((group) => isAnother(group, link.group)))
+    if (link !== null && !alone.some((group) => isAnother(group, link) || isOwn(group, link)))
       put(profile, link, alone)
   }
   return groups.filter(({ members }) => members.length > 0)
@@ -66,8 +66,12 @@ function isAlone({ members: [first, ...others] }: Open): boolean {
 }
 
 /** Known to be another batch, sum or day of what is alike. */
-const isAnother = (group: Open, other: Open): boolean =>
+const isAnother = (group: Open, { group: other }: Link<Open>): boolean =>
   group.beside.get(other)?.kind === 'also' || group.members.some(({ told }) => told.batch !== null)
+
+/** A promise that is told in so many words goes nowhere on the strength of words that only go on. */
+const isOwn = ({ members }: Open, { rule }: Link<Open>): boolean =>
+  rule !== 'follow/news-of-it' && members.some(({ told: { kind } }) => kind === 'commitment')
 
 /** What was told alone in the same words goes there instead: it was read more closely. */
 function put<Group extends Open>(

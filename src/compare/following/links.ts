@@ -2,7 +2,7 @@ import { firstDayOf, lastDayOf } from '../../language/edtf.js'
 import type { MatterUnit } from '../../model/following.js'
 import { rootOf } from '../roots.js'
 import { isPartOf, numbersAlike } from './alike.js'
-import { isAgainst, isDeedOf } from './deeds.js'
+import { isAgainst, isDeedOf, isOtherDeed } from './deeds.js'
 import { isThing, type Profile } from './profiles.js'
 import { isSharing } from './sides.js'
 
@@ -165,11 +165,41 @@ function goingOn<Group extends Linkable>(
     (each) => scoreBefore(news, each) + (open.length === 1 && isRecent(news, each) ? 0.3 : 0),
   )
   if (before !== null && topic !== null && before !== topic) return null
-  const chosen = topic ?? before
+  const chosen = deedNamed(news, open) ?? spokenOf(news, open) ?? topic ?? before
   if (chosen === null || !isOpen(news, chosen) || isOtherNumber(news, chosen)) return null
   const deeds = chosen.promises.map(({ told: { what } }) => what)
   if (!isDeedOf(news.told, deeds) && !isCountOf(news, chosen)) return null
   return { known: chosen, rule: 'follow/goes-on' }
+}
+
+/** "The cut was shelved": of the only one that somebody named was to cut. */
+function deedNamed<Group>(
+  { told: { what, loose }, promisors }: Profile,
+  open: readonly Known<Group>[],
+): Known<Group> | null {
+  if (loose?.isPointing !== true || loose.standsAlone) return null
+  const words = (what.toLowerCase().match(/\p{L}+/gu) ?? []).map(rootOf)
+  const named = open.filter(
+    ({ promises, promisors: theirs }) =>
+      (promisors.length === 0 || isSharing(promisors, theirs)) &&
+      promises.some(({ told }) => words.includes(rootOf(verbOf(told.what)))),
+  )
+  const [first, ...others] = named
+  return first !== undefined && others.length === 0 ? first : null
+}
+
+const verbOf = (what: string): string => (/^\p{L}+/u.exec(what)?.[0] ?? '').toLowerCase()
+
+/** "The airline waits for its money": of what was promised the airline, whatever was spoken of before. */
+function spokenOf<Group>(
+  { told: { loose } }: Profile,
+  open: readonly Known<Group>[],
+): Known<Group> | null {
+  const named = open.filter(({ things }) =>
+    loose?.around.some(({ key, isNoun }) => isNoun && things.has(key)),
+  )
+  const [first, ...others] = named
+  return first !== undefined && others.length === 0 ? first : null
 }
 
 /** "Another 20 will follow", of 45. */
@@ -197,7 +227,7 @@ function topicBefore<Group>(
 /** Promised before, by or for somebody whom the text names, and not done by another. */
 function isOpen<Group extends Linkable>(
   news: Profile,
-  { group, promises, promisors, beneficiaries }: Known<Group>,
+  { group, promises, promisors, beneficiaries, units }: Known<Group>,
 ): boolean {
   const { told } = news
   const day = firstDayOf(told.published)
@@ -209,11 +239,20 @@ function isOpen<Group extends Linkable>(
   const parties = [...promisors, ...beneficiaries]
   const isAbout =
     parties.every((key) => key.includes(':')) ||
-    isSharing(told.loose?.sides ?? [], parties) ||
+    isSharing(news.about, parties) ||
+    thingsShared(news, units) >= 2 ||
     isSharing(news.promisors, parties)
   const agents = told.promisors.flatMap(({ side }) => side ?? [])
   const isByOther = agents.length > 0 && !isSharing(agents, parties)
   return group.members.length > 0 && isBefore && isAbout && !isByOther
+}
+
+/** How many things both name: the crossing, and where it is. */
+function thingsShared({ told: { loose } }: Profile, units: Known<unknown>['units']): number {
+  const things = (loose?.around ?? []).filter(
+    ({ key, isNoun }) => isNoun && (units.get(key)?.weight ?? 0) > 0.5,
+  )
+  return things.length
 }
 
 /** "Opened its first port two decades ago". */
@@ -249,7 +288,7 @@ function scoreOf<Group>(
   const head = headScore(loose.thing, loose.heads, known)
   if (head === 0 || isOtherNumber(news, known)) return 0
   const deeds = known.promises.map(({ told: { what } }) => what)
-  if (isAgainst(news.told, deeds)) return 0
+  if (isAgainst(news.told, deeds) || isOtherDeed(news.told, deeds)) return 0
   const others = loose.around.filter(
     ({ key, isNoun }) => !loose.heads.includes(key) && isNoun && known.units.has(key),
   )
@@ -261,7 +300,7 @@ function scoreOf<Group>(
     isVerb ? 0.3 : 0,
     near.topic === known ? 0.35 : 0,
     isSharing(news.promisors, known.promisors) ? 0.3 : 0,
-    isBothNamed(loose.sides, known) ? 0.2 : 0,
+    isBothNamed(news.about, known) ? 0.2 : 0,
     loose.isKnown ? 0.1 : -0.2,
     isAlone ? 0.3 : 0,
     isFurther(known, loose.heads) ? -0.35 : 0,
@@ -344,7 +383,7 @@ function scoreBefore<Group>(news: Profile, known: Known<Group>): number {
     ({ key, isNoun, fields }) =>
       isNoun && !known.things.has(key) && fields.some((field) => known.fields.has(field)),
   )
-  const isNamed = isBothNamed(loose.sides, known)
+  const isNamed = isBothNamed(news.about, known)
   if (things.length === 0) return 0
   const isTheirs = isSharing(news.promisors, known.promisors)
   return things.length + likes.length * FIELD + (isNamed ? 0.3 : 0) + (isTheirs ? 0.3 : 0)

@@ -18,12 +18,14 @@ export function looseOf(telling: Telling, news: News): Loose {
     from: before?.start ?? first.start,
     hasNumber: thing !== null && NUMBER.test(thing.quote),
     isPointing: news.heads.length === 0 && isPointing(telling, news),
+    verbWord: news.verb,
     verb: news.verb === null ? null : rootOf(news.verb),
     share: OUT_OF.test(first.quote) ? 'part' : news.share,
     standsAlone: false,
     isPassed: news.rule === 'news/passed',
     isKnown: thing !== null && !/^(?:an?|any|some|several|many)\s/iu.test(thing.quote),
     sides: sidesIn(telling),
+    people: peopleIn(telling),
   }
 }
 
@@ -49,6 +51,12 @@ function isPointing({ reading: { analysis } }: Telling, { thing }: News): boolea
 /** "To eight hectares out of fifteen". */
 const OUT_OF =
   /(?<![\p{L}])(?:out\s+of\s+(?:the\s+)?[\p{L}\p{N}]+|so\s+far|with\s+\S+\s+(?:still\s+)?to\s+come)(?![\p{L}])/iu
+
+function peopleIn({ reading: { analysis } }: Telling): readonly string[] {
+  return analysis.actors.flatMap(({ id, side, kind }) =>
+    kind === 'person' && side === null ? [id] : [],
+  )
+}
 
 const SIDES = new WeakMap<Telling, readonly string[]>()
 
@@ -81,10 +89,12 @@ export function generalOf(telling: Telling, first: Span): Loose {
     hasNumber: false,
     isPointing: true,
     standsAlone: true,
+    verbWord: null,
     verb: null,
     share: null,
     isPassed: false,
     isKnown: true,
     sides: sidesIn(telling),
+    people: peopleIn(telling),
   }
 }

@@ -18,6 +18,8 @@ export interface Profile {
   /** Whether it names a thing of its own, by which it can be told from others. */
   readonly isSpecific: boolean
   readonly lasting: Lasting | null
+  /** Of news: the sides of all whom its text names. */
+  readonly about: readonly PartyKey[]
   /** How many, where nothing but their number names them: "all 24 will be trained". */
   readonly all: number | null
 }
@@ -36,8 +38,18 @@ export function profileOf(told: ToldUndertaking, sides: ReadonlyMap<string, stri
     weight,
     isSpecific: told.matter.some(isThing) || told.numbers.length > 0,
     lasting: lastingIn(told),
+    about: aboutOf(told, sides),
     all: allIn(told.what),
   }
+}
+
+function aboutOf(
+  { loose }: ToldUndertaking,
+  sides: ReadonlyMap<string, string>,
+): readonly PartyKey[] {
+  if (loose === undefined) return []
+  const people = loose.people.flatMap((actor) => sides.get(actor) ?? actor)
+  return [...new Set([...loose.sides, ...people])]
 }
 
 const ALL =

@@ -1,4 +1,5 @@
 import { isCompatible } from '../../language/edtf.js'
+import { rootOf } from '../roots.js'
 import { alikeOf, areOtherCurrencies, isPartOf, type Alike } from './alike.js'
 import { areOneLasting } from './lasting.js'
 import { daysBetween, isNameless, type Profile } from './profiles.js'
@@ -117,6 +118,22 @@ export const JOINING: readonly FollowRule[] = [
       days <= SEASON,
   },
   {
+    id: 'follow/offer-taken-up',
+    force: 1,
+    meaning: 'an offer, and a promise to do the same with the same thing',
+    specimen: [
+      'Norway is ready to train pilots, engineers and nurses at the northern base, Prime Minister Kari Holm said.',
+      'Norway has committed to training 24 pilots in winter flying.',
+    ],
+    fits: ({ a, b, alike }) =>
+      (a.told.kind === 'offer') !== (b.told.kind === 'offer') &&
+      !isFate(a) &&
+      !isFate(b) &&
+      alike.things > 0 &&
+      alike.ofShorter >= 0.5 &&
+      isOneDeed(a.told.what, b.told.what),
+  },
+  {
     id: 'follow/same-thing-come',
     force: 1,
     meaning: 'what became of the one thing that is told of',
@@ -172,6 +189,12 @@ const ANAPHORIC =
 const OF_MONEY = /\b(?:money|sum|funds?)$/iu
 /** In UTF-16 units: what was spoken of stands in this sentence or the one before. */
 const NEAR = 300
+
+/** "Train pilots", "training 24 pilots". */
+function isOneDeed(one: string, other: string): boolean {
+  const verb = (what: string) => rootOf((/^\p{L}+/u.exec(what)?.[0] ?? '').toLowerCase())
+  return verb(one) !== '' && verb(one) === verb(other)
+}
 
 /** "The money", just behind where the text told how much. */
 function isSpokenOf({ told: before }: Profile, { told: after }: Profile): boolean {

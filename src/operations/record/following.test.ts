@@ -188,6 +188,82 @@ test.each<readonly [string, readonly Text[], string, string]>([
   ],
 ])('%s', (_, texts, words, expected) => expect(eventsOf(texts, words)).toBe(expected))
 
+describe('news of a matter stands in the undertaking that it can be of', () => {
+  const promise: Text = [
+    '2030-02-11',
+    'Vietnam will build a hospital in Savannakhet, Laos, by the end of 2031, Prime Minister Tran Van Duc said. It pledged to provide 45 ambulances to Laos this year.',
+  ]
+  const crossing: Text = [
+    '2030-02-11',
+    'Laos will reopen the border crossing with Vietnam at Nam Phao on 1 April, Prime Minister Somsak Phommachan said.',
+  ]
+  test.each<readonly [string, readonly Text[], string, string]>([
+    [
+      'work that has not begun, told by nobody of whose it is',
+      [
+        promise,
+        ['2030-09-01', 'Vietnam and Laos: work on the hospital in Savannakhet has not started.'],
+      ],
+      'hospital',
+      'promised, delayed',
+    ],
+    [
+      'a crossing that opened',
+      [
+        crossing,
+        [
+          '2030-04-19',
+          'The border crossing at Nam Phao reopened on Thursday. Lorries from Vietnam rolled into Laos.',
+        ],
+      ],
+      'crossing',
+      'promised, delivered',
+    ],
+    [
+      'all of them',
+      [promise, ['2030-12-19', 'In Laos the ambulances from Vietnam came, all 45 of them.']],
+      'ambulances',
+      'promised, delivered',
+    ],
+    [
+      'another hospital of others: no news of it',
+      [promise, ['2030-09-01', 'In Peru, work on the hospital in Cusco has not started.']],
+      'hospital',
+      'promised',
+    ],
+    [
+      'something else of the same sides',
+      [promise, ['2030-09-01', 'Laos and Vietnam: the football match was postponed.']],
+      'hospital',
+      'promised',
+    ],
+    [
+      'before it was promised',
+      [promise, ['2029-09-01', 'Vietnam and Laos: work on the hospital has started.']],
+      'hospital',
+      'promised',
+    ],
+    [
+      'closed, what was to be opened',
+      [
+        crossing,
+        [
+          '2030-05-19',
+          'Vietnam and Laos: the border crossing at Nam Phao was closed again on Thursday.',
+        ],
+      ],
+      'crossing',
+      'promised, suspended',
+    ],
+    [
+      'somebody does not say that a word was broken',
+      [crossing, ['2030-05-19', 'I do not say that Laos broke its promise.']],
+      'crossing',
+      'promised',
+    ],
+  ])('%s', (_, texts, words, expected) => expect(eventsOf(texts, words)).toBe(expected))
+})
+
 test('a treaty that two accuse each other of breaking is an obligation of each', () => {
   const entries = ledgerOf([
     [
