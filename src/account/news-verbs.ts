@@ -138,6 +138,8 @@ function howTold(scene: Scene, clause: Clause, { at, trigger }: Place): How | nu
   if (ahead) return ahead
   const telling = tellingOf(scene, { clause, at, form: trigger.form })
   if (!telling || telling.isDenied) return null
+  // "Boats, ships and a consulate": a list.
+  if (telling.aspect === 'present' && scene.tokens[at - 1]?.value === ',') return null
   if (trigger.form === 'gerund' && telling.aspect === 'done') return null
   const isHeadline = scene.analysis.sentences[clause.sentence]?.block === 'headline'
   if (telling.aspect === 'present' && !isHeadline && !telling.isNegated) return null
