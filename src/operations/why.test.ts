@@ -208,7 +208,7 @@ describe('the example', () => {
       source: 'named',
       steps: [
         { kind: 'agency', name: 'Example Wire', words: { kind: 'none' } },
-        { kind: 'office', words: { quotes: [{ quote: 'the Kremlin said' }], place: 'C¶4' } },
+        { kind: 'office', words: { quotes: [{ quote: 'the Kremlin said' }], place: 'C¶5' } },
         { kind: 'speaker', name: 'Vladimir Putin' },
       ],
     })
