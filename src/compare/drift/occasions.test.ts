@@ -39,6 +39,27 @@ describe('a contact that no text dates', () => {
   )
 })
 
+test('a quotation that a paper has with more beside it, a day later, is of that occasion', () => {
+  const quote = 'The armies must keep the ceasefire on the northern border'
+  const more = 'the ceasefire needs monitors and'
+  const paper = `Ribeiro said that ${more} "${quote}"`
+  const { occasions } = positionIn(
+    {
+      key: 'wire',
+      call: CALL,
+      text: `Ribeiro spoke with Haddad. "${quote}," Ribeiro said.`,
+      said: [{ who: 'Ribeiro', content: quote, clause: `"${quote}," Ribeiro said`, cue: 'said' }],
+    },
+    {
+      key: 'paper',
+      published: '2031-02-04',
+      text: `${paper}.`,
+      said: [{ who: 'Ribeiro', content: `${more} "${quote}"`, clause: paper, cue: 'said' }],
+    },
+  )
+  expect(occasions.map(({ date }) => date)).toEqual([CALL])
+})
+
 test('a dateline is nobody’s word', () => {
   const content = 'LISBON, Feb 3 (Coast Wire) - Portugal will send fuel to the ceasefire monitors'
   const clause = `${content}, Ribeiro said`

@@ -1,7 +1,7 @@
 import { formatDay } from '../../language/civil-days.js'
 import { type DayRange, dayRangeOf, firstDayOf } from '../../language/edtf.js'
 import type { Occasion } from '../../model/positions.js'
-import type { KnownContact, Saying, Source } from './spoken.js'
+import { isOfOneStatement, type KnownContact, type Saying, type Source } from './spoken.js'
 import { isOwnText } from '../telling.js'
 import { takenUpFrom } from './matches.js'
 
@@ -125,17 +125,22 @@ function isJustBefore({ day }: Gathered, later: Gathered): boolean {
 }
 
 function isQuotedIn({ sayings }: Gathered, other: Gathered): boolean {
-  return sayings.some((each) => {
-    const words = foldedWords(each)
-    return (
-      each.voice === 'quoted' &&
-      words.split(' ').length >= FEWEST_QUOTED &&
-      other.sayings.some((known) => foldedWords(known) === words)
-    )
-  })
+  return sayings.some((each) => other.sayings.some((known) => isQuotation(each, known)))
 }
 
-/** What only its publication dates, and another text has in the very same words some days before, is that once more. */
+/** Whether the one is a quotation that the other has word for word in what it tells. */
+function isQuotation(one: Saying, other: Saying): boolean {
+  const [short, long] = [one, other]
+    .map((saying) => ({ saying, words: foldedWords(saying) }))
+    .toSorted((a, b) => a.words.length - b.words.length)
+  return (
+    short?.saying.voice === 'quoted' &&
+    short.words.split(' ').length >= FEWEST_QUOTED &&
+    ` ${long?.words} `.includes(` ${short.words} `)
+  )
+}
+
+/** What only its publication dates, and another text has in the very same words some days before, or quotes, is that once more. */
 function withEchoes(occasions: readonly Gathered[]): readonly Gathered[] {
   const ordered = inOrder(occasions)
   return ordered.reduce<readonly Gathered[]>((kept, occasion) => {
@@ -152,16 +157,21 @@ interface Echo {
 }
 
 function withSaying(all: readonly Gathered[], { near, occasion, each }: Echo): readonly Gathered[] {
-  const words = foldedWords(each)
-  const home = near.findLast(({ sayings }) => sayings.some((other) => isEcho(other, words)))
+  // What one statement says stays together.
+  const parts = occasion.sayings.filter((other) => other === each || isOfOneStatement(other, each))
+  const home = near.findLast(({ sayings }) =>
+    sayings.some((other) => parts.some((part) => isEcho(other, part))),
+  )
   const key = home?.key ?? occasion.key
   const isKnown = all.some((one) => one.key === key)
   const known = isKnown ? all : [...all, { ...occasion, sayings: [] }]
   return known.map((one) => (one.key === key ? joined(one, [each]) : one))
 }
 
-function isEcho(other: Saying, words: string): boolean {
-  return words.split(' ').length >= FEWEST_WORDS && foldedWords(other) === words
+function isEcho(one: Saying, other: Saying): boolean {
+  const words = foldedWords(one)
+  const isSame = words === foldedWords(other) && words.split(' ').length >= FEWEST_WORDS
+  return isSame || isQuotation(one, other)
 }
 
 /**
