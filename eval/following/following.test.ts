@@ -25,14 +25,16 @@ function placesIn(labels: LabelFile): readonly LabelledPlace[] {
   ]
 }
 
-const files = SETS.flatMap((set) => READERS.map((reader) => [reader, set.name, set] as const))
+const files = SETS.filter(hasTexts).flatMap(({ records }) =>
+  records.flatMap((record) => READERS.map((reader) => [reader, record.labels, record] as const)),
+)
 
 describe('the labels', () => {
-  test.each(files.filter(([, , set]) => hasTexts(set)))(
+  test.each(files)(
     'of the %s reader, %s: every place lies in its text, whose words ours repeat',
-    (reader, _, set) => {
-      const labels = loadLabels(reader, set)
-      const bodies = bodiesOf(labels, set)
+    (reader, _, record) => {
+      const labels = loadLabels(reader, record)
+      const bodies = bodiesOf(labels, record)
       for (const { text, start, end, quote } of placesIn(labels)) {
         const body = bodies.get(text) ?? ''
         expect(start).toBeLessThan(end)
@@ -43,7 +45,7 @@ describe('the labels', () => {
   )
 
   test.each(READERS)('of the %s reader hold no words of official texts', (reader) => {
-    const labels = loadLabels(reader, { name: 'readouts', folder: '' })
+    const labels = loadLabels(reader, { labels: 'readouts', folder: '' })
     expect(placesIn(labels).filter((place) => 'quote' in place)).toEqual([])
     expect(JSON.stringify(labels)).not.toMatch(/"(?:what|words|condition|topic|quote)":/u)
   })

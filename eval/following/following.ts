@@ -1,13 +1,20 @@
 import { belowFloors, loadFloors } from '../floors.js'
 import { poolMeasures, type Measure } from '../measure.js'
 import { findTold } from './found.js'
-import { SETS, bodiesOf, hasTexts, loadLabels, toldByLabels, type LabelledSet } from './labels.js'
+import {
+  SETS,
+  bodiesOf,
+  hasTexts,
+  loadLabels,
+  toldByLabels,
+  type LabelledRecord,
+  type LabelledSet,
+} from './labels.js'
 import { bothOf, scoreTold } from './scores.js'
 
-/** One set of texts as two readers and this program have it: the measures of each in one order. */
+/** One set of records as two readers and this program have it: the measures of each in one order. */
 export interface SetScores {
   readonly name: LabelledSet['name']
-  readonly asOf: string
   readonly texts: number
   /** The second reader held against the first. */
   readonly readers: readonly Measure[]
@@ -27,21 +34,36 @@ export async function scoreSets(): Promise<readonly SetScores[]> {
 }
 
 /** Throws when a text is not the one that was labelled, or the texts are not there. */
-export async function scoreSet(set: LabelledSet): Promise<SetScores> {
-  const [one, other] = [loadLabels('first', set), loadLabels('second', set)]
-  const bodies = bodiesOf(one, set)
-  const [first, second] = [toldByLabels(one, bodies), toldByLabels(other, bodies)]
-  const found = await findTold(set, [one, other])
-  const against = [first, second].map((gold) => scoreTold(gold, found, bodies))
+export async function scoreSet({ name, records }: LabelledSet): Promise<SetScores> {
+  const scores: RecordScores[] = []
+  for (const record of records) scores.push(await scoreRecord(record))
+  const pooled = (measuresOf: (each: RecordScores) => readonly Measure[]) =>
+    poolMeasures(scores.map(measuresOf))
+  const [first, second] = [pooled((each) => each.first), pooled((each) => each.second)]
   return {
-    name: set.name,
-    asOf: one.asOf,
+    name,
+    texts: scores.reduce((sum, { texts }) => sum + texts, 0),
+    readers: pooled(({ readers }) => readers),
+    first,
+    second,
+    both: pooled(({ both }) => both),
+    pooled: poolMeasures([first, second]),
+  }
+}
+
+type RecordScores = Pick<SetScores, 'texts' | 'readers' | 'first' | 'second' | 'both'>
+
+async function scoreRecord(record: LabelledRecord): Promise<RecordScores> {
+  const [one, other] = [loadLabels('first', record), loadLabels('second', record)]
+  const bodies = bodiesOf(one, record)
+  const [first, second] = [toldByLabels(one, bodies), toldByLabels(other, bodies)]
+  const found = await findTold(record, [one, other])
+  return {
     texts: bodies.size,
     readers: scoreTold(first, second, bodies),
-    first: against[0] ?? [],
-    second: against[1] ?? [],
+    first: scoreTold(first, found, bodies),
+    second: scoreTold(second, found, bodies),
     both: scoreTold(bothOf(first, second), found, bodies),
-    pooled: poolMeasures(against),
   }
 }
 

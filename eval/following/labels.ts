@@ -12,23 +12,37 @@ export const READERS = ['first', 'second'] as const
 export type LabelReader = (typeof READERS)[number]
 
 /** Texts that are one record. */
-export interface LabelledSet {
-  readonly name: 'example' | 'readouts' | 'series'
+export interface LabelledRecord {
+  /** Its labels are `first/LABELS.json` and `second/LABELS.json`. */
+  readonly labels: string
   /** The folder of its texts. */
   readonly folder: string
 }
 
+/** Records that are scored as one. */
+export interface LabelledSet {
+  readonly name: 'example' | 'readouts' | 'series' | 'chronicles'
+  readonly records: readonly LabelledRecord[]
+}
+
 export const SETS: readonly LabelledSet[] = [
+  { name: 'example', records: [recordIn('../../examples/scholz-zelenskyy-2022-2024/', 'example')] },
+  { name: 'readouts', records: [{ labels: 'readouts', folder: READOUTS }] },
+  { name: 'series', records: [recordIn('series/', 'series')] },
   {
-    name: 'example',
-    folder: fileURLToPath(new URL('../../examples/scholz-zelenskyy-2022-2024/', import.meta.url)),
+    name: 'chronicles',
+    records: ['border', 'cable', 'helicopters', 'tariff'].map((each) =>
+      recordIn('chronicles/', `chronicles/${each}`),
+    ),
   },
-  { name: 'readouts', folder: READOUTS },
-  { name: 'series', folder: fileURLToPath(new URL('series/', import.meta.url)) },
 ]
 
-export function hasTexts({ folder }: LabelledSet): boolean {
-  return existsSync(folder)
+function recordIn(folder: string, labels: string): LabelledRecord {
+  return { labels, folder: fileURLToPath(new URL(folder, import.meta.url)) }
+}
+
+export function hasTexts({ records }: LabelledSet): boolean {
+  return records.every(({ folder }) => existsSync(folder))
 }
 
 /** A place; the words beside it where the text is ours. */
@@ -62,7 +76,7 @@ export interface LabelFile {
   }[]
 }
 
-export function loadLabels(reader: LabelReader, { name }: LabelledSet): LabelFile {
+export function loadLabels(reader: LabelReader, { labels: name }: LabelledRecord): LabelFile {
   const labels: LabelFile = JSON.parse(
     readFileSync(new URL(`${reader}/${name}.json`, import.meta.url), 'utf8'),
   )
@@ -73,7 +87,7 @@ export function loadLabels(reader: LabelReader, { name }: LabelledSet): LabelFil
 export type Bodies = ReadonlyMap<string, string>
 
 /** Throws when a text is not there or is not the one that was labelled. */
-export function bodiesOf({ texts }: LabelFile, { folder }: LabelledSet): Bodies {
+export function bodiesOf({ texts }: LabelFile, { folder }: LabelledRecord): Bodies {
   return new Map(
     Object.entries(texts).map(([name, hash]) => {
       const raw = readFileSync(`${folder}${name}.txt`, 'utf8')

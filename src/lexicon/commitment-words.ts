@@ -133,7 +133,16 @@ export const DEEDS: readonly string[] =
   buy purchase sell import export share station move dispatch equip arm accelerate step speed intensify strengthen fortify
   tighten guard escort deepen negotiate exchange purchase relocate appoint mobilise mobilize accept admit publish repatriate escort
   convene place deposit shoulder construct complete finish upgrade modernise modernize drill dredge forgive
-  subsidise subsidize refund renovate vaccinate`.split(/\s+/u)
+  subsidise subsidize refund renovate vaccinate install vacate waive abolish plant demine clear pave connect electrify irrigate lay link widen
+  digitise digitize map inspect certify recruit resettle shelter feed immunise immunize screen restock replant reforest
+  rehabilitate refurbish overhaul retrofit replace replenish lease loan sponsor reschedule restructure reimburse compensate
+  repay underwrite insure earmark reserve dedicate divert redirect reroute patrol secure safeguard decommission demolish
+  shut close unify harmonise harmonize simplify legalise legalize pardon commute extradite investigate audit disclose
+  declassify second assign rotate redeploy reposition disband demobilise demobilize disarm integrate reintegrate rescue ferry
+  airlift transport pump generate procure order commission manufacture produce assemble process refine acquire auction
+  award allot distribute disburse remit exempt rejoin fulfil fulfill enforce execute limit cap halve triple
+  quadruple slash trim lower prolong organise organize stage teach educate translate preserve conserve relax loosen
+  liberalise liberalize phase write`.split(/\s+/u)
 
 /** Words that carry a deed behind them: "go on strengthening", "do everything to mobilise", "help to rebuild". */
 export const GOING_ON =
