@@ -16,8 +16,7 @@ type Topic = PositionsAnswer['topics'][number]
 /** What an actor has spoken of: how often, when, what changed, and the latest words of each topic. */
 export function TopicTable({ actor, answer }: TopicTableProps) {
   const topics = answer.topics.filter(({ occasions }) => occasions > 0)
-  if (topics.length === 0)
-    return <p class="none">No statement of this actor has a topic yet.</p>
+  if (topics.length === 0) return <p class="none">No statement of this actor has a topic yet.</p>
   return (
     <table class="plain-table topics">
       <thead>
