@@ -58,8 +58,16 @@ export function withoutCommon(
   usual: readonly number[],
 ): readonly Meaning[] {
   const sum = sumOf(means.flatMap((mean) => mean ?? []))
-  const common = sum.map((value, at) => (value + PRIOR * (usual[at] ?? 0)) / (means.length + PRIOR))
-  return means.map((mean) => mean && unitOf(mean.map((value, at) => value - (common[at] ?? 0))))
+  const common = new Float32Array(sum.length)
+  for (let at = 0; at < common.length; at += 1)
+    common[at] = ((sum[at] ?? 0) + PRIOR * (usual[at] ?? 0)) / (means.length + PRIOR)
+  return means.map((mean) => mean && unitOf(without(mean, common)))
+}
+
+function without(mean: Float32Array, common: Float32Array): Float32Array {
+  const rest = new Float32Array(mean.length)
+  for (let at = 0; at < rest.length; at += 1) rest[at] = (mean[at] ?? 0) - (common[at] ?? 0)
+  return rest
 }
 
 /** How far two meanings point the same way, -1 to 1; 0 where one has none. */
@@ -102,13 +110,17 @@ function isOfSubstance({ tag, lower, lemma }: Token): boolean {
 }
 
 function meanOf(words: readonly Word[], weightOf: (word: Word) => number): Meaning {
-  const directions = words.flatMap((word) => {
+  let sum: Float32Array | null = null
+  for (const word of words) {
     const direction = directionOf(word.lower) ?? directionOf(word.lemma)
-    if (!direction) return []
+    if (!direction) continue
+    sum ??= new Float32Array(direction.length)
     const weight = weightOf(word)
-    return [direction.map((value) => value * weight)]
-  })
-  return unitOf(sumOf(directions))
+    for (let at = 0; at < sum.length; at += 1)
+      // In 32 bits, as each weighed direction has been since the weights were learnt.
+      sum[at] = (sum[at] ?? 0) + Math.fround((direction[at] ?? 0) * weight)
+  }
+  return sum && unitOf(sum)
 }
 
 function sumOf(directions: readonly Float32Array[]): Float32Array {
@@ -122,5 +134,8 @@ function unitOf(direction: Float32Array): Meaning {
   let squares = 0
   for (const value of direction) squares += value * value
   const length = Math.sqrt(squares)
-  return length === 0 ? null : direction.map((value) => value / length)
+  if (length === 0) return null
+  const unit = new Float32Array(direction.length)
+  for (let at = 0; at < unit.length; at += 1) unit[at] = (direction[at] ?? 0) / length
+  return unit
 }
