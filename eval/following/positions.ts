@@ -1,12 +1,11 @@
 import { positionOf } from '../../src/compare/drift/position.js'
 import type { SpokenText } from '../../src/compare/drift/spoken.js'
-import { peopleIn, type People } from '../../src/compare/people.js'
+import { peopleIn, personsTold, type People } from '../../src/compare/people.js'
 import { mergeTellings } from '../../src/compare/merging/merging.js'
 import type { Ref } from '../../src/model/actors.js'
 import type { ContactId } from '../../src/model/ids.js'
 import type { KeptTelling } from '../../src/model/kept.js'
 import type { DriftKind, Formula, Occasion, Said, Wording } from '../../src/model/positions.js'
-import type { Reading } from '../../src/model/reading.js'
 import type { Evidence } from '../../src/model/spans.js'
 import type { Readings } from './ledger.js'
 import type { Asked } from './parties.js'
@@ -18,7 +17,7 @@ export function positionsOf(
   actors: readonly Asked[],
 ): Pick<Told, 'drift' | 'formulas'> {
   const homes = homesIn(readings)
-  const people = peopleIn([...readings.values()].flatMap(personsIn))
+  const people = peopleIn([...readings.values()].flatMap(({ analysis }) => personsTold(analysis)))
   const found = actors.map((asked) => {
     const isMeant = meaning(asked, people)
     const texts = [...readings].map(([key, reading]): SpokenText => ({
@@ -46,12 +45,6 @@ export function positionsOf(
     drift: onceEach(found.flatMap(({ drift }) => drift)),
     formulas: onceEach(found.flatMap(({ formulas }) => formulas)),
   }
-}
-
-function personsIn({ analysis }: Reading) {
-  return analysis.actors
-    .filter(({ kind }) => kind === 'person')
-    .map(({ id, side }) => ({ actor: id, side }))
 }
 
 /** Whom the record takes for the one asked for: `idsOf` of what is meant there. */

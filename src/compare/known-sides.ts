@@ -1,7 +1,7 @@
 import type { Account } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
 import type { Reading } from '../model/reading.js'
-import { peopleIn, type People } from './people.js'
+import { peopleIn, personsTold, type People } from './people.js'
 import type { Column } from './telling.js'
 
 /**
@@ -11,13 +11,7 @@ import type { Column } from './telling.js'
  */
 export function withKnownSides(columns: readonly Column[]): readonly Column[] {
   const readings = columns.flatMap(({ reading }) => reading ?? [])
-  const people = peopleIn(
-    readings.flatMap(({ analysis }) =>
-      analysis.actors
-        .filter(({ kind }) => kind === 'person')
-        .map(({ id, side }) => ({ actor: id, side })),
-    ),
-  )
+  const people = peopleIn(readings.flatMap(({ analysis }) => personsTold(analysis)))
   return columns.map((column) =>
     column.reading ? { ...column, reading: sided(column.reading, people) } : column,
   )

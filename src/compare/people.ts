@@ -1,3 +1,4 @@
+import type { Analysis } from '../model/analysis.js'
 import type { Apart } from '../model/taught.js'
 import { CALLED_BY_FIRST, NAME_PARTICLES } from '../lexicon/calling.js'
 
@@ -5,6 +6,11 @@ import { CALLED_BY_FIRST, NAME_PARTICLES } from '../lexicon/calling.js'
 export interface PersonTold {
   readonly actor: string
   readonly side: string | null
+}
+
+/** The persons of a text. */
+export function personsTold({ actors }: Pick<Analysis, 'actors'>): readonly PersonTold[] {
+  return actors.filter(({ kind }) => kind === 'person').map(({ id, side }) => ({ actor: id, side }))
 }
 
 /** Who is one person in texts that name it otherwise, and whose side another text tells. */

@@ -204,13 +204,19 @@ function movesFrom(one: Gathered, occasions: readonly Gathered[]) {
   })
 }
 
-/** The words of a saying without case, marks and spacing. */
+const FOLDED = new WeakMap<Saying['proposition'], string>()
+
+/** The words of a saying without case, marks and spacing; folded once, for they are held against those of many others. */
 export function foldedWords({ proposition }: Pick<Saying, 'proposition'>): string {
-  return proposition.words
+  const known = FOLDED.get(proposition)
+  if (known !== undefined) return known
+  const folded = proposition.words
     .map(({ quote }) => quote.toLowerCase())
     .join(' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+  FOLDED.set(proposition, folded)
+  return folded
 }
 
 /** Each occasion joined to the one that it is of, where there is one. */

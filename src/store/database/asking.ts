@@ -389,9 +389,9 @@ export interface Asking {
   readonly commitment: (key: string) => Promise<Named<LedgerRow>>
   /** By their keys. */
   readonly commitmentsOf: (keys: readonly string[]) => Promise<readonly LedgerRow[]>
-  /** Who was in contact with whom, those with most contacts first. */
   /** When contacts were that all of them took part in, of everybody where nobody is named: earliest first, undated last. */
   readonly contactPeriods: (parties: readonly Somebody[]) => Promise<readonly PeriodRow[]>
+  /** Who was in contact with whom, those with most contacts first. */
   readonly ties: (among: 'sides' | 'people', most: number) => Promise<readonly TieRow[]>
   /** Actors by their ids, in that order; those that no article names are left out. */
   readonly actorsOf: (ids: readonly string[]) => Promise<readonly ActorRow[]>
