@@ -102,7 +102,7 @@ function withDays(occasions: readonly Gathered[]): readonly Gathered[] {
 }
 
 /** So long after the day may a story still be printed that does not tell when it was. */
-const DAYS_OF_AN_ECHO = 3
+export const DAYS_OF_AN_ECHO = 3
 const FEWEST_WORDS = 4
 
 /** So many words of a quotation stand in two texts word for word by no chance. */

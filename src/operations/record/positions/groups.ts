@@ -1,3 +1,4 @@
+import { DAYS_OF_AN_ECHO } from '../../../compare/drift/occasions.js'
 import type { SayingRow } from '../../../store/database/asking/sayings.js'
 
 /** The statements of one contact or one day. */
@@ -85,9 +86,6 @@ export function topicsIn(rows: readonly SayingRow[]): readonly SpokenTopic[] {
         (b.spoken.at(-1)?.day ?? 0) - (a.spoken.at(-1)?.day ?? 0),
     )
 }
-
-/** So long after what was said may a story be printed that does not tell when it was. */
-const DAYS_OF_AN_ECHO = 3
 
 /** What was told outside of any contact just after an occasion is likely of that: it counts as no further one. */
 function withEchoes(spoken: readonly Group[]): readonly Group[] {
