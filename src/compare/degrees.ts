@@ -29,15 +29,17 @@ const CONTRACTION = /n['’]t$/u
 
 interface Word {
   readonly lower: string
-  /** Whether a phrase of some scale may begin with it. */
-  readonly begins: boolean
+  /** The scales of which a phrase may begin with it; `null` for most words. */
+  readonly begins: ReadonlySet<ScaleName> | null
   readonly start: number
   readonly end: number
 }
 
 /** The phrases of one scale within a span, in order, the longest where several begin at one place. */
 export function degreesWithin(text: string, span: Span, scale: ScaleName): readonly Degree[] {
-  const known = knownOf(text, span)
+  const whole = textOf(text)
+  if (!mayHold(whole, span, scale)) return NONE
+  const known = knownOf(whole, span)
   const before = known.degrees.get(scale)
   if (before) return before
   const found = findDegrees(known, scale)
@@ -47,7 +49,10 @@ export function degreesWithin(text: string, span: Span, scale: ScaleName): reado
 
 /** A text whose spans were asked for: many pairs ask for the same ones. */
 interface KnownText {
+  readonly text: string
   readonly words: readonly Word[]
+  /** The words with which a phrase of each scale may begin, in order. */
+  readonly starts: ReadonlyMap<ScaleName, readonly Word[]>
   readonly spans: Map<number, KnownSpan>
 }
 
@@ -68,18 +73,43 @@ function textOf(text: string): KnownText {
   if (before) return before
   const [oldest] = TEXTS.keys()
   if (TEXTS.size >= MOST_TEXTS && oldest !== undefined) TEXTS.delete(oldest)
-  const known = { words: readWords(text, { start: 0, end: text.length }), spans: new Map() }
+  const words = readWords(text, { start: 0, end: text.length })
+  const known = { text, words, starts: startsAmong(words), spans: new Map() }
   TEXTS.set(text, known)
   return known
 }
 
-function knownOf(text: string, span: Span): KnownSpan {
-  const { words: all, spans } = textOf(text)
+function startsAmong(words: readonly Word[]): ReadonlyMap<ScaleName, readonly Word[]> {
+  const starts = new Map<ScaleName, Word[]>()
+  for (const word of words)
+    for (const scale of word.begins ?? []) {
+      const before = starts.get(scale)
+      if (before) before.push(word)
+      else starts.set(scale, [word])
+    }
+  return starts
+}
+
+/** Whether a phrase of the scale may begin in the span: in most it does not, and no more is looked at. */
+function mayHold({ text, starts }: KnownText, span: Span, scale: ScaleName): boolean {
+  const words = starts.get(scale)
+  if (words !== undefined && overlapping(words, span).length > 0) return true
+  // A part of a word that the border cuts is a word of its own.
+  return isCutAt(text, span.start) || isCutAt(text, span.end)
+}
+
+const INNER = /^[\p{L}\p{N}\p{Cs}'’-]{2}$/u
+
+function isCutAt(text: string, border: number): boolean {
+  return INNER.test(text.slice(border - 1, border + 1))
+}
+
+function knownOf({ text, words: all, spans }: KnownText, span: Span): KnownSpan {
   const key = span.start * LONGEST_TEXT + span.end
   const before = spans.get(key)
   if (before) return before
   const words = wordsWithin(text, all, span)
-  const places = words.flatMap(({ begins }, at) => (begins ? [at] : []))
+  const places = words.flatMap(({ begins }, at) => (begins === null ? [] : [at]))
   const known = { text, words, places, degrees: new Map() }
   spans.set(key, known)
   return known
@@ -88,13 +118,15 @@ function knownOf(text: string, span: Span): KnownSpan {
 /** In UTF-16 units; only keys of spans depend on it. */
 const LONGEST_TEXT = 2 ** 26
 
+const NONE: readonly Degree[] = []
+
 function findDegrees({ text, words, places }: KnownSpan, scale: ScaleName): readonly Degree[] {
   const index = indexOf(scale)
   const found: Degree[] = []
   let free = 0
   for (const at of places) {
     const first = words[at]
-    if (at < free || first === undefined) continue
+    if (at < free || first === undefined || !first.begins?.has(scale)) continue
     const phrase = index.get(first.lower)?.find((each) => standsAt(text, words, { at, each }))
     if (phrase === undefined) continue
     free = at + phrase.words.length
@@ -129,7 +161,7 @@ function readWords(text: string, span: Span): readonly Word[] {
 }
 
 function wordOf(lower: string, { start, end }: Span): Word {
-  return { lower, begins: beginsDegree(lower), start, end }
+  return { lower, begins: scalesBegunBy(lower), start, end }
 }
 
 interface Place {
@@ -163,12 +195,20 @@ function indexOf(scale: ScaleName): Index {
   return index
 }
 
-let starts: ReadonlySet<string> | null = null
+let starts: ReadonlyMap<string, ReadonlySet<ScaleName>> | null = null
 
-/** Whether a phrase of any scale begins with the word. */
-function beginsDegree(lower: string): boolean {
-  starts ??= new Set(SCALE_NAMES.flatMap((scale) => [...indexOf(scale).keys()]))
-  return starts.has(lower)
+/** The scales of which a phrase begins with the word; `null` where none does. */
+function scalesBegunBy(lower: string): ReadonlySet<ScaleName> | null {
+  starts ??= startsOfScales()
+  return starts.get(lower) ?? null
+}
+
+function startsOfScales(): ReadonlyMap<string, ReadonlySet<ScaleName>> {
+  const begun = new Map<string, Set<ScaleName>>()
+  for (const scale of SCALE_NAMES)
+    for (const first of indexOf(scale).keys())
+      begun.set(first, (begun.get(first) ?? new Set<ScaleName>()).add(scale))
+  return begun
 }
 
 /** A verb in all its forms, what follows it as it stands. */

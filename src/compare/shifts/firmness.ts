@@ -37,8 +37,19 @@ export function firmness(pair: ClaimPair): Shift | null {
   return done && deed && (first || second) ? shiftOf(done, deed, NAME) : null
 }
 
-/** The weaker of what the cue and what the words say: to promise to consider is to consider. */
+const BONDS = new WeakMap<Proposition, Degree | null>()
+
+/** Read once, however many others a telling is held against. */
 function bondIn(version: Version, told: Proposition): Degree | null {
+  const known = BONDS.get(told)
+  if (known !== undefined) return known
+  const bond = readBond(version, told)
+  BONDS.set(told, bond)
+  return bond
+}
+
+/** The weaker of what the cue and what the words say: to promise to consider is to consider. */
+function readBond(version: Version, told: Proposition): Degree | null {
   const cue = bondsWithin(version, told.statement?.cues ?? told.evidence.slice(0, 0))[0]
   const words = firstMain(version, told)
   const bonds = [cue, words].flatMap((each) => each ?? [])

@@ -136,12 +136,27 @@ function equalsOf(roots: readonly string[]): readonly string[] {
 }
 
 function without(words: readonly Meant[], others: readonly Meant[]): readonly Token[] {
-  const keys = new Set(others.flatMap((each) => [...each.keys]))
+  const keys = keysOf(others)
   return words
     .filter(
       (word) =>
-        ![...word.keys].some((key) => keys.has(key)) &&
+        !hasAny(keys, word.keys) &&
         !others.some(({ lemma }) => lemma === word.lemma || isSameFamily(lemma, word.lemma)),
     )
     .map(({ token }) => token)
+}
+
+const KEYS = new WeakMap<readonly Meant[], ReadonlySet<string>>()
+
+function keysOf(words: readonly Meant[]): ReadonlySet<string> {
+  const known = KEYS.get(words)
+  if (known) return known
+  const keys = new Set(words.flatMap((each) => [...each.keys]))
+  KEYS.set(words, keys)
+  return keys
+}
+
+function hasAny(keys: ReadonlySet<string>, some: ReadonlySet<string>): boolean {
+  for (const key of some) if (keys.has(key)) return true
+  return false
 }
