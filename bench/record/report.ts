@@ -70,7 +70,7 @@ interface Asked {
   readonly answersOf: (cost: RecordCost) => readonly Answered[]
 }
 
-/** Each question's median and 95th percentile, with how the last database stands to the first at the latter. */
+/** Each question's first asking, median and 95th percentile, with how the last database stands to the first at the latter. */
 export function questionTable(
   costs: readonly RecordCost[],
   { articles, answersOf }: Asked,
@@ -78,14 +78,18 @@ export function questionTable(
   const answers = costs.map(answersOf)
   const head = [
     `ms at ${articles} articles`,
-    ...costs.flatMap(({ name }) => [`${name} p50`, 'p95']),
+    ...costs.flatMap(({ name }) => [`${name} first`, 'p50', 'p95']),
     'ratio',
   ]
   const rows = (answers[0] ?? []).map(({ question }, at) => {
     const own = answers.map((each) => each[at])
     return [
       question,
-      ...own.flatMap((each) => [fixed(each?.median ?? 0, 1), fixed(each?.slow ?? 0, 1)]),
+      ...own.flatMap((each) => [
+        fixed(each?.first ?? 0, 0),
+        fixed(each?.median ?? 0, 1),
+        fixed(each?.slow ?? 0, 1),
+      ]),
       ratioOf(own.map((each) => each?.slow ?? 0)),
     ]
   })

@@ -30,7 +30,7 @@ export const positionsInput = z
     to: day.describe('not said after this day'),
     ...pageInput,
     limit: pageInput.limit
-      .default(24)
+      .default(16)
       .describe('how many occasions at most, the latest; without a topic, how many topics'),
   })
   .strict()
@@ -150,12 +150,10 @@ async function besides(
   const keys = [...new Set(shown.occasions.flatMap(({ contact }) => contact ?? []))]
   const [standings, contacts] = await Promise.all([
     standingsOf(record),
-    Promise.all(keys.map((key) => asking.contact(key))),
+    asking.contactsCalled(keys),
   ])
   return {
-    contacts: contacts.flatMap((each) =>
-      each.kind === 'found' ? [summaryOf(each.value, standings)] : [],
-    ),
+    contacts: contacts.map((each) => summaryOf(each, standings)),
     articles: loaded.map(({ article }) => article),
     standings: standingsAmong(loaded, standings),
     problems: uniqueOf(loaded.flatMap(({ problems }) => problems)),
@@ -224,4 +222,4 @@ async function newOverview(asks: Asks): Promise<PositionsAnswer> {
 }
 
 /** Among so much changes are counted, at most, where all topics are asked for. */
-const LOOKED_AT = { occasions: 4, articles: 32 }
+const LOOKED_AT = { occasions: 4, articles: 20 }

@@ -335,6 +335,8 @@ export interface Asking {
   readonly contacts: (question: ContactQuestion) => Promise<Found<ContactRow>>
   /** The contact that holds a telling, by the telling's key or the beginning of it. */
   readonly contact: (key: string) => Promise<Named<ContactRow>>
+  /** Contacts by their own whole keys, in the order of those; what is not there is left out. */
+  readonly contactsCalled: (keys: readonly string[]) => Promise<readonly ContactRow[]>
   /** What these articles tell of, by article and then in its own order: the telling, and the contact that it stands in. */
   readonly toldIn: (articles: readonly string[]) => Promise<readonly ToldRow[]>
   /** First added first. */

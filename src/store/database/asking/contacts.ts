@@ -14,7 +14,7 @@ import type {
 } from '../asking.js'
 import type { Tables } from '../tables.js'
 import { askable } from './askable.js'
-import { contactRow } from './contact-rows.js'
+import { contactRow, selectContacts } from './contact-rows.js'
 import { dayNumber } from './days.js'
 import { MOST_NAMED, namedBy, pastBeginning } from './named.js'
 import { neighbours } from './neighbours.js'
@@ -24,6 +24,7 @@ type ContactQuestions = Pick<
   Asking,
   | 'contacts'
   | 'contact'
+  | 'contactsCalled'
   | 'contactPeriods'
   | 'toldIn'
   | 'tellingsOf'
@@ -36,6 +37,7 @@ export function contactsOf(kysely: Kysely<Tables>): ContactQuestions {
   return {
     contacts: (question) => contacts(kysely, question),
     contact: (key) => contact(kysely, askable(key)),
+    contactsCalled: (keys) => contactsCalled(kysely, keys),
     contactPeriods: (parties) => contactPeriods(kysely, parties),
     toldIn: (articles) => toldIn(kysely, articles),
     tellingsOf: async (key) => (await tellingsOfEach(kysely, [key])).get(key) ?? [],
@@ -117,6 +119,18 @@ async function contact(kysely: Kysely<Tables>, key: string): Promise<Named<Conta
     .execute()
   const named = namedBy(rows)
   return named.kind === 'found' ? { kind: 'found', value: contactRow(named.value) } : named
+}
+
+async function contactsCalled(
+  kysely: Kysely<Tables>,
+  keys: readonly string[],
+): Promise<readonly ContactRow[]> {
+  if (keys.length === 0) return []
+  const rows = await selectContacts(kysely)
+    .where(sql<boolean>`contact.key = any (${keys.map(askable)}::text[])`)
+    .execute()
+  const byKey = new Map(rows.map((row) => [row.contact.key, contactRow(row)]))
+  return keys.flatMap((key) => byKey.get(key) ?? [])
 }
 
 async function toldIn(

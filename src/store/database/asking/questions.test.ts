@@ -337,6 +337,16 @@ describe.each(databases)('questions to $name', ({ makePlace }) => {
     expect(await asking.contact('cf')).toEqual({ kind: 'none' })
   })
 
+  test('contacts by their own keys, in the order asked for; what is none is left out', async () => {
+    const called = await asking.contactsCalled(['c20', 'c11', 'c1', 'c10'])
+    expect(called.map((row) => row.contact.key)).toEqual(['c20', 'c10'])
+    expect(called.map((row) => ({ kind: 'found', value: row }))).toEqual([
+      await asking.contact('c20'),
+      await asking.contact('c10'),
+    ])
+    expect(await asking.contactsCalled([])).toEqual([])
+  })
+
   test('what articles tell of', async () => {
     expect(await asking.toldIn(['a02', 'a01'])).toEqual([
       { article: 'a01', telling: 'c10', contact: 'c10', main: true },
