@@ -55,10 +55,32 @@ const WHOLE_PRONOUN = /^(?:(?:so|but|and|then)\s+)?(?:it|they|this|that|both|non
 function isSameVerb(verb: string | null, deeds: readonly string[]): boolean {
   if (verb === null) return false
   const fields = fieldsOf([verb])
-  const words = deeds.flatMap((deed) => deed.toLowerCase().match(/\p{L}+/gu) ?? []).map(rootOf)
-  return words.some(
-    (word) => word === verb || fieldsOf([word]).some((field) => fields.includes(field)),
-  )
+  return deeds.some((deed) => {
+    const { roots, fields: others } = wordsOf(deed)
+    return roots.has(verb) || fields.some((field) => others.has(field))
+  })
+}
+
+interface Words {
+  readonly roots: ReadonlySet<string>
+  readonly fields: ReadonlySet<string>
+}
+
+const WORDS = new Map<string, Words>()
+const MOST_DEEDS = 20_000
+
+/** The words of a deed, read once: much news is held against the same. */
+function wordsOf(deed: string): Words {
+  const known = WORDS.get(deed)
+  if (known !== undefined) return known
+  const roots = (deed.toLowerCase().match(/\p{L}+/gu) ?? []).map(rootOf)
+  const words = {
+    roots: new Set(roots),
+    fields: new Set(roots.flatMap((root) => fieldsOf([root]))),
+  }
+  if (WORDS.size >= MOST_DEEDS) WORDS.clear()
+  WORDS.set(deed, words)
+  return words
 }
 
 /** What is told in a verb that says nothing by itself must be told in the verb of the promise. */

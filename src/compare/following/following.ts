@@ -16,7 +16,7 @@ import { keyOf } from './sides.js'
 import { countedBy, statusesAfter } from './standing.js'
 
 /** Goes up when the same tellings may make another ledger. */
-export const FOLLOWER = 'following 5'
+export const FOLLOWER = 'following 6'
 
 /** Undertakings beside one are named up to so many, the first by their keys. */
 const MOST_BESIDE = 5

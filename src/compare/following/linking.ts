@@ -1,4 +1,3 @@
-import { firstDayOf } from '../../language/edtf.js'
 import type { Follows } from '../../model/following.js'
 import { isOverlapping } from '../../model/spans.js'
 import { startLinks, type Link } from './links.js'
@@ -87,9 +86,9 @@ function put<Group extends Open>(
 }
 
 /** By the days of their texts, and as each text tells it. */
-function byPlace({ told: a }: Profile, { told: b }: Profile): number {
+function byPlace({ told: a, published }: Profile, { told: b, published: other }: Profile): number {
   return (
-    (firstDayOf(a.published) ?? -Infinity) - (firstDayOf(b.published) ?? -Infinity) ||
+    (published ?? -Infinity) - (other ?? -Infinity) ||
     (a.article < b.article ? -1 : a.article > b.article ? 1 : 0) ||
     a.evidence[0].start - b.evidence[0].start
   )

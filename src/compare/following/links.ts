@@ -1,15 +1,10 @@
-import { firstDayOf, lastDayOf } from '../../language/edtf.js'
 import type { MatterUnit } from '../../model/following.js'
 import { rootOf } from '../roots.js'
 import { isPartOf, numbersAlike } from './alike.js'
 import { isAgainst, isDeedOf, isOtherDeed } from './deeds.js'
-import { isThing, type Profile } from './profiles.js'
+import { indexOf, type Known, type Linkable } from './known.js'
+import type { Profile } from './profiles.js'
 import { isSharing } from './sides.js'
-
-/** What news is held against: an undertaking by what was promised in it. */
-export interface Linkable {
-  readonly members: readonly Profile[]
-}
 
 /** Why news stands in an undertaking. */
 export interface Link<Group> {
@@ -31,68 +26,17 @@ const MARGIN = 0.3
 
 /** Undertakings of a record, by the words of what was promised. */
 export function startLinks<Group extends Linkable>(groups: readonly Group[]): Links<Group> {
-  const known = groups.flatMap((group) => knownOf(group))
-  const byWord = new Map<string, Known<Group>[]>()
-  for (const each of known)
-    for (const key of [...each.units.keys(), ...each.fields].filter((word) => word !== ''))
-      byWord.set(key, [...(byWord.get(key) ?? []), each])
-  const topics = topicsOf(known)
+  const index = indexOf(groups)
+  const topics = topicsOf(index.all)
   return {
     linkOf: (news, not) => {
-      const near = nearOf(news, byWord).filter(({ group }) => !not.includes(group))
+      const near = index.near(news).filter(({ group }) => !not.includes(group))
       const link = linkFrom(news, { known: near, topics, not })
       if (link !== null || isNamed(news)) noteTopic(topics, news, link?.known ?? null)
       return link && { group: link.known.group, like: link.known.like, rule: link.rule }
     },
-    note: (news, group) =>
-      noteTopic(topics, news, known.find((each) => each.group === group) ?? null),
+    note: (news, group) => noteTopic(topics, news, index.of(group)),
   }
-}
-
-interface Known<Group> {
-  readonly group: Group
-  readonly like: string
-  readonly promises: readonly Profile[]
-  readonly units: ReadonlyMap<string, MatterUnit>
-  readonly fields: ReadonlySet<string>
-  readonly things: ReadonlySet<string>
-  readonly promisors: readonly string[]
-  readonly beneficiaries: readonly string[]
-}
-
-const isPromise = ({ told: { kind, loose } }: Profile): boolean =>
-  kind !== 'fulfilment' && loose === undefined
-
-function knownOf<Group extends Linkable>(group: Group): readonly Known<Group>[] {
-  const promises = group.members.filter(isPromise)
-  const [first] = promises
-  if (first === undefined || first.told.agreement !== null) return []
-  const units = new Map(promises.flatMap((each) => [...each.units]))
-  const all = (of: (each: Profile) => readonly string[]) => [...new Set(promises.flatMap(of))]
-  return [
-    {
-      group,
-      like: first.told.key,
-      promises,
-      units,
-      fields: new Set(promises.flatMap(({ fields }) => [...fields])),
-      things: new Set([...units.values()].filter(isThing).map(({ key }) => key)),
-      promisors: all(({ promisors }) => promisors),
-      beneficiaries: all(({ beneficiaries }) => beneficiaries),
-    },
-  ]
-}
-
-function nearOf<Group>(
-  { told: { loose } }: Profile,
-  byWord: ReadonlyMap<string, readonly Known<Group>[]>,
-): readonly Known<Group>[] {
-  if (loose === undefined) return []
-  const words = [...loose.thing, ...loose.around, ...loose.before].flatMap(({ key, fields }) => [
-    key,
-    ...fields,
-  ])
-  return [...new Set(words.flatMap((word) => byWord.get(word) ?? []))]
 }
 
 /** A place of a text that speaks of an undertaking. */
@@ -227,24 +171,23 @@ function topicBefore<Group>(
 /** Promised before, by or for somebody whom the text names, and not done by another. */
 function isOpen<Group extends Linkable>(
   news: Profile,
-  { group, promises, promisors, beneficiaries, units }: Known<Group>,
+  { group, promises, parties, isOfPersons, units }: Known<Group>,
 ): boolean {
-  const { told } = news
-  const day = firstDayOf(told.published)
-  const isBefore = promises.some((promise) =>
-    promise.told.article === told.article
-      ? promise.told.evidence[0].start < told.evidence[0].start && !isLongAgo(news, promise)
-      : promise.day !== null && day !== null && promise.day <= day && !isLongAgo(news, promise),
-  )
-  const parties = [...promisors, ...beneficiaries]
   const isAbout =
-    parties.every((key) => key.includes(':')) ||
+    isOfPersons ||
     isSharing(news.about, parties) ||
-    thingsShared(news, units) >= 2 ||
-    isSharing(news.promisors, parties)
-  const agents = told.promisors.flatMap(({ side }) => side ?? [])
-  const isByOther = agents.length > 0 && !isSharing(agents, parties)
-  return group.members.length > 0 && isBefore && isAbout && !isByOther
+    isSharing(news.promisors, parties) ||
+    thingsShared(news, units) >= 2
+  if (!isAbout || group.members.length === 0) return false
+  const agents = news.told.promisors.flatMap(({ side }) => side ?? [])
+  if (agents.length > 0 && !isSharing(agents, parties)) return false
+  return promises.some((promise) => isBefore(promise, news) && !isLongAgo(news, promise))
+}
+
+function isBefore(promise: Profile, news: Profile): boolean {
+  if (promise.told.article === news.told.article)
+    return promise.told.evidence[0].start < news.told.evidence[0].start
+  return promise.day !== null && news.published !== null && promise.day <= news.published
 }
 
 /** How many things both name: the crossing, and where it is. */
@@ -256,9 +199,8 @@ function thingsShared({ told: { loose } }: Profile, units: Known<unknown>['units
 }
 
 /** "Opened its first port two decades ago". */
-function isLongAgo({ told: { when } }: Profile, { day }: Profile): boolean {
-  const last = lastDayOf(when)
-  return last !== null && day !== null && last < day - SAME_DAYS
+function isLongAgo({ until }: Profile, { day }: Profile): boolean {
+  return until !== null && day !== null && until < day - SAME_DAYS
 }
 
 const SAME_DAYS = 3
@@ -329,11 +271,10 @@ function aloneIn<Group>(news: Profile, open: readonly Known<Group>[]): Known<Gro
 const RECENT = 730
 
 function isRecent<Group>(news: Profile, { promises }: Known<Group>): boolean {
-  const day = firstDayOf(news.told.published)
   const last = Math.max(
     ...promises.map((each) => Math.max(each.day ?? -Infinity, each.due ?? -Infinity)),
   )
-  return day !== null && day - last <= RECENT
+  return news.published !== null && news.published - last <= RECENT
 }
 
 /** The words of what was promised may carry the verb: "supply", "train". */

@@ -10,6 +10,10 @@ export interface Profile {
   readonly beneficiaries: readonly PartyKey[]
   /** Day of when it was said or so, else of the publication; `null` where neither is told. */
   readonly day: number | null
+  /** Day of the publication. */
+  readonly published: number | null
+  /** Last day of when it was. */
+  readonly until: number | null
   /** Last day of the deadline. */
   readonly due: number | null
   readonly units: ReadonlyMap<string, MatterUnit>
@@ -26,12 +30,15 @@ export interface Profile {
 
 export function profileOf(told: ToldUndertaking, sides: ReadonlyMap<string, string>): Profile {
   const units = new Map(told.matter.map((unit) => [unit.key, unit]))
+  const published = firstDayOf(told.published)
   const weight = told.matter.reduce((sum, unit) => sum + unit.weight, 0)
   return {
     told,
     promisors: keysOf(told.promisors, sides),
     beneficiaries: keysOf(told.beneficiaries, sides),
-    day: firstDayOf(told.when) ?? firstDayOf(told.published),
+    day: firstDayOf(told.when) ?? published,
+    published,
+    until: lastDayOf(told.when),
     due: lastDayOf(told.deadline),
     units,
     fields: new Set(told.matter.flatMap(({ fields }) => fields)),
