@@ -1,4 +1,4 @@
-import { strict, type ParsedResult } from 'chrono-node/en'
+import { Chrono, strict, type ParsedResult } from 'chrono-node/en'
 import { formatDay, dayNumberOf, twoDigits, civilDateOf, type DayNumber } from './civil-days.js'
 import type { Direction } from './tense.js'
 
@@ -12,10 +12,16 @@ export interface WrittenDay {
 // Chrono needs an instant to count from. A leap year lets 29 February pass; nothing that is kept depends on it.
 const ANY_INSTANT = { instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0 }
 
+// What reads "in two days" and "two days ago" finds nothing in a day of the calendar, and is slow to get ready.
+const calendar = new Chrono({
+  parsers: strict.parsers.filter((parser) => !/TimeUnit/u.test(parser.constructor.name)),
+  refiners: strict.refiners,
+})
+
 /** Reads a written day or a range of days ("30 June-2 July 2025"): first and last; `null` for a day that is none. */
 export function readWrittenDays(words: string): readonly [WrittenDay, WrittenDay] | null {
   const plain = words.replace(/ (?:and|through) |(?<=[\w.])-(?=\w)|\//gu, ' - ')
-  const result = strict.parse(plain, ANY_INSTANT)[0]
+  const result = calendar.parse(plain, ANY_INSTANT)[0]
   if (!result || !isWhole(result, plain)) return null
   const [first, last] = [writtenDay(result.start), writtenDay(result.end ?? result.start)]
   return first && last ? [{ ...first, year: first.year ?? last.year }, last] : null

@@ -4,6 +4,8 @@ import { expandChoices } from './choices.js'
 test.each([
   ['nothing to choose', 'Taif accord', ['Taif accord']],
   ['an optional letter', 'accords?', ['accords', 'accord']],
+  ['an optional letter alone', 's?', ['s', '']],
+  ['optional letters amid others', 'an?b?c d', ['anbc d', 'abc d', 'anc d', 'ac d']],
   ['a choice', '(UN|U.N.) Charter', ['U.N. Charter', 'UN Charter']],
   [
     'an optional choice',

@@ -37,6 +37,8 @@ function sequenceAt(pattern: string, from: number): Expanded {
 }
 
 function partAt(pattern: string, at: number): Expanded {
+  const plain = plainAt(pattern, at)
+  if (plain !== '') return { strings: [plain], next: at + plain.length }
   const isGroup = pattern[at] === '('
   const inner = isGroup ? alternativesAt(pattern, at + 1) : null
   const end = inner ? inner.next + 1 : at + 1
@@ -44,4 +46,12 @@ function partAt(pattern: string, at: number): Expanded {
   return pattern[end] === '?'
     ? { strings: [...strings, ''], next: end + 1 }
     : { strings, next: end }
+}
+
+const PLAIN = /[^()|?]+(?!\?)/uy
+
+/** The letters from here on that leave no choice: one before `?` is no longer among them. */
+function plainAt(pattern: string, at: number): string {
+  PLAIN.lastIndex = at
+  return PLAIN.exec(pattern)?.[0] ?? ''
 }

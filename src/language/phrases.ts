@@ -37,9 +37,14 @@ function isAscii(word: string): boolean {
   return true
 }
 
+/** Most rows: words of letters with one space between them. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/u
+
 /** The words of a lexicon's row, as the tokeniser would cut them: hyphens left out, "'s" on its own. */
 export function wordsOfPhrase(phrase: string): readonly string[] {
-  return foldWord(phrase)
+  const folded = foldWord(phrase)
+  if (PLAIN.test(folded)) return folded.split(' ')
+  return folded
     .replace(/'s\b/gu, " 's")
     .replace(/,/gu, ' ,')
     .split(/[\s-]+/u)

@@ -10,7 +10,15 @@ const EMPTY = 0x40
 const END = 0x0b
 
 export function flat(code: Code): readonly number[] {
-  return code.flatMap((part) => (typeof part === 'number' ? [part] : flat(part)))
+  const bytes: number[] = []
+  flattenInto(bytes, code)
+  return bytes
+}
+
+function flattenInto(bytes: number[], code: Code): void {
+  for (const part of code)
+    if (typeof part === 'number') bytes.push(part)
+    else flattenInto(bytes, part)
 }
 
 /** A whole number from 0, in as few bytes as it needs (LEB128). */

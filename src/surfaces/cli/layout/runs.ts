@@ -1,5 +1,5 @@
-import stringWidth from 'string-width'
 import { visible } from '../../../pages/wording/visible.js'
+import { columnsOf } from './columns.js'
 
 export type Tone =
   | 'plain'
@@ -38,11 +38,6 @@ export function spaces(count: number): Run {
 /** Columns that a line takes on the screen. */
 export function widthOf(runs: Line): number {
   return runs.reduce((sum, { text }) => sum + columnsOf(text), 0)
-}
-
-/** Columns that a text takes: what is plain ASCII need not be looked at sign by sign. */
-export function columnsOf(text: string): number {
-  return /^[ -~]*$/u.test(text) ? text.length : stringWidth(text)
 }
 
 /** Text as it may be printed in one line: white space folded to single spaces, but a no-break space stays. */

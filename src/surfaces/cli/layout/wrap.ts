@@ -1,4 +1,5 @@
-import { columnsOf, widthOf, type Line, type Run } from './runs.js'
+import { columnsOf } from './columns.js'
+import { widthOf, type Line, type Run } from './runs.js'
 
 /** Breaks runs into lines of at most `width` columns, between words; a word wider than a line is broken inside. Nothing has no lines. */
 export function wrap(runs: Line, width: number): readonly Line[] {
