@@ -14,6 +14,7 @@ import { ledgerEvent } from './ledger-events.js'
 import type { Profile } from './profiles.js'
 import { keyOf } from './sides.js'
 import { countedBy, statusesAfter } from './standing.js'
+import type { Steps } from './steps.js'
 
 /** Goes up when the same tellings may make another ledger. */
 export const FOLLOWER = 'following 6'
@@ -29,10 +30,31 @@ export function follow(
   told: readonly ToldUndertaking[],
   decisions: DecisionsOn = () => null,
 ): readonly LedgerEntry[] {
-  const read = told.map((each) => corrected(each, decisions(each)))
-  const groups = groupUndertakings(read)
+  const steps = followInSteps(told, decisions)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** The same a little at a time, for whoever has other work: a step takes some milliseconds, the first some hundred. */
+export function* followInSteps(
+  told: readonly ToldUndertaking[],
+  decisions: DecisionsOn = () => null,
+): Steps<readonly LedgerEntry[]> {
+  const read: ToldUndertaking[] = []
+  for (const each of told) {
+    read.push(corrected(each, decisions(each)))
+    yield
+  }
+  const groups = yield* groupUndertakings(read)
   const names = new Map(groups.map((group) => [group, nameOf(group)]))
-  return groups.map((group) => entryOf(group, names, decisions))
+  const entries: LedgerEntry[] = []
+  for (const group of groups) {
+    entries.push(entryOf(group, names, decisions))
+    yield
+  }
+  return entries
 }
 
 /** The telling that was added first names the undertaking. */

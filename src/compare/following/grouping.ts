@@ -8,6 +8,7 @@ import { isNameless, profileOf, type Profile } from './profiles.js'
 import { isAllOfOne } from './promised.js'
 import { verdictOn, type Verdict } from './rules.js'
 import { sidesTold } from './sides.js'
+import type { Steps } from './steps.js'
 
 /** What is told of one undertaking, in the order of its days. */
 export interface Group {
@@ -29,9 +30,14 @@ const POINTS_BACK = 'follow/points-back'
  * Puts together what is told of one undertaking. Goes by the days of what is told, then by keys, whatever the order in
  * which it is given: the same tellings give the same groups. What fits two groups alike stands apart, beside both.
  */
-export function groupUndertakings(told: readonly ToldUndertaking[]): readonly Group[] {
+export function* groupUndertakings(told: readonly ToldUndertaking[]): Steps<readonly Group[]> {
   const sides = sidesTold(told)
-  const profiles = told.map((each) => profileOf(each, sides)).sort(byDay)
+  const profiles: Profile[] = []
+  for (const each of told) {
+    profiles.push(profileOf(each, sides))
+    yield
+  }
+  profiles.sort(byDay)
   const groups: Growing[] = []
   const candidates = startCandidates<Growing>()
   const placed = new Map<string, Growing>()
@@ -46,8 +52,9 @@ export function groupUndertakings(told: readonly ToldUndertaking[]): readonly Gr
     add(group, profile, found)
     placed.set(profile.told.key, group)
     candidates.note(profile, group)
+    yield
   }
-  const linked = linkNews(groups, profiles)
+  const linked = yield* linkNews(groups, profiles)
   for (const { members } of linked) members.sort(byRecall)
   return linked
 }

@@ -2,6 +2,7 @@ import type { Follows } from '../../model/following.js'
 import { isOverlapping } from '../../model/spans.js'
 import { startLinks, type Link } from './links.js'
 import type { Profile } from './profiles.js'
+import type { Steps } from './steps.js'
 
 /** An undertaking while news is put to it. */
 interface Open {
@@ -14,15 +15,16 @@ interface Open {
  * News goes to the one undertaking that it can be of; the rest is news of something else and of no undertaking. What
  * stood alone, and is told in the words of such news, goes there with it.
  */
-export function linkNews<Group extends Open>(
+export function* linkNews<Group extends Open>(
   groups: readonly Group[],
   profiles: readonly Profile[],
-): readonly Group[] {
+): Steps<readonly Group[]> {
   const news = profiles.filter(({ told: { loose } }) => loose !== undefined)
   if (news.length === 0) return groups
   const placed = placesIn(groups)
   const links = startLinks(groups)
   for (const profile of news.toSorted(byPlace)) {
+    yield
     const here = (placed.get(profile.told.article) ?? []).filter(
       ({ member, group }) => isOfOnePlace(member, profile) && group.members.includes(member),
     )

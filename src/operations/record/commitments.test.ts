@@ -98,6 +98,28 @@ describe.each(databases)('commitments on $name', ({ name, makePlace }) => {
     expect((await found(input)).toSorted()).toEqual(expected.toSorted())
   })
 
+  test('who asks while the ledger is made waits for the same one', async () => {
+    if (record === null) return
+    await record.database.write((writing) => writing.putLedger({ chain: '', follower: '' }, []))
+    let reads = 0
+    const { asking } = record.database
+    const database = {
+      ...record.database,
+      asking: {
+        ...asking,
+        undertakings: () => {
+          reads += 1
+          return asking.undertakings()
+        },
+      },
+    }
+    const asked = { ...record, database }
+    const lists = await Promise.all(
+      [1, 2, 3].map(() => commitments.ask(asked, { asOf: '2031-06-01' })),
+    )
+    expect([reads, ...lists.map(({ total }) => total)]).toEqual([1, 4, 4, 4])
+  })
+
   test('a treaty that nobody knows is a problem', async () => {
     if (record === null) return
     const list = await commitments.ask(record, { agreement: 'the treaty of nowhere' })

@@ -1,19 +1,37 @@
-import { FOLLOWER, follow } from '../../compare/following/following.js'
+import { FOLLOWER, followInSteps } from '../../compare/following/following.js'
 import type { DecisionsOn } from '../../compare/following/decided.js'
+import type { Hash } from '../../model/journal.js'
+import type { Database } from '../../store/database/database.js'
+import { inTurns } from './in-turns.js'
 import type { OpenRecord } from './open.js'
 import { standingsOf } from './decisions.js'
 import type { Standings } from './standing.js'
 
+/** The ledgers that are being made. */
+const making = new WeakMap<Database, Promise<void>>()
+
 /**
  * Brings the ledger of undertakings up to the journal. What articles tell and what people decided make it, all anew when
- * anything was added or decided since; the questions after that find it made.
+ * anything was added or decided since; the questions after that find it made. Who asks meanwhile waits for the same one.
  */
 export async function bringUpLedger(record: OpenRecord): Promise<void> {
   const { database } = record
+  await making.get(database)?.catch(() => undefined)
   const [state, { chain }] = await Promise.all([database.asking.ledgerState(), database.position()])
   if (state.chain === chain && state.follower === FOLLOWER) return
+  const made = making.get(database) ?? makeLedger(record, chain)
+  making.set(database, made)
+  try {
+    await made
+  } finally {
+    making.delete(database)
+  }
+}
+
+async function makeLedger(record: OpenRecord, chain: Hash): Promise<void> {
+  const { database } = record
   const [told, standings] = await Promise.all([database.asking.undertakings(), standingsOf(record)])
-  const entries = follow(told, decisionsFrom(standings))
+  const entries = await inTurns(followInSteps(told, decisionsFrom(standings)))
   await record.writing(() =>
     database.write((writing) => writing.putLedger({ chain, follower: FOLLOWER }, entries)),
   )

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { z } from 'zod'
+import { keepLedgerReady } from './ready-ledger.js'
 import { serveTexts, type Served } from './served.fixture.js'
 
 const examples = fileURLToPath(new URL('../../../examples/macron-putin-2025/', import.meta.url))
@@ -246,4 +247,18 @@ test('who asks too often is told to wait, and nothing of all this was a mistake 
   expect(refused.length).toBeGreaterThan(0)
   expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0)
   expect(serving.reported).toEqual([])
+})
+
+test('the ledger of a record at rest is made before anybody asks for it', async () => {
+  const { database } = serving.record
+  await database.write((writing) => writing.putLedger({ chain: '', follower: '' }, []))
+  const mistakes: unknown[] = []
+  const end = keepLedgerReady(serving.record, (error) => void mistakes.push(error), 20)
+  const { chain } = await database.position()
+  await vi.waitFor(
+    async () => expect((await database.asking.ledgerState()).chain).toBe(chain),
+    20_000,
+  )
+  await end()
+  expect(mistakes).toEqual([])
 })

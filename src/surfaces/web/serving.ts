@@ -5,6 +5,7 @@ import type { OpenRecord } from '../../operations/record/open.js'
 import { addingsTo } from './adding.js'
 import { appOf } from './app.js'
 import { loadAssets } from './assets/assets.js'
+import { keepLedgerReady } from './ready-ledger.js'
 
 export interface ServeOptions {
   readonly clock: Clock
@@ -42,10 +43,15 @@ export async function serveRecord(record: OpenRecord, options: ServeOptions): Pr
   for (const name of [address, 'localhost', ...names]) hosts.add(hostOf(name, taken))
   for (const name of names) hosts.add(name.toLowerCase())
   const url = `http://${hostOf(address, taken)}`
+  const endReadying = keepLedgerReady(record, report)
   return {
     url,
     welcome: `${url}/?token=${token}`,
-    close: () => closing(server).then(addings.settled),
+    close: async () => {
+      await closing(server)
+      await addings.settled()
+      await endReadying()
+    },
   }
 }
 
