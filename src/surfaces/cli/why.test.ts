@@ -1,7 +1,7 @@
 import { copyFile, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import { beforeAll, expect, test } from 'vitest'
 import type { Comparison } from '../../model/comparison.js'
 import { explain } from '../../operations/why.js'

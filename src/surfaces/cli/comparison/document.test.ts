@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import { expect, test } from 'vitest'
 import type { Comparison } from '../../../model/comparison.js'
 import { specimen, specimenOf } from '../../../pages/specimen.fixture.js'

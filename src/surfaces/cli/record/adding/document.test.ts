@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import { expect, test } from 'vitest'
 import { quoteFrom, type Evidence } from '../../../../model/spans.js'
 import type { AddResult } from '../../../../operations/record/add.js'
