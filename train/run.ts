@@ -1,5 +1,6 @@
 import { trainAccurate } from './attribution/network/command.js'
 import { trainAttribution } from './attribution/run.js'
+import { trainGaps } from './gaps/command.js'
 import { trainPairing } from './pairing/command.js'
 
 const USAGE = `npm run train -- attribution [--model fast|accurate] [--folds N] [--fold K] [--epochs E] [--dev]
@@ -15,13 +16,17 @@ The accurate model knows these too:
   --write     ships a fold's weights
 
 npm run train -- pairing [--corpus DIR]
-Learns from the labelled events when two accounts tell one claim; DIR holds more of them.`
+Learns from the labelled events when two accounts tell one claim; DIR holds more of them.
+
+npm run train -- gaps
+Learns from the labelled events when a reader calls a claim left out.`
 
 const [what, ...words] = process.argv.slice(2)
 const isAccurate =
   words.includes('--model=accurate') || words[words.indexOf('--model') + 1] === 'accurate'
 if (what === 'attribution') (isAccurate ? trainAccurate : trainAttribution)(words)
 else if (what === 'pairing') await trainPairing(words)
+else if (what === 'gaps') await trainGaps()
 else {
   console.error(USAGE)
   process.exitCode = 2

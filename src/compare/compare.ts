@@ -1,27 +1,35 @@
 import type { AccountHead, Comparison, MergedContact } from '../model/comparison.js'
 import type { AccountId } from '../model/ids.js'
 import { withKnownSides } from './known-sides.js'
-import { layOut, type Setting } from './claims.js'
+import { layOut, type LaidOut, type Setting } from './claims.js'
 import { couldTell, mergeContacts, sameContact, tellersOf } from './contacts.js'
 import { copyGroups } from './copies/groups.js'
 import { findCopies } from './copies.js'
 import { sentencesOfAll } from './coverage.js'
+import type { Room } from './discrepancies/gaps.js'
 import { listDiscrepancies } from './discrepancies/list.js'
 import { draftClaims, type Draft } from './drafts.js'
 import { orderDrafts } from './order.js'
 import { isAboutAnother } from './scope.js'
+import { rivalsAmong } from './rivals.js'
 import { silenceMap } from './silence.js'
 import { withOneNameEach } from './source-names.js'
+import { tellables } from './tellables.js'
 import { isUnderstood, tellingsOf, type Column, type Telling } from './telling.js'
 
 export type { Column } from './telling.js'
 
-/**
- * Compares accounts of one contact: claims with a cell for every column, discrepancies with what matters most first,
- * copies and silence. Columns without a reading get cells `unread`. The claims do not depend on the order of the
- * columns. Where the accounts are not about one contact, nothing is called left out.
- */
-export function compareReadings(given: readonly Column[]): Comparison {
+/** What a comparison rests on: its claims laid out, and what is needed to say that an account leaves something out. */
+export interface Foundation {
+  readonly setting: Setting
+  readonly rows: readonly LaidOut[]
+  readonly sameContact: Comparison['sameContact']
+  /** None where the accounts are not about one contact. */
+  readonly room: Room | null
+}
+
+/** Lays out the claims of accounts of one contact. They do not depend on the order of the columns. */
+export function layFoundation(given: readonly Column[]): Foundation {
   const columns = withOneNameEach(withKnownSides(given))
   const tellings = tellingsOf(columns)
   const { copies, changes } = findCopies(tellings)
@@ -32,14 +40,27 @@ export function compareReadings(given: readonly Column[]): Comparison {
   const contacts = mergeContacts(tellings)
   const sentences = sentencesOfAll(tellings)
   const setting: Setting = { columns, tellings, contacts, copies, changes, groups, sentences }
-  const drafts = orderDrafts(draftClaims(tellings, contacts), tellings)
+  const weighed = tellables(tellings, contacts)
+  const drafts = orderDrafts(draftClaims(tellings, contacts, weighed), tellings)
   const rows = drafts.map((draft, index) => layOut(draft, index, setting))
   const same = sameContact(tellings, contacts)
   const main = contacts.find((contact) => contact.main)
   // What we cannot read leaves nothing out.
   const understood = tellings.filter(({ reading }) => isUnderstood(reading))
   const tellers = tellersAmong(understood, main, drafts)
-  const room = same === 'no' ? null : { tellings: understood, tellers, groups, sentences, contacts }
+  const rivals = rivalsAmong(weighed, drafts)
+  const room = { tellings: understood, tellers, groups, sentences, contacts, rivals }
+  return { setting, rows, sameContact: same, room: same === 'no' ? null : room }
+}
+
+/**
+ * Compares accounts of one contact: claims with a cell for every column, discrepancies with what matters most first,
+ * copies and silence. Columns without a reading get cells `unread`. Where the accounts are not about one contact, nothing
+ * is called left out.
+ */
+export function compareReadings(given: readonly Column[]): Comparison {
+  const { setting, rows, sameContact: same, room } = layFoundation(given)
+  const { columns, tellings, contacts, copies, groups } = setting
   return {
     accounts: columns.map((column) => headOf(column, tellings, groups)),
     sameContact: same,

@@ -1,11 +1,11 @@
 import type { FacetName } from '../model/account.js'
 import type { ClaimKind, MergedContact } from '../model/comparison.js'
 import type { AccountId, ContactId } from '../model/ids.js'
+import type { Weighed } from './affinity.js'
 import { alignPropositions, type Bundle } from './alignment.js'
 import { CLAIMED_FACETS, facetPropositions, mergedOf, SHARED_FACETS } from './facet-claims.js'
 import { partWithin, type Proposition } from './propositions.js'
 import { scopeOf, type Scope } from './scope.js'
-import { tellables } from './tellables.js'
 import type { Telling } from './telling.js'
 
 /** A claim before reference and relations: what is told alike, by whom, and what it has to do with the contact. */
@@ -42,13 +42,14 @@ function byAccount({ told }: Draft): ReadonlyMap<AccountId, readonly Proposition
 export function draftClaims(
   tellings: readonly Telling[],
   contacts: readonly MergedContact[],
+  weighed: readonly Weighed[],
 ): readonly Draft[] {
   const main = contacts.find((contact) => contact.main)
   const facets = [
     ...(main ? facetDrafts(tellings, main) : []),
     ...contacts.filter((contact) => !contact.main).flatMap((each) => sharedFacets(tellings, each)),
   ]
-  const bundles = alignPropositions(tellables(tellings, contacts))
+  const bundles = alignPropositions(weighed)
     // A fact that one account alone tells is no claim.
     .filter((bundle) => bundle.length > 1 || bundle[0]?.kind !== 'fact')
     .map((bundle) => draftOf(bundle, { tellings, contacts }))

@@ -1,15 +1,17 @@
-import type { Act, FacetName } from '../../model/account.js'
 import type { MergedContact } from '../../model/comparison.js'
 import type { AccountId } from '../../model/ids.js'
-import { isWithin, type Evidence } from '../../model/spans.js'
+import type { Evidence } from '../../model/spans.js'
 import { isPerhapsTold, nearestSentence, type ToldSentence } from '../coverage.js'
 import type { Draft } from '../drafts.js'
 import { uniqueEvidence, type Finding } from '../finding.js'
 import { ownGistOf } from '../gist.js'
 import type { Proposition } from '../propositions.js'
+import type { Rivals } from '../rivals.js'
 import { isSourced, namesSources } from '../sources.js'
 import { isOwnText, type Telling } from '../telling.js'
+import { gapChance, type GapGrounds } from './gap-chance.js'
 import { gapLine } from './gap-lines.js'
+import { hasSum, isBetweenSides, substanceOf, weightOf } from './substance.js'
 
 /** What is needed to say that an account leaves something out. */
 export interface Room {
@@ -19,10 +21,11 @@ export interface Room {
   readonly groups: ReadonlyMap<AccountId, AccountId>
   readonly sentences: ReadonlyMap<AccountId, readonly ToldSentence[]>
   readonly contacts: readonly MergedContact[]
+  readonly rivals: Rivals
 }
 
 /** A gap of one claim: which account lacks it, and what comes nearest there. */
-export interface Gap {
+interface Gap {
   readonly account: Telling
   readonly nearest: readonly Evidence[]
   /** All accounts that lack it, where none of them may tell it after all: then one alone tells it. */
@@ -41,27 +44,22 @@ const NEAR = 0.34
  * side, or else the fullest that could have told it.
  */
 export function gapFinding(draft: Draft, room: Room): Finding | null {
-  const tellers = room.tellings.filter(({ id }) => draft.told.some(({ account }) => account === id))
-  const holder = tellers.find(namesSources) ?? tellers[0]
-  if (!holder || !room.tellers.has(holder.id)) return null
-  // What stands in a headline alone sums up what the text tells.
-  if (draft.told.every(({ block }) => block === 'headline')) return null
-  const isUnsourced = isUnsourcedIn(draft, holder)
-  const substance = substanceOf(draft, isUnsourced, room)
-  if (!substance) return null
-  const gap = gapIn(draft, { holder, room })
+  const grounds = gapGrounds(draft, room)
+  const substance = grounds && substanceOf(grounds)
+  if (!substance || gapChance(grounds) < LIKELY) return null
+  const { holder, isUnsourced } = grounds
+  const gap = gapIn(grounds, room)
   if (!gap) return null
-  const evidence = toldBy(draft, holder)
   return {
     kind: isUnsourced ? 'unsourced-addition' : 'omission',
     direction: null,
     rule: `${isUnsourced ? 'unsourced-addition' : 'omission'}/${substance.name}`,
     weight: substance.weight * roomFactor(holder, gap.account),
-    a: { telling: holder, evidence, deciding: [] },
+    a: { telling: holder, evidence: toldBy(draft, holder), deciding: [] },
     b: { telling: gap.account, evidence: [], deciding: [], nearest: gap.nearest },
     says: gapLine({
       draft,
-      tellers,
+      tellers: tellersOf(draft, room),
       holder,
       lacking: gap.account,
       without: gap.without,
@@ -69,6 +67,40 @@ export function gapFinding(draft: Draft, room: Room): Finding | null {
     }),
   }
 }
+
+/** What is known of a claim that an account lacks which could have told it; `null` where none does. */
+export function gapGrounds(draft: Draft, room: Room): GapGrounds | null {
+  const tellers = tellersOf(draft, room)
+  const holder = tellers.find(namesSources) ?? tellers[0]
+  if (!holder || !room.tellers.has(holder.id)) return null
+  // What stands in a headline alone sums up what the text tells.
+  if (draft.told.every(({ block }) => block === 'headline')) return null
+  const [lacking] = lackingOf(draft, { holder, room })
+  if (!lacking) return null
+  return {
+    draft,
+    holder,
+    lacking,
+    isUnsourced: isUnsourcedIn(draft, holder),
+    isToldElsewhere: tellers.some(({ id }) => groupOf(id, room) !== groupOf(holder.id, room)),
+    isOfSides: isBetweenSides(draft, room.contacts),
+    told: weightOf(draft, room.tellings),
+    hasSum: hasSum(draft, room.tellings),
+    near: nearestIn(draft, holder, room.sentences.get(lacking.id) ?? [])?.share ?? 0,
+    rival: room.rivals(draft, holder.id, lacking.id),
+  }
+}
+
+function groupOf(account: AccountId, { groups }: Room): AccountId {
+  return groups.get(account) ?? account
+}
+
+function tellersOf({ told }: Draft, { tellings }: Room): readonly Telling[] {
+  return tellings.filter(({ id }) => told.some(({ account }) => account === id))
+}
+
+/** How likely a reader must call a claim left out: less, and it costs more trust than it tells. */
+const LIKELY = 0.2
 
 /**
  * Whether nobody is named from whom an account has it: by an account that names no source at all, or by a comment that
@@ -83,101 +115,13 @@ function isUnsourcedIn({ told }: Draft, holder: Telling): boolean {
   )
 }
 
-interface Substance {
-  readonly name: 'statement' | 'facet' | 'contact' | 'amount' | 'pledge'
-  readonly weight: number
-}
-
-const ACT_WEIGHTS: Readonly<Record<Act, number>> = {
-  demand: 0.55,
-  propose: 0.5,
-  condition: 0.55,
-  promise: 0.52,
-  agree: 0.52,
-  refuse: 0.52,
-  threaten: 0.55,
-  deny: 0.48,
-  accuse: 0.45,
-  warn: 0.48,
-  support: 0.42,
-  assert: 0.38,
-  discuss: 0.26,
-  // Tone and greetings are no substance.
-  praise: 0,
-  thank: 0,
-  other: 0,
-}
-
-const FACET_WEIGHTS: Partial<Readonly<Record<FacetName, number>>> = {
-  followUp: 0.5,
-  precedent: 0.35,
-  duration: 0.3,
-  initiator: 0.3,
-}
-
-/** What kind of substance a claim is, or `null` when its absence means nothing. */
-function substanceOf(draft: Draft, isUnsourced: boolean, room: Room): Substance | null {
-  const isOfMain = draft.scope === 'contact'
-  if (draft.facet) return ofWeight('facet', isOfMain ? (FACET_WEIGHTS[draft.facet] ?? 0) : 0)
-  if (draft.kind === 'contact') return isUnsourced ? ofOtherContact(draft, room) : null
-  const act = draft.told[0]?.act ?? 'other'
-  if (isThin(draft, room)) return null
-  if (draft.scope === 'contact')
-    return ofWeight('statement', Math.max(ACT_WEIGHTS[act], hasSum(draft, room) ? 0.5 : 0))
-  if (draft.scope !== 'pledge' || !isUnsourced) return null
-  const hasAmount = draft.told.some(({ commitment }) => commitment?.amount)
-  return hasAmount ? { name: 'amount', weight: 0.6 } : { name: 'pledge', weight: 0.46 }
-}
-
-/** A sum of money is substance, whatever it stands in: thanks for a loan too. */
-function hasSum({ told }: Draft, { tellings }: Room): boolean {
-  return told.some(({ account, words }) => {
-    const amounts = tellings.find(({ id }) => id === account)?.reading.analysis.amounts ?? []
-    return amounts.some(
-      (amount) => amount.currency !== null && words.some((span) => isWithin(span, amount)),
-    )
-  })
-}
-
-/** "We feel it" tells nothing that could be left out. */
-const THIN = 1.2
-
-function isThin({ told }: Draft, { tellings }: Room): boolean {
-  const weight = told.reduce((sum, each) => {
-    const telling = tellings.find(({ id }) => id === each.account)
-    const units = telling ? ownGistOf(telling, each).units : []
-    return sum + units.reduce((total, unit) => total + unit.weight, 0)
-  }, 0)
-  return weight < THIN
-}
-
-function ofWeight(name: Substance['name'], weight: number): Substance | null {
-  return weight > 0 ? { name, weight } : null
-}
-
-/** An unsourced contact counts when it is between the sides of the main one; envoys of no named side are theirs. */
-function ofOtherContact({ contact }: Draft, { contacts }: Room): Substance | null {
-  const other = contacts.find(({ id }) => id === contact)
-  const sides = sidesOf(contacts.find(({ main }) => main))
-  const theirs = sidesOf(other)
-  const isBetween = theirs.size !== 1 && [...theirs].every((side) => sides.has(side))
-  return isBetween ? { name: 'contact', weight: 0.58 } : null
-}
-
-function sidesOf(merged: MergedContact | undefined): ReadonlySet<string> {
-  const participants = merged?.accounts.flatMap(({ contact }) => contact.participants) ?? []
-  return new Set(participants.flatMap(({ side }) => side ?? []))
-}
-
 interface Held {
   readonly holder: Telling
   readonly room: Room
 }
 
-/** The account that lacks the claim; `null` when none does that could have told it. */
-function gapIn(draft: Draft, { holder, room }: Held): Gap | null {
-  const [account] = lackingOf(draft, { holder, room })
-  if (!account) return null
+/** The gap, or `null` where the account may tell the claim after all. */
+function gapIn({ draft, holder, lacking: account }: GapGrounds, room: Room): Gap | null {
   const isTold = (telling: Telling) => isPerhapsToldBy(telling, draft, { holder, room })
   const asOne = room.tellings.filter(
     (telling) => telling === account || areOfOneSide(telling, account),
@@ -194,7 +138,7 @@ function gapIn(draft: Draft, { holder, room }: Held): Gap | null {
 
 /** The accounts that could have told it and do not, those that should have first. What one text of a side tells, the side tells. */
 function lackingOf(draft: Draft, { holder, room }: Held): readonly Telling[] {
-  const tellers = room.tellings.filter(({ id }) => draft.told.some(({ account }) => account === id))
+  const tellers = tellersOf(draft, room)
   return room.tellings
     .filter(
       (telling) =>

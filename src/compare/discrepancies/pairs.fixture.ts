@@ -381,6 +381,9 @@ const HEDGES: readonly TextPair[] = [
   }),
 ]
 
+const NORWEGIAN =
+  'side: NO\nkind: official-readout\ntitle: Meeting with the President of Chile\npublisher: Office of the President of Norway\ndate: 2031-06-14\n-----\nPresident Kari Lund met President Tomas Araya of Chile in Oslo on 14 June 2031.'
+
 const QUOTATIONS: readonly TextPair[] = [
   pair('a word changed', 'gulf', {
     a: 'Haddad called the ceasefire "a brave and lonely decision", his office said.',
@@ -424,15 +427,33 @@ const QUOTATIONS: readonly TextPair[] = [
   }),
   {
     name: 'the running text of a readout',
-    a: 'side: NO\nkind: official-readout\ntitle: Meeting with the President of Chile\npublisher: Office of the President of Norway\ndate: 2031-06-14\n-----\nPresident Kari Lund met President Tomas Araya of Chile in Oslo on 14 June 2031. The President said that pressure on the islands must not become an aim in itself.\n',
+    a: `${NORWEGIAN} The President said that pressure on the islands must not become an aim in itself.\n`,
     b: `${FRAMES.nordic.b} Lund told him that pressure on the islands "must not become a means in itself".\n`,
     found: ['quote-altered: aim | means'],
   },
   {
     name: 'quoted as the readout has it',
-    a: 'side: NO\nkind: official-readout\ntitle: Meeting with the President of Chile\npublisher: Office of the President of Norway\ndate: 2031-06-14\n-----\nPresident Kari Lund met President Tomas Araya of Chile in Oslo on 14 June 2031. The President said that pressure on the islands must not become an aim in itself.\n',
+    a: `${NORWEGIAN} The President said that pressure on the islands must not become an aim in itself.\n`,
     b: `${FRAMES.nordic.b} Lund told him that pressure on the islands "must not become an aim in itself".\n`,
     not: ['quote-altered'],
+  },
+  {
+    name: 'two words of the readout for two others',
+    a: `${NORWEGIAN} The President warned that the fishing ban would have grave repercussions for the islands.\n`,
+    b: `${FRAMES.nordic.b} Lund warned that the fishing ban would have "serious consequences" for the islands.\n`,
+    found: ['quote-altered: grave + repercussions | serious + consequences'],
+  },
+  {
+    name: 'two words of the readout as they stand',
+    a: `${NORWEGIAN} The President warned that the fishing ban would have grave repercussions for the islands.\n`,
+    b: `${FRAMES.nordic.b} Lund warned that the fishing ban would have "grave repercussions" for the islands.\n`,
+    not: ['quote-altered'],
+  },
+  {
+    name: 'the word of a readout, given to its speaker elsewhere',
+    a: `${NORWEGIAN} President Lund invited President Araya to visit Bergen in the autumn.\n`,
+    b: `${FRAMES.nordic.b} Lund invited Araya to visit Bergen in the autumn.\n`,
+    not: ['source-dropped'],
   },
 ]
 
@@ -507,6 +528,12 @@ const CONTRARIES: readonly TextPair[] = [
     b: 'Santoso said the wreck had been handed over to Kuala Lumpur.',
     not: ['actor'],
   }),
+  {
+    name: 'what comes on top of what was lent already contradicts nothing',
+    a: `${FRAMES.gulf.a} Ribeiro said Portugal would lend Jordan a further 300 million euros for a railway to Aqaba. Ribeiro said Portugal had already lent Jordan 900 million euros for a railway to Aqaba.\n`,
+    b: `${FRAMES.gulf.b} They spoke about trains.\n`,
+    not: ['number'],
+  },
   pair('gas alone is no telling of a promise of gas', 'gulf', {
     a: 'Haddad promised to buy more natural gas from Portugal, his palace said.',
     b: 'Then there is gas. Ribeiro spoke of the weather, her office said.',

@@ -33,7 +33,9 @@ function againstText({ a, b }: Pick<Alteration, 'a' | 'b'>): ReturnType<PairRule
       (run) => quoteOf(article.text, quoteFrom(article.text, run), analysis.tokens) ?? [],
     )
     const isToldSo = spans.some(({ quote }) => isRunOf(theirs.roots, rootsOf(quote)))
-    const ours = isToldSo ? undefined : texts.find((text) => isReplacedWithin(text, theirs))
+    const ours = isToldSo
+      ? undefined
+      : texts.find((text) => isReplacedWithin(text, theirs) || isOtherRendering(text, theirs))
     if (ours) return findingOf({ a, b, ours, theirs, rule: 'changed' })
   }
   return null
@@ -64,6 +66,21 @@ function isReplacedWithin(text: Quote, quote: Quote): boolean {
     missing <= Math.min(MOST_REPLACED, Math.ceil(quote.roots.length / 4)) &&
     quote.unlike(text).length > 0 &&
     text.unlike(quote).length > 0
+  )
+}
+
+/** A quotation of more words than these is held against the readout word by word. */
+const MOST_IN_RENDERING = 4
+
+/** A few words, each for one of the readout's: "serious consequences" for "grave repercussions". */
+function isOtherRendering(text: Quote, quote: Quote): boolean {
+  if (quote.isMarked || quote.roots.length > MOST_IN_RENDERING) return false
+  const pairs = quote.matter.map((word, index) => [word, text.matter[index]] as const)
+  return (
+    pairs.length >= FEWEST_IN_MATTER &&
+    pairs.length === text.matter.length &&
+    pairs.every(([word, other]) => other && isNear(word, other)) &&
+    pairs.some(([word, other]) => other && word.root !== other.root)
   )
 }
 

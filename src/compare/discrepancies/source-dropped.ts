@@ -43,8 +43,11 @@ function isOwnVoice(version: Version): boolean {
  * An account that names its sources elsewhere may rely on a chain that runs on: it is held to it for facts alone,
  * since what is given to a named speaker has a source of a kind.
  */
-function isPlainlyBare({ draft, a, b }: ClaimPair): boolean {
+function isPlainlyBare(pair: ClaimPair): boolean {
+  const { draft, a, b } = pair
   if (draft.facet === 'place') return false
+  // A side's own text has its speaker's word, and so has who gives it to the speaker.
+  if (isOwnText(a.telling.reading.article) && isOfOneSpeaker(pair)) return false
   // That a contact took place needs no source beside a readout of it.
   if (draft.facet === 'kind' && isOwnText(a.telling.reading.article)) return false
   const isOwnVoice = b.told.every(({ kind }) => kind === 'fact')
@@ -65,11 +68,12 @@ function firstClauses(told: readonly Proposition[]): readonly Evidence[] {
 const MOST_CLAUSES = 3
 
 /** Of a contact that both tell, or of words that one speaker says in both. */
-function isSlight({ draft, near: [one, other] }: ClaimPair): boolean {
-  const isSameSpeaker = one.speakers.some((each) =>
-    other.speakers.some((ref) => isSameVoice(each, ref)),
-  )
-  return draft.kind === 'contact' || isSameSpeaker
+function isSlight(pair: ClaimPair): boolean {
+  return pair.draft.kind === 'contact' || isOfOneSpeaker(pair)
+}
+
+function isOfOneSpeaker({ near: [one, other] }: ClaimPair): boolean {
+  return one.speakers.some((each) => other.speakers.some((ref) => isSameVoice(each, ref)))
 }
 
 /** The words that name the source: the innermost relay of each telling, or else the speaker; a side's own text has none. */

@@ -5,6 +5,7 @@ import type { Proposition } from '../propositions.js'
 import { mayBeOne } from '../quantities.js'
 import { clashBetween, statedIn } from '../stated.js'
 import type { Telling } from '../telling.js'
+import { isSameVoice } from '../voices.js'
 
 /** An account that tells one thing twice, with two numbers that cannot both hold: both are shown. */
 export function withinFinding(draft: Draft, telling: Telling): Finding | null {
@@ -12,7 +13,8 @@ export function withinFinding(draft: Draft, telling: Telling): Finding | null {
   const told = draft.told.filter(({ account, block }) => account === telling.id && block === 'body')
   for (const [index, one] of told.entries())
     for (const other of told.slice(index + 1)) {
-      const finding = isToldTwice(one, other) ? clashOf(telling, one, other) : null
+      const isOfOne = isToldTwice(one, other) && areOfOneVoice(one, other)
+      const finding = isOfOne && !isOfTwoTimes(one, other) ? clashOf(telling, one, other) : null
       if (finding) return finding
     }
   return null
@@ -21,6 +23,21 @@ export function withinFinding(draft: Draft, telling: Telling): Finding | null {
 /** Two sentences of an account, and not two parts of one. */
 function isToldTwice(one: Proposition, other: Proposition): boolean {
   return one.statement === null || one.statement !== other.statement
+}
+
+/** What two say may differ: the account that tells both contradicts nobody. */
+function areOfOneVoice({ speakers }: Proposition, other: Proposition): boolean {
+  if (speakers.length === 0 || other.speakers.length === 0) return true
+  return speakers.some((one) => other.speakers.some((each) => isSameVoice(one, each)))
+}
+
+// "Already lent", "currently stands at", "a further loan of": one number stands beside the other.
+const BESIDE =
+  /\b(?:already|currently|now stands?|so far|to date|until now|thus far|another|further|additional|more|extra|on top of)\b/iu
+
+/** What is there already, and what comes on top of it. */
+function isOfTwoTimes(one: Proposition, other: Proposition): boolean {
+  return [one, other].some(({ evidence }) => evidence.some(({ quote }) => BESIDE.test(quote)))
 }
 
 function clashOf(telling: Telling, one: Proposition, other: Proposition): Finding | null {

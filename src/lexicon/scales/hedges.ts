@@ -8,6 +8,8 @@ export const HEDGES = rows(
     ['publicly known', 'known', 0.8, 'It was the first publicly known meeting of the two.'],
     ['publicly confirmed', 'known', 0.8, 'It is the first publicly confirmed visit.'],
     ['publicly acknowledged', 'known', 0.8, 'It is the last publicly acknowledged call.'],
+    ['first publicly announced', 'known', 0.8, 'It was their first publicly announced dinner.'],
+    ['first officially confirmed', 'known', 0.8, 'It is the first officially confirmed visit.'],
     ['on record', 'known', 0.8, 'The longest on record, it ended at dawn.'],
     ['reported', 'reported', 0.6, 'The reported deal covers grain.'],
     ['reportedly', 'reported', 0.6, 'The two reportedly met in Oman.'],
