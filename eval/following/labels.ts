@@ -21,7 +21,7 @@ export interface LabelledRecord {
 
 /** Records that are scored as one. */
 export interface LabelledSet {
-  readonly name: 'example' | 'readouts' | 'series' | 'chronicles'
+  readonly name: 'example' | 'readouts' | 'series' | 'chronicles' | 'annals'
   readonly records: readonly LabelledRecord[]
 }
 
@@ -33,6 +33,12 @@ export const SETS: readonly LabelledSet[] = [
     name: 'chronicles',
     records: ['border', 'cable', 'helicopters', 'tariff'].map((each) =>
       recordIn('chronicles/', `chronicles/${each}`),
+    ),
+  },
+  {
+    name: 'annals',
+    records: ['archives', 'mackerel', 'prisoners', 'vaccines'].map((each) =>
+      recordIn('annals/', `annals/${each}`),
     ),
   },
 ]
