@@ -78,8 +78,29 @@ export const CUE_RULES: readonly CueRule[] = [
     act: 'threaten',
     cues: ['promise', 'pledge', 'vow', 'swear', 'say', 'decide'],
     frames: ['infinitive'],
-    pattern: new RegExp(`^to (?:${HARMING})\\b`, 'u'),
+    // Who promises to pay or to face something does no harm by that.
+    pattern: new RegExp(
+      `^to (?!face\\b|pay\\b(?! dearly| (?:the|a) (?:\\p{L}+ )?price))(?:${HARMING})\\b`,
+      'u',
+    ),
     specimen: 'to punish any firm that arms the rebels',
+  },
+  {
+    id: 'cue/congratulate-on-day',
+    act: 'other',
+    cues: ['congratulate'],
+    pattern:
+      /\bon (?:the |his |her |its |their |a )?(?:[\p{L}’'-]+ ){0,3}?(?:birthday|anniversary|feast|holidays?|jubilee|new year|birth|wedding|(?:independence|national|victory|republic|liberation|saint’s|saint's) day)\b/u,
+    specimen: 'the islanders on the feast of their patron',
+  },
+  {
+    id: 'cue/announce-money',
+    act: 'promise',
+    cues: ['announce'],
+    frames: ['object'],
+    pattern:
+      /^(?:(?:a|an|another|further|additional|extra|new|some|about|around|up|to|more|than|over) )*(?:[$€£¥] ?)?\d[\d.,]* ?(?:hundred |thousand |million |billion |trillion |bn |mn )(?!(?:[\p{L}’'-]+ ){0,3}(?:were|was|are|is|had|have|has)\b)/u,
+    specimen: 'a further 30 million crowns for the dykes',
   },
   {
     id: 'cue/insist-subjunctive',

@@ -66,7 +66,7 @@ const ROWS: readonly Row[] = [
   ['clarify', 'assert', 1, ['that', 'quote', 'question'], 'to'],
   ['point out', 'assert', 2, POINT, 'to'],
   ['point to', 'assert', 2, OBJECT, null, true],
-  ['take note of', 'assert', 1, OBJECT, null, true],
+  ['take note of', 'other', 1, OBJECT, null, true],
   ['take stock of', 'discuss', 1, OBJECT, null, true],
   ['pay tribute to', 'praise', 2, OBJECT, null, true],
   ['recall', 'assert', 1, POINT, null],
