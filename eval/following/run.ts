@@ -4,7 +4,7 @@ import { formatMisses, formatSets } from './report.js'
 
 export const FOLLOWING_USAGE = `npm run eval -- following [--misses]
 Scores what is followed through the texts of a record: commitments with their events and status, obligations, drift of
-wording, formulas; in fifty texts of our own and in official readouts (beside the checkout), against two readers who did
+wording, formulas; in seventy texts of our own and in official readouts (beside the checkout), against two readers who did
 not see each other's labels (eval/following). The first F1 is how far the two agree, the second the program's against
 both; then precision and recall against the first, the second, and what both have. Fails below eval/floors.json.
   --misses   what both readers have and was not found, and what was found and no reader has`
