@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { isSameName, splitJoint } from './names.js'
+import type { Actor, Ref } from '../../src/model/actors.js'
+import { actorId } from '../../src/model/ids.js'
+import { isNamed, isSameName, splitJoint } from './names.js'
 
 test.each([
   ['Elysee', 'Élysée Palace', true],
@@ -16,4 +18,21 @@ test.each([
 
 test('joint speakers are split', () => {
   expect(splitJoint('Ada Lund and Oto Reki')).toEqual(['Ada Lund', 'Oto Reki'])
+})
+
+function actorOf(kind: Actor['kind'], name: string): Actor {
+  const id = actorId(`${kind}:${name.toLowerCase().replaceAll(' ', '-')}`)
+  return { id, kind, name, aliases: [], side: null, office: null, wikidata: null }
+}
+
+test.each([
+  ['the first of two family names', 'person', ['Ada Lund'], 'Ada Lund Reki', true],
+  ['another family name', 'person', ['Ada Lund'], 'Ada Reki Lund Vik', false],
+  ['two of that beginning', 'person', ['Ada Lund', 'Ada Lund Vik'], 'Ada Lund Reki', false],
+  ['no person', 'body', ['Peace Council'], 'Peace Council Secretariat', false],
+] as const)('a label with a longer name: %s', (_, kind, names, label, same) => {
+  const cast = names.map((name) => actorOf(kind, name))
+  const [{ id = null, name = '' } = {}] = cast
+  const ref: Ref = { name, actor: id, side: null, actorKind: kind, evidence: [] }
+  expect(isNamed(label, ref, cast)).toBe(same)
 })

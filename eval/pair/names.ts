@@ -27,7 +27,26 @@ const LEFT_OUT = new Set([
 export function isNamed(name: string, ref: Ref, cast: readonly Actor[]): boolean {
   const actor = cast.find((candidate) => candidate.id === ref.actor)
   const names = [ref.name, ...(actor ? [actor.name, ...actor.aliases] : [])]
-  return names.some((other) => isSameName(name, other))
+  const isPerson = actor?.kind === 'person' && !hasNamesake(actor, cast)
+  return names.some(
+    (other) =>
+      isSameName(name, other) || (isPerson && isBeginning(nameWords(other), nameWords(name))),
+  )
+}
+
+/** Whether another person of the text has a name that begins like this one's. */
+function hasNamesake({ id, name }: Actor, cast: readonly Actor[]): boolean {
+  const words = nameWords(name)
+  return cast.some(
+    (other) =>
+      other.kind === 'person' && other.id !== id && isBeginning(words, nameWords(other.name)),
+  )
+}
+
+/** "Ada Lund" of "Ada Lund Reki": of two family names a text may have the first alone. */
+function isBeginning(some: readonly string[], all: readonly string[]): boolean {
+  const isShorter = some.length > 1 && some.length < all.length
+  return isShorter && some.every((word, index) => all[index] === word)
 }
 
 /** The label's names against the references: each name has its own reference, and none is left over. */

@@ -54,6 +54,21 @@ describe('attributions', () => {
       ['Okello | said | “The border,” … “will open.”'],
     ],
     [
+      'a name before a day',
+      'President Ada Osei yesterday called on Chile to lift the ban.',
+      ['Ada Osei | called on | to lift the ban'],
+    ],
+    [
+      'a rank',
+      'Colonel Ada Osei came to Lima. “We will stay,” the colonel said.',
+      ['Ada Osei | said | “We will stay,”'],
+    ],
+    [
+      'a rank that is an adjective too',
+      'General Ada Osei came to Lima. “We will stay,” the general said.',
+      ['Ada Osei | said | “We will stay,”'],
+    ],
+    [
       'two verbs, two attributions',
       'Okello urged Sudan to stop and warned that talks could fail.',
       ['Okello | urged | to stop', 'Okello | warned | talks could fail'],

@@ -71,7 +71,13 @@ const NO_NAMES = new Set(
   ),
 )
 
-const POSSESSIVES = new Set(['my', 'our', 'his', 'her', 'its', 'their'])
+const DETERMINERS = new Set(['my', 'our', 'his', 'her', 'its', 'their', 'the', 'a', 'an'])
+
+/** Nouns of time behind a name, which are no part of it: "Arhin yesterday called on". */
+const TIMES: ReadonlySet<string> = new Set(
+  `yesterday today tonight tomorrow monday tuesday wednesday thursday friday saturday sunday later earlier also
+  meanwhile afterwards afterward`.split(/\s+/u),
+)
 
 const REFLEXIVES = new Set(['himself', 'herself', 'itself', 'themselves', 'both', 'alone'])
 
@@ -81,11 +87,11 @@ export function headOf(tokens: readonly Token[], { first, last }: Range): number
   for (let index = first; index < last; index += 1) {
     const token = tokens[index]
     if (!token || (token.tag === 'ADP' && index > first)) break
-    // "Arhin himself" is Arhin.
-    if (index > first && REFLEXIVES.has(token.lower)) continue
+    // "Arhin himself" is Arhin, and so is "Arhin yesterday".
+    if (index > first && (REFLEXIVES.has(token.lower) || TIMES.has(token.lower))) continue
     if (token.tag === 'NOUN' || token.tag === 'PROPN' || token.tag === 'PRON') head = index
-    // "her chief of staff", "his rival": the tagger takes both for adjectives.
-    if (token.tag === 'ADJ' && POSSESSIVES.has(tokens[head]?.lower ?? '')) head = index
+    // "her chief of staff", "his rival", "the general": the tagger takes them for adjectives.
+    if (token.tag === 'ADJ' && DETERMINERS.has(tokens[head]?.lower ?? '')) head = index
   }
   return head
 }

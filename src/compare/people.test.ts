@@ -29,6 +29,30 @@ describe('who is one', () => {
     ['a name given, where it is used', 'abiy-ahmed/ET abiy', 'abiy', 'abiy abiy-ahmed'],
     ['a name given, where it is not', 'maria-lindt/DE maria', 'maria', 'maria'],
     ['no name at all', 'unnamed-official official', 'official', 'official'],
+    [
+      'the first of two family names',
+      'ana-sousa/PT ana-sousa-diniz/PT',
+      'ana-sousa',
+      'ana-sousa ana-sousa-diniz',
+    ],
+    [
+      'and who is called by it',
+      'ana-sousa ana-sousa-diniz/PT sousa',
+      'sousa',
+      'ana-sousa ana-sousa-diniz sousa',
+    ],
+    [
+      'the first names of two',
+      'ana-sousa/PT ana-sousa-diniz/PT ana-sousa-faria/PT',
+      'ana-sousa',
+      'ana-sousa',
+    ],
+    [
+      'two family names on another side',
+      'ana-sousa/PT ana-sousa-diniz/AO',
+      'ana-sousa',
+      'ana-sousa',
+    ],
     ['a whole name within another', 'jan-de-wit/NL wit/NL', 'wit', 'jan-de-wit wit'],
     ['nobody that is told', 'ana-sousa/PT', 'else', 'else'],
   ])('%s', (_, names, asked, expected) => {

@@ -25,8 +25,8 @@ export interface People {
 
 /**
  * Puts together what texts tell of persons: "Sarmento" in one is "Ana Sarmento" of another when nobody else is so called
- * in any of them, and no text puts the two on other sides; so is "A. Sarmento". A name that two people bear stays by itself,
- * and so does whoever people said to be another.
+ * in any of them, and no text puts the two on other sides; so is "A. Sarmento", and so is "Ana Sarmento Diniz", whose first
+ * names are hers. A name that two people bear stays by itself, and so does whoever people said to be another.
  */
 export function peopleIn(told: readonly PersonTold[], apart: readonly Apart[] = []): People {
   const sides = sidesBy(told)
@@ -63,26 +63,43 @@ function onlySide(actors: readonly string[], sides: Sides): string | null {
   return all.size === 1 && only !== undefined ? only : null
 }
 
-/** For a name in part the only whole name that it may be part of. */
-function wholesOf(
-  actors: readonly string[],
-  { sides, apart }: { readonly sides: Sides; readonly apart: readonly Apart[] },
-): ReadonlyMap<string, string> {
+interface Told {
+  readonly sides: Sides
+  readonly apart: readonly Apart[]
+}
+
+/** For a name in part the only whole name that it may be part of, the longest where that is part of another. */
+function wholesOf(actors: readonly string[], told: Told): ReadonlyMap<string, string> {
   const names = actors.flatMap((actor) => {
     const words = wordsOf(actor)
     return words === null ? [] : [{ actor, words }]
   })
   const bearers = bearersIn(names.filter(({ words }) => !isPart(words)))
-  return new Map(
-    names.flatMap(({ actor, words }) => {
-      if (!isPart(words)) return []
-      const fitting = (bearers.get(words.at(-1) ?? '') ?? []).filter(
-        (bearer) => isCalled(bearer, words, sides) && isOfOneSide(bearer.actor, actor, sides),
-      )
-      const [whole] = fitting.filter((bearer) => !isApart(bearer.actor, actor, apart))
-      return whole && fitting.length === 1 ? [[actor, whole.actor] as const] : []
+  const wholes = new Map(
+    names.flatMap((name) => {
+      const whole = wholeOf(name, bearers, told)
+      return whole === null ? [] : [[name.actor, whole] as const]
     }),
   )
+  return new Map([...wholes].map(([actor, whole]) => [actor, longestOf(whole, wholes)]))
+}
+
+function wholeOf(name: Name, bearers: Bearers, { sides, apart }: Told): string | null {
+  const { actor, words } = name
+  const isOf = isPart(words)
+    ? (bearer: Name): boolean => isCalled(bearer, words, sides)
+    : (bearer: Name): boolean => isBeginning(words, bearer.words)
+  const fitting = (bearers.get(words.at(-1) ?? '') ?? []).filter(
+    (bearer) => isOf(bearer) && isOfOneSide(bearer.actor, actor, sides),
+  )
+  const [whole] = fitting.filter((bearer) => !isApart(bearer.actor, actor, apart))
+  return whole && fitting.length === 1 ? whole.actor : null
+}
+
+/** "Sarmento" is "Ana Sarmento", who is "Ana Sarmento Diniz". */
+function longestOf(actor: string, wholes: ReadonlyMap<string, string>): string {
+  const longer = wholes.get(actor)
+  return longer === undefined ? actor : longestOf(longer, wholes)
 }
 
 interface Name {
@@ -108,8 +125,15 @@ function isApart(a: string, b: string, apart: readonly Apart[]): boolean {
   return apart.some(({ actor, from }) => (actor === a && from === b) || (actor === b && from === a))
 }
 
+/** "Ana Sarmento" of "Ana Sarmento Diniz": the first of two family names alone. */
+function isBeginning(some: readonly string[], all: readonly string[]): boolean {
+  return some.length < all.length && some.every((word, index) => all[index] === word)
+}
+
+type Bearers = ReadonlyMap<string, readonly Name[]>
+
 /** Whole names by each of their words. */
-function bearersIn(names: readonly Name[]): ReadonlyMap<string, readonly Name[]> {
+function bearersIn(names: readonly Name[]): Bearers {
   const bearers = new Map<string, Name[]>()
   for (const name of names)
     for (const word of new Set(name.words)) {

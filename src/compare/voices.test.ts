@@ -19,11 +19,14 @@ test.each([
   ['Youssef Haddad', 'Yusef Haddad'],
   ['Çağlar Şahin', 'Caglar Sahin'],
   ['Haddad', 'Omar Haddad'],
+  ['Inés Robledo', 'Ines Robledo Paz'],
 ])('%s is %s', (a, b) => expect(isSameVoice(person(a), person(b))).toBe(true))
 
 test.each([
   ['Omar Haddad', 'Nadia Haddad'],
   ['Omar Haddad', 'Omar Khalil'],
+  ['Inés Robledo Paz', 'Inés Robledo Luna'],
+  ['Inés', 'Inés Robledo'],
 ])('%s is not %s', (a, b) => expect(isSameVoice(person(a), person(b))).toBe(false))
 
 test('namesakes of two sides are two', () =>

@@ -3,19 +3,26 @@ import { isSameRef } from '../model/mentions.js'
 
 /**
  * Whether two references from two texts are to one actor: the same actor, or two spellings of one person's name on one
- * side ("al-Sisi" and "El-Sisi", "Zelensky" and "Zelenskyy").
+ * side ("al-Sisi" and "El-Sisi", "Zelensky" and "Zelenskyy"), or one has the first of two family names alone ("Ana
+ * Sarmento" and "Ana Sarmento Diniz").
  */
 export function isSameVoice(a: Ref, b: Ref): boolean {
   if (isSameRef(a, b)) return true
   if (a.actorKind !== 'person' || b.actorKind !== 'person') return false
   if (a.side !== null && b.side !== null && a.side !== b.side) return false
   const [one, other] = [foldedNameOf(a.name), foldedNameOf(b.name)]
-  return (
-    one.last === other.last && (one.first === other.first || one.first === '' || other.first === '')
-  )
+  if (one.last === other.last)
+    return one.first === other.first || one.first === '' || other.first === ''
+  return one.first === other.first && (isBeginning(one, other) || isBeginning(other, one))
+}
+
+function isBeginning({ words: some }: FoldedName, { words: all }: FoldedName): boolean {
+  const isShorter = some.length > 1 && some.length < all.length
+  return isShorter && some.every((word, index) => all[index] === word)
 }
 
 interface FoldedName {
+  readonly words: readonly string[]
   readonly first: string
   readonly last: string
 }
@@ -43,11 +50,11 @@ function foldName(name: string): FoldedName {
     .replace(/\b(?:al|el|ul|as|ash)[- ]/gu, '')
     .replaceAll(/q(?!u)/gu, 'k')
     .replaceAll('ou', 'u')
-  const words = plain.split(/[^\p{L}]+/u).filter((word) => word.length > 1)
   const fold = (word: string) =>
     word.replace(/(.)\1+/gu, '$1').replace(/(?<=.{3})(?:iy|yy|y|i|ij)$/u, '')
-  return {
-    first: words.length > 1 ? fold(words[0] ?? '') : '',
-    last: fold(words.at(-1) ?? ''),
-  }
+  const words = plain
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 1)
+    .map(fold)
+  return { words, first: words.length > 1 ? (words[0] ?? '') : '', last: words.at(-1) ?? '' }
 }

@@ -101,13 +101,25 @@ const CLOSERS: ReadonlySet<string> = new Set(
   ', . ; ) : — - who and in at for of to since from'.split(' '),
 )
 
-/** "the Russian president, Vladimir Putin"; "a spokesman, Ada Osei, said"; "the head of the Green League, Ada Osei, said". */
+/**
+ * "the Russian president, Vladimir Putin"; "a spokesman, Ada Osei, said"; "the head of the Green League, Ada Osei, said";
+ * "Chile's envoy for the Amazon, General Ada Osei,".
+ */
 function isBeforeName(view: View, role: RoleSighting, person: PersonSighting): boolean {
   const comma = person.place.first - 1
-  if (wordAt(view, comma) !== ',') return false
-  if (role.determiner !== 'indefinite') return role.place.last === comma
+  if (wordAt(view, comma) !== ',' || isTeller(view, role, person)) return false
+  if (role.determiner !== 'indefinite' && role.place.last === comma) return true
+  if (role.determiner !== 'indefinite' && role.owner === null) return false
   const isClosed = wordAt(view, person.place.last) === ','
-  return isClosed && person.role === null && isRestOfOffice(view, role.place.last, comma)
+  const isOpen = person.role === null || (role.owner !== null && hasRank(person))
+  return isClosed && isOpen && isRestOfOffice(view, role.place.last, comma)
+}
+
+/** "According to the source, President Ada Osei agreed": who tells it is another. */
+function isTeller(view: View, { role, place }: RoleSighting, person: PersonSighting): boolean {
+  if (role === 'source') return true
+  const words = view.folded.slice(Math.max(0, place.first - 4), place.first)
+  return person.role !== null && words.includes('according')
 }
 
 const LONGEST_REST = 6
@@ -140,17 +152,27 @@ function isFree(person: PersonSighting, role: RoleSighting): boolean {
     sameSide &&
     (person.role === null ||
       person.role === role.role ||
+      (hasRank(person) && role.owner !== null) ||
       role.role === 'counterpart' ||
       role.determiner === 'definite')
   )
 }
 
+/** Ranks and callings, beside which their holder may have an office: "the envoy, General Ada Osei". */
+const RANKS: ReadonlySet<string> = new Set(['general', 'cleric', 'expert', 'judge', 'senator'])
+
+function hasRank({ role }: PersonSighting): boolean {
+  return role !== null && RANKS.has(role)
+}
+
 function withOffice(view: View, person: PersonSighting, role: RoleSighting): PersonSighting {
+  const isRanked = hasRank(person) && role.role !== person.role
+  const [first, second] = isRanked ? [role.role, person.role] : [person.role, role.role]
   return {
     ...person,
-    role: person.role ?? role.role,
-    otherRoles: [...(person.role === null ? [] : [role.role]), ...role.otherRoles],
-    office: person.office ?? wordsOf(view, role.place),
+    role: first ?? role.role,
+    otherRoles: [...(first === null ? [] : [second ?? role.role]), ...role.otherRoles],
+    office: isRanked ? wordsOf(view, role.place) : (person.office ?? wordsOf(view, role.place)),
     side: person.side ?? role.owner?.side ?? null,
     evidence: 'title',
   }

@@ -71,10 +71,11 @@ function personsMeant(scene: Scene, sighting: PluralSighting): readonly Actor[] 
   if (unnamed) return [unnamed, ...holders]
   const first = firstParties(scene, sighting)
   if (first.length === wanted) return first
-  const isTwo = scene.lead.length === wanted
+  const isSuch = (person: Person): boolean => isOfThatSex(scene, person, sighting)
+  const isTwo = scene.lead.length === wanted && scene.lead.every(isSuch)
   const others = isTwo
     ? scene.lead.map((person) => person.actor)
-    : lastOfSides(scene, wanted, isPrincipal)
+    : lastOfSides(scene, wanted, (person) => isPrincipal(person) && isSuch(person))
   if (sighting.role === null || sighting.role === 'leader' || others.length < wanted) return others
   return officesOf(scene, others, sighting.role)
 }
@@ -112,14 +113,21 @@ function firstParties(scene: Scene, sighting: PluralSighting): readonly Actor[] 
   return fitting.map((person) => person.actor)
 }
 
-function isAsked(scene: Scene, person: Person, { role, heads }: PluralSighting): boolean {
-  if (role === null) return isPeer(scene.lead, person)
+function isAsked(scene: Scene, person: Person, sighting: PluralSighting): boolean {
+  const { role, heads } = sighting
+  if (role === null) return isPeer(scene.lead, person) && isOfThatSex(scene, person, sighting)
   const { roles } = person
   return (
     holdsRole(person, { role, heads, side: null }) ||
     roles.length === 0 ||
     roles[0] === 'counterpart'
   )
+}
+
+/** "The two men" are no women, as far as their names tell. */
+function isOfThatSex({ view }: Scene, { gender }: Person, { place }: PluralSighting): boolean {
+  const noun = wordAt(view, place.last - 1)
+  return !(noun === 'men' && gender === 'f') && !(noun === 'women' && gender === 'm')
 }
 
 /** "The presidents" where only the ministers of two states are named: the offices of those states. */

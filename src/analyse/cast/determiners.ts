@@ -5,6 +5,7 @@ const DETERMINERS: ReadonlyMap<string, Determiner> = new Map<string, Determiner>
   ['the', 'definite'],
   ['this', 'definite'],
   ['that', 'definite'],
+  ['same', 'definite'],
   ['a', 'indefinite'],
   ['an', 'indefinite'],
   ['one', 'indefinite'],

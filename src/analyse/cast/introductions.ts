@@ -81,7 +81,8 @@ function isHeld(cast: ReadonlySet<Person>, { role, owner }: RoleSighting): boole
 
 /**
  * The one person without an office in the sentences before, when one of those begins with the name. Whoever the
- * sentence of the office names beside it is somebody else: "the Chilean president warned Arhin".
+ * sentence of the office names beside it is somebody else ("the Chilean president warned Arhin"), and so is whoever holds
+ * an office of another state ("Peruvian President Kofi Arhin").
  */
 function subjectBefore(named: readonly Placed[], office: RoleSighting, at: number): Person | null {
   const beside = new Set(
@@ -92,7 +93,11 @@ function subjectBefore(named: readonly Placed[], office: RoleSighting, at: numbe
   const near = named.filter(
     ({ sentence, first }) => first < office.place.first && at - sentence <= REACH,
   )
-  const open = new Set(near.flatMap(({ person }) => (beside.has(person) ? [] : [person])))
+  const open = new Set(
+    near.flatMap(({ person }) =>
+      beside.has(person) || isOfAnother(person, office) ? [] : [person],
+    ),
+  )
   const [only, other] = open
   const begins = near.some(({ sentence, isSubject: isDoing }) => sentence < at && isDoing)
   return only && !other && begins && isOpen(only, office) ? only : null
@@ -106,6 +111,10 @@ function subjectAfter(named: readonly Placed[], office: RoleSighting, at: number
     ({ first, person }) => first < office.place.first && person === next.person,
   )
   return !isKnown && isOpen(next.person, office) ? next.person : null
+}
+
+function isOfAnother({ roles, side }: Person, { owner }: RoleSighting): boolean {
+  return roles.length > 0 && side !== null && side !== owner?.side
 }
 
 function isOpen({ roles, side }: Person, { owner }: RoleSighting): boolean {

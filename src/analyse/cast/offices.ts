@@ -7,6 +7,7 @@ import { determinerBefore } from './determiners.js'
 import { parseDocumentOf } from './documents.js'
 import { findHead, type Head, type RoleHead } from './heads.js'
 import { findNameRun, findParticleRun, honorificsEnd, type NameRun } from './names.js'
+import { describedEnd } from './described.js'
 import { findPortfolio } from './portfolios.js'
 import { parseInstitution } from './institutions.js'
 import type { Owner, Parsed, PersonSighting, PhraseContext } from './sightings.js'
@@ -280,31 +281,17 @@ function parseBareRole(view: View, head: RoleHead, context: BareContext): Parsed
   const known = determiner === 'definite' || determiner === 'possessive'
   const label = isTurnLabel(view, context)
   if (!context.owner && !titled && !anonymous && !known && !label) return null
-  const last = anonymous ? insiderEnd(view, context) : context.next
-  const place = { first: context.first, last }
-  const { owner } = context
+  const described = anonymous ? describedEnd(view, { role, ...context }) : null
+  const place = { first: context.first, last: described?.last ?? context.next }
+  const owner = context.owner ?? described?.owner ?? null
   const stranger = !owner && isOfStranger(view, context.next)
   const held = stranger ? 'indefinite' : determiner
   return {
     sightings: [
       { kind: 'role', place, role, otherRoles: head.also, heads, owner, determiner: held },
     ],
-    next: place.last,
+    next: described?.next ?? place.last,
   }
-}
-
-const INSIDERS: ReadonlySet<string> = new Set(['familiar', 'briefed', 'close'])
-const LONGEST_INSIGHT = 7
-
-/** "an Indian official familiar with the conversation": what an unnamed source knows belongs to its name. */
-function insiderEnd(view: View, { next, end }: BareContext): number {
-  if (!INSIDERS.has(wordAt(view, next))) return next
-  const most = Math.min(end, next + LONGEST_INSIGHT)
-  for (let index = next + 1; index < most; index += 1) {
-    const tag = view.tokens[index]?.tag
-    if (tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT') return index
-  }
-  return next
 }
 
 /** "the head of Lockheed": whose office it is the gazetteer does not know, so nobody of the text holds it. */

@@ -280,8 +280,8 @@ function isOneOf(roles: readonly string[], wanted: readonly string[]): boolean {
   return roles.some((role) => wanted.includes(role))
 }
 
-/** What an unnamed source knows: "familiar with the talks". */
-const INSIGHT = / (?:familiar|briefed|close)\b.*$/u
+/** What an unnamed source knows or where it works: "familiar with the talks", "in the ministry". */
+const INSIGHT = / (?:familiar|briefed|close|in|at|from|inside|within)\b.*$/u
 
 function unnamedHolder(scene: Scene, sighting: RoleSighting, side: string | null): Actor {
   const words = wordsOf(scene.view, sighting.place)

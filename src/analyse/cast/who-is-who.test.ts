@@ -38,7 +38,70 @@ function meant(text: string, words: string, side: string | null = null): readonl
 
 const PAIR = 'President Ada Osei of Chile met President Kofi Arhin of Peru.'
 
+const SOURCE = 'An official in the Chilean rice ministry, who asked not to be named, told us so.'
+
 test.each([
+  [
+    'what is told of an unnamed one',
+    SOURCE,
+    SOURCE.slice(3, 40),
+    ['unnamed-official-in-the-chilean-rice-ministry'],
+  ],
+  [
+    'who is "he" afterwards',
+    `${SOURCE} He left.`,
+    'He',
+    ['unnamed-official-in-the-chilean-rice-ministry'],
+  ],
+  [
+    'and "the official"',
+    `${SOURCE} The official left.`,
+    'official',
+    ['unnamed-official-in-the-chilean-rice-ministry'],
+  ],
+  [
+    'and "the same official"',
+    `${SOURCE} According to the same official, Peru agreed.`,
+    'official',
+    ['unnamed-official-in-the-chilean-rice-ministry'],
+  ],
+  ['the ministry is named with it', SOURCE, 'Chilean', ['state:CL']],
+  [
+    'where one was is no name',
+    'An official in the early hours said no.',
+    'official',
+    ['unnamed-official'],
+  ],
+  [
+    'whom a source tells of',
+    'A source left. According to the source, President Ada Osei of Chile agreed.',
+    'source',
+    ['unnamed-source'],
+  ],
+  [
+    'an office of another state is no hindrance',
+    'Kofi Arhin came to Quito for rice. Ecuadorian President Ada Osei agreed on Monday to sell it. The Peruvian leader had asked for more.',
+    'Peruvian leader',
+    ['kofi-arhin'],
+  ],
+  [
+    'a general with an errand',
+    'Chile’s special envoy for the Southern Isles, General Kofi Arhin, met Peruvian President Ben Asante. Peru had asked for the envoy.',
+    'envoy',
+    ['kofi-arhin'],
+  ],
+  [
+    'an envoy with a rank',
+    'Chile’s special envoy for the Southern Isles, General Kofi Arhin, met Peruvian President Ben Asante. The general said no.',
+    'general',
+    ['kofi-arhin'],
+  ],
+  [
+    'two men of three',
+    'Chile’s envoy, Kofi Arhin, handed the Peruvian President, Ben Asante, a note in which his Chilean counterpart, Maria Osei, asked for rice. Asante received the envoy. The two men spoke.',
+    'The two men',
+    ['kofi-arhin', 'ben-asante'],
+  ],
   [
     'one told is not the teller',
     `${PAIR} President Arhin assured her that it was done.`,
