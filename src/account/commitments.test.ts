@@ -17,6 +17,14 @@ describe('an undertaking', () => {
     ['decided to', 'Norway decided to release the crew.', 'NO', 'release the crew'],
     ['pledged to', 'Norway pledged to send a hospital ship.', 'NO', 'send a hospital ship'],
     ['will do', 'Norway will provide two ships.', 'NO', 'provide two ships'],
+    ['will let go', 'Norway will let the crew go.', 'NO', 'let the crew go'],
+    [
+      'will bring down',
+      'Norway would bring the fees down by May.',
+      'NO',
+      'bring the fees down by May',
+    ],
+    ['will put in place', 'Norway will put patrols in place.', 'NO', 'put patrols in place'],
     [
       'tasked its people',
       'The leaders of Norway and Turkey tasked their teams to follow up.',

@@ -22,6 +22,9 @@ const HELP_WITH = new RegExp(
   'iu',
 )
 
+/** "Let the sailors go", "bring the duties down", "put patrols in place": the deed is at the end. */
+const SPLIT_DEED =
+  /^(?:let\s[^,;.]{1,60}?\s(?:go|in|out|through|pass|cross|return|leave|land|dock)|bring\s[^,;.]{1,60}?\s(?:down|back|home)|put\s[^,;.]{1,60}?\sin\s(?:place|force)|take\s(?:back|in)\s[^,;.]{0,20}?\d)(?![\p{L}])/iu
 const MAKE_AVAILABLE = /^make\s[^;.]{1,80}?\savailable(?![\p{L}])/iu
 
 /** Whether a harm to another begins at a token: nobody's commitment. */
@@ -35,7 +38,7 @@ export function isUndertaken(scene: Scene, clause: Clause, at: number): boolean 
   const token = scene.tokens[at]
   if (!token) return false
   const words = scene.text.slice(token.start, clause.end)
-  if (HELP_WITH.test(words) || MAKE_AVAILABLE.test(words)) return true
+  if ([HELP_WITH, MAKE_AVAILABLE, SPLIT_DEED].some((each) => each.test(words))) return true
   const deed = words.slice(LEADING.exec(words)?.[0].length ?? 0)
   return (
     isDeedForm(/^[\p{L}-]+/u.exec(deed)?.[0].toLowerCase() ?? '') &&

@@ -142,7 +142,8 @@ export const DEEDS: readonly string[] =
   airlift transport pump generate procure order commission manufacture produce assemble process refine acquire auction
   award allot distribute disburse remit exempt rejoin fulfil fulfill enforce execute limit cap halve triple
   quadruple slash trim lower prolong organise organize stage teach educate translate preserve conserve relax loosen
-  liberalise liberalize phase write`.split(/\s+/u)
+  liberalise liberalize phase write introduce scan chart excavate exhume catalogue catalog reinstate rescind revoke scrap license register
+  notify verify supervise oversee staff stockpile`.split(/\s+/u)
 
 /** Words that carry a deed behind them: "go on strengthening", "do everything to mobilise", "help to rebuild". */
 export const GOING_ON =
