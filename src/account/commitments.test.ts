@@ -20,7 +20,7 @@ describe('an undertaking', () => {
     ['will let go', 'Norway will let the crew go.', 'NO', 'let the crew go'],
     [
       'will bring down',
-      'Norway would bring the fees down by May.',
+      'Norway will bring the fees down by May.',
       'NO',
       'bring the fees down by May',
     ],
