@@ -4,10 +4,14 @@ import type { Scene } from './scene.js'
 
 /** The date that a contact's own words give it: the nearest one that does not say since when it was the first. */
 export function dateIn(scene: Scene, span: Span, head: Span): DatedExpression | null {
-  const dates = scene.analysis.dates.filter(
+  return [...datesIn(scene, span)].sort((a, b) => distance(a, head) - distance(b, head))[0] ?? null
+}
+
+/** The dates in some words that do not say since when or after what. */
+export function datesIn(scene: Scene, span: Span): readonly DatedExpression[] {
+  return scene.analysis.dates.filter(
     (date) => date.type === 'instant' && isWithin(span, date) && !isComparison(scene.text, date),
   )
-  return [...dates].sort((a, b) => distance(a, head) - distance(b, head))[0] ?? null
 }
 
 /** "In June, when they met": the date that a clause hangs on. */

@@ -12,7 +12,7 @@ import { followUpOf, plannedNext } from './follow-up.js'
 import { backgroundOf, gatherContacts, kindInTitle } from './gathering.js'
 import { toldInitiative } from './initiative.js'
 import { toldLength } from './lengths.js'
-import { areKindsCompatible, type Draft } from './same-contact.js'
+import { areKindsCompatible, isBack, type Draft } from './same-contact.js'
 import { isAsked, isQuestion, sceneOf, type Scene } from './scene.js'
 import { tellingsOnScreen } from './screen-tellings.js'
 import type { Telling } from './telling.js'
@@ -248,9 +248,17 @@ const TELLING: readonly ContactKind[] = ['video-call', 'phone-call', 'summit', '
 const tellingKind = (kinds: readonly ContactKind[]): ContactKind =>
   TELLING.find((kind) => kinds.includes(kind)) ?? kinds[0] ?? 'talks'
 
+/** "It is the first meeting of ministers of the two countries": who goes back to a contact adds no crowd to it. */
+function partiesToldBy(telling: Telling, first: Telling): readonly Ref[] {
+  const isCrowdless = telling !== first && isBack(telling) && areTwoSides(first.parties)
+  return isCrowdless
+    ? telling.parties.filter(({ actorKind, side }) => actorKind !== 'group' || side !== null)
+    : telling.parties
+}
+
 /** Everyone told to take part. A state or office is left out where a person of its side is named. */
 function participantsOf({ tellings }: Draft): readonly Ref[] {
-  const refs = uniqueRefs(tellings.flatMap(({ parties }) => parties))
+  const refs = uniqueRefs(tellings.flatMap((telling) => partiesToldBy(telling, tellings[0])))
   const persons = refs.filter(({ actorKind }) => actorKind === 'person')
   const rest = refs.filter(
     (ref) =>

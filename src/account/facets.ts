@@ -1,11 +1,11 @@
 import type { Duration, Facet, FacetName } from '../model/account.js'
 import type { DatedExpression } from '../model/analysis.js'
 import { isWithin, quoteFrom, trimSpan, type Span } from '../model/spans.js'
-import { dateIn } from './contact-dates.js'
+import { dateIn, datesIn } from './contact-dates.js'
 import { FACET_RULES, type FacetRule } from './facet-rules.js'
 import { findPlace, type Place } from './places.js'
 import type { Draft } from './same-contact.js'
-import { viaOf, type Scene } from './scene.js'
+import { clauseAt, viaOf, type Scene } from './scene.js'
 import { sitesOf, type Site } from './sites.js'
 import type { Telling } from './telling.js'
 
@@ -44,8 +44,11 @@ function kindFacets(scene: Scene, { tellings }: Draft): readonly Facet[] {
 /** The date that words about a contact give it. */
 export function dateFacets(scene: Scene, site: Span): readonly Facet[] {
   const date = dateIn(scene, site, site)
-  return date ? [facetFrom(scene, { name: 'date', value: date.value, span: date })] : []
+  return date ? [dateFacet(scene, date)] : []
 }
+
+const dateFacet = (scene: Scene, date: DatedExpression): Facet =>
+  facetFrom(scene, { name: 'date', value: date.value, span: date })
 
 /**
  * The day of the contact that a text is about, where its clause names none and its sentence does: "urged X on Tuesday
@@ -55,14 +58,27 @@ export function leadDate(scene: Scene, { tellings }: Draft): readonly Facet[] {
   if (tellings.some(({ date }) => date !== null)) return []
   const { sentences } = scene.analysis
   const told = tellings.find(({ clause }) => sentences[clause.sentence]?.block === 'body')
-  const lead = sentences.find(({ block }) => block === 'body')
+  const lead = sentences.find((each) => each.block === 'body' && isTelling(scene, each))
   const days = [
     told && sentences[told.clause.sentence],
     lead && isOfBoth(scene, lead, tellings) && lead,
   ]
-    .flatMap((sentence) => (sentence ? dateFacets(scene, sentence) : []))
-    .filter(({ value }) => isDay(value))
-  return days.slice(0, 1)
+    .flatMap((sentence) => (sentence ? datesIn(scene, sentence) : []))
+    .filter((date) => isDay(date.value) && !isToCome(scene, date.start))
+  return days.slice(0, 1).map((date) => dateFacet(scene, date))
+}
+
+/** A line with a date alone tells of nobody: the lead is behind it. */
+const isTelling = (scene: Scene, sentence: Span): boolean =>
+  scene.analysis.mentions.some((mention) => isWithin(sentence, mention))
+
+/** "Came for gas and will fly home tonight": the day of what is still to come. */
+function isToCome(scene: Scene, at: number): boolean {
+  const clause = clauseAt(scene, at)
+  return (
+    clause !== null &&
+    /\b(?:will|shall|is (?:due|set|expected) to)\b/iu.test(scene.text.slice(clause.start, at))
+  )
 }
 
 /** Whether a sentence names a party of each side. */

@@ -214,7 +214,7 @@ const subjectIn = (scene: Scene, clause: Clause): readonly Ref[] =>
   partiesIn(scene, { first: clause.first, last: clause.verb ?? clause.last })
 
 /** "The East Asia Summit" has its own parties, whoever acts nearby. */
-const isProperName = (scene: Scene, { head }: NounPlace): boolean =>
+export const isProperName = (scene: Scene, { head }: NounPlace): boolean =>
   scene.tokens[head - 1]?.tag === 'PROPN' && /^\p{Lu}/u.test(scene.tokens[head]?.value ?? '')
 
 /** "Establishing contacts", "diplomacy and dialogue": a word that stands alone tells of no contact. */

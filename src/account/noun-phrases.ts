@@ -1,3 +1,4 @@
+import type { Token } from '../model/analysis.js'
 import type { Span } from '../model/spans.js'
 import { ONSET_NOUNS, SUPPORT_VERBS } from '../lexicon/contact-words.js'
 import type { Clause } from './clauses.js'
@@ -56,7 +57,8 @@ function isNounHere(scene: Scene, { head, after, clause }: Site): boolean {
   if (!token) return false
   if (after < clause.last && next && isCompound(scene, { word: tokens[after - 1], next }))
     return false
-  if (before && head > clause.first && OTHER_KINDS.has(before.lower)) return false
+  const isOfOthers = before && head > clause.first && OTHER_KINDS.has(before.lower)
+  if (isOfOthers && !OF_TWO.test(tokens[head - 2]?.lower ?? '')) return false
   if (
     /^calls?$/u.test(token.lower) &&
     /^(?:for|on|to)$/u.test(next?.lower ?? '') &&
@@ -73,7 +75,7 @@ function isNounHere(scene: Scene, { head, after, clause }: Site): boolean {
   const isDetermined = head > clause.first && before !== undefined && isBeforeNoun(before)
   if (isDetermined) return true
   const isOpening = head === clause.first && /^(?:with|between|in|on)$/u.test(next?.lower ?? '')
-  const isNominal = token.tag === 'NOUN' || token.tag === 'PROPN'
+  const isNominal = /^(?:NOUN|PROPN)$/u.test(token.tag) || isNameOfMeeting(token, before)
   return (isNominal && before?.tag !== 'PRON' && before?.lower !== 'to') || isOpening
 }
 
@@ -82,6 +84,13 @@ const OTHER_KINDS = new Set(
     ' ',
   ),
 )
+
+/** "A joint committee meeting" is of two sides. */
+const OF_TWO = /^(?:joint|bilateral|binational|intergovernmental|mixed)$/u
+
+/** "The High-Level Meeting": a name, whatever its last word is taken for. */
+const isNameOfMeeting = ({ value }: Token, before: Token | undefined): boolean =>
+  /^Meetings?$/u.test(value) && before?.tag === 'PROPN'
 
 const isBeforeNoun = (token: { tag: string; lower: string; value: string }): boolean =>
   /^(?:DET|ADJ|NUM)$/u.test(token.tag) ||

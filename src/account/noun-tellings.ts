@@ -15,6 +15,7 @@ import {
   behindTime,
   hasManySides,
   isDefinite,
+  isProperName,
   partiesOf,
   relativeBehind,
   type NounParties,
@@ -114,7 +115,8 @@ function referenceOf(
   if (isLoose(scene, place) && !named.isNamed) return null
   if (EARLIER.test(modifiers)) return isWhole ? 'earlier' : null
   if (FURTHER.test(modifiers)) return isWhole ? 'further' : null
-  if (isDefinite(scene, place) && !(named.isNamed && isWhole)) return 'back'
+  if (isDefinite(scene, place) && !(named.isNamed && isWhole))
+    return isProperName(scene, place) && isWhole ? 'free' : 'back'
   return isWhole ? 'free' : null
 }
 

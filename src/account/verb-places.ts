@@ -1,7 +1,8 @@
 import type { ContactVerb } from '../lexicon/contact-words.js'
 import { JOINT_BODIES } from '../lexicon/contact-words.js'
 import type { Ref } from '../model/actors.js'
-import type { Span } from '../model/spans.js'
+import type { Token } from '../model/analysis.js'
+import { isWithin, type Span } from '../model/spans.js'
 import type { Clause } from './clauses.js'
 import type { Hit } from './contact-rules.js'
 import { compilePhrase } from './patterns.js'
@@ -19,6 +20,7 @@ export interface VerbPlace {
 export function isVerbHere(scene: Scene, { verb, hit }: VerbPlace): boolean {
   const [token, before] = [scene.tokens[verb], scene.tokens[verb - 1]]
   if (!token || token.start !== hit.start || token.tag === 'ADJ') return false
+  if (isNamedMeeting(scene, token)) return false
   if (!before || !AMBIGUOUS.test(token.lower)) return token.tag !== 'PROPN' || before !== undefined
   if (/^(?:DET|ADJ|NUM)$/u.test(before.tag) && !/^(?:two|three|four)$/u.test(before.lower))
     return false
@@ -33,6 +35,16 @@ export function isVerbHere(scene: Scene, { verb, hit }: VerbPlace): boolean {
   )
 }
 
+/** "The next High-Level Meeting": a capital within running text is a name's. */
+function isNamedMeeting({ analysis }: Scene, token: Token): boolean {
+  const sentence = analysis.sentences.find((each) => isWithin(each, token))
+  return (
+    /^Meetings?$/u.test(token.value) &&
+    sentence?.block !== 'headline' &&
+    sentence?.start !== token.start
+  )
+}
+
 const AMBIGUOUS =
   /^(?:talks?|meetings?|calls?|visits?|visiting|contacts?|hosts?|brief|heads?|exchanges?|welcome)$/u
 
@@ -44,7 +56,11 @@ export function isFitting(scene: Scene, place: VerbPlace, object: readonly Ref[]
   if (hit.row.frame === 'body') return isJointBody(scene, place)
   if (hit.row.frame === 'between') return object.length > 1
   if (hit.row.frame === 'gathering') return object.length > 0 && !isOfThings(scene, next, object)
-  if (hit.row.frame === 'place') return person !== undefined && startsAt(scene, person, next)
+  if (hit.row.frame === 'place')
+    return (
+      person !== undefined &&
+      startsWithin(scene, { ref: person, next, near: isCome(hit, scene) ? 0 : NEAR })
+    )
   if (hit.row.frame === 'with') return object.length > 0 || isSelfContained(scene, place)
   if (!person) return isMeet(hit, scene) && isSelfContained(scene, place)
   if (!startsAt(scene, person, next) || person.actorKind === 'state') return false
@@ -66,12 +82,24 @@ function isOfThings(scene: Scene, next: number, [first]: readonly Ref[]): boolea
 }
 
 /** "Met with the President of Kazakhstan, Aidar Beken": the office before the name is the person too. */
-function startsAt({ tokens, analysis }: Scene, ref: Ref, next: number): boolean {
+const startsAt = (scene: Scene, ref: Ref, next: number): boolean =>
+  startsWithin(scene, { ref, next, near: NEAR })
+
+interface Reach {
+  readonly ref: Ref
+  readonly next: number
+  readonly near: number
+}
+
+function startsWithin({ tokens, analysis }: Scene, { ref, next, near }: Reach): boolean {
   const from = tokens[next]?.start ?? 0
   const first = analysis.mentions.find(({ actor, start }) => start >= from && actor === ref.actor)
   const start = Math.min(ref.evidence[0]?.start ?? Infinity, first?.start ?? Infinity)
-  return tokenAt(tokens, start) - next <= 4
+  return tokenAt(tokens, start) - next <= near
 }
+
+/** Tokens between a verb and whom it names. */
+const NEAR = 4
 
 const wordsOf = (hit: Hit<ContactVerb>, scene: Scene): string =>
   scene.text.slice(hit.start, hit.end).toLowerCase()
@@ -80,6 +108,10 @@ const isMeet = (hit: Hit<ContactVerb>, scene: Scene): boolean =>
   /^(?:me(?:e|)t|s(?:aw|ee))/u.test(wordsOf(hit, scene))
 
 const isCall = (hit: Hit<ContactVerb>, scene: Scene): boolean => /^call/u.test(wordsOf(hit, scene))
+
+/** "Came to Ankara", not "came to an agreement with Turkey": the place stands right behind. */
+const isCome = (hit: Hit<ContactVerb>, scene: Scene): boolean =>
+  /^c[ao]m/u.test(wordsOf(hit, scene))
 
 /** After "called X" nothing may follow that says what X was called. */
 function isBareCall(scene: Scene, object: readonly Ref[]): boolean {

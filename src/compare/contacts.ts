@@ -87,8 +87,25 @@ function answerOf(telling: Telling, told: Group): Comparison['sameContact'] {
   const isApart =
     main !== undefined &&
     others.some((each) => isOtherContact({ contact: main, article }, articled(each)))
-  if (!own) return isApart ? 'no' : namesBoth(telling, others) ? 'yes' : 'unsure'
+  if (!own) return answerWithout(telling, { main, others, isApart })
   return isApart && isInPassing(telling, own.contact, main) ? 'no' : 'yes'
+}
+
+interface WithoutIt {
+  readonly main: Contact | undefined
+  readonly others: Group
+  readonly isApart: boolean
+}
+
+/** An account that does not tell the contact by words we read, but may name who met or be about another one. */
+function answerWithout(
+  telling: Telling,
+  { main, others, isApart }: WithoutIt,
+): Comparison['sameContact'] {
+  const isOfThem = namesBoth(telling, others)
+  if (!isApart) return isOfThem ? 'yes' : 'unsure'
+  // What the two plan next is told where they met: its words may be all that was read.
+  return isOfThem && main?.status !== 'held' ? 'unsure' : 'no'
 }
 
 /** A text that names those who met, days from the others, is about what they did, by whatever words it tells it. */

@@ -31,6 +31,7 @@ test.each([
   ['other people', told({ date: '2031-04-02', with: ['Ana Ribeiro', 'Haddad'] }), 'no'],
   ['planned, not held', told({ status: 'planned' }), 'no'],
   ['another article, no day told, mentioned only', told({ main: false, kind: 'meeting' }), 'no'],
+  ['a call days later', told({ date: '2031-04-04' }), 'no'],
 ] as const)('%s', (_, other, expected) => expect(isSameContact(CALL, other)).toBe(expected))
 
 test('alike > vaguer > doubtful', () => {
@@ -41,3 +42,15 @@ test('alike > vaguer > doubtful', () => {
   ].map((other) => contactLikeness(CALL, other))
   expect(scores).toEqual(scores.toSorted((a, b) => b - a))
 })
+
+const VISIT = told({ date: '2031-04-02', kind: 'visit', with: ['Vogt', 'Jordan'] })
+
+test.each([
+  ['received on the second day', told({ date: '2031-04-03', kind: 'meeting' }), 'yes'],
+  ['talks on the third', told({ date: '2031-04-04', kind: 'talks' }), 'yes'],
+  ['met two days before the visit', told({ date: '2031-03-31', kind: 'meeting' }), 'no'],
+  ['met a week later', told({ date: '2031-04-09', kind: 'meeting' }), 'no'],
+  ['a call two days later', told({ date: '2031-04-04', kind: 'phone-call' }), 'no'],
+] as const)('on a visit: %s', (_, other, expected) =>
+  expect(isSameContact(VISIT, other)).toBe(expected),
+)

@@ -138,8 +138,25 @@ function datesAlike(a: ToldContact, b: ToldContact): number {
   const areMain = a.contact.main && b.contact.main
   if (areMain && areOneDayOfSomeYear(a, b)) return 0.8
   const days = daysBetween(one, other)
-  return days !== null && days <= CLOCK_DAYS && areMain ? 0.8 : 0
+  if (days === null || !areMain) return 0
+  if (days <= VISIT_DAYS && isOnVisit(a.contact, b.contact)) return 0.9
+  return days <= CLOCK_DAYS ? 0.8 : 0
 }
+
+/** Days that a visit may last behind the day on which it is told to have begun. */
+const VISIT_DAYS = 3
+
+/** "Landed on Sunday" and "was received on Tuesday": what is done on a visit is told behind its first day. */
+function isOnVisit(a: Contact, b: Contact): boolean {
+  const [visit, met] = a.kind === 'visit' ? [a, b] : [b, a]
+  const [from, to] = [visit, met].map(({ date }) => dayRangeOf(date ?? ''))
+  return areVisitAndMeeting(visit, met) && !!from && !!to && from.last < to.first
+}
+
+const areVisitAndMeeting = (a: Contact, b: Contact): boolean =>
+  [a, b].some(({ kind }) => kind === 'visit') && [a, b].some(({ kind }) => FACE_TO_FACE.has(kind))
+
+const FACE_TO_FACE = new Set(['meeting', 'summit', 'talks'])
 
 /** One account names the day alone, in a text that tells no day of its own: its year was guessed. */
 export function areOneDayOfSomeYear(a: ToldContact, b: ToldContact): boolean {
@@ -182,6 +199,6 @@ function kindsAlike(a: Contact, b: Contact): number {
   if (a.kind === 'talks' || b.kind === 'talks') return 0.95
   if (REMOTE.has(a.kind) && REMOTE.has(b.kind)) return 0.95
   // One account may call a call a meeting: that is a finding, not another contact.
-  if (a.main && b.main) return 0.85
+  if (a.main && b.main) return areVisitAndMeeting(a, b) ? 0.95 : 0.85
   return a.date !== null && a.date === b.date && a.date.length > 4 ? 0.65 : 0.4
 }

@@ -33,7 +33,7 @@ export const CONTACT_NOUNS: readonly ContactNoun[] = [
       '(?:secure )?video (?:tele)?(?:call|conference|conversation|meeting|summit|talk|consultation|discussion)(s)',
       'video(?:-|tele)?conference(s)',
       'video[- ]?link (?:call|meeting|talk|summit|conversation)(s)',
-      '(?:virtual|online|remote) (?:bilateral )?(?:meeting|summit|call|talk|conversation|consultation|session)(s)',
+      "(?:virtual|online|remote) (?:(?:bilateral|trilateral|annual|ministerial|leaders[’']|ministers[’']) ){0,2}(?:meeting|summit|call|talk|conversation|consultation|session|dialogue|exchange|bilateral)(s)",
     ],
     specimen: 'The two held a secure video call on Monday.',
   },
@@ -170,7 +170,7 @@ const VIDEO =
 
 /** Time and place between a verb and its "with": "met on 18 May 2025 in Rome with". */
 const WHEN_WHERE =
-  '(?: (?:today|yesterday|tonight|here|earlier|late|again|on (?:[\\p{L}]+day|\\d{1,2} [\\p{L}]+|[\\p{L}]+ \\d{1,2})(?:,? \\d{4})?|in (?:the )?[\\p{L}’-]+(?: [\\p{L}’-]+)?|at (?:the|his|her|their) [\\p{L}’-]+(?: [\\p{L}’-]+){0,2}),?)'
+  '(?: (?:today|yesterday|tonight|here|earlier|late|again|(?:(?:on|late|early|this|last) )*[\\p{L}]+day(?: (?:morning|afternoon|evening|night))?|this (?:morning|afternoon|evening|week)|on (?:\\d{1,2} [\\p{L}]+|[\\p{L}]+ \\d{1,2})(?:,? \\d{4})?|in (?:the (?:[\\p{L}’-]+ ){0,2}(?:city|town|capital|port|resort) of )?(?:the )?[\\p{L}’-]+(?: [\\p{L}’-]+)?|at (?:the|his|her|their) [\\p{L}’-]+(?: [\\p{L}’-]+){0,2}),?)'
 
 export const CONTACT_VERBS: readonly ContactVerb[] = [
   verb({
@@ -273,6 +273,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     frame: 'with',
     phrases: [
       '(?:conferred|conferring|<confer|negotiate|consult|liaise|deliberate>)~ with',
+      '(?:conferred|conferring|<confer>)~(?= (?:in|at|for|about|over|until|late|early|today|yesterday)(?![\\p{L}]))',
       '<follow> up~ with',
       '<touch> base with',
       '<visit>~ with',
@@ -344,7 +345,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     id: 'contact/received',
     kind: 'meeting',
     frame: 'object',
-    phrases: ['<host|receive|welcome>'],
+    phrases: [`<host|receive>${WHEN_WHERE}{1,2}`, '<host|receive|welcome>'],
     meaning: 'receives a guest',
     specimen: 'Solberg received Erdogan in Oslo.',
   }),
@@ -353,7 +354,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     kind: 'meeting',
     frame: 'object',
     phrases: [
-      '(?:was|were|is|been|being) (?:\\p{L}+ly )?(?:hosted|received|welcomed|greeted)(?: (?:there|warmly|at the airport|on (?:his|her|their) arrival))? by',
+      `(?:was|were|is|been|being) (?:\\p{L}+ly )?(?:hosted|received|welcomed|greeted)(?: (?:there|warmly|at the airport|on (?:his|her|their) arrival))?${WHEN_WHERE}{0,3} by`,
     ],
     meaning: 'is received by the host',
     specimen: 'Erdogan was received by Solberg in Oslo.',
@@ -374,6 +375,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     phrases: [
       '<convene|gather|assemble|summon>(?: together)?',
       '<pull|bring|call|get> together',
+      '<bring|get>(?= (?:[\\p{L}’-]+ ){1,6}together(?! with))',
       '<call> in',
     ],
     isInitiating: true,
@@ -388,6 +390,8 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
       '<visit>',
       '(?:travelled|travelling|flew|flown|<travel|fly|head|journey|return|go>)(?: back)? to',
       '<arrive|land> (?:in|at)',
+      '(?:came|<come>) to',
+      '(?:spent|<spend>) (?:[\\p{L}\\p{N}]+ )(?:days?|nights?|weeks?) in',
       '(?:slipped|slipping|<sneak>) into',
     ],
     meaning: "goes to another side's country",
@@ -569,4 +573,4 @@ export const STATUS_CUES: readonly StatusCue[] = [
 
 /** Bodies that two sides share: when one meets, its sides do. */
 export const JOINT_BODIES =
-  '(?:(?:joint|bilateral|trilateral|binational|intergovernmental|mixed) (?:[\\p{L}\\p{N}-]+ ){0,2}(?:committee|commission|council|panel|group|body|board|team)|(?:border|boundary|fisheries|waters?|river|trade) (?:committee|commission)|(?:technical|expert|negotiating) teams|working group(s)?|contact group|task force|expert group)'
+  '(?:(?:joint|bilateral|trilateral|binational|intergovernmental|mixed) (?:[\\p{L}\\p{N}-]+ ){0,2}(?:committee|commission|council|cabinet|panel|group|body|board|team)|(?:border|boundary|fisheries|waters?|river|trade) (?:committee|commission)|(?:technical|expert|negotiating) teams|working group(s)?|contact group|task force|expert group)'
