@@ -68,9 +68,16 @@ interface KnownSpan {
 const TEXTS = new Map<string, KnownText>()
 const MOST_TEXTS = 64
 
+/** The one asked for last: mostly the next is of the same, and long texts take long to be told apart. */
+let latest: KnownText | null = null
+
 function textOf(text: string): KnownText {
-  const before = TEXTS.get(text)
-  if (before) return before
+  if (latest !== null && latest.text === text) return latest
+  latest = TEXTS.get(text) ?? readText(text)
+  return latest
+}
+
+function readText(text: string): KnownText {
   const [oldest] = TEXTS.keys()
   if (TEXTS.size >= MOST_TEXTS && oldest !== undefined) TEXTS.delete(oldest)
   const words = readWords(text, { start: 0, end: text.length })
