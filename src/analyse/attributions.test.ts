@@ -54,6 +54,35 @@ describe('attributions', () => {
       ['Okello | said | “The border,” … “will open.”'],
     ],
     [
+      'what another says of the thing agreed',
+      'Okello and Tadese agreed to open talks on a treaty, which Okello’s office said could be signed by May.',
+      [
+        'Okello & Tadese | agreed | to open talks on a treaty',
+        'Okello’s office | said | which … could be signed by May',
+      ],
+    ],
+    [
+      'a person’s words that a state passes on',
+      'Minister Ada Osei repeated her support for the plan, Lima said.',
+      [
+        'Ada Osei | repeated | her support for the plan',
+        'Peru | said | Minister Ada Osei repeated her support for the plan',
+      ],
+    ],
+    [
+      'an assurance',
+      'Osei gave her assurance that it would stop.',
+      ['Osei | gave her assurance | it would stop'],
+    ],
+    [
+      'a decision that is ratified again',
+      'Minister Ada Osei ratified Peru’s decision to leave.',
+      ['Ada Osei | ratified | Peru’s decision to leave'],
+    ],
+    ['a treaty that is ratified', 'Minister Ada Osei ratified the treaty.', []],
+    ['a declaration that is signed', 'The leaders signed the Declaration on Rice.', []],
+    ['short of it', 'Chile has stopped short of backing a ban.', []],
+    [
       'a name before a day',
       'President Ada Osei yesterday called on Chile to lift the ban.',
       ['Ada Osei | called on | to lift the ban'],

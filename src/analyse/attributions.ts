@@ -6,6 +6,7 @@ import { withApposedName } from './apposed.js'
 import { tagWithAccurateModel } from './attribution/accurate.js'
 import type { LinkedSpans } from './attribution/assembling.js'
 import { tagWithFastModel } from './attribution/fast.js'
+import { withoutAsides, withOwnClauses } from './asides.js'
 import { withCarriedQuotations } from './carried.js'
 import { completeAttribution, learntCueOf } from './completing.js'
 import { findByManner } from './manner.js'
@@ -31,7 +32,8 @@ export function tagAttributions(ground: Ground, speed: Speed): readonly Attribut
     )
     .flatMap((each) => reportOf(ground, each))
     .filter((each) => !isNounWithin(ground, each, ruled) && !isLead(each, ruled))
-  return withCarriedQuotations(ground, [...ruled, ...added])
+  const whole = withOwnClauses(withoutAsides(ground, [...ruled, ...added]))
+  return withCarriedQuotations(ground, whole)
     .map((each) => withApposedName(ground, each))
     .toSorted((a, b) => a.cue.start - b.cue.start)
 }
@@ -52,6 +54,7 @@ function isSaid(
   { sources, cue, cueLemma, content }: AttributionSpans,
 ): boolean {
   if (UNSAID.test(text.slice(Math.max(0, cue.start - BEFORE), cue.start))) return false
+  if (/\bstop\p{L}* short\b/iu.test(text.slice(cue.start, cue.end))) return false
   if (cueLemma === 'say' && content.every((span) => SAME.test(textOf(text, span)))) return false
   if (sources.some((span) => /^(?:neither|either|nor)$/iu.test(textOf(text, span)))) return false
   if (content.every((span) => [ANONYMITY, LONG_AGO].some((each) => each.test(textOf(text, span)))))

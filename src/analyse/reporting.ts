@@ -14,6 +14,7 @@ export function isReport(passage: Passage, found: AttributionSpans, cue: LearntC
   const { text } = passage.ground.article
   const { tokens } = passage.ground
   const words = tokens.slice(cue.range.first, cue.range.last)
+  if (SIGNING.has(found.cueLemma) && !TOLD.has(found.frame)) return false
   if (found.sources.length === 0 || words.every(({ tag }) => tag === 'PUNCT')) return false
   if (found.sources.some((span) => NOBODY.test(textOf(text, span)))) return false
   if (found.content.every((span) => EMPTY.test(textOf(text, span)) || isTime(passage, span)))
@@ -39,6 +40,9 @@ const SURE = 0.75
 function isSure({ ground: { article } }: Passage, { confidence }: AttributionSpans): boolean {
   return confidence >= SURE && article.kind !== 'briefing'
 }
+
+// "signed the declaration" tells of a deed.
+const SIGNING = new Set(['sign', 'initial', 'ink'])
 
 const NOBODY =
   /^(?:who|whoever|which|that|nobody|no one|none|anyone|anybody|everyone|you|me|us|one|no \p{L}+|an? \p{L}+)$|^(?:nobody|no one|none)\b/iu

@@ -209,12 +209,33 @@ function isAttitude(
   if (DENYING.has(parent.cueLemma)) return true
   if (each.sources.some((source) => isOwnSide(ground, source))) return true
   if (parent.frame === 'according' || isRelay(ground, parent)) return false
+  if (isTrailingState(ground, parent) && isPast(ground, each) && isOfPerson(ground, each))
+    return false
   if (each.frame === 'nominal' || each.rule === 'attribution/adjective') return true
   if (LOOSE_CUES.has(each.cueLemma)) return true
-  const at = spanIndexAt(ground.tokens, each.cue.start)
-  const form = cueFormsOf(ground.tokens[at]?.lower ?? '')[0]?.form
-  const before = ground.tokens.slice(Math.max(0, at - 3), at)
-  return form !== 'past' || before.some((token) => UNREAL.has(token.lower))
+  return !isPast(ground, each)
+}
+
+/** Whether the cue tells of what took place. */
+function isPast({ tokens }: Ground, { cue }: AttributionSpans): boolean {
+  const at = spanIndexAt(tokens, cue.start)
+  const form = cueFormsOf(tokens[at]?.lower ?? '')[0]?.form
+  const before = tokens.slice(Math.max(0, at - 3), at)
+  return form === 'past' && before.every((token) => !UNREAL.has(token.lower))
+}
+
+/** "Osei repeated her support for the plan, Lima said": a state passes on what somebody said. */
+function isTrailingState(ground: Ground, { rule, sources }: AttributionSpans): boolean {
+  return rule === 'attribution/trailing' && kindsOf(ground, sources).includes('state')
+}
+
+function isOfPerson(ground: Ground, { sources }: AttributionSpans): boolean {
+  const kinds = kindsOf(ground, sources)
+  return kinds.length > 0 && kinds.every((kind) => kind === 'person')
+}
+
+function kindsOf(ground: Ground, sources: readonly Span[]): readonly Ref['actorKind'][] {
+  return refsOfAll(ground, sources).map(({ actorKind }) => actorKind)
 }
 
 // "she said her country would not accept": the speaker's own side is the speaker.

@@ -116,6 +116,8 @@ const ROWS: readonly Row[] = [
   ['underscore', 'assert', 2, POINT, 'to'],
   ['highlight', 'assert', 2, POINT, 'to'],
   ['reiterate', 'assert', 2, POINT, 'to'],
+  ['ratify', 'assert', 2, OBJECT, null, true],
+  ['value', 'praise', 1, OBJECT, null, true],
   ['repeat', 'assert', 2, POINT, 'to', true],
   ['reaffirm', 'assert', 2, POINT, 'to'],
   ['reassert', 'assert', 2, POINT, null],
@@ -163,6 +165,9 @@ const ROWS: readonly Row[] = [
   ['make case for', 'propose', 2, OBJECT, 'to', true],
   ['make case', 'assert', 2, ['that', 'prepositional'], 'to', true],
   ['give word', 'promise', 3, ['that', 'infinitive'], null, true],
+  ['give assurance', 'promise', 2, ['that'], 'to', true],
+  ['give assurances', 'promise', 2, ['that'], 'to', true],
+  ['give guarantees', 'promise', 2, ['that'], 'to', true],
   ['speak highly of', 'praise', 2, OBJECT, null, true],
   ['make clear', 'assert', 3, ['that', 'bare', 'quote', 'object', 'question'], 'to'],
   ['make plain', 'assert', 3, ['that', 'quote', 'object', 'question'], 'to'],
@@ -335,6 +340,14 @@ export const OBJECTS_OF_SPEECH: ReadonlyMap<string, RegExp> = new Map([
     'renew',
     /\b(?:calls?|commitments?|support|offers?|appeals?|demands?|pledges?|promises?|invitations?|thanks|warnings?|proposals?|condemnation|rejection|position|request)\b/iu,
   ],
+  [
+    'ratify',
+    /^(?:his|her|its|their|(?:[a-z]+ )?\p{Lu}\p{L}+['’]s?) (?:\p{L}+ ){0,2}(?:positions?|support|commitments?|will|willingness|decision|solidarity|condemnation|rejection|friendship|adherence|interest|intention)\b/u,
+  ],
+  [
+    'value',
+    /\b(?:efforts?|roles?|support|work|contributions?|commitments?|cooperation|help|progress|initiatives?)\b/iu,
+  ],
   ['reserve', /^(?:the|its|his|her|their|every) rights?\b/iu],
   ['take note of', /^(?!(?:it|them)\b)/iu],
   ['speak', /^(?:about|on)\b/iu],
@@ -345,7 +358,7 @@ export const OBJECTS_OF_SPEECH: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     'raise',
-    /\b(?:issues?|concerns?|questions?|matters?|points?|cases?|topics?|subjects?|objections?|possibilit(?:y|ies)|prospects?|alarm|need|fate|plight|situation|status|rights?|treatment|detention|arrest|imprisonment|release|disappearance|closure|expulsion|violations?|importance|idea|[a-z]{3,}ing of)\b/iu,
+    /\b(?:issues?|concerns?|questions?|matters?|points?|cases?|topics?|subjects?|objections?|possibilit(?:y|ies)|prospects?|alarm|need|fate|plight|situation|status|rights?|treatment|detention|arrest|imprisonment|release|disappearance|closure|expulsion|violations?|importance|idea|problems?|abuses?|harassment|mistreatment|underpayment|killings?|complaints?|grievances?|[a-z]{3,}ing of)\b/iu,
   ],
   [
     'share',

@@ -78,7 +78,7 @@ export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
   hardline right-wing left-wing far-right far-left centrist conservative liberal populist veteran one-time onetime
   permanent principal caretaker de-facto key leading high-ranking high-level ranking unnamed junior retired military
   foreign defense defence political diplomatic nuclear trade lead transitional exiled ousted jailed federal state
-  deputy-chief`.split(/\s+/u),
+  deputy-chief freelance investigative`.split(/\s+/u),
 )
 
 /** Offices whose bare name belongs to one state's usage. */
@@ -113,6 +113,11 @@ export const NATIONAL_OFFICES: ReadonlyMap<string, string> = new Map([
   ['pontiff', 'VA'],
   ['supreme leader', 'IR'],
 ])
+
+/** States whose chancellor is the minister of foreign affairs. */
+export const CHANCELLORS_ABROAD: ReadonlySet<string> = new Set(
+  'AR BO BR CL CO CR CU DO EC GT HN MX NI PA PE PY SV UY VE'.split(' '),
+)
 
 export const ROLES: readonly Role[] = [...parseRoles(HEADS, true), ...parseRoles(OTHERS, false)]
 

@@ -91,10 +91,17 @@ function isJoined(view: View, names: readonly Sighting[]): boolean {
 function isAfterName(view: View, person: Sighting | undefined, role: RoleSighting): boolean {
   if (person?.kind !== 'person') return false
   const comma = role.determiner === 'none' ? role.place.first - 1 : role.place.first - 2
-  if (person.place.last !== comma && person.place.last !== role.place.first - 1) return false
-  if (wordAt(view, person.place.last) !== ',') return false
+  const end = ageEnd(view, person.place.last)
+  if (end !== comma && end !== role.place.first - 1) return false
+  if (wordAt(view, end) !== ',') return false
   const after = wordAt(view, role.place.last)
   return role.determiner === 'indefinite' || CLOSERS.has(after)
+}
+
+/** "Ada Osei, 34, a reporter": the comma behind the age. */
+function ageEnd(view: View, last: number): number {
+  const isAged = wordAt(view, last) === ',' && /^\d{2}$/u.test(wordAt(view, last + 1))
+  return isAged && wordAt(view, last + 2) === ',' ? last + 2 : last
 }
 
 const CLOSERS: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import { isGivenName } from '../../lexicon/given-names.js'
-import { HEAD_OFFICES, OFFICE_MODIFIERS } from '../../lexicon/offices.js'
+import { CHANCELLORS_ABROAD, HEAD_OFFICES, OFFICE_MODIFIERS } from '../../lexicon/offices.js'
 import { afterJoint, findComplement, ownerOf, type Complement } from './complements.js'
 import { labelOfSide, type OwnerEntry, type RoleEntry } from './gazetteer.js'
 import { parseGroup } from './groups.js'
@@ -87,6 +87,9 @@ function parseRole(view: View, head: RoleHead, context: PhraseContext): Parsed |
   if (second) return parseRole(view, second, context)
   const end = complement?.end ?? elect
   const owner = context.owner ?? complement?.owners[0] ?? nationalOwner(head.entry)
+  const whose = owner?.side ?? view.article.side?.state ?? null
+  const charge = whose === null ? null : abroad(head.entry, whose)
+  if (charge) return parseRole(view, { ...head, entry: charge }, context)
   const run = nameAfter(view, { from: end, end: context.end })
   if (!run) return parseBareRole(view, head, { ...context, owner, next: end })
   const person = personOf(view, run, { owner, first: context.first, head: { ...head, end } })
@@ -169,6 +172,12 @@ function isHeadlineVerb(view: View, index: number): boolean {
   return (
     isTitled(view, index) && view.tokens[index]?.tag === 'VERB' && !isGivenName(wordAt(view, index))
   )
+}
+
+/** "The Bolivian chancellor": the minister of foreign affairs. */
+function abroad(entry: RoleEntry, side: string): RoleEntry | null {
+  const isAbroad = entry.role === 'chancellor' && CHANCELLORS_ABROAD.has(side)
+  return isAbroad ? { ...entry, role: 'foreign-minister', heads: false } : null
 }
 
 function nationalOwner(entry: RoleEntry): Owner | null {

@@ -8,7 +8,7 @@ import { learnSide, resolveInstitution, resolveRole } from './roles.js'
 import { moveTo, remember, type Named, type Scene } from './scene.js'
 import type { Linked } from './appositions.js'
 import type { Form, PersonSighting, RoleSighting, Sighting } from './sightings.js'
-import { wordAt, type Place } from './view.js'
+import { wordAt, type Place, type View } from './view.js'
 
 /** Who is meant at each sighting, read from first to last, so that a pronoun looks back. */
 export function resolveSightings(scene: Scene, { sightings, holders }: Linked): readonly Named[] {
@@ -43,7 +43,11 @@ interface Known {
 function loneNames({ view, people }: Scene, sightings: readonly Sighting[]): ReadonlySet<string> {
   const persons = sightings.filter((each) => each.kind === 'person')
   const open = persons.filter((each) => !people.has(each) && each.name.length === 1)
-  const lone = new Set(open.filter(({ speaks }) => speaks).map(({ name: [name = ''] }) => name))
+  const lone = new Set(
+    open
+      .filter((each) => each.speaks && !isCommonNoun(view, each))
+      .map(({ name: [name = ''] }) => name),
+  )
   const isKnown = (each: PersonSighting): boolean =>
     people.has(each) || lone.has(each.name.join(' '))
   persons.forEach((each, at) => {
@@ -53,6 +57,13 @@ function loneNames({ view, people }: Scene, sightings: readonly Sighting[]): Rea
     if (isKnown(next) && open.includes(each)) lone.add(each.name[0] ?? '')
   })
   return lone
+}
+
+/** "Carriers say", "every map of the Andes says": several, or a thing, and no name of a person. */
+function isCommonNoun(view: View, { name: [name = ''], place }: PersonSighting): boolean {
+  const verb = view.tokens[place.last]
+  const isPlural = name.endsWith('s') && verb?.tag === 'VERB' && verb.lower === verb.lemma
+  return isPlural || wordAt(view, place.first - 1) === 'the'
 }
 
 function resolve(scene: Scene, sighting: Sighting, known: Known): readonly Named[] {

@@ -38,6 +38,29 @@ function meant(text: string, words: string, side: string | null = null): readonl
 
 const PAIR = 'President Ada Osei of Chile met President Kofi Arhin of Peru.'
 
+test.each([
+  ['several at the head of a sentence', 'Carriers say they have waited for weeks.', 'Carriers', []],
+  ['a land of that name', 'What every map of the Ardos says is known.', 'Ardos', []],
+  [
+    'a chancellor of foreign affairs',
+    'Brazilian Chancellor Ada Osei left for Lima. The Brazilian foreign minister said no.',
+    'Brazilian foreign minister',
+    ['ada-osei'],
+  ],
+  [
+    'a chancellor of a government',
+    'German Chancellor Ada Osei left for Lima. The German foreign minister said no.',
+    'German foreign minister',
+    ['office:DE/foreign-minister'],
+  ],
+  [
+    'one told with an age is no leader',
+    'Ruth Mensah of Chile met Kofi Arhin of Peru. Ada Osei, 34, a freelance reporter, was arrested. The two leaders agreed.',
+    'The two leaders',
+    ['ruth-mensah', 'kofi-arhin'],
+  ],
+])('%s', (_, text, words, expected) => expect(meant(text, words)).toEqual(expected))
+
 const SOURCE = 'An official in the Chilean rice ministry, who asked not to be named, told us so.'
 
 test.each([
