@@ -66,6 +66,41 @@ test.each([
     `${LINDQVIST} met ${AYDIN} on Monday. It was the first meeting of leaders of the two countries since 2029.`,
     ['meeting held 2031-03-03 of NO + TR'],
   ],
+  [
+    'an invitation accepted in the next sentence',
+    `${LINDQVIST} invited ${AYDIN} to make a visit to Oslo in May. The invitation was accepted with thanks.`,
+    ['visit planned 2031-05 of NO + TR'],
+  ],
+  [
+    'an invitation not accepted',
+    `${LINDQVIST} invited ${AYDIN} to Oslo. The invitation was not accepted.`,
+    ['visit proposed null of NO + TR'],
+  ],
+  [
+    'a letter that a third carries',
+    `Chilean envoy Ada Osei on Monday handed ${AYDIN} a letter in which ${LINDQVIST} proposes a truce.`,
+    ['letter held 2031-03-03 of NO + TR'],
+  ],
+  [
+    'a letter from one to the other, carried',
+    `Chilean envoy Ada Osei carried a letter from ${LINDQVIST} to ${AYDIN} on Monday.`,
+    ['letter held 2031-03-03 of NO + TR'],
+  ],
+  [
+    'a letter whose author is not told',
+    `The Norwegian ambassador delivered a letter to ${AYDIN} on Monday.`,
+    ['letter held 2031-03-03 of NO + TR'],
+  ],
+  [
+    'two brought together by a third',
+    `${LINDQVIST} brought the Turkish and Greek foreign ministers together in Oslo on Monday.`,
+    ['meeting held 2031-03-03 of NO + TR + GR'],
+  ],
+  [
+    'who gathers the two is none of them',
+    `${LINDQVIST} and ${AYDIN} spoke on Monday. Lindqvist plans to bring the two leaders together in May.`,
+    ['talks held 2031-03-03 of NO + TR'],
+  ],
   ['an agreement come to', `${LINDQVIST} came to an agreement with Turkey.`, []],
   ['help', `${LINDQVIST} came to Turkey's aid.`, []],
   ['a prize', `The prize was conferred on Tora Lindqvist in Oslo by ${AYDIN}.`, []],

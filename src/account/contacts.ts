@@ -11,6 +11,7 @@ import { areTwoSides, uniqueRefs } from './sides.js'
 import { followUpOf, plannedNext } from './follow-up.js'
 import { backgroundOf, gatherContacts, kindInTitle } from './gathering.js'
 import { toldInitiative } from './initiative.js'
+import { statusOfInvited } from './invitations.js'
 import { toldLength } from './lengths.js'
 import { areKindsCompatible, isBack, type Draft } from './same-contact.js'
 import { isAsked, isQuestion, sceneOf, type Scene } from './scene.js'
@@ -52,6 +53,7 @@ function tellingsIn(scene: Scene): readonly Telling[] {
     .filter((telling) => !tellings.some((other) => isTelling(other, telling)))
     .filter((telling) => !isVenue(scene, telling, tellings))
     .filter(({ head, clause }) => !isAsked(scene, head) && !isQuestion(scene, clause))
+    .map((telling) => ({ ...telling, status: statusOfInvited(scene, telling) }))
     .map((telling) => ({ ...telling, status: statusByDate(scene, telling) }))
     .map((telling, _, all) => withPersons(scene, telling, all))
     .sort((a, b) => a.head.start - b.head.start)

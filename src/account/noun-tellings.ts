@@ -20,6 +20,7 @@ import {
   relativeBehind,
   type NounParties,
 } from './noun-parties.js'
+import { letterOf } from './letters.js'
 import { placeOf, type NounPlace } from './noun-phrases.js'
 import { areTwoSides } from './sides.js'
 import { findPlace, hostsFrom } from './places.js'
@@ -44,7 +45,10 @@ function tellingOf(scene: Scene, place: NounPlace): Telling | null {
   const span = spanOf(scene, place, phrase)
   const date = dateOf(scene, place, { phrase, span })
   const isApart = date !== null && isRound(scene, place)
-  const named = rankedParties(scene, place, partiesOf(scene, place))
+  const letter = letterOf(scene, place)
+  const named = letter
+    ? { parties: [letter.author, letter.addressee], isNamed: true, nearby: [] }
+    : rankedParties(scene, place, partiesOf(scene, place))
   const reference = isApart ? 'earlier' : referenceOf(scene, place, named)
   if (!reference) return null
   const status = statusOf(scene, place, phrase)
@@ -62,7 +66,7 @@ function tellingOf(scene: Scene, place: NounPlace): Telling | null {
     date,
     isSubject: place.role === 'subject' || isConfirmed(scene, place) || isHeading(scene, place),
     place: findPlace(scene, span, [hit]),
-    initiator: initiatorOf(scene, place, named),
+    initiator: letter?.author ?? initiatorOf(scene, place, named),
     reference,
     rule: hit.row.id,
   }

@@ -39,12 +39,18 @@ function isName(scene: Scene, at: number): boolean {
   return token !== undefined && token.tag === 'PROPN' && !isDatedAt(scene, token)
 }
 
+/** "X plans to bring the two presidents together": who gathers others is none of the two, whoever they are taken for. */
+const isAmong = (subject: readonly Ref[], object: readonly Ref[]): boolean =>
+  object.length > 1 &&
+  object.some(({ actor }) => actor !== null && subject.some((each) => each.actor === actor))
+
 function tellingOf(scene: Scene, place: VerbPlace): Telling | null {
   const { hit, clause, verb } = place
   const named = actorsOf(scene, clause, verb)
   const subject = named.length > 0 ? named : strangersBefore(scene, place)
   const object = objectOf(scene, place)
   if (!isFitting(scene, place, object) || isOnlyToldOff(object)) return null
+  if (hit.row.frame === 'gathering' && isAmong(subject, object)) return null
   const parties = partiesBy(scene, place, { subject, object })
   if (!areTwoSides(parties)) return null
   const hold = holdOf(scene, verb)
