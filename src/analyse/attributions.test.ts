@@ -70,6 +70,14 @@ describe('attributions', () => {
       ],
     ],
     [
+      'a person’s words that a spokesman passes on',
+      'Minister Ada Osei backed the ban on rice, her spokesman, Ben Asante, said.',
+      [
+        'Ada Osei | backed | the ban on rice',
+        'Ben Asante | said | Minister Ada Osei backed the ban on rice',
+      ],
+    ],
+    [
       'an assurance',
       'Osei gave her assurance that it would stop.',
       ['Osei | gave her assurance | it would stop'],

@@ -209,8 +209,7 @@ function isAttitude(
   if (DENYING.has(parent.cueLemma)) return true
   if (each.sources.some((source) => isOwnSide(ground, source))) return true
   if (parent.frame === 'according' || isRelay(ground, parent)) return false
-  if (isTrailingState(ground, parent) && isPast(ground, each) && isOfPerson(ground, each))
-    return false
+  if (isPassedOn(ground, parent) && isPast(ground, each) && isOfPerson(ground, each)) return false
   if (each.frame === 'nominal' || each.rule === 'attribution/adjective') return true
   if (LOOSE_CUES.has(each.cueLemma)) return true
   return !isPast(ground, each)
@@ -224,18 +223,16 @@ function isPast({ tokens }: Ground, { cue }: AttributionSpans): boolean {
   return form === 'past' && before.every((token) => !UNREAL.has(token.lower))
 }
 
-/** "Osei repeated her support for the plan, Lima said": a state passes on what somebody said. */
-function isTrailingState(ground: Ground, { rule, sources }: AttributionSpans): boolean {
-  return rule === 'attribution/trailing' && kindsOf(ground, sources).includes('state')
+/** "Osei repeated her support for the plan, Lima said", "her spokesman, Ben Asante, said": it tells what somebody said. */
+function isPassedOn(ground: Ground, { rule, sources }: AttributionSpans): boolean {
+  const refs = refsOfAll(ground, sources)
+  const isState = rule === 'attribution/trailing' && refs.some((ref) => ref.actorKind === 'state')
+  return isState || refs.some((ref) => isSpokesperson(ground, ref))
 }
 
 function isOfPerson(ground: Ground, { sources }: AttributionSpans): boolean {
-  const kinds = kindsOf(ground, sources)
-  return kinds.length > 0 && kinds.every((kind) => kind === 'person')
-}
-
-function kindsOf(ground: Ground, sources: readonly Span[]): readonly Ref['actorKind'][] {
-  return refsOfAll(ground, sources).map(({ actorKind }) => actorKind)
+  const refs = refsOfAll(ground, sources)
+  return refs.length > 0 && refs.every(({ actorKind }) => actorKind === 'person')
 }
 
 // "she said her country would not accept": the speaker's own side is the speaker.
@@ -258,6 +255,14 @@ function isRelay(ground: Ground, each: AttributionSpans): boolean {
       words.some((word) => RELAYING.has(word))
     )
   })
+}
+
+const SPOKEN_FOR = /\b(?:spokes(?:man|woman|person)|press secretary)\b/iu
+
+/** "Her spokesman, Ada Osei, said", and "Osei said" after it. */
+function isSpokesperson({ cast }: Ground, { actor, actorKind }: Ref): boolean {
+  const office = actorKind === 'person' ? cast.actors.find(({ id }) => id === actor)?.office : null
+  return SPOKEN_FOR.test(office ?? '')
 }
 
 const PRINCIPALS = new Set(

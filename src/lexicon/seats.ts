@@ -92,6 +92,7 @@ AT|premiership|Ballhausplatz|Ballhausplatz
 VA|holy-see|Holy See|Apostolic Palace;Curia
 AF|presidency|Arg|Arg Palace
 EG|presidency|Egyptian presidency|Al-Ittihadiya Palace;Ittihadiya Palace
+KZ|presidency|Akorda|Akorda;Ak Orda
 LB|presidency|Baabda Palace|Baabda Palace;Baabda
 `
 

@@ -19,12 +19,18 @@ export function resolveRole(scene: Scene, sighting: RoleSighting): Actor | null 
   const asked = { role: sighting.role, heads: sighting.heads, side, words }
   const unnamed = side === null ? ownUnnamed(scene, sighting) : null
   if (unnamed) return unnamed
-  const holder = holderOf(scene, asked) ?? diplomatOf(scene, asked)
+  const holder = holderOf(scene, asked) ?? highnessOf(scene, asked) ?? diplomatOf(scene, asked)
   if (holder) return holder
   const earlier =
     sighting.determiner === 'definite' && side === null ? lastOf(scene, sighting) : null
   const home = sighting.heads && side === null ? homeSide(scene) : side
   return earlier ?? likelyHead(scene, sighting, home) ?? unnamedHolder(scene, sighting, home)
+}
+
+/** Where the text names nobody who reigns, "His Highness" is a prime minister of the house. */
+function highnessOf(scene: Scene, asked: AskedOffice): Actor | null {
+  const isHighness = asked.role === 'majesty' && /highness$/iu.test(asked.words ?? '')
+  return isHighness ? holderOf(scene, { ...asked, role: 'prime-minister' }) : null
 }
 
 const DIPLOMATS = ['foreign-minister', 'deputy-foreign-minister', 'ambassador', 'envoy']

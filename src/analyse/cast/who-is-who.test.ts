@@ -54,6 +54,12 @@ test.each([
     ['office:DE/foreign-minister'],
   ],
   [
+    'a prime minister of the house',
+    'The Prime Minister of Kuwait, His Highness Sheikh Hamad Al-Osei, met President Kofi Arhin of Peru. His Highness left.',
+    'His Highness',
+    ['hamad-al-osei'],
+  ],
+  [
     'one told with an age is no leader',
     'Ruth Mensah of Chile met Kofi Arhin of Peru. Ada Osei, 34, a freelance reporter, was arrested. The two leaders agreed.',
     'The two leaders',
