@@ -101,6 +101,11 @@ test.each([
     `${LINDQVIST} and ${AYDIN} spoke on Monday. Lindqvist plans to bring the two leaders together in May.`,
     ['talks held 2031-03-03 of NO + TR'],
   ],
+  [
+    'closeted',
+    `${LINDQVIST} and ${AYDIN} were closeted for two hours on Tuesday.`,
+    ['talks held 2031-03-04 of NO + TR'],
+  ],
   ['an agreement come to', `${LINDQVIST} came to an agreement with Turkey.`, []],
   ['help', `${LINDQVIST} came to Turkey's aid.`, []],
   ['a prize', `The prize was conferred on Tora Lindqvist in Oslo by ${AYDIN}.`, []],

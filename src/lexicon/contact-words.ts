@@ -238,6 +238,7 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     frame: 'joint',
     phrases: [
       '(?:spent|<spend>) (?:(?:about|around|nearly|almost|over|more than|just|some|most of|much of|all of|half|part of) )*(?:(?:an?|the|two|three|four|five|several|\\d+) )?(?:[\\p{L}-]+ )?(?:hour|morning|afternoon|evening|night|day|weekend)(s)?(?: together| locked| closeted| behind closed doors)?(?: in| at| on| with)',
+      '(?:was|were) (?:closeted|locked in (?:talks|negotiations))(?: together| alone| behind closed doors)?(?: with| for| in| at| on)',
     ],
     meaning: 'two sides spend time together, the medium not told',
     specimen: 'Solberg and Erdogan spent an afternoon in Oslo.',
