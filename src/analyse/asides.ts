@@ -10,11 +10,25 @@ export function withoutAsides(
   ground: Ground,
   found: readonly AttributionSpans[],
 ): readonly AttributionSpans[] {
+  const beside = bySentence(found)
   return found.map((each) => {
     if (!OF_DEEDS.has(each.frame)) return each
-    const ends = found.flatMap((other) => asideIn(ground, each, other) ?? [])
+    const ends = beside(each).flatMap((other) => asideIn(ground, each, other) ?? [])
     return ends.length === 0 ? each : endedAt(each, Math.min(...ends))
   })
+}
+
+/** What else one sentence tells: long texts are held against themselves sentence by sentence. */
+function bySentence(
+  found: readonly AttributionSpans[],
+): (each: AttributionSpans) => readonly AttributionSpans[] {
+  const groups = new Map<number, AttributionSpans[]>()
+  for (const each of found) {
+    const group = groups.get(each.sentence)
+    if (group) group.push(each)
+    else groups.set(each.sentence, [each])
+  }
+  return ({ sentence }) => groups.get(sentence) ?? []
 }
 
 // Of what is said "that" something is, the aside may be a part.
@@ -44,9 +58,10 @@ function endedAt(each: AttributionSpans, end: number): AttributionSpans {
 
 /** "The minister denounced that ..., and demanded that ...": what goes on with a speaker begins at its own cue. */
 export function withOwnClauses(found: readonly AttributionSpans[]): readonly AttributionSpans[] {
+  const beside = bySentence(found)
   return found.map((each) => {
     const [source] = each.sources
-    const isGoingOn = found.some(
+    const isGoingOn = beside(each).some(
       (other) =>
         source !== undefined &&
         other.sources.some(({ start, end }) => start === source.start && end === source.end) &&
