@@ -7,8 +7,8 @@ import type { OpenRecord } from './open.js'
 import { standingsOf } from './decisions.js'
 import type { Standings } from './standing.js'
 
-/** The ledgers that are being made. */
-const making = new WeakMap<Database, Promise<void>>()
+/** The ledgers that are being brought up. */
+const underWay = new WeakMap<Database, Promise<void>>()
 
 /**
  * Brings the ledger of undertakings up to the journal. What articles tell and what people decided make it, all anew when
@@ -16,16 +16,21 @@ const making = new WeakMap<Database, Promise<void>>()
  */
 export async function bringUpLedger(record: OpenRecord): Promise<void> {
   const { database } = record
-  await making.get(database)?.catch(() => undefined)
-  const [state, { chain }] = await Promise.all([database.asking.ledgerState(), database.position()])
-  if (state.chain === chain && state.follower === FOLLOWER) return
-  const made = making.get(database) ?? makeLedger(record, chain)
-  making.set(database, made)
+  // What began before may not have seen what was added since.
+  await underWay.get(database)?.catch(() => undefined)
+  const work = underWay.get(database) ?? bringUp(record)
+  underWay.set(database, work)
   try {
-    await made
+    await work
   } finally {
-    making.delete(database)
+    if (underWay.get(database) === work) underWay.delete(database)
   }
+}
+
+async function bringUp(record: OpenRecord): Promise<void> {
+  const { asking, position } = record.database
+  const [state, { chain }] = await Promise.all([asking.ledgerState(), position()])
+  if (state.chain !== chain || state.follower !== FOLLOWER) await makeLedger(record, chain)
 }
 
 async function makeLedger(record: OpenRecord, chain: Hash): Promise<void> {

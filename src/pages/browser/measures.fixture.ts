@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 
 /** A shown quotation: where it leads, what it says, and which part of the page it stands in. */
@@ -72,11 +73,16 @@ export async function follow(page: Page, index: number): Promise<Landing> {
   return landed(page)
 }
 
+/** Twenty milliseconds each. */
+const MOST_LOOKS = 25
+
 /** The page is told of a new address a moment after it has it, and lights words of several stretches then. */
 async function landed(page: Page): Promise<Landing> {
-  await page.evaluate(
-    () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
-  )
+  for (let look = 1; look < MOST_LOOKS; look += 1) {
+    const found = await landingOf(page)
+    if (found.isLit) return found
+    await setTimeout(20)
+  }
   return landingOf(page)
 }
 
