@@ -1,3 +1,4 @@
+import { isNameBeginning } from '../../src/compare/people.js'
 import type { Actor, Ref } from '../../src/model/actors.js'
 
 /** Names under which one actor goes in labels; an office's statement counts as the office. */
@@ -30,7 +31,7 @@ export function isNamed(name: string, ref: Ref, cast: readonly Actor[]): boolean
   const isPerson = actor?.kind === 'person' && !hasNamesake(actor, cast)
   return names.some(
     (other) =>
-      isSameName(name, other) || (isPerson && isBeginning(nameWords(other), nameWords(name))),
+      isSameName(name, other) || (isPerson && isNameBeginning(nameWords(other), nameWords(name))),
   )
 }
 
@@ -39,14 +40,8 @@ function hasNamesake({ id, name }: Actor, cast: readonly Actor[]): boolean {
   const words = nameWords(name)
   return cast.some(
     (other) =>
-      other.kind === 'person' && other.id !== id && isBeginning(words, nameWords(other.name)),
+      other.kind === 'person' && other.id !== id && isNameBeginning(words, nameWords(other.name)),
   )
-}
-
-/** "Ada Lund" of "Ada Lund Reki": of two family names a text may have the first alone. */
-function isBeginning(some: readonly string[], all: readonly string[]): boolean {
-  const isShorter = some.length > 1 && some.length < all.length
-  return isShorter && some.every((word, index) => all[index] === word)
 }
 
 /** The label's names against the references: each name has its own reference, and none is left over. */

@@ -88,7 +88,7 @@ function wholeOf(name: Name, bearers: Bearers, { sides, apart }: Told): string |
   const { actor, words } = name
   const isOf = isPart(words)
     ? (bearer: Name): boolean => isCalled(bearer, words, sides)
-    : (bearer: Name): boolean => isBeginning(words, bearer.words)
+    : (bearer: Name): boolean => isNameBeginning(words, bearer.words)
   const fitting = (bearers.get(words.at(-1) ?? '') ?? []).filter(
     (bearer) => isOf(bearer) && isOfOneSide(bearer.actor, actor, sides),
   )
@@ -125,9 +125,10 @@ function isApart(a: string, b: string, apart: readonly Apart[]): boolean {
   return apart.some(({ actor, from }) => (actor === a && from === b) || (actor === b && from === a))
 }
 
-/** "Ana Sarmento" of "Ana Sarmento Diniz": the first of two family names alone. */
-function isBeginning(some: readonly string[], all: readonly string[]): boolean {
-  return some.length < all.length && some.every((word, index) => all[index] === word)
+/** Whether the words of a name begin another: "Ana Sarmento" of "Ana Sarmento Diniz", the first of two family names alone. */
+export function isNameBeginning(some: readonly string[], all: readonly string[]): boolean {
+  const isShorter = some.length > 1 && some.length < all.length
+  return isShorter && some.every((word, index) => all[index] === word)
 }
 
 type Bearers = ReadonlyMap<string, readonly Name[]>

@@ -1,5 +1,6 @@
 import type { Ref } from '../model/actors.js'
 import { isSameRef } from '../model/mentions.js'
+import { isNameBeginning } from './people.js'
 
 /**
  * Whether two references from two texts are to one actor: the same actor, or two spellings of one person's name on one
@@ -13,12 +14,15 @@ export function isSameVoice(a: Ref, b: Ref): boolean {
   const [one, other] = [foldedNameOf(a.name), foldedNameOf(b.name)]
   if (one.last === other.last)
     return one.first === other.first || one.first === '' || other.first === ''
-  return one.first === other.first && (isBeginning(one, other) || isBeginning(other, one))
+  return (
+    one.first === other.first &&
+    (isNameBeginning(one.words, other.words) || isNameBeginning(other.words, one.words))
+  )
 }
 
-function isBeginning({ words: some }: FoldedName, { words: all }: FoldedName): boolean {
-  const isShorter = some.length > 1 && some.length < all.length
-  return isShorter && some.every((word, index) => all[index] === word)
+/** Whether somebody of the one is somebody of the other. */
+export function shareVoice(some: readonly Ref[], others: readonly Ref[]): boolean {
+  return some.some((one) => others.some((other) => isSameVoice(one, other)))
 }
 
 interface FoldedName {

@@ -5,7 +5,7 @@ import { bodyOf, type ClaimPair, type Version } from '../pair.js'
 import type { Proposition } from '../propositions.js'
 import { isSourced, namesSources } from '../sources.js'
 import { isOwnText } from '../telling.js'
-import { isSameVoice } from '../voices.js'
+import { shareVoice } from '../voices.js'
 import { longestChain, sourcesWords } from './source-words.js'
 
 /** Told with a source in `a`, in the outlet's own voice in `b`. */
@@ -73,7 +73,7 @@ function isSlight(pair: ClaimPair): boolean {
 }
 
 function isOfOneSpeaker({ near: [one, other] }: ClaimPair): boolean {
-  return one.speakers.some((each) => other.speakers.some((ref) => isSameVoice(each, ref)))
+  return shareVoice(one.speakers, other.speakers)
 }
 
 /** The words that name the source: the innermost relay of each telling, or else the speaker; a side's own text has none. */

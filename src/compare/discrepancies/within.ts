@@ -5,7 +5,7 @@ import type { Proposition } from '../propositions.js'
 import { mayBeOne } from '../quantities.js'
 import { clashBetween, statedIn } from '../stated.js'
 import type { Telling } from '../telling.js'
-import { isSameVoice } from '../voices.js'
+import { shareVoice } from '../voices.js'
 
 /** An account that tells one thing twice, with two numbers that cannot both hold: both are shown. */
 export function withinFinding(draft: Draft, telling: Telling): Finding | null {
@@ -28,7 +28,7 @@ function isToldTwice(one: Proposition, other: Proposition): boolean {
 /** What two say may differ: the account that tells both contradicts nobody. */
 function areOfOneVoice({ speakers }: Proposition, other: Proposition): boolean {
   if (speakers.length === 0 || other.speakers.length === 0) return true
-  return speakers.some((one) => other.speakers.some((each) => isSameVoice(one, each)))
+  return shareVoice(speakers, other.speakers)
 }
 
 // "Already lent", "currently stands at", "a further loan of": one number stands beside the other.

@@ -1,6 +1,6 @@
 import type { Drift, DriftBasis, WordingChange } from '../../model/positions.js'
 import { isWithin, type Evidence } from '../../model/spans.js'
-import { isSameVoice } from '../voices.js'
+import { shareVoice } from '../voices.js'
 import type { Bundle } from './bundles.js'
 import { driftsBetween, type Worded } from './drifts.js'
 import { driftLine } from './lines.js'
@@ -161,7 +161,7 @@ function isOwnIn({ voice, source }: Saying, words: readonly Evidence[]): boolean
 }
 
 function isSpokenByOne({ proposition: one }: Saying, { proposition: other }: Saying): boolean {
-  return one.speakers.some((speaker) => other.speakers.some((each) => isSameVoice(speaker, each)))
+  return shareVoice(one.speakers, other.speakers)
 }
 
 /**

@@ -2,7 +2,7 @@ import { degreesWithin, type Degree } from '../degrees.js'
 import { headsIn, headsNear } from '../heads.js'
 import { bodyOf, type ClaimPair, type Version } from '../pair.js'
 import type { Proposition } from '../propositions.js'
-import { isSameVoice } from '../voices.js'
+import { shareVoice } from '../voices.js'
 import { ASKING, shiftOf, type Shift } from './shift.js'
 
 // "As soon as possible" against "immediate".
@@ -48,9 +48,7 @@ function isSaidElsewhere({ telling, told }: Version, { degree }: Degree): boolea
   const { article, account } = telling.reading
   const speakers = told.flatMap((each) => each.speakers)
   return account.statements
-    .filter((each) =>
-      each.speakers.some((one) => speakers.some((other) => isSameVoice(one, other))),
-    )
+    .filter((each) => shareVoice(each.speakers, speakers))
     .flatMap(({ evidence }) => evidence)
     .some((span) =>
       degreesWithin(article.text, span, 'immediacy').some(
