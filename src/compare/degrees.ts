@@ -50,10 +50,19 @@ export function degreesWithin(text: string, span: Span, scale: ScaleName): reado
 /** A text whose spans were asked for: many pairs ask for the same ones. */
 interface KnownText {
   readonly text: string
-  readonly words: readonly Word[]
+  readonly lines: readonly Line[]
+  readonly spans: Map<number, KnownSpan>
+}
+
+/** A line of a text, read when a span of it is asked for: of most texts few are. No word goes on in the next. */
+interface Line extends Span {
+  words: Words | null
+}
+
+interface Words {
+  readonly all: readonly Word[]
   /** The words with which a phrase of each scale may begin, in order. */
   readonly starts: ReadonlyMap<ScaleName, readonly Word[]>
-  readonly spans: Map<number, KnownSpan>
 }
 
 interface KnownSpan {
@@ -80,10 +89,27 @@ function textOf(text: string): KnownText {
 function readText(text: string): KnownText {
   const [oldest] = TEXTS.keys()
   if (TEXTS.size >= MOST_TEXTS && oldest !== undefined) TEXTS.delete(oldest)
-  const words = readWords(text, { start: 0, end: text.length })
-  const known = { text, words, starts: startsAmong(words), spans: new Map() }
+  const known = { text, lines: linesOf(text), spans: new Map() }
   TEXTS.set(text, known)
   return known
+}
+
+function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = []
+  let start = 0
+  for (const part of text.split('\n')) {
+    const end = start + part.length + 1
+    lines.push({ start, end, words: null })
+    start = end
+  }
+  return lines
+}
+
+function wordsOf(text: string, line: Line): Words {
+  if (line.words) return line.words
+  const all = readWords(text, line)
+  line.words = { all, starts: startsAmong(all) }
+  return line.words
 }
 
 function startsAmong(words: readonly Word[]): ReadonlyMap<ScaleName, readonly Word[]> {
@@ -98,11 +124,13 @@ function startsAmong(words: readonly Word[]): ReadonlyMap<ScaleName, readonly Wo
 }
 
 /** Whether a phrase of the scale may begin in the span: in most it does not, and no more is looked at. */
-function mayHold({ text, starts }: KnownText, span: Span, scale: ScaleName): boolean {
-  const words = starts.get(scale)
-  if (words !== undefined && overlapping(words, span).length > 0) return true
+function mayHold({ text, lines }: KnownText, span: Span, scale: ScaleName): boolean {
+  const isBegun = overlapping(lines, span).some((line) => {
+    const starts = wordsOf(text, line).starts.get(scale)
+    return starts !== undefined && overlapping(starts, span).length > 0
+  })
   // A part of a word that the border cuts is a word of its own.
-  return isCutAt(text, span.start) || isCutAt(text, span.end)
+  return isBegun || isCutAt(text, span.start) || isCutAt(text, span.end)
 }
 
 const INNER = /^[\p{L}\p{N}\p{Cs}'’-]{2}$/u
@@ -111,11 +139,16 @@ function isCutAt(text: string, border: number): boolean {
   return INNER.test(text.slice(border - 1, border + 1))
 }
 
-function knownOf({ text, words: all, spans }: KnownText, span: Span): KnownSpan {
+function knownOf({ text, lines, spans }: KnownText, span: Span): KnownSpan {
   const key = span.start * LONGEST_TEXT + span.end
   const before = spans.get(key)
   if (before) return before
-  const words = wordsWithin(text, all, span)
+  const words = overlapping(lines, span).flatMap((line) =>
+    wordsWithin(text, wordsOf(text, line).all, {
+      start: Math.max(span.start, line.start),
+      end: Math.min(span.end, line.end),
+    }),
+  )
   const places = words.flatMap(({ begins }, at) => (begins === null ? [] : [at]))
   const known = { text, words, places, degrees: new Map() }
   spans.set(key, known)
@@ -154,17 +187,19 @@ function wordsWithin(text: string, all: readonly Word[], span: Span): readonly W
 
 /** "n't" is a word of its own. */
 function readWords(text: string, span: Span): readonly Word[] {
-  return [...text.slice(span.start, span.end).matchAll(WORD)].flatMap((match) => {
+  const words: Word[] = []
+  for (const match of text.slice(span.start, span.end).matchAll(WORD)) {
     const lower = match[0].toLowerCase()
     const start = span.start + match.index
     const end = start + match[0].length
-    return CONTRACTION.test(lower)
-      ? [
-          wordOf(lower.slice(0, -3), { start, end: end - 3 }),
-          wordOf(lower.slice(-3), { start: end - 3, end }),
-        ]
-      : [wordOf(lower, { start, end })]
-  })
+    if (lower.endsWith('t') && CONTRACTION.test(lower))
+      words.push(
+        wordOf(lower.slice(0, -3), { start, end: end - 3 }),
+        wordOf(lower.slice(-3), { start: end - 3, end }),
+      )
+    else words.push(wordOf(lower, { start, end }))
+  }
+  return words
 }
 
 function wordOf(lower: string, { start, end }: Span): Word {

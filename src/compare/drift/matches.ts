@@ -4,7 +4,7 @@ import { isOfOneAmount } from './amounts.js'
 import { isOfOneObject } from './objects.js'
 import { shareMatter } from './rarity.js'
 import type { Saying } from './spoken.js'
-import { withMeanings, withoutMeanings } from './weighing.js'
+import { meaningsAmong, withoutMeanings } from './weighing.js'
 
 /** Two sayings that are of one matter. */
 export interface Match {
@@ -111,27 +111,37 @@ function likelyAmong(before: readonly Saying[], after: readonly Saying[]): reado
     after.flatMap((other, j) => (mayMatch(one, other) ? [{ i, j, one, other }] : [])),
   )
   if (pairs.length === 0) return []
-  const later = new Set(after)
-  const sayings = [...before, ...after]
-  const weighed = withoutMeanings(sayings, (each) => (later.has(each) ? USUAL_DISTANCE : 0))
-  const left = pairsOf(pairs, weighed, before.length).filter(canBeLikely)
+  const all = [...before, ...after]
+  const left = weighedPairs(pairs, all).filter(canBeLikely)
   if (left.length === 0) return []
-  return pairsOf(left, withMeanings(sayings, weighed), before.length)
+  const meanings = meaningsAmong(all)
+  return left.map((pair) => ({
+    ...pair,
+    ours: pair.ours && { ...pair.ours, meaning: meanings[pair.i] ?? null },
+    theirs: pair.theirs && { ...pair.theirs, meaning: meanings[before.length + pair.j] ?? null },
+  }))
 }
 
-function pairsOf(
-  pairs: readonly Pair[],
-  weighed: readonly Weighed[],
-  earlier: number,
-): readonly Weighing[] {
-  return pairs.map(({ i, j, one, other }) => ({
-    i,
-    j,
-    one,
-    other,
-    ours: weighed[i],
-    theirs: weighed[earlier + j],
+/** Those of each side that may match, weighed among all: most may not. */
+function weighedPairs(pairs: readonly Pair[], all: readonly Saying[]): readonly Weighing[] {
+  const ours = weighedOnce(new Set(pairs.map(({ one }) => one)), { all, placeOf: () => 0 })
+  const theirs = weighedOnce(new Set(pairs.map(({ other }) => other)), {
+    all,
+    placeOf: () => USUAL_DISTANCE,
+  })
+  return pairs.map((pair) => ({
+    ...pair,
+    ours: ours.get(pair.one),
+    theirs: theirs.get(pair.other),
   }))
+}
+
+function weighedOnce(
+  sayings: ReadonlySet<Saying>,
+  among: Parameters<typeof withoutMeanings>[1],
+): ReadonlyMap<Saying, Weighed> {
+  const weighed = withoutMeanings([...sayings], among)
+  return new Map([...sayings].flatMap((each, at) => (weighed[at] ? [[each, weighed[at]]] : [])))
 }
 
 /** What is alike has something in common that it speaks of; what is thin has its thing, its act and its voice. */

@@ -194,14 +194,13 @@ function withNeighbours(occasions: readonly Gathered[]): readonly Gathered[] {
 
 function movesFrom(one: Gathered, occasions: readonly Gathered[]) {
   const near = occasions.filter((each) => each.contact !== null && isJustBefore(each, one))
-  return near.flatMap((home) => {
-    const tellers = new Set(home.sayings.map(({ source }) => source))
-    const neighbours = one.sayings.filter(({ source }) => tellers.has(source))
-    const others = (of: Saying) => home.sayings.filter(({ source }) => source !== of.source)
-    return neighbours
-      .filter((each) => takenUpFrom(others(each), [each]).has(each))
-      .map((saying) => ({ saying, home }))
-  })
+  return near.flatMap((home) =>
+    [...new Set(home.sayings.map(({ source }) => source))].flatMap((teller) => {
+      const neighbours = one.sayings.filter(({ source }) => source === teller)
+      const others = home.sayings.filter(({ source }) => source !== teller)
+      return [...takenUpFrom(others, neighbours)].map((saying) => ({ saying, home }))
+    }),
+  )
 }
 
 const FOLDED = new WeakMap<Saying['proposition'], string>()

@@ -22,12 +22,16 @@ type Depth = 'whole' | 'changes'
 /**
  * An actor's wording over time: occasion by occasion what was said in whose words, what changed since it was last said,
  * how other accounts word it, and what is repeated word for word. The texts may come in any order; `topic` is
- * a key of the lexicon, `null` for every topic.
+ * a key of the lexicon, `null` for every topic. Occasions before the day `from` are followed and not told.
  */
-export function positionOf(texts: readonly SpokenText[], topic: string | null): Position {
+export function positionOf(
+  texts: readonly SpokenText[],
+  topic: string | null,
+  from: string | null = null,
+): Position {
   return positionAmong(
     inOrder(texts).flatMap((source) => sayingsIn(source, topic)),
-    'whole',
+    { depth: 'whole', from },
   )
 }
 
@@ -38,19 +42,26 @@ export function positionOf(texts: readonly SpokenText[], topic: string | null): 
 export function changesOn(texts: readonly SpokenText[], topics: ReadonlySet<string>): Position {
   const sayings = inOrder(texts).flatMap((source) => sayingsIn(source, null))
   const isAsked = ({ proposition }: Saying) => proposition.topics.some((each) => topics.has(each))
-  return positionAmong(sayings.filter(isAsked), 'changes')
+  return positionAmong(sayings.filter(isAsked), { depth: 'changes', from: null })
 }
 
 function inOrder(texts: readonly SpokenText[]): readonly Source[] {
   return sourcesOf(texts.toSorted((a, b) => (a.key < b.key ? -1 : 1)))
 }
 
-function positionAmong(sayings: readonly Saying[], depth: Depth): Position {
+interface Shown {
+  readonly depth: Depth
+  /** "2025-07-01". */
+  readonly from: string | null
+}
+
+function positionAmong(sayings: readonly Saying[], { depth, from }: Shown): Position {
   const { occasions, undated } = withRetellings(gather(sayings))
   const threaded = withSiblings(threadsOf(occasions.map(bundlesOf)))
   const told = occasions.filter((occasion) => threaded.some((each) => each.occasion === occasion))
+  const isShown = ({ date }: Gathered) => from === null || date === null || date >= from
   return {
-    occasions: told.map((occasion) =>
+    occasions: told.filter(isShown).map((occasion) =>
       occasionOf(
         occasion,
         threaded.filter((each) => each.occasion === occasion),
@@ -65,7 +76,7 @@ function positionAmong(sayings: readonly Saying[], depth: Depth): Position {
 function occasionOf(gathered: Gathered, bundles: readonly Threaded[], depth: Depth): Occasion {
   const { key, contact, date, dated } = gathered
   const isWhole = depth === 'whole'
-  const groups = isWhole ? groupsOf(gathered) : NO_GROUPS
+  const groups = isWhole ? groupsOf(gathered, bundles) : NO_GROUPS
   const bares = isWhole ? baresOf(bundles) : NO_BARES
   const echoes = isWhole ? echoesOf(bundles) : NO_ECHOES
   return {

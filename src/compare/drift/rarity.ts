@@ -40,17 +40,20 @@ function outlineOf(gist: Gist): Outline {
   return outline
 }
 
-/** What sayings speak of, weighed as the comparison weighs gists: by rarity among all that their texts tell. */
-export function gistsAmong(sayings: readonly Saying[]): readonly WeighedGist[] {
-  const texts = [...new Set(sayings.map(({ source }) => source))].map(countsOf)
-  const all = texts.reduce((sum, { propositions }) => sum + propositions, 0)
-  const most = Math.log(1 + all)
+/** What sayings speak of, weighed as the comparison weighs gists: by rarity in all that the texts of these and others tell. */
+export function gistsAmong(
+  sayings: readonly Saying[],
+  all: readonly Saying[],
+): readonly WeighedGist[] {
+  const texts = [...new Set(all.map(({ source }) => source))].map(countsOf)
+  const told = texts.reduce((sum, { propositions }) => sum + propositions, 0)
+  const most = Math.log(1 + told)
   const rarities = new Map<string, number>()
   const rarityOf = (key: string): number => {
     const known = rarities.get(key)
     if (known !== undefined) return known
     const count = texts.reduce((sum, { by }) => sum + (by.get(key) ?? 0), 0)
-    const rarity = Math.log(1 + all / count)
+    const rarity = Math.log(1 + told / count)
     rarities.set(key, rarity)
     return rarity
   }

@@ -14,15 +14,24 @@ import { wordedBy } from './threads.js'
 /** The first of each group of one and the same story, by the ids of the accounts. */
 export type Groups = ReadonlyMap<AccountId, AccountId>
 
-/** Which texts of an occasion are one story. */
-export function groupsOf({ sayings }: Gathered): Groups {
+/**
+ * Which texts of an occasion are one story. Where no two have a matter in the same words, it folds nothing together which
+ * they are, and they are not looked at: that takes longest.
+ */
+export function groupsOf({ sayings }: Gathered, bundles: readonly Bundle[]): Groups {
+  if (!bundles.some(isToldAlike)) return new Map()
   const sources = [...new Set(sayings.map(({ source }) => source))]
-  if (sources.length < 2) return new Map()
   const { copies } = findCopies(sources.map(({ telling }) => telling))
   return copyGroups(
     sources.map(({ telling }) => telling.id),
     copies,
   )
+}
+
+/** Whether two texts have the matter in the same words. */
+function isToldAlike(bundle: Bundle): boolean {
+  const tellers = new Set(bundle.told.map(({ source }) => source))
+  return new Set([...tellers].map((source) => wordsOf(bundle, source))).size < tellers.size
 }
 
 /** What tells of a matter without having the actor say it. */
@@ -88,8 +97,11 @@ export function copiesOf(bundle: Bundle, source: Source, groups: Groups): readon
 /** A copy that changed the words on its way is another story. */
 function storyOf(bundle: Bundle, source: Source, groups: Groups): string {
   const { id } = source.telling
-  const words = wordedIn(bundle, source)?.map(foldedWords).join(' ') ?? ''
-  return `${groups.get(id) ?? id} ${words}`
+  return `${groups.get(id) ?? id} ${wordsOf(bundle, source)}`
+}
+
+function wordsOf(bundle: Bundle, source: Source): string {
+  return wordedIn(bundle, source)?.map(foldedWords).join(' ') ?? ''
 }
 
 /** What one text tells of the matter, the running text first. */

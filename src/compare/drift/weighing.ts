@@ -1,5 +1,5 @@
 import type { Weighed } from '../affinity.js'
-import { meaningsOf } from '../meaning.js'
+import { meaningsOf, type Meaning } from '../meaning.js'
 import { gistsAmong } from './rarity.js'
 import type { Saying } from './spoken.js'
 
@@ -11,15 +11,20 @@ export function weighedAmong(
   sayings: readonly Saying[],
   placeOf: (saying: Saying) => number,
 ): readonly Weighed[] {
-  return withMeanings(sayings, withoutMeanings(sayings, placeOf))
+  return withMeanings(sayings, withoutMeanings(sayings, { all: sayings, placeOf }))
 }
 
-/** The same before it is known what each means, which takes longest. */
+interface Among {
+  readonly all: readonly Saying[]
+  readonly placeOf: (saying: Saying) => number
+}
+
+/** Some sayings among all, before it is known what each means, which takes longest. */
 export function withoutMeanings(
   sayings: readonly Saying[],
-  placeOf: (saying: Saying) => number,
+  { all, placeOf }: Among,
 ): readonly Weighed[] {
-  const gists = gistsAmong(sayings)
+  const gists = gistsAmong(sayings, all)
   return sayings.flatMap((saying, index) => {
     const gist = gists[index]
     const { proposition } = saying
@@ -35,15 +40,19 @@ const WHENEVER = {
   meaning: null,
 }
 
-/** What each of the weighed sayings means among them. */
-export function withMeanings(
+function withMeanings(
   sayings: readonly Saying[],
   weighed: readonly Weighed[],
 ): readonly Weighed[] {
-  const meanings = meaningsOf(
+  const meanings = meaningsAmong(sayings)
+  return weighed.map((each, index) => ({ ...each, meaning: meanings[index] ?? null }))
+}
+
+/** What each of the sayings means among them. */
+export function meaningsAmong(sayings: readonly Saying[]): readonly Meaning[] {
+  return meaningsOf(
     sayings.map(({ source: { telling }, proposition }) => ({ telling, proposition })),
   )
-  return weighed.map((each, index) => ({ ...each, meaning: meanings[index] ?? null }))
 }
 
 /** How far down its text a saying stands, 0 to 1. */

@@ -10,7 +10,7 @@ import { uniqueOf } from './found-statement.js'
 import { day, isForward, pageInput, turnedRound } from './inputs.js'
 import { idsOf, meantBy, unknownAmong, type Meant } from './named.js'
 import type { OpenRecord } from './open.js'
-import { articlesOf, groupsOf, lookAt, pageOf, topicsIn } from './positions/groups.js'
+import { groupsOf, lookAt, pageOf, topicsIn } from './positions/groups.js'
 import { nothingOn } from './positions/nothing.js'
 import { overviewOf, type TopicOverview } from './positions/overview.js'
 import { loadTexts, type Loaded } from './positions/spoken-texts.js'
@@ -30,7 +30,7 @@ export const positionsInput = z
     to: day.describe('not said after this day'),
     ...pageInput,
     limit: pageInput.limit
-      .default(16)
+      .default(8)
       .describe('how many occasions at most, the latest; without a topic, how many topics'),
   })
   .strict()
@@ -111,10 +111,10 @@ async function onTopic(asks: Asks, name: string): Promise<PositionsAnswer> {
     return { ...NOTHING, meant, topic, problems: [nothingOn(name, topic, { meant, rows })] }
   }
   const page = pageOf(spoken, asked)
-  const articles = articlesOf(page.read)
-  const rows = await sayingsOf(asks, { articles })
-  const loaded = await loadTexts(record, articles, { ids, rows })
-  const position = shownFrom(positionOf(textsOf(loaded), topic?.key ?? name), page.from)
+  const rows = await sayingsOf(asks, { articles: page.articles })
+  const loaded = await loadTexts(record, page.articles, { ids, rows })
+  const from = page.from === null ? null : formatDay(page.from)
+  const position = positionOf(textsOf(loaded), topic?.key ?? name, from)
   return {
     ...NOTHING,
     ...(await besides(asks, loaded, position)),
@@ -124,15 +124,6 @@ async function onTopic(asks: Asks, name: string): Promise<PositionsAnswer> {
     total: page.left + asked.offset === 0 ? position.occasions.length : spoken.length,
     left: page.left,
     position,
-  }
-}
-
-function shownFrom(position: Position, from: number | null): Position {
-  if (from === null) return position
-  const first = formatDay(from)
-  return {
-    ...position,
-    occasions: position.occasions.filter(({ date }) => date === null || date >= first),
   }
 }
 

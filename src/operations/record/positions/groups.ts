@@ -34,32 +34,34 @@ function lastDayOf(rows: readonly SayingRow[]): number | null {
 }
 
 interface Page {
-  readonly read: readonly Group[]
+  /** Keys of the articles to read. */
+  readonly articles: readonly string[]
   /** Day of the first that is shown; `null` where all are. */
   readonly from: number | null
   /** How many are earlier than what is shown. */
   readonly left: number
 }
 
-/** So many occasions before the first shown are read too, for what changed since. */
+/** Of so many occasions before the first shown the leading texts are read too, for what changed since. */
 const BEFORE = 4
 
-/** Which occasions are read, and which of them are shown: the latest, but for some that are left out. */
 export function pageOf(
   spoken: readonly Group[],
   { limit, offset }: { readonly limit: number; readonly offset: number },
 ): Page {
   const end = Math.max(0, spoken.length - offset)
   const start = Math.max(0, end - limit)
+  const before = spoken.slice(Math.max(0, start - BEFORE), start)
+  const read = [...before.flatMap(leadersOf), ...articlesOf(spoken.slice(start, end))]
   return {
-    read: spoken.slice(Math.max(0, start - BEFORE), end),
+    articles: [...new Set(read)].sort(),
     from: start === 0 ? null : (spoken[start]?.day ?? null),
     left: start,
   }
 }
 
 /** The keys of the articles that tell, each once, sorted. */
-export function articlesOf(groups: readonly Group[]): readonly string[] {
+function articlesOf(groups: readonly Group[]): readonly string[] {
   return [...new Set(groups.flatMap(({ rows }) => rows.map(({ article }) => article)))].sort()
 }
 
