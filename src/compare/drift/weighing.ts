@@ -40,10 +40,7 @@ const WHENEVER = {
   meaning: null,
 }
 
-function withMeanings(
-  sayings: readonly Saying[],
-  weighed: readonly Weighed[],
-): readonly Weighed[] {
+function withMeanings(sayings: readonly Saying[], weighed: readonly Weighed[]): readonly Weighed[] {
   const meanings = meaningsAmong(sayings)
   return weighed.map((each, index) => ({ ...each, meaning: meanings[index] ?? null }))
 }
