@@ -38,20 +38,20 @@ interface Word {
 /** The phrases of one scale within a span, in order, the longest where several begin at one place. */
 export function degreesWithin(text: string, span: Span, scale: ScaleName): readonly Degree[] {
   const whole = textOf(text)
-  if (!mayHold(whole, span, scale)) return NONE
   const known = knownOf(whole, span)
-  const before = known.degrees.get(scale)
-  if (before) return before
-  const found = findDegrees(known, scale)
-  known.degrees.set(scale, found)
-  return found
+  const found = known.degrees.get(scale)
+  if (found) return found
+  const degrees = mayHold(whole, span, scale) ? findDegrees(whole, known, scale) : NONE
+  known.degrees.set(scale, degrees)
+  return degrees
 }
 
 /** A text whose spans were asked for: many pairs ask for the same ones. */
 interface KnownText {
   readonly text: string
   readonly lines: readonly Line[]
-  readonly spans: Map<number, KnownSpan>
+  /** By where they start. */
+  readonly spans: Map<number, KnownSpan[]>
 }
 
 /** A line of a text, read when a span of it is asked for: of most texts few are. No word goes on in the next. */
@@ -65,25 +65,30 @@ interface Words {
   readonly starts: ReadonlyMap<ScaleName, readonly Word[]>
 }
 
-interface KnownSpan {
-  readonly text: string
+interface KnownSpan extends Span {
+  readonly degrees: Map<ScaleName, readonly Degree[]>
+  places: Places | null
+}
+
+interface Places {
   readonly words: readonly Word[]
   /** Where a phrase of some scale may begin; most words begin none. */
-  readonly places: readonly number[]
-  readonly degrees: Map<ScaleName, readonly Degree[]>
+  readonly begins: readonly number[]
 }
 
 /** The texts asked for of late, the first of them first. */
 const TEXTS = new Map<string, KnownText>()
 const MOST_TEXTS = 64
 
-/** The one asked for last: mostly the next is of the same, and long texts take long to be told apart. */
-let latest: KnownText | null = null
+/** The two asked for last: mostly two texts are held against each other, and long ones take long to be told apart. */
+let [latest, before]: (KnownText | null)[] = [null, null]
 
 function textOf(text: string): KnownText {
-  if (latest !== null && latest.text === text) return latest
-  latest = TEXTS.get(text) ?? readText(text)
-  return latest
+  if (latest?.text === text) return latest
+  const known = before?.text === text ? before : (TEXTS.get(text) ?? readText(text))
+  before = latest ?? null
+  latest = known
+  return known
 }
 
 function readText(text: string): KnownText {
@@ -139,32 +144,38 @@ function isCutAt(text: string, border: number): boolean {
   return INNER.test(text.slice(border - 1, border + 1))
 }
 
-function knownOf({ text, lines, spans }: KnownText, span: Span): KnownSpan {
-  const key = span.start * LONGEST_TEXT + span.end
-  const before = spans.get(key)
-  if (before) return before
+function knownOf({ spans }: KnownText, { start, end }: Span): KnownSpan {
+  const there = spans.get(start)
+  const found = there?.find((each) => each.end === end)
+  if (found) return found
+  const known = { start, end, degrees: new Map(), places: null }
+  if (there) there.push(known)
+  else spans.set(start, [known])
+  return known
+}
+
+function placesOf({ text, lines }: KnownText, span: KnownSpan): Places {
+  if (span.places) return span.places
   const words = overlapping(lines, span).flatMap((line) =>
     wordsWithin(text, wordsOf(text, line).all, {
       start: Math.max(span.start, line.start),
       end: Math.min(span.end, line.end),
     }),
   )
-  const places = words.flatMap(({ begins }, at) => (begins === null ? [] : [at]))
-  const known = { text, words, places, degrees: new Map() }
-  spans.set(key, known)
-  return known
+  const begins = words.flatMap((word, at) => (word.begins === null ? [] : [at]))
+  span.places = { words, begins }
+  return span.places
 }
-
-/** In UTF-16 units; only keys of spans depend on it. */
-const LONGEST_TEXT = 2 ** 26
 
 const NONE: readonly Degree[] = []
 
-function findDegrees({ text, words, places }: KnownSpan, scale: ScaleName): readonly Degree[] {
+function findDegrees(whole: KnownText, span: KnownSpan, scale: ScaleName): readonly Degree[] {
+  const { text } = whole
+  const { words, begins } = placesOf(whole, span)
   const index = indexOf(scale)
   const found: Degree[] = []
   let free = 0
-  for (const at of places) {
+  for (const at of begins) {
     const first = words[at]
     if (at < free || first === undefined || !first.begins?.has(scale)) continue
     const phrase = index.get(first.lower)?.find((each) => standsAt(text, words, { at, each }))
