@@ -43,6 +43,20 @@ describe('in an account of a call', () => {
   })
 })
 
+test('nobody is told by the pronoun what that one says', () =>
+  expect(
+    told(
+      'President Tomas Adu today received a telephone call from his counterpart, President Ilya Morozov, who conveyed to him his best wishes on the national day.',
+      'conveyed',
+    ),
+  ).toEqual(['Tomas Adu']))
+
+test('a state known by where they met alone is told nothing', () => {
+  const text =
+    'Foreign Minister Amara Okello took part in Oslo in the second round of the talks on the delta. Okello stressed that trade had grown.'
+  expect(told(text, 'trade had grown')).toEqual([])
+})
+
 test('outside a contact whoever is asked was told', () =>
   expect(told('Okello called on Sudan to open the border.', 'called on')).toEqual(['Sudan']))
 
@@ -57,6 +71,33 @@ describe('the press', () => {
 
   test.each(['trade had grown', 'talks go on'])('answered in one passage: %s', (words) =>
     expect(told(ANSWERS, words)).toEqual(['journalists']),
+  )
+
+  test.each([
+    [
+      'the next words of the same speaker',
+      'reporters',
+      'She vowed to open the port',
+      ['reporters'],
+    ],
+    ['the paper itself', 'the Delta Herald', 'She vowed to open the port', ['Delta Herald']],
+  ])('told %s', (_, whom, words, expected) =>
+    expect(
+      told(`“Trade has grown,” Amara Okello told ${whom}. ${words}.`, words, {
+        outlet: 'The Delta Herald',
+      }).map((name) => name.replace(/^the /u, '')),
+    ).toEqual(expected),
+  )
+
+  test.each([
+    ['said to nobody who is known', 'Okello said that the port is open', []],
+    ['urged all the same', 'Okello urged restraint', ['Ilya Morozov']],
+  ])('met once: %s', (_, words, expected) =>
+    expect(
+      told(`${CALL}\n\n“Trade has grown,” Okello told reporters.\n\n${words}.`, words, {
+        kind: 'wire',
+      }),
+    ).toEqual(expected),
   )
 
   test('no further than its paragraph', () =>

@@ -23,10 +23,16 @@ export interface Said {
  */
 export function addresseesOf(source: Source, said: Said): readonly Ref[] {
   const { attribution } = said
-  const told = toldIn(source, attribution)
+  const told = toldIn(source, attribution).filter((ref) => !isOneself(said, ref))
   if (told.length > 0 && attribution.cueLemma !== 'accuse' && !isAimed(source, said)) return told
   if (attribution.frame === 'transcript') return []
   return pressIn(source, said) ?? otherSide(source, said)
+}
+
+// "A call from Okello, who conveyed to him": a pronoun read as the one who speaks is somebody else.
+function isOneself({ speakers }: Said, ref: Ref): boolean {
+  const [speaker] = speakers
+  return speaker !== undefined && speakers.length === 1 && isSameRef(speaker, ref)
 }
 
 const TASKING = new Set(['task', 'instruct', 'direct', 'order'])
@@ -54,7 +60,7 @@ function toldIn({ article, analysis }: Source, attribution: Attribution): readon
   const { end } = attribution.cue
   const match = NOUN_PHRASE.exec(article.text.slice(end, end + 80))
   const [words = '', phrase = '', head = ''] = match ?? []
-  if (!AUDIENCE.test(head)) return []
+  if (!AUDIENCE.test(head) && !isOwnOutlet(article, phrase)) return []
   const span = { start: end + words.length - phrase.length, end: end + words.length }
   const known = refsWithin(article.text, analysis, span)
   return known.length > 0 ? known : [unknown(quoteFrom(article.text, span))]
@@ -62,6 +68,17 @@ function toldIn({ article, analysis }: Source, attribution: Attribution): readon
 
 const AUDIENCE =
   /^(?:reporters?|journalists?|media|press|newspapers?|conference|briefing|lawmakers|parliament|deputies|senators|audience|crowd|agency|television|radio|viewers|investors|diplomats|students|troops|supporters)$/u
+
+/** Whether words name the paper or the agency whose text this is, whole or by its last word: "told the Ledger". */
+function isOwnOutlet({ outlet, agency }: Source['article'], phrase: string): boolean {
+  const words = plainName(phrase)
+  return [outlet, agency].some((name) => {
+    const own = plainName(name ?? '')
+    return words !== '' && (own === words || (own.endsWith(` ${words}`) && !words.includes(' ')))
+  })
+}
+
+const plainName = (name: string): string => name.toLowerCase().replace(/^the /u, '')
 
 function unknown(evidence: ReturnType<typeof quoteFrom>): Ref {
   return { name: evidence.quote, actor: null, side: null, actorKind: null, evidence: [evidence] }
@@ -81,19 +98,39 @@ function pressIn({ article, analysis }: Source, said: Said): readonly Ref[] | nu
     const end = start + match.index + match[0].length
     return [unknown(quoteFrom(article.text, { start: end - (match[1]?.length ?? 0), end }))]
   }
-  const last = before.findLast(({ via }) => via.length === 0)
-  if (!last?.addressees.some(isPress)) return null
+  const last = before.findLast((each) =>
+    speakers.some((one) => each.speakers.some((other) => isSameRef(one, other))),
+  )
+  if (!last?.addressees.some((ref) => isPress(article, ref))) return null
   const gap = article.text.slice(last.evidence[0].end, attribution.clause.start)
-  const isSame = speakers.some((one) => last.speakers.some((other) => isSameRef(one, other)))
-  return isSame && !/\n\s*\n/u.test(gap) ? last.addressees : null
+  return /\n\s*\n/u.test(gap) ? null : last.addressees
 }
 
-function isPress({ actor, name }: Ref): boolean {
-  return actor === null && /^(?:media|press|journalists|reporters)$/iu.test(name)
+const SAYING = new Set(['say', 'add', 'state', 'note', 'explain', 'make'])
+
+// Who in a news story has talked to the press may have said there what is only said.
+function isPerhapsToPress({ article }: Source, { attribution, speakers, before }: Said): boolean {
+  return (
+    article.kind !== 'official' &&
+    article.kind !== 'briefing' &&
+    SAYING.has(attribution.cueLemma) &&
+    before.some(
+      (each) =>
+        each.addressees.some((ref) => isPress(article, ref)) &&
+        speakers.some((one) => each.speakers.some((other) => isSameRef(one, other))),
+    )
+  )
 }
+
+function isPress(article: Source['article'], { actorKind, name }: Ref): boolean {
+  const isUnnamed = actorKind === null || actorKind === 'group'
+  return (isUnnamed && PRESS.test(name)) || isOwnOutlet(article, name)
+}
+
+const PRESS = /^(?:(?:the|this|our) )?(?:media|press|journalists|reporters|newspaper|paper)$/iu
 
 function otherSide(source: Source, said: Said): readonly Ref[] {
-  if (isThought(source, said.attribution)) return []
+  if (isThought(source, said.attribution) || isPerhapsToPress(source, said)) return []
   const partner = said.contact ? partnerIn(source, said) : null
   return partner ? [partner] : otherParticipant(source, said)
 }
@@ -125,7 +162,20 @@ function otherParticipant(
     isSameRef(each, speaker) ||
     (isOfSide(speaker, each) && (article.kind === 'official' || each.actorKind === 'state'))
   const others = contact.participants.filter((each) => !isHere(each))
-  return others.length === 1 ? others.map((each) => personOf(analysis, each)) : []
+  const isGuest = others.some((each) => isOnlyPlace(article.text, contact, each))
+  return others.length === 1 && !isGuest ? others.map((each) => personOf(analysis, each)) : []
+}
+
+const PLACE_BEFORE = /(?<!\p{L})(?:in|to|at|from)\s+(?:the\s+)?$/u
+const DISTANT = new Set(['phone-call', 'video-call', 'letter'])
+
+// "Took part in Oslo in the talks": a state that is known by where they met alone may not have been told.
+function isOnlyPlace(text: string, { kind }: Contact, { actorKind, evidence }: Ref): boolean {
+  return (
+    actorKind === 'state' &&
+    !DISTANT.has(kind) &&
+    evidence.every(({ start }) => PLACE_BEFORE.test(text.slice(Math.max(0, start - 12), start)))
+  )
 }
 
 function isOfSide(speaker: Ref, { side, actorKind }: Ref): boolean {
