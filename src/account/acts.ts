@@ -36,6 +36,8 @@ export function actOf(told: Told): Decided {
   const { attribution, said } = told
   const byCue = CUE_RULES.find((rule) => isFor(rule, told) && holds(rule, told))
   if (byCue) return { act: byCue.act, words: [attribution.cue, ...matched(byCue, said)] }
+  const threat = attribution.cueLemma === 'warn' ? threatIn(told) : null
+  if (threat) return { act: 'threaten', words: [attribution.cue, ...placesOf(said, threat)] }
   const cue = ACT_OF.get(attribution.cueLemma) ?? 'assert'
   const plainly = { act: cue, words: attribution.frame === 'transcript' ? [] : [attribution.cue] }
   if (!NEUTRAL_CUES.has(attribution.cueLemma)) return plainly
@@ -89,6 +91,9 @@ const UNDERTAKING =
 const KEPT =
   /^[\p{L}’'. -]{1,60}? (?:(?:will|would|shall) be|(?:is|are|was|were) going to be) (?:\p{L}+ly )?(?:paid|provided|delivered|given|sent|released|lifted|restored|pursued|granted|returned|disbursed|transferred|supplied|kept|respected|honou?red|continued|reopened)\b(?! by\b)/u
 
+const NO_DEED =
+  /^(?:be|have|see|need|like|only|rise|climb|grow|fall|drop|shrink|decline|reach|amount|total)$/u
+
 /** "We will", "his country would", "the money would be paid": an undertaking of the one who speaks or of the same side. */
 function promiseIn({ said, ownNames, attribution }: Told): Span | null {
   const start = FRONTED.exec(said.words)?.[0].length ?? 0
@@ -96,11 +101,23 @@ function promiseIn({ said, ownNames, attribution }: Told): Span | null {
   const kept = KEPT.exec(words)
   if (kept) return { start, end: start + kept[0].length }
   const match = UNDERTAKING.exec(words)
-  if (!match || /^(?:be|have|see|need|like)$/u.test(match[2] ?? '')) return null
+  if (!match || NO_DEED.test(match[2] ?? '')) return null
   if (/(?:will|would|shall) (?:not|never) /u.test(match[0])) return null
   const names = [...attribution.speakers.map((speaker) => speaker.name), ...ownNames]
   return isOwn((match[1] ?? '').replace(/^the /u, ''), names)
     ? { start, end: start + match[0].length }
+    : null
+}
+
+const OWN_MEASURE =
+  /^([\p{L}’'. -]{1,60}?) (?:will|would|shall|may|might|could) (?:also |again )?(?:block|close|restrict|suspend|halt|stop|cut|expel|ban|bar|seize|impose|withdraw|freeze|cancel|boycott|shut|retaliate)\b.*\b(?:if|unless|should)\b/u
+
+/** "Warned that his country would close the border if": harm by one's own hand. */
+function threatIn({ said, ownNames, attribution }: Told): Span | null {
+  const match = OWN_MEASURE.exec(said.words)
+  const names = [...attribution.speakers.map((speaker) => speaker.name), ...ownNames]
+  return match && isOwn((match[1] ?? '').replace(/^the /u, ''), names)
+    ? { start: 0, end: match[0].length }
     : null
 }
 

@@ -75,7 +75,7 @@ export const ACT_RULES: readonly ActRule[] = [
   {
     id: 'act/admiration',
     act: 'praise',
-    pattern: /^(?:[\w’'.-]+ ){0,4}(?:admiration|congratulations)\b/u,
+    pattern: /^(?:[\w’'.-]+ ){0,4}(?:admiration|congratulations|satisfaction)\b/u,
     specimen: 'great admiration for the rescuers',
   },
   {
@@ -110,7 +110,7 @@ export const ACT_RULES: readonly ActRule[] = [
     id: 'act/commitment-to-do',
     act: 'promise',
     pattern:
-      /(?:^(?:[\w’'.-]+ ){0,6}commitment (?:of (?:[\w’'.]+ ){1,10})?|^(?:[\w’'.]+ ){1,9}(?:is|are|was|were|remains?|remained|stays?) (?:\w+ )?committed )to (?!(?:defend|support|help|protect|uphold|back|assist)ing\b)\p{L}+ing\b/u,
+      /(?:^(?:[\w’'.-]+ ){0,6}commitment (?:of (?:[\w’'.]+ ){1,10})?|^(?:[\w’'.]+ ){1,9}(?:is|are|was|were|remains?|remained|stays?) (?:\w+ )?committed )to (?:(?!(?:defend|support|help|protect|uphold|back|assist)ing\b)\p{L}+ing\b|(?:complete|finish|build|reach|achieve|find|seek|conclude|deliver|implement|strengthen|deepen|expand|resolve|provide)\b)/u,
     specimen: 'his firm commitment to finding a way out',
   },
   {
@@ -209,18 +209,39 @@ export const ACT_RULES: readonly ActRule[] = [
     specimen: 'the allies would respond with sanctions if the border is crossed',
   },
   {
+    id: 'act/right-reserved',
+    act: 'threaten',
+    pattern:
+      /\breserv(?:es?|ed|ing) (?:\w+ ){0,2}right to (?:respond|retaliate|act|strike|use force|take (?:[\w-]+ ){0,3}(?:measures|action|steps))\b/u,
+    specimen: 'the island reserves the right to respond',
+  },
+  {
+    id: 'act/allowed-if',
+    act: 'condition',
+    pattern:
+      /\b(?:could|may|might|can) (?:\w+ ){0,2}(?:resume|reopen|restart|return|be (?:lifted|sent|restored|released|extended|reopened|resumed|paid|eased)|lift|ease|release|reopen|restore)\b(?: \S+){0,14}? (?:if|provided|depending on|once|only (?:after|when))\b/u,
+    specimen: 'trade could resume in spring if the road is safe',
+  },
+  {
     id: 'act/denied-acceptance',
     act: 'refuse',
     pattern:
-      /\b(?:will|would|could|can|shall)(?:n['’]t| not| never|not| under no circumstances| in no way| on no account) (?:\w+ ){0,2}(?:accept|agree|consent|allow|tolerate|recogni[sz]e|negotiate|surrender|cede|give up|give in|back down|withdraw|compromise|yield|let)\b|\bno intention of\b/u,
+      /\b(?:will|would|could|can|shall)(?:n['’]t| not| never|not| under no circumstances| in no way| on no account) (?:\w+ ){0,2}(?:accept|agree|consent|allow|tolerate|recogni[sz]e|negotiate|surrender|cede|give up|give in|back down|withdraw|compromise|yield|let|stand (?:idly by|by and))\b|\bno intention of\b/u,
     specimen: 'the country will never accept such terms',
   },
   {
     id: 'act/loyalty',
     act: 'support',
     pattern:
-      /\b(?:stands?|stood|standing) (?:firmly |united )?(?:by|with|behind)\b(?! (?:our|his|her|its|their|my|the|that|this|what) (?:\w+ )?(?:principles?|positions?|words?|statements?|decisions?|views?|propositions?|remarks?|policy|policies|account))|\b(?:will|would)(?:n['’]t| not| never) (?:abandon|walk away|desert|forsake|let .* down|leave .{1,60} alone)\b/u,
+      /\b(?:stands?|stood|standing) (?:firmly |united )?(?:by|with|behind)\b(?! and\b| (?:an?|the) (?:\w+ )?(?:treaty|agreement|accord|pact|text|offer|deal)\b| (?:our|his|her|its|their|my|the|that|this|what) (?:\w+ )?(?:principles?|positions?|words?|statements?|decisions?|views?|propositions?|remarks?|policy|policies|account))|\b(?:will|would)(?:n['’]t| not| never) (?:abandon|walk away|desert|forsake|let .* down|leave .{1,60} alone)\b/u,
     specimen: 'the union will not walk away from its neighbour',
+  },
+  {
+    id: 'act/not-until',
+    act: 'condition',
+    pattern:
+      /\b(?:will|would)(?:n['’]t| not) (?!(?:rest|stop|relent|cease|sleep|tire)\b)\p{L}+ (?:[^\s,]+ ){0,10}?(?:until|unless)\b/u,
+    specimen: 'the ship will not sail until the fine is paid',
   },
   {
     id: 'act/untrue',
@@ -241,7 +262,7 @@ export const ACT_RULES: readonly ActRule[] = [
     id: 'act/ready',
     act: 'propose',
     pattern:
-      /\b(?:is|are|was|were|be|being|remains?|remained|stands?|stood) (?:\w+ )?(?:ready|prepared|willing|open) to\b/u,
+      /\b(?:is|are|was|were|be|being|remains?|remained|stands?|stood) (?:(?!not\b|never\b|no\b)\w+ )?(?:ready|prepared|willing|open) to\b/u,
     specimen: 'the capital is ready to host a meeting',
   },
   {
