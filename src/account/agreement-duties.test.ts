@@ -37,6 +37,26 @@ describe('what an agreement asks', () => {
       'NO | treaty:antarctic | Antarctic Treaty must be fully respected by Norway',
     ],
     [
+      'binding on',
+      'The 1929 treaty remains in force and is binding on Peru and Chile.',
+      'PE + CL | named:treaty of 1929 | 1929 treaty remains in force and is binding on Peru and Chile',
+    ],
+    [
+      'required under',
+      'Peru consults Chile, as it is required to do under the 1929 treaty.',
+      'PE | named:treaty of 1929 | is required to do under the 1929 treaty',
+    ],
+    [
+      'recalled',
+      'Peru and Chile recalled their obligation under the Antarctic Treaty to share data.',
+      'PE + CL | treaty:antarctic | recalled their obligation under the Antarctic Treaty to share data',
+    ],
+    [
+      'obliged under it',
+      'Norway is a party to the Antarctic Treaty and is obliged under it to share data.',
+      'NO | treaty:antarctic | is obliged under it to share data',
+    ],
+    [
       'it, behind the name',
       'Iran signed the JCPOA in 2015. She noted the importance of ensuring that it is fully implemented.',
       ' | treaty:jcpoa | it is fully implemented',

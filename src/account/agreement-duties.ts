@@ -93,7 +93,7 @@ function dutyOf(scene: Scene, place: Place): CommitmentDraft | null {
     (place.is === 'unnamed'
       ? null
       : (keptBefore(scene, place, sentence) ?? keptBehind(scene, place, sentence))) ??
-    (place.is === 'pointed-at' ? null : boundAround(scene, place, sentence))
+    boundAround(scene, place, sentence)
   const what = owed
     ? trimSpan(scene.text, {
         start: owed.what,
@@ -173,14 +173,18 @@ function boundAround(scene: Scene, place: Place, sentence: Span): Owed | null {
   const { clause, start, is } = place
   const head = scene.text
     .slice(sentence.start, start)
-    .replace(/(?:^|\s)(?:the|its|their|this|that)\s+(?:[\p{L}-]+\s+){0,3}$/iu, ' ')
+    .replace(
+      /(?:^|\s)(?:the|its|their|this|that)\s+(?:(?!(?:under|by|to)\s)[\p{L}-]+\s+){0,3}$/iu,
+      ' ',
+    )
   const bound = BOUND.exec(head)
   if (bound && !DENIED.test(head.slice(0, bound.index))) {
     const at = sentence.start + bound.index
     const by = subjectOf(scene, clause, tokenAt(scene.tokens, at))
     return by.length > 0 ? { start: clause.start, what: at, by } : null
   }
-  const found = obliged(scene, place, sentence)
+  if (is === 'pointed-at') return null
+  const found = obliged(scene, place, sentence) ?? bindingOn(scene, place, sentence)
   if (found || is !== 'named') return found
   return committed(scene, place, sentence) ?? asking(scene, place, sentence)
 }
@@ -219,6 +223,22 @@ function obliged(scene: Scene, { start, end }: Place, sentence: Span): Owed | nu
   })
   return by.length > 0 ? { start: isUnder ? from : start, what, by } : null
 }
+
+/** "X remains in force and is binding on both of them". */
+function bindingOn(scene: Scene, { start, end, clause }: Place, sentence: Span): Owed | null {
+  const match = BINDING.exec(scene.text.slice(end, sentence.end))
+  const who = match?.groups?.['who']
+  if (!match || who === undefined) return null
+  const behind = end + match[0].length
+  const by = partiesIn(scene, {
+    first: tokenAt(scene.tokens, behind - who.length),
+    last: (clauseAt(scene, behind - 1) ?? clause).last,
+  })
+  return { start, what: start, behind: behind - 1, by }
+}
+
+const BINDING =
+  /^[^.;]{0,60}?(?<![\p{L}])(?:is|are|was|were|remains?|stays?)\s+(?:\p{L}+ly\s+|still\s+)?binding\s+(?:on|upon|for)\s+(?<who>[\p{L}]+(?:\s+of\s+(?:them|us))?)/u
 
 const OBLIGES =
   /^\s+(?:\p{L}+ly\s+)?(?:obliges|binds|requires|commits)\s+(?<who>[^,;]{2,60}?)\s+to\s+(?<deed>\p{L}+)/u

@@ -18,10 +18,13 @@ const DUTY = new RegExp(
 export function findDuties(scene: Scene): readonly CommitmentDraft[] {
   return [...scene.text.matchAll(DUTY)].flatMap((match) => {
     const clause = clauseAt(scene, match.index)
-    const draft = clause ? dutyAt(scene, clause, match.index) : null
+    const draft = clause && !KEPT.test(match[0]) ? dutyAt(scene, clause, match.index) : null
     return draft ? [draft] : []
   })
 }
+
+/** "Has met its obligations under": what was done, and not what is owed. */
+const KEPT = /^(?:\p{L}+ed|kept|met|upheld|stuck|stood)(?![\p{L}])/iu
 
 function dutyAt(scene: Scene, clause: Clause, start: number): CommitmentDraft | null {
   const bound = boundBefore(scene, clause, start)

@@ -1,4 +1,6 @@
 import { CARRYING_NOUNS } from '../lexicon/news-nouns.js'
+import { overlapping } from '../model/span-search.js'
+import type { Span } from '../model/spans.js'
 import type { Run, Scene } from './scene.js'
 
 /**
@@ -41,10 +43,15 @@ function chunkAt({ tokens, analysis }: Scene, { first, last }: Run) {
       ({ start, end }) => start <= token.start && token.end <= end,
     )
     const isNoun =
-      token.tag === 'NOUN' || isGerund || (token.tag === 'PROPN' && /^\p{Ll}/u.test(token.value))
+      token.tag === 'NOUN' || isGerund || (token.tag === 'PROPN' && isOfNobody(analysis, token))
     if (isNoun && !isDated) nouns.push(token.lower)
   }
   return { nouns, last: Math.max(at, first + 1) }
+}
+
+/** "The Line of Credit", "Port Antonio": a name, and no actor's. */
+function isOfNobody({ mentions }: Scene['analysis'], { start, end }: Span): boolean {
+  return !overlapping(mentions, { start, end }).some(({ form }) => form !== 'pronoun')
 }
 
 /** "The border crossing": a noun, though it ends like a verb. */

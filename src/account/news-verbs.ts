@@ -2,6 +2,7 @@ import type { VerbForm } from '../language/inflection.js'
 import { AHEAD, DONE_AS_PROMISED, NEWS_VERBS, type NewsVerb } from '../lexicon/news-words.js'
 import type { NewsTurn } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
+import { overlapping } from '../model/span-search.js'
 import type { Span } from '../model/spans.js'
 import type { Clause } from './clauses.js'
 import { verbFormsOf } from './fulfilment-forms.js'
@@ -82,7 +83,10 @@ function draftBy(scene: Scene, clause: Clause, { at, trigger }: Place): NewsDraf
   const how = howTold(scene, clause, { at, trigger })
   if (how === null) return null
   const { row } = trigger
-  const isObject = row.frame === 'object' && how.voice === 'active'
+  const isObject =
+    row.frame === 'object' &&
+    how.voice === 'active' &&
+    !isHeadlinePassive(scene, clause, { next, trigger })
   if (
     row.frame === 'subject' &&
     (how.voice === 'passive' ||
@@ -101,10 +105,23 @@ function draftBy(scene: Scene, clause: Clause, { at, trigger }: Place): NewsDraf
     end: tokens[next - 1]?.end ?? clause.end,
   }
   const words = scene.text.slice(clause.start, clause.end)
-  const turn = isLess(scene, trigger, about) ? 'late' : turnOf(row, how, words)
+  const thing = about === null ? '' : scene.text.slice(tokens[about.first]?.start, core.start)
+  const isNegated = how.isNegated || NOTHING.test(words) || NOTHING.test(thing)
+  const turn = isLess(scene, trigger, about) ? 'late' : turnOf(row, { ...how, isNegated }, words)
   return (
     turn && { clause, turn, rule: row.id, core, about, by, verb: trigger.verb, isStep: row.isStep }
   )
+}
+
+/** "Bridge opening postponed": a headline leaves "is" out. */
+function isHeadlinePassive(
+  { tokens, analysis }: Scene,
+  clause: Clause,
+  { next, trigger: { form } }: { readonly next: number; readonly trigger: Trigger },
+): boolean {
+  if (analysis.sentences[clause.sentence]?.block !== 'headline') return false
+  if (form !== 'past' && form !== 'participle') return false
+  return next >= clause.last || /^(?:PUNCT|ADP|SCONJ)$/u.test(tokens[next]?.tag ?? '')
 }
 
 /** "Cut out of the talks": another verb. */
@@ -114,9 +131,16 @@ const OTHER_PARTICLE = /^(?:up|out|off|away|down|apart)$/u
 const isState = ({ tokens }: Scene, at: number): boolean =>
   /^(?:remain|stay|keep|kept|left|lie|lay|stand|stood)(?:s|ed)?$/u.test(tokens[at - 1]?.lower ?? '')
 
+const NOWHERE: Span = { start: 0, end: 0 }
+
 /** "The treaty signed in June has not": what only names it. */
-function isBehindNoun({ tokens }: Scene, clause: Clause, { at, trigger }: Place): boolean {
+function isBehindNoun(
+  { tokens, analysis }: Scene,
+  clause: Clause,
+  { at, trigger }: Place,
+): boolean {
   if (trigger.form !== 'past' && trigger.form !== 'participle') return false
+  if (overlapping(analysis.dates, tokens[at - 1] ?? NOWHERE).length > 0) return false
   if (!/^(?:NOUN|PROPN)$/u.test(tokens[at - 1]?.tag ?? '')) return false
   if (!/^(?:ADP|ADV)$/u.test(tokens[at + 1]?.tag ?? '')) return false
   for (let later = at + 1; later < clause.last; later += 1) {
@@ -186,9 +210,9 @@ function turnOf(
   words: string,
 ): NewsTurn | null {
   if (isStopped) return turn === 'came' ? 'stopped' : null
-  const isNot = isNegated !== NOTHING.test(words)
-  if (isAhead) return turn === 'came' && !isNot ? 'ahead' : turn === 'came' || isNot ? null : turn
-  if (!isNot) return turn
+  if (isAhead)
+    return turn === 'came' && !isNegated ? 'ahead' : turn === 'came' || isNegated ? null : turn
+  if (!isNegated) return turn
   if (turn !== 'came') return null
   return /(?<![\p{L}])(?:since|no\s+longer|any\s+more|anymore)(?![\p{L}])/iu.test(words)
     ? 'stopped'
@@ -235,15 +259,32 @@ interface Placed {
 /** Rows that take only some things: payments that are made, days that pass, what is moved to a day. */
 function isOfRow(scene: Scene, { row, about, next, last }: Placed): boolean {
   if (row.id === 'news/payment-made') return isOfGiving(scene, about)
+  if (row.id === 'news/given') return !isOfWords(scene, about)
   if (row.id === 'news/deadline-passed') return isDay(scene, about)
   return row.id !== 'news/moved' || isDateAt(scene, { first: next, last })
 }
 
-const isDay = ({ tokens }: Scene, about: Run | null): boolean =>
+/** "No date was given", "gave such a promise": nothing that one hands over. */
+const isOfWords = ({ tokens }: Scene, about: Run | null): boolean =>
   about !== null &&
   tokens
-    .slice(about.first, about.last)
-    .some(({ lower }) => /^(?:deadline|date|day|term|ultimatum)$/u.test(lower))
+    .slice(about.first, about.first + 3)
+    .some(({ lower }) =>
+      /^(?:dates?|reasons?|details?|answers?|explanations?|promises?|pledges?|undertakings?|assurances?|commitments?|guarantees?|timetable|interviews?|speech|notice)$/u.test(
+        lower,
+      ),
+    )
+
+/** "The deadline", "1 March". */
+const isDay = ({ tokens, analysis }: Scene, about: Run | null): boolean =>
+  about !== null &&
+  (analysis.dates.some(
+    ({ start, end }) =>
+      start < (tokens[about.last - 1]?.end ?? 0) && (tokens[about.first]?.start ?? 0) < end,
+  ) ||
+    tokens
+      .slice(about.first, about.last)
+      .some(({ lower }) => /^(?:deadline|date|day|term|ultimatum)$/u.test(lower)))
 
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|next)$/u
@@ -284,9 +325,12 @@ function isThing(
   )
 }
 
+const isLed = (token: Scene['tokens'][number] | undefined): boolean =>
+  /^(?:ADV|PART)$/u.test(token?.tag ?? '') && !/^(?:half|all|most|both)$/u.test(token?.lower ?? '')
+
 /** From behind the verb to where the phrase and what hangs on it end. */
 function objectRunOf({ tokens }: Scene, clause: Clause, next: number): Run | null {
   let first = next
-  while (first < clause.last && /^(?:ADV|PART)$/u.test(tokens[first]?.tag ?? '')) first += 1
+  while (first < clause.last && isLed(tokens[first])) first += 1
   return first < clause.last ? { first, last: clause.last } : null
 }

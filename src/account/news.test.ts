@@ -41,6 +41,18 @@ describe('how a matter stands', () => {
     ['the deadline', 'The deadline passed in May.', 'late |  |'],
     ['a state', 'The port remains closed.', 'late | port |'],
     ['buried', 'The cabinet buried the railway.', 'dropped | railway |'],
+    ['none of a sum', 'None of the 46 million euros has been paid out.', 'late |  |'],
+    ['a day before its verb', 'Chile in June transferred half of the money.', 'came |  | part'],
+    ['a name that is no actor', 'Chile signed the Line of Credit.', 'came | line |'],
+    ['by somebody', 'Chile restarted the exhumations.', 'came | exhumations | part'],
+    ['that it stands', 'Chile remains committed to the railway.', 'stands | railway |'],
+    [
+      'a headline without its verb',
+      'Bridge opening postponed\n\nChile put it off on Monday.',
+      'late |  |',
+    ],
+    ['so many are finished', '96 are finished.', 'came |  |'],
+    ['only so many', 'Of the 40 boats only 26 arrived.', 'came | boats | part'],
     ['how many of how many', 'Of 40 boats, 16 have arrived.', 'came | boats | part'],
   ])('%s', (_, text, expected) => expect(newsIn(text).map(short)).toContain(expected.trim()))
 
@@ -52,6 +64,8 @@ describe('how a matter stands', () => {
     ['people', 'We arrived on Monday.'],
     ['what only names it', 'The treaty signed in June pleases nobody.'],
     ['not claimed', 'I do not say that the boats arrived.'],
+    ['waited for', 'The port stays shut until the boats have arrived.'],
+    ['words', 'No date was given for it.'],
     ['another verb', 'Chile was cut out of the talks.'],
   ])('not told: %s', (_, text) =>
     expect(newsIn(text).filter(({ turn }) => turn === 'came')).toEqual([]),

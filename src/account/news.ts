@@ -17,10 +17,12 @@ import {
   neighbourOf,
   sceneOf,
   spanOfTokens,
+  tokenAt,
   viaOf,
   type Scene,
 } from './scene.js'
 import { statementAround } from './standing.js'
+import { subjectOf } from './subjects.js'
 
 /** How matters stand, clause by clause, in the order of the text. */
 export function buildNews(
@@ -48,8 +50,19 @@ function isTellable(scene: Scene, clause: Clause): boolean {
 function isToldHere(scene: Scene, clause: Clause): boolean {
   if (isAsked(scene, clause) || isQuestion(scene, clause)) return false
   const words = scene.text.slice(Math.max(0, clause.start - 24), clause.end)
-  return isAsserted(scene, clause) && !SUPPOSED.test(words)
+  return isAsserted(scene, clause) && !SUPPOSED.test(words) && !isAwaited(scene, clause)
 }
+
+/** "Until the bridge is open", "once all are home": what is waited for. */
+function isAwaited({ text }: Scene, { start, end }: Clause): boolean {
+  return (
+    AWAITED.test(text.slice(Math.max(0, start - 16), start)) ||
+    AWAITING.test(text.slice(start, end))
+  )
+}
+
+const AWAITED = /(?<![\p{L}])(?:until|till|once|as\s+soon\s+as|provided(?:\s+that)?)\s*$/iu
+const AWAITING = /^\W*(?:until|till|once|as\s+soon\s+as|provided(?:\s+that)?)(?![\p{L}])/iu
 
 /** "Could", "might", "if": not told as so. */
 const SUPPOSED =
@@ -57,6 +70,7 @@ const SUPPOSED =
 
 function draftIn(scene: Scene, clause: Clause): NewsDraft | null {
   return (
+    committedIn(scene, clause) ??
     verbNewsIn(scene, clause) ??
     predicateIn(scene, clause) ??
     aheadIn(scene, clause) ??
@@ -74,10 +88,31 @@ function predicateIn(scene: Scene, clause: Clause): NewsDraft | null {
     if (!match || (turn === 'came' && /^had(?![\p{L}])/iu.test(words))) continue
     const core = { start: token.start, end: token.start + match[0].length }
     const about = subjectRunOf(scene, clause, verb)
+    if (about !== null && PLACED.test(scene.tokens[about.first]?.lower ?? '')) return null
     return { clause, turn, rule: id, core, about, by: null, verb: null, isStep }
   }
   return null
 }
+
+/** "In Vukovar stands": what is told of stands before it. */
+const PLACED = /^(?:in|on|at|from|near|of)$/u
+
+/** "Remains committed to the bridge": it stands. */
+function committedIn(scene: Scene, clause: Clause): NewsDraft | null {
+  const token = clause.verb === null ? undefined : scene.tokens[clause.verb]
+  if (!token || clause.verb === null) return null
+  const match = COMMITTED.exec(scene.text.slice(token.start, clause.end))
+  const first = match ? tokenAt(scene.tokens, token.start + match[0].length) : clause.last
+  if (!match || first >= clause.last) return null
+  const core = { start: token.start, end: token.start + match[0].trimEnd().length }
+  const by = subjectOf(scene, clause, clause.verb)
+  const about = { first, last: clause.last }
+  const place = { clause, core, about, by, verb: null, isStep: false }
+  return { ...place, turn: 'stands', rule: 'news/committed' }
+}
+
+const COMMITTED =
+  /^(?:(?:is|are|was|were|remains?|remained|stays?|stayed)\s+(?:still\s+|\p{L}+ly\s+)?committed\s+to|(?:stands?|stood|sticks?|stuck)\s+(?:by|to|with))\s+/iu
 
 /** "The remaining 24 are due in March": to come, though no verb says what. */
 function aheadIn(scene: Scene, clause: Clause): NewsDraft | null {
@@ -216,10 +251,18 @@ function shareOf(
   const behind = text.slice(core.end, clause.end)
   if (/^of\b.*,\s*(?:\p{N}|\p{L}+\s*$)/iu.test(thing)) return 'part'
   if (ALL_BEHIND.test(behind)) return 'whole'
-  if (rule === 'news/counted') return 'part'
-  if (WHOLE.test(words)) return 'whole'
+  if (rule === 'news/counted' || ONLY_SO_MANY.test(words)) return 'part'
+  if (WHOLE.test(COUNTED_THING.test(thing) ? words.replace(DONE, '') : words)) return 'whole'
   return isStep || PART.test(words) ? 'part' : null
 }
+
+/** "Of the 40 only 26 arrived". */
+const ONLY_SO_MANY =
+  /(?<![\p{L}])(?:only|just|no\s+more\s+than)\s+(?:about\s+)?(?:\p{N}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)(?![\p{L}]))/iu
+/** "96 are finished": these, whatever else there is. */
+const COUNTED_THING =
+  /^(?:(?:about|some|nearly|almost|only)\s+)?(?:\p{N}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)(?![\p{L}]))/iu
+const DONE = /(?<![\p{L}])(?:complete(?:d|ly)?|finish(?:ed)?)(?![\p{L}])/iu
 
 /** "Was paid in full", "came, all 45 of them". */
 const ALL_BEHIND =

@@ -19,6 +19,14 @@ test.each([
   ['Peru kept the convention of 1929.', ['named:convention of 1929 | convention of 1929']],
   ['Peru kept the pact signed in 1929.', ['named:pact of 1929 | pact signed in 1929']],
   [
+    'Peru kept the Agreement on Fisheries of 1929.',
+    ['named:agreement of 1929 | Agreement on Fisheries of 1929'],
+  ],
+  [
+    'Peru broke the 1929 treaty. Chile had kept the pact.',
+    ['named:treaty of 1929 | 1929 treaty', 'named:treaty of 1929 | pact'],
+  ],
+  [
     'Both kept to the declaration of March 2019.',
     ['named:declaration of 2019-03 | declaration of March 2019'],
   ],
@@ -56,3 +64,8 @@ test.each([
   ],
   ['another noun', 'Peru broke the 1929 treaty. The protocol holds.'],
 ])('"the treaty" points to none before it: %s', (_, text) => expect(namedIn(text)).toHaveLength(1))
+
+test('"the pact" points to none of two', () =>
+  expect(
+    namedIn('Peru broke the 1929 treaty and the 1998 convention. The pact holds.'),
+  ).toHaveLength(2))

@@ -25,9 +25,9 @@ const YEAR_BEFORE = new RegExp(
   `(?<=${OWNED}(?:${WORD}\\s+){0,2})(?<year>${YEAR})\\s+(?:${WORD}\\s+){0,3}?(?<kind>${CAPITAL_KIND})(?![\\p{L}])`,
   'gu',
 )
-/** "The agreement of 1998", "the declaration of March", "the treaty signed in 1921". */
+/** "The agreement of 1998", "the Accord on Fisheries of 1998", "the declaration of March", "the treaty signed in 1921". */
 const DATE_BEHIND = new RegExp(
-  `(?<=${OWNED}(?:${WORD}\\s+){0,3})(?<kind>${CAPITAL_KIND})\\s+(?:(?:signed|concluded|reached|adopted)\\s+in\\s+(?<signed>${YEAR})|of\\s+(?<date>(?:\\d{1,2}\\s+)?${MONTH}(?:\\s+\\d{1,2},)?(?:\\s+${YEAR})?|${YEAR}))(?![\\p{L}\\d])`,
+  `(?<=${OWNED}(?:${WORD}\\s+){0,3})(?<kind>${CAPITAL_KIND})(?:\\s+on\\s+\\p{L}[\\p{L}-]*(?:\\s+${WORD}){0,2}?)?\\s+(?:(?:signed|concluded|reached|adopted)\\s+in\\s+(?<signed>${YEAR})|of\\s+(?<date>(?:\\d{1,2}\\s+)?${MONTH}(?:\\s+\\d{1,2},)?(?:\\s+${YEAR})?|${YEAR}))(?![\\p{L}\\d])`,
   'gu',
 )
 /** "The Windhoek communique", "the SADC Protocol on Trade". */
@@ -127,9 +127,8 @@ function pointingIn({ text }: Scene, named: readonly NamedAgreement[]): readonly
   return [...text.matchAll(POINTING)].flatMap((match) => {
     const [start, kind] = [match.index, plainKind(match[0])]
     const span = { start, end: start + match[0].length }
-    const meant = named.findLast(
-      (each) => each.end <= start && start - each.end < REACH && kindOf(text, each) === kind,
-    )
+    const before = named.filter((each) => each.end <= start && start - each.end < REACH)
+    const meant = before.findLast((each) => kindOf(text, each) === kind) ?? onlyOf(before, kind)
     return meant === undefined ||
       named.some((each) => isOverlapping(each, span)) ||
       isAnother(text.slice(meant.end, start), kind)
@@ -137,6 +136,14 @@ function pointingIn({ text }: Scene, named: readonly NamedAgreement[]): readonly
       : [{ ...span, key: meant.key }]
   })
 }
+
+/** "The pact", where one treaty alone was named. */
+function onlyOf(before: readonly NamedAgreement[], kind: string): NamedAgreement | undefined {
+  const keys = new Set(before.map(({ key }) => key))
+  return keys.size === 1 && OTHER_WORDS_FOR_IT.test(kind) ? before.at(-1) : undefined
+}
+
+const OTHER_WORDS_FOR_IT = /^(?:treaty|agreement|accord|pact|convention)$/u
 
 /** "A new treaty" between: the next "the treaty" may be that one. */
 const isAnother = (words: string, kind: string): boolean =>

@@ -18,7 +18,7 @@ export const OWED_AS = {
   needed:
     '(?:(?:need|necessity|duty|obligation|responsibility|urgency|importance)[”"]?(?: (?:for|of|by|on) [^,;:]{2,60}?)?(?: (?:to|of|in|for))?(?: (?:ensuring|securing|continuing|the|a|full|early|swift|strict|consistent|complete|further|progress|to|in|of|and|effective|continued))*|<call> for(?: (?:the|a|full|early|swift|strict|immediate|consistent|complete))*)',
   bound:
-    '(?:(?:is|are|was|were|remains?|remain) (?:[\\p{L}]+ly )?(?:bound|obliged|obligated) (?:by|under)|(?:has|have|had|bears?) (?:[\\p{L}]+ ){0,3}(?:obligations?|duty|duties|commitments?) (?:under|to))',
+    '(?:(?:is|are|was|were|remains?|remain) (?:[\\p{L}]+ly )?(?:bound|obliged|obligated|required)(?: to do)? (?:by|under)|<recall|reaffirm|reiterate|acknowledge|recognise|recognize> (?:its|their|his|her) (?:[\\p{L}]+ ){0,2}(?:obligations?|duty|duties) under|(?:has|have|had|bears?) (?:(?!\\p{L}+ed |met |kept )[\\p{L}]+ ){0,3}(?:obligations?|duty|duties|commitments?) (?:under|to))',
   committed: '(?:commitment|obligations?)[^.;]{0,40}? of [^,;.]{2,60}? (?:to|under)',
   asking:
     '(?:(?:does|do) not (?:allow|permit)|forbids?|prohibits?|bars?|outlaws?|requires?|demands?|prescribes?|(?:asks|ask|calls|call) for)',

@@ -73,7 +73,7 @@ export const FULFILMENT_VERBS: readonly FulfilmentVerb[] = [
   row({
     id: 'fulfilment/violated',
     kind: 'broken',
-    list: `violate, breach, break, renege on, flout, default on, disregard, contravene, go back on, betray, infringe,
+    list: `violate, breach, break, go against, run counter to, depart from, deviate from, renege on, flout, default on, disregard, contravene, go back on, betray, infringe,
       infringe on, trample on, fall short of, backtrack on, ignore`,
     takes: ['agreement', 'promise'],
     negated: 'kept',

@@ -1,7 +1,7 @@
 /** Nouns that only carry what they are of: parts, measures, and what is done with it. */
 export const CARRYING_NOUNS: ReadonlySet<string> = new Set(
   `part parts half third quarter rest remainder bulk majority share number amount total batch batches tranche tranches
-  instalment instalments installment installments series set pair group load loads lot lots wave one ones others
+  instalment instalments installment installments series set pair group load loads lot lots wave one ones others none nothing
   percent per cent tonne tonnes ton tons barrel barrels litre litres kilometre kilometres kilometer kilometers hectares
   hectare million millions billion billions thousand thousands hundred hundreds dozen dozens dollars euros kilos pieces
   delivery deliveries shipment shipments supply supplies handover transfer transfers payment payments work works

@@ -54,6 +54,14 @@ export const NEWS_VERBS: readonly NewsVerb[] = [
     specimen: 'The first ferry left on Monday.',
   }),
   row({
+    id: 'news/begun',
+    turn: 'came',
+    isStep: true,
+    list: 'begin, start, commence, resume, restart, initiate, kick off, set in motion',
+    meaning: 'somebody has begun it',
+    specimen: 'Norway resumed the shipments.',
+  }),
+  row({
     id: 'news/opened',
     turn: 'came',
     frame: 'subject',
@@ -107,7 +115,7 @@ export const NEWS_VERBS: readonly NewsVerb[] = [
     turn: 'came',
     list: `build, rebuild, construct, complete, finish, repair, restore, renovate, refurbish, install, set up, establish,
       found, create, lay, connect, switch on, plug in, inaugurate, commission, unveil, open, reopen, launch, put into
-      service, put into operation, dredge, pave, plant, clear, demine, vaccinate, inoculate, train, host, hold, stage,
+      service, put into operation, dredge, pave, plant, clear, demine, vaccinate, inoculate, equip, train, host, hold, stage,
       convene, deploy, station, introduce, implement, carry out, roll out`,
     meaning: 'it was made or done',
     specimen: 'Engineers have rebuilt the bridge.',
@@ -148,7 +156,7 @@ export const NEWS_VERBS: readonly NewsVerb[] = [
     id: 'news/deadline-passed',
     turn: 'late',
     frame: 'subject',
-    list: 'pass, elapse, go by, lapse, come and go, expire, run out',
+    list: 'pass, elapse, go by, lapse, come and go, come and went, come and gone, expire, run out',
     meaning: 'the day went by on which it was due',
     specimen: 'The deadline passed in May.',
   }),
@@ -249,7 +257,7 @@ export const NEWS_PREDICATES: readonly NewsPredicate[] = [
     id: 'news/there',
     turn: 'came',
     pattern: of(
-      '(?:in\\s+(?:force|place|service|operation|use)|open(?:\\s+again)?|operational|ready|complete|completed|finished|done|there|here|home|back|up\\s+and\\s+running|online|installed|history|gone|full)',
+      '(?:in\\s+(?:force|place|service|operation|use)|open(?:\\s+again)?|operational|accessible|available|ready|complete|completed|finished|done|there|here|home|back|up\\s+and\\s+running|online|installed|history|gone|full)',
     ),
     isStep: false,
     meaning: 'it is there',

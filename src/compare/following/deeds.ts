@@ -112,11 +112,21 @@ function isOfOtherTurn({ rule, loose }: News, deeds: readonly string[]): boolean
   return MADE.has(rule) && isRemoving && !deeds.some((deed) => BUILDING.test(deed))
 }
 
+const PAYING =
+  /^(?:cover|bear|meet|share|split|finance|fund|pay)(?:ing)?\s+(?:for\s+)?(?:(?:the|all|its|half|part\s+of)\s+)*(?:costs?|expenses?|bills?)(?![\p{L}])/iu
+const PAID =
+  /(?<![\p{L}])(?:money|funds?|costs?|expenses?|bills?|payments?|share|sum|dollars?|euros?|millions?|billions?)(?![\p{L}])/iu
+
+/** To bear the cost of a journey is not to travel. */
+const isOnlyPaidFor = ({ what }: News, deeds: readonly string[]): boolean =>
+  deeds.every((deed) => PAYING.test(deed)) && !PAID.test(what)
+
 /** Whether it cannot be what was to be done: a ship that was to be let go "entered the waters". */
 export function isAgainst(news: News, deeds: readonly string[]): boolean {
   const { loose } = news
   return (
     isOfOtherTurn(news, deeds) ||
+    isOnlyPaidFor(news, deeds) ||
     (/^(?:enter|cross|pass)$/u.test(loose?.verb ?? '') &&
       deeds.some((deed) => RELEASING.test(deed)))
   )

@@ -56,12 +56,15 @@ function isOfPhrase(token: Telling['reading']['analysis']['tokens'][number] | un
 
 const PRONOUN =
   /^(?:it|they|both|all\s+of\s+them)\s+(?:would|will)\s+(?:\p{L}+ly\s+)?(?:be(?!\s+(?:ready|willing|prepared|able|happy|glad))|arrive|come|follow|begin|start|happen|reach|land)(?![\p{L}])/iu
+/** "Of these, two will be handed over in May", "the rest will follow". */
+const SHARE =
+  /^(?:of\s+(?:these|those|them)(?![\p{L}])|(?:the|its)\s+(?:rest|remainder|remaining\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|\p{N}+)|others?(?:\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|\p{N}+))?)\s+(?:will|would|shall|is|are)(?![\p{L}]))/iu
 /** In UTF-16 units: this sentence or the one before. */
 const NEAR = 260
 
 /** "It would be there by May": the one promise told just before. */
 function ofPronoun(told: ToldUndertaking, all: readonly ToldUndertaking[]): ToldUndertaking | null {
-  if (!PRONOUN.test(told.what)) return null
+  if (!PRONOUN.test(told.what) && !SHARE.test(told.what)) return null
   const [before, ...others] = toldBefore(told, all)
   if (before === undefined || others.length > 0) return null
   const { matter, beneficiaries } = before

@@ -45,7 +45,10 @@ function after({ events, promised }: State, telling: Profile): State {
   const { isSaidAgain } = telling.told
   const isRecalled = last !== undefined && isOfThen(last, telling)
   const isNoChange =
-    change.adds.length === 0 || telling.told.isRetold || isAddedAtOnce(last, telling)
+    change.adds.length === 0 ||
+    telling.told.isRetold ||
+    isAddedAtOnce(last, telling) ||
+    (change.kind === 'specified' && isToldAlongside(last, telling))
   if (isRecalled && isNoChange && !isSaidAgain)
     return { events: replaced(events, last, withTelling(last, telling)), promised: known }
   const said =
@@ -125,6 +128,13 @@ function isAddedAtOnce(last: EventDraft | undefined, { told }: Profile): boolean
     told.loose !== undefined &&
     last?.tellings.some((each) => each.told.article === told.article) === true
   )
+}
+
+/** Another account of the same day: what one tells and the other leaves out was promised at once. */
+function isToldAlongside(last: EventDraft | undefined, { told, day }: Profile): boolean {
+  const [first] = last?.tellings ?? []
+  if (first === undefined || first.day === null || day === null) return false
+  return first.told.article !== told.article && Math.abs(day - first.day) <= 1
 }
 
 /** Told in the same days, or recalled from them. */

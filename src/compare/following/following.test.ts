@@ -237,7 +237,7 @@ describe('which tellings are of one', () => {
         told('b', { matter: [thing('treasuri')], numbers: [euros(40)], topics: ['aid'] }),
         told('c', { matter: [thing('school')], numbers: [euros(40)], topics: ['education'] }),
       ],
-      ['2031-03-01 promised a, 2031-03-01 specified b', '2031-03-01 promised c'],
+      ['2031-03-01 promised a+b', '2031-03-01 promised c'],
     ],
   ])('%s', (_, all, expected) => expect(inShort(all)).toEqual(expected))
 })

@@ -31,8 +31,17 @@ const LUND = undertaking('a1')
 const KARN = undertaking('a2', { promisors: [party('KA')], beneficiaries: [party('OS')] })
 const HARBOUR = undertaking('a3', { matter: [thing('harbour'), thing('light')] })
 
-function near(loose: Partial<Loose>, among = [LUND, KARN, HARBOUR]): readonly string[] {
-  const news = told('n1', { kind: 'fulfilment', promisors: [], loose: { ...NEWS, ...loose } })
+function near(
+  loose: Partial<Loose>,
+  among = [LUND, KARN, HARBOUR],
+  changes: Partial<ToldUndertaking> = {},
+): readonly string[] {
+  const news = told('n1', {
+    kind: 'fulfilment',
+    promisors: [],
+    loose: { ...NEWS, ...loose },
+    ...changes,
+  })
   return indexOf(among)
     .near(profileOf(news, new Map()))
     .map(({ like }) => like)
@@ -60,6 +69,18 @@ describe('what news may be of', () => {
     expect(near({ ...pointing, before: [thing('ferri')] })).toEqual(['a1/k1'])
     expect(near({ ...pointing, before: [thing('rail')] })).toEqual([])
     expect(near({ ...pointing, isPointing: false, before: [thing('ferri')] })).toEqual([])
+  })
+
+  test('a sum, or all of a number, is looked for by it', () => {
+    const words = { heads: [], thing: [] }
+    const sum = { value: 46_000_000, op: '=' as const, unit: null }
+    const others = [
+      undertaking('a4', { numbers: [{ ...sum, currency: 'EUR' }] }),
+      undertaking('a5', { numbers: [{ value: 50, op: '=', currency: null, unit: 'pilot' }] }),
+    ]
+    const bare = { numbers: [{ ...sum, currency: null }], what: '46 million' }
+    expect(near(words, others, bare)).toEqual(['a4/k1'])
+    expect(near(words, others, { numbers: [], what: 'All fifty' })).toEqual(['a5/k1'])
   })
 
   test('what is owed under an agreement, or was never promised, is not looked for', () => {

@@ -41,6 +41,7 @@ export function indexOf<Group extends Linkable>(groups: readonly Group[]): Index
   const byGroup = new Map(all.map((each) => [each.group, each]))
   const byParty = new Map<string, Lists<Group>>()
   const byThing: Lists<Group> = new Map()
+  const byNumber: Lists<Group> = new Map()
   for (const each of all) {
     const words = [...each.units.keys(), ...each.fields].filter((word) => word !== '')
     for (const party of each.isOfPersons ? [ANYBODY] : each.parties) {
@@ -49,11 +50,18 @@ export function indexOf<Group extends Linkable>(groups: readonly Group[]): Index
       for (const word of words) note(lists, word, each)
     }
     for (const { key, weight } of each.units.values()) if (weight > 0.5) note(byThing, key, each)
+    for (const name of numbersOf(each)) note(byNumber, name, each)
   }
   return {
     all,
     of: (group) => byGroup.get(group) ?? null,
-    near: (news) => [...new Set([...withParties(news, byParty), ...withThings(news, byThing)])],
+    near: (news) => [
+      ...new Set([
+        ...withParties(news, byParty),
+        ...withThings(news, byThing),
+        ...withNumber(news, byNumber),
+      ]),
+    ],
   }
 }
 
@@ -101,6 +109,26 @@ function withThings<Group>(
     for (const each of list) counts.set(each, (counts.get(each) ?? 0) + 1)
   }
   return [...counts].flatMap(([each, count]) => (count >= 2 ? [each] : []))
+}
+
+/** The sums that were promised, whatever the currency, and the counts. */
+function numbersOf<Group>({ promises }: Known<Group>): readonly string[] {
+  return promises.flatMap(({ told: { numbers } }) =>
+    numbers.map(({ currency, value }) => (currency === null ? `all ${value}` : `${value}`)),
+  )
+}
+
+/** "The 46 million was paid", "all fifty are back": whoever promised so much, or so many. */
+function withNumber<Group>(
+  { all, told: { loose, numbers } }: Profile,
+  byNumber: Lists<Group>,
+): readonly Known<Group>[] {
+  if (loose === undefined || loose.heads.length > 0) return []
+  const sums = numbers.flatMap(({ value, unit }) => (unit === null ? [`${value}`] : []))
+  return [...sums, ...(all === null ? [] : [`all ${all}`])].flatMap((name) => {
+    const list = byNumber.get(name) ?? []
+    return list.length > MOST_ALIKE ? [] : list
+  })
 }
 
 const isPromise = ({ told: { kind, loose } }: Profile): boolean =>

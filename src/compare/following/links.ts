@@ -1,4 +1,4 @@
-import type { MatterUnit } from '../../model/following.js'
+import type { MatterUnit, ToldNumber } from '../../model/following.js'
 import { rootOf } from '../roots.js'
 import { isPartOf, numbersAlike } from './alike.js'
 import { isAgainst, isDeedOf, isOtherDeed } from './deeds.js'
@@ -91,8 +91,32 @@ function linkFrom<Group extends Linkable>(
     const named = bestOf(open, (each) => scoreOf(news, each, { near, isAlone: each === alone }))
     return named && { known: named, rule: 'follow/news-of-it' }
   }
+  const counted = numberNamed(news, open)
+  if (counted !== null) return { known: counted, rule: 'follow/news-of-it' }
   return loose.isPointing ? goingOn(news, { open, near }) : null
 }
+
+/** "Has paid the 46 million", "all fifty are back": the only one of whom so much, or so many, was promised. */
+function numberNamed<Group>(
+  { told, promisors, all }: Profile,
+  open: readonly Known<Group>[],
+): Known<Group> | null {
+  const sums = told.numbers.filter(({ unit }) => unit === null)
+  const isMeant = (number: ToldNumber) =>
+    sums.some((sum) => isSumOf(sum, number)) || (number.currency === null && number.value === all)
+  const [first, ...others] = open.filter(
+    (each) =>
+      (promisors.length === 0 || isSharing(promisors, each.promisors)) &&
+      each.promises.some((promise) => promise.told.numbers.some(isMeant)),
+  )
+  return first !== undefined && others.length === 0 ? first : null
+}
+
+/** "46 million" of 46 million dollars. */
+const isSumOf = (sum: ToldNumber, promised: ToldNumber): boolean =>
+  promised.currency !== null &&
+  sum.value === promised.value &&
+  (sum.currency === null || sum.currency === promised.currency)
 
 interface Near<Group> {
   readonly topic: Known<Group> | null
@@ -181,7 +205,21 @@ function isOpen<Group extends Linkable>(
   if (!isAbout || group.members.length === 0) return false
   const agents = news.told.promisors.flatMap(({ side }) => side ?? [])
   if (agents.length > 0 && !isSharing(agents, parties)) return false
+  if (promises.some((promise) => isAside(news, promise))) return false
   return promises.some((promise) => isBefore(promise, news) && !isLongAgo(news, promise))
+}
+
+/** In UTF-16 units. */
+const NEXT = 3
+
+/** "To resume the talks, which have not met since May": only more of what is promised there. */
+function isAside({ told: news }: Profile, { told: promise }: Profile): boolean {
+  const [{ start, quote }] = news.evidence
+  return (
+    news.article === promise.article &&
+    /^(?:which|that|who|where)(?![\p{L}])/iu.test(quote) &&
+    promise.evidence.some(({ start: from, end }) => from < start && start <= end + NEXT)
+  )
 }
 
 function isBefore(promise: Profile, news: Profile): boolean {

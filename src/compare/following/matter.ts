@@ -77,6 +77,22 @@ export function numbersIn({ reading }: Telling, span: Span): readonly ToldNumber
   return told.length > 0 ? told : countsIn(reading, span)
 }
 
+const BARE =
+  /(?<![\p{L}\p{N}.,])(?<count>\p{N}+(?:[.,]\p{N}+)?|\p{L}+)\s+(?<scale>million|billion)(?![\p{L}])(?!\s+(?!this|last|in|on|so|has|have|had|was|were|is|are|and|of|it|the)\p{Ll})/giu
+
+/** "Twenty million", of which other words tell the currency. */
+export function bareIn(
+  { reading: { article } }: Telling,
+  { start, end }: Span,
+): readonly ToldNumber[] {
+  return [...article.text.slice(start, end).matchAll(BARE)].flatMap(({ groups }) => {
+    const count = groups?.['count']?.toLowerCase() ?? ''
+    const many = NUMBER_WORDS.get(count) ?? Number(count.replace(',', '.'))
+    const value = many * (groups?.['scale']?.toLowerCase() === 'billion' ? 1e9 : 1e6)
+    return value > 0 ? [{ value, op: '=' as const, currency: null, unit: null }] : []
+  })
+}
+
 /** "14 Falcon B2 boats", "three more boats": a number, what it is called by, and the noun at the end. */
 function countsIn({ analysis }: Telling['reading'], { start, end }: Span): readonly ToldNumber[] {
   const tokens = analysis.tokens.filter((token) => token.start >= start && token.end <= end)

@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../../lexicon/number-words.js'
 import { firstDayOf, lastDayOf } from '../../language/edtf.js'
 import type { MatterUnit, ToldUndertaking } from '../../model/following.js'
 import { lastingIn, type Lasting } from './lasting.js'
@@ -60,11 +61,13 @@ function aboutOf(
 }
 
 const ALL =
-  /^all\s+(?:of\s+the\s+)?(?<count>\p{N}[\p{N},]*)\s+(?:will|would|shall|are|were|is|was|have|has|had|can|must)(?![\p{L}])/iu
+  /^all\s+(?:of\s+the\s+)?(?<count>\p{N}[\p{N},]*|\p{L}+)(?:$|\s+(?:of\s+(?:them|those|these)|will|would|shall|are|were|is|was|have|has|had|can|must)(?![\p{L}]))/iu
 
 function allIn(what: string): number | null {
-  const count = ALL.exec(what)?.groups?.count
-  return count === undefined ? null : Number(count.replaceAll(',', ''))
+  const count = ALL.exec(what)?.groups?.count?.toLowerCase()
+  if (count === undefined) return null
+  const many = NUMBER_WORDS.get(count) ?? Number(count.replaceAll(',', ''))
+  return many > 0 ? many : null
 }
 
 /** A noun that tells what it is, none that every text has: "talks", "step". */

@@ -12,7 +12,7 @@ import { primariesIn } from '../primaries.js'
 import { isOwnText, isWord, sentenceAt, tellingsOf, type Telling } from '../telling.js'
 import { BINDING, bondWithin } from './bonds.js'
 import { changeIn, isNegated, isRetoldIn, isSaidAgain, whenOf } from './manner.js'
-import { batchIn, matterIn, numbersIn } from './matter.js'
+import { bareIn, batchIn, matterIn, numbersIn } from './matter.js'
 import { findDenials, type Denial } from './denials.js'
 import { withNamed } from './ellipses.js'
 import { generalOf, looseOf } from './loose.js'
@@ -183,9 +183,11 @@ const INTRANSITIVE =
 
 function withSubject(
   telling: Telling,
-  { what, evidence: [first], promisors, beneficiaries }: Commitment,
+  { what, evidence: [first], promisors, beneficiaries, rule }: Commitment,
   { matter }: ToldUndertaking,
 ): ToldUndertaking['matter'] {
+  const isSumAlone = SOFTENED.test(rule) && !matter.some(({ isNoun }) => isNoun)
+  if (isSumAlone) return matterIn(telling, first, partiesOf([...promisors, ...beneficiaries]))
   const at = first.quote.indexOf(what)
   if (at <= 0 || !INTRANSITIVE.test(what)) return matter
   const subject = { start: first.start, end: first.start + at }
@@ -280,6 +282,7 @@ function ofNews(scene: Scene, news: News): ToldUndertaking {
     when: news.turn === 'ahead' ? told.when : news.date,
     isOwn: false,
     isSaidAgain: news.turn === 'stands',
+    numbers: told.numbers.length > 0 ? told.numbers : bareIn(scene.telling, first),
     loose: looseOf(scene.telling, news),
   }
 }
