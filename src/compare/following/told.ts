@@ -183,11 +183,9 @@ const INTRANSITIVE =
 
 function withSubject(
   telling: Telling,
-  { what, evidence: [first], promisors, beneficiaries, rule }: Commitment,
+  { what, evidence: [first], promisors, beneficiaries }: Commitment,
   { matter }: ToldUndertaking,
 ): ToldUndertaking['matter'] {
-  const isSumAlone = SOFTENED.test(rule) && !matter.some(({ isNoun }) => isNoun)
-  if (isSumAlone) return matterIn(telling, first, partiesOf([...promisors, ...beneficiaries]))
   const at = first.quote.indexOf(what)
   if (at <= 0 || !INTRANSITIVE.test(what)) return matter
   const subject = { start: first.start, end: first.start + at }
