@@ -12,6 +12,7 @@ import type { Profile } from './profiles.js'
 import {
   addedBy,
   isAllOfOne,
+  isLastOf,
   isOfAnother,
   NOTHING,
   withPromise,
@@ -72,9 +73,12 @@ function told(telling: Profile, promised: Promised): LedgerStatus {
  * News that something came tells all of it by its number, by "all" or "in full", or where it names the thing and no part
  * of it; what was only approved or signed only where that was promised. Else a beginning.
  */
-function cameOf({ told: { numbers, loose, what } }: Profile, promised: Promised): LedgerStatus {
+function cameOf({ told: own }: Profile, promised: Promised): LedgerStatus {
+  const { numbers, loose, what, evidence } = own
   if (loose === undefined) return 'begun'
-  if (isUndone(loose.verbWord, promised.whats)) return 'suspended'
+  if (isUndone(loose.verbWord, promised.whats))
+    return STILL.test(evidence[0].quote) ? 'delayed' : 'suspended'
+  if (isLastOf(what, promised.whats)) return 'delivered'
   if (promised.isLasting || loose.share === 'part') return 'begun'
   const whole = [...promised.numbers.values()]
   if (isPartOf(numbers, whole)) return 'begun'
@@ -83,6 +87,9 @@ function cameOf({ told: { numbers, loose, what } }: Profile, promised: Promised)
   const isAll = numbers.length === 0 && !SOME.test(what)
   return isAll ? 'delivered' : 'begun'
 }
+
+/** "Still shut": it never was opened. */
+const STILL = /(?<![\p{L}])still(?![\p{L}])/iu
 
 const SOME =
   /^(?:an?|some|several|many|most|two|three|four|five|six|seven|eight|nine|ten|twelve|\p{N}+)(?![\p{L}])/iu

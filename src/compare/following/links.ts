@@ -83,7 +83,7 @@ function linkFrom<Group extends Linkable>(
   { known, topics, not }: Field<Group>,
 ): Found<Group> | null {
   const { loose } = news.told
-  if (loose === undefined) return null
+  if (loose === undefined || known.some((each) => isAside(news, each))) return null
   const near = topicBefore(news, topics, not)
   const open = known.filter((each) => isOpen(news, each))
   if (loose.heads.length > 0) {
@@ -205,7 +205,6 @@ function isOpen<Group extends Linkable>(
   if (!isAbout || group.members.length === 0) return false
   const agents = news.told.promisors.flatMap(({ side }) => side ?? [])
   if (agents.length > 0 && !isSharing(agents, parties)) return false
-  if (promises.some((promise) => isAside(news, promise))) return false
   return promises.some((promise) => isBefore(promise, news) && !isLongAgo(news, promise))
 }
 
@@ -213,12 +212,15 @@ function isOpen<Group extends Linkable>(
 const NEXT = 3
 
 /** "To resume the talks, which have not met since May": only more of what is promised there. */
-function isAside({ told: news }: Profile, { told: promise }: Profile): boolean {
+function isAside<Group>({ told: news }: Profile, { promises }: Known<Group>): boolean {
   const [{ start, quote }] = news.evidence
   return (
-    news.article === promise.article &&
     /^(?:which|that|who|where)(?![\p{L}])/iu.test(quote) &&
-    promise.evidence.some(({ start: from, end }) => from < start && start <= end + NEXT)
+    promises.some(
+      ({ told: { article, evidence } }) =>
+        article === news.article &&
+        evidence.some(({ start: from, end }) => from < start && start <= end + NEXT),
+    )
   )
 }
 

@@ -111,3 +111,13 @@ export function isAllOfOne({ told: { what, status } }: Profile, whats: readonly 
   const words = whats.map((each) => new Set(each.toLowerCase().match(/\p{L}+/gu)))
   return words.every((each) => each.has(many.slice(0, -1)) && !each.has(many))
 }
+
+const ORDINAL = /^(?:the\s+|its\s+)?(?<nth>second|third|fourth)\s+(?<part>\p{L}+)$/iu
+const COUNTS: Readonly<Record<string, string>> = { second: 'two', third: 'three', fourth: 'four' }
+
+/** "The second instalment", of what was to come in two instalments. */
+export function isLastOf(what: string, whats: readonly string[]): boolean {
+  const { nth = '', part = '' } = ORDINAL.exec(what.toLowerCase())?.groups ?? {}
+  const whole = new RegExp(`(?<!\\p{L})${COUNTS[nth]}\\s+(?:equal\\s+)?${part}s(?!\\p{L})`, 'iu')
+  return part !== '' && whats.some((each) => whole.test(each))
+}
