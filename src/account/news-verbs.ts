@@ -94,8 +94,7 @@ function draftBy(scene: Scene, clause: Clause, { at, trigger }: Place): NewsDraf
   )
     return null
   const about = isObject ? objectRunOf(scene, clause, next) : subjectRunOf(scene, clause, how.first)
-  if (isObject && about !== null && /^(?:in|on|at)$/u.test(tokens[about.first]?.lower ?? ''))
-    return null
+  if (isObject && about !== null && NO_OBJECT.test(tokens[about.first]?.lower ?? '')) return null
   const by = isObject ? subjectOf(scene, clause, how.subjectVerb) : null
   if (!isOfRow(scene, { row, about, next, last: clause.last })) return null
   if (!isThing(scene, about, { clause, isPassive: how.voice === 'passive' || isObject }))
@@ -112,6 +111,10 @@ function draftBy(scene: Scene, clause: Clause, { at, trigger }: Place): NewsDraf
     turn && { clause, turn, rule: row.id, core, about, by, verb: trigger.verb, isStep: row.isStep }
   )
 }
+
+/** "Trained off the coast": where, and not what. */
+const NO_OBJECT =
+  /^(?:in|on|at|off|near|from|through|under|across|against|into|after|before|during|until|since)$/u
 
 /** "Bridge opening postponed": a headline leaves "is" out. */
 function isHeadlinePassive(

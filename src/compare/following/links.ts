@@ -1,8 +1,9 @@
-import type { MatterUnit, ToldNumber } from '../../model/following.js'
+import type { MatterUnit } from '../../model/following.js'
 import { rootOf } from '../roots.js'
 import { isPartOf, numbersAlike } from './alike.js'
 import { isAgainst, isDeedOf, isOtherDeed } from './deeds.js'
 import { indexOf, type Known, type Linkable } from './known.js'
+import { numberNamed } from './numbered.js'
 import type { Profile } from './profiles.js'
 import { isSharing } from './sides.js'
 
@@ -95,28 +96,6 @@ function linkFrom<Group extends Linkable>(
   if (counted !== null) return { known: counted, rule: 'follow/news-of-it' }
   return loose.isPointing ? goingOn(news, { open, near }) : null
 }
-
-/** "Has paid the 46 million", "all fifty are back": the only one of whom so much, or so many, was promised. */
-function numberNamed<Group>(
-  { told, promisors, all }: Profile,
-  open: readonly Known<Group>[],
-): Known<Group> | null {
-  const sums = told.numbers.filter(({ unit }) => unit === null)
-  const isMeant = (number: ToldNumber) =>
-    sums.some((sum) => isSumOf(sum, number)) || (number.currency === null && number.value === all)
-  const [first, ...others] = open.filter(
-    (each) =>
-      (promisors.length === 0 || isSharing(promisors, each.promisors)) &&
-      each.promises.some((promise) => promise.told.numbers.some(isMeant)),
-  )
-  return first !== undefined && others.length === 0 ? first : null
-}
-
-/** "46 million" of 46 million dollars. */
-const isSumOf = (sum: ToldNumber, promised: ToldNumber): boolean =>
-  promised.currency !== null &&
-  sum.value === promised.value &&
-  (sum.currency === null || sum.currency === promised.currency)
 
 interface Near<Group> {
   readonly topic: Known<Group> | null

@@ -36,8 +36,9 @@ const POINTER =
   /^(?:(?:so|but|and|then|for)\s+)?(?:it|they|this|that|these|those|both|all|none|neither|everything|work|construction|deliver(?:y|ies)|shipments?|payments?|(?:the|its|their|another|our|that|this|no|half|most|some)\s+\S|\p{N}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a\s+(?:hundred|dozen|third|quarter|half)|nothing)(?![\p{L}]))/iu
 const NUMBER =
   /(?<![\p{L}])(?:\p{N}+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen|half|third|quarter|first|second|last|rest|others?|remaining|remainder)(?![\p{L}])/iu
+/** "The day", "none of this": nothing that was promised. */
 const OF_TIME =
-  /^(?:the|that|this)\s+(?:day|week|month|year|time|moment|way|point|things?)(?![\p{L}])/iu
+  /^(?:the|that|this)\s+(?:day|week|month|year|time|moment|way|point|things?)(?![\p{L}])|^(?:none|all|some|most)\s+of\s+(?:this|that|it)(?![\p{L}])/iu
 
 /** "It", "the other two", "work on it", or nothing at all, as in "opened on Tuesday"; nobody's name. */
 function isPointing({ reading: { analysis } }: Telling, { thing }: News): boolean {
