@@ -209,7 +209,6 @@ describe('act', () => {
     ['assert', 'Okello said that her country stood by a treaty of 1912.'],
     ['assert', 'Okello said that the border is not open to discussion.'],
     ['assert', 'Okello said that her exports would climb to two million tonnes.'],
-    ['praise', 'Okello expressed satisfaction with the growth of trade.'],
     ['thank', '“We deeply appreciate the support of our friends,” Okello said.'],
     ['demand', '“We call on Sudan to open the border,” Okello said.'],
     ['propose', 'Okello told Sudan there was another way, through talks.'],
