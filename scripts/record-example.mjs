@@ -62,6 +62,7 @@ function askAndKeep(folder) {
   process.exitCode = askAll(folder)
   const home = relative(process.cwd(), join(folder, 'record'))
   console.log(`\nAsk on: npx readout contacts --home ${home}`)
+  console.log(`In a browser: npx readout serve --home ${home}`)
 }
 
 const [kept] = process.argv.slice(2)

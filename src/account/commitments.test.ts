@@ -40,6 +40,12 @@ describe('an undertaking', () => {
     ],
     ['assured that', 'Norway assured Turkey that the crew would be let go.', 'NO', 'be let go'],
     [
+      'with the closing mark of the quotation that it ends with',
+      'Norway will send relief ships "for as long as necessary".',
+      'NO',
+      'send relief ships "for as long as necessary"',
+    ],
+    [
       'pledged a thing',
       'Norway pledged lower fees for Turkish ships.',
       'NO',

@@ -2,7 +2,7 @@ import type { Commitment, Money, Statement } from '../model/account.js'
 import type { Amount, Analysis } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
 import { commitmentId } from '../model/ids.js'
-import { isOverlapping, isWithin, quoteFrom, type SomeEvidence } from '../model/spans.js'
+import { isOverlapping, isWithin, quoteFrom, type SomeEvidence, type Span } from '../model/spans.js'
 import { findAgreementDuties } from './agreement-duties.js'
 import { agreementWithin } from './agreements.js'
 import { deadlineOf } from './commitment-deadlines.js'
@@ -69,6 +69,18 @@ function groupsOf(scene: Scene, drafts: readonly CommitmentDraft[]): readonly Gr
   return groups
 }
 
+/** A quotation that opens within the words and ends with them is shown with its closing mark. */
+function withClosingMark({ text, analysis }: Scene, words: Span): Span {
+  const cut = analysis.quotations.find(
+    ({ closed, start, inner }) =>
+      closed &&
+      start >= words.start &&
+      words.end <= inner.end &&
+      /^[,.;!?]?$/u.test(text.slice(words.end, inner.end)),
+  )
+  return cut && cut.start < words.end ? { start: words.start, end: cut.end } : words
+}
+
 function commitmentFrom(
   scene: Scene,
   group: Group,
@@ -77,13 +89,14 @@ function commitmentFrom(
   const [first, ...rest] = group
   const condition = group.map((draft) => conditionOf(scene, draft)).find((each) => each !== null)
   const evidence: SomeEvidence = [
-    quoteFrom(scene.text, first.span),
-    ...rest.map(({ span }) => quoteFrom(scene.text, span)),
+    quoteFrom(scene.text, withClosingMark(scene, first.span)),
+    ...rest.map(({ span }) => quoteFrom(scene.text, withClosingMark(scene, span))),
   ]
+  const what = withClosingMark(scene, first.what)
   return {
     promisors: first.promisors,
     beneficiaries: group.find(({ beneficiaries }) => beneficiaries.length > 0)?.beneficiaries ?? [],
-    what: scene.text.slice(first.what.start, first.what.end).replaceAll(/\s+/gu, ' '),
+    what: scene.text.slice(what.start, what.end).replaceAll(/\s+/gu, ' '),
     agreement: group.map((draft) => agreementOf(scene, draft)).find((key) => key !== null) ?? null,
     amount: group.map((draft) => moneyOf(scene, draft)).find((money) => money !== null) ?? null,
     deadline: group.map((draft) => deadlineOf(scene, draft)).find((each) => each !== null) ?? null,

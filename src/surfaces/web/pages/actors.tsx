@@ -27,8 +27,8 @@ export const actorsPage: Page<Actors> = {
     <>
       <h1>Who is in touch with whom</h1>
       <p class="note">
-        Contacts that were held, among <Among view={view} />. An arc is as long as somebody has
-        contacts, a band as wide as the two have with each other; each leads to them. This record is
+        Contacts that were held, among <Among view={view} />. The longer an arc, the more contacts;
+        the wider a band, the more of the two with each other. Each leads to them. This record is
         not the world: it holds what was added.
       </p>
       {view.ties.length === 0 ? (

@@ -56,9 +56,8 @@ export const commitmentsPage: Page<Ledger> = {
         {counted(ledger.total, 'commitment')}, as of {dateWords(ledger.asOf)}
         {ledger.offers === 0 || ledger.query.get('status') === 'offered' ? null : (
           <>
-            ; beside them{' '}
-            <a href="/commitments?status=offered">{counted(ledger.offers, 'offer')}</a> that nobody
-            promised
+            ; and <a href="/commitments?status=offered">{counted(ledger.offers, 'offer')}</a>, not
+            promised yet
           </>
         )}
       </p>

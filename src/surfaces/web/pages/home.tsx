@@ -148,7 +148,7 @@ function Between({ query }: { readonly query: URLSearchParams }) {
     <form class="filters" action="/" method="get">
       <label>
         Between
-        <input name="with" value={one} placeholder="a person, state or office" />
+        <input name="with" value={one} placeholder="person or state" />
       </label>
       <label>
         and
