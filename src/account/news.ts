@@ -94,7 +94,7 @@ function predicateIn(scene: Scene, clause: Clause): NewsDraft | null {
   return null
 }
 
-/** "In Vukovar stands": what is told of stands before it. */
+/** "In the harbour stands": what is told of stands before it. */
 const PLACED = /^(?:in|on|at|from|near|of)$/u
 
 /** "Remains committed to the bridge": it stands. */
