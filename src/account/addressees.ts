@@ -98,9 +98,7 @@ function pressIn({ article, analysis }: Source, said: Said): readonly Ref[] | nu
     const end = start + match.index + match[0].length
     return [unknown(quoteFrom(article.text, { start: end - (match[1]?.length ?? 0), end }))]
   }
-  const last = before.findLast((each) =>
-    speakers.some((one) => each.speakers.some((other) => isSameRef(one, other))),
-  )
+  const last = before.findLast((each) => isBySame(each, speakers))
   if (!last?.addressees.some((ref) => isPress(article, ref))) return null
   const gap = article.text.slice(last.evidence[0].end, attribution.clause.start)
   return /\n\s*\n/u.test(gap) ? null : last.addressees
@@ -115,11 +113,14 @@ function isPerhapsToPress({ article }: Source, { attribution, speakers, before }
     article.kind !== 'briefing' &&
     SAYING.has(attribution.cueLemma) &&
     before.some(
-      (each) =>
-        each.addressees.some((ref) => isPress(article, ref)) &&
-        speakers.some((one) => each.speakers.some((other) => isSameRef(one, other))),
+      (each) => each.addressees.some((ref) => isPress(article, ref)) && isBySame(each, speakers),
     )
   )
+}
+
+/** Whether one of the speakers made the statement. */
+function isBySame(statement: Statement, speakers: readonly Ref[]): boolean {
+  return speakers.some((one) => statement.speakers.some((other) => isSameRef(one, other)))
 }
 
 function isPress(article: Source['article'], { actorKind, name }: Ref): boolean {

@@ -1,4 +1,5 @@
 import { firstDayOf, lastDayOf } from '../language/edtf.js'
+import { WORDS } from '../language/numerals.js'
 import { NEWS_PREDICATES, PART, WHOLE } from '../lexicon/news-words.js'
 import type { Fulfilment, News, NewsTurn, Statement } from '../model/account.js'
 import type { Analysis } from '../model/analysis.js'
@@ -142,8 +143,10 @@ function countIn(scene: Scene, clause: Clause): NewsDraft | null {
   return { ...place, turn: 'came', rule: 'news/counted' }
 }
 
-const COUNTED =
-  /^(?:\p{N}[\p{N},.]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty)(?=\s))[^.;:]{0,40}\s(?:in|on|last|this)\s/iu
+const COUNTED = new RegExp(
+  String.raw`^(?:\p{N}[\p{N},.]*|${WORDS})[^.;:]{0,40}\s(?:in|on|last|this)\s`,
+  'iu',
+)
 
 function newsFrom(
   scene: Scene,
@@ -257,11 +260,15 @@ function shareOf(
 }
 
 /** "Of the 40 only 26 arrived". */
-const ONLY_SO_MANY =
-  /(?<![\p{L}])(?:only|just|no\s+more\s+than)\s+(?:about\s+)?(?:\p{N}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)(?![\p{L}]))/iu
+const ONLY_SO_MANY = new RegExp(
+  String.raw`(?<![\p{L}])(?:only|just|no\s+more\s+than)\s+(?:about\s+)?(?:\p{N}|${WORDS})`,
+  'iu',
+)
 /** "96 are finished": these, whatever else there is. */
-const COUNTED_THING =
-  /^(?:(?:about|some|nearly|almost|only)\s+)?(?:\p{N}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)(?![\p{L}]))/iu
+const COUNTED_THING = new RegExp(
+  String.raw`^(?:(?:about|some|nearly|almost|only)\s+)?(?:\p{N}|${WORDS})`,
+  'iu',
+)
 const DONE = /(?<![\p{L}])(?:complete(?:d|ly)?|finish(?:ed)?)(?![\p{L}])/iu
 
 /** "Was paid in full", "came, all 45 of them". */

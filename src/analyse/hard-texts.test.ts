@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Speed } from '../model/reading.js'
 import { articleOf } from '../model/article.fixture.js'
+import { leastCostOf } from '../model/cost.fixture.js'
 import { textOf } from '../model/spans.js'
 import { analyse } from './analyse.js'
 
@@ -48,8 +49,8 @@ describe.each(SPEEDS)('hard texts, %s', (speed) => {
 
   test('twice the text takes no more than a few times as long', { timeout: MOST }, () => {
     const story = 'Okello told Abebe on Monday that the border would open, and Abebe thanked him. '
-    const short = timeOf(() => analyse(articleOf(story.repeat(100)), speed))
-    const long = timeOf(() => analyse(articleOf(story.repeat(400)), speed))
+    const short = leastCostOf(() => analyse(articleOf(story.repeat(100)), speed))
+    const long = leastCostOf(() => analyse(articleOf(story.repeat(400)), speed))
     expect(long / short).toBeLessThan(12)
   })
 
@@ -60,10 +61,3 @@ describe.each(SPEEDS)('hard texts, %s', (speed) => {
     expect(analyse(article, speed)).toEqual(analyse(article, speed))
   })
 })
-
-function timeOf(work: () => unknown): number {
-  work()
-  const { user } = process.cpuUsage()
-  work()
-  return process.cpuUsage().user - user
-}

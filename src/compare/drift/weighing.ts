@@ -11,7 +11,11 @@ export function weighedAmong(
   sayings: readonly Saying[],
   placeOf: (saying: Saying) => number,
 ): readonly Weighed[] {
-  return withMeanings(sayings, withoutMeanings(sayings, { all: sayings, placeOf }))
+  const meanings = meaningsAmong(sayings)
+  return withoutMeanings(sayings, { all: sayings, placeOf }).map((each, index) => ({
+    ...each,
+    meaning: meanings[index] ?? null,
+  }))
 }
 
 interface Among {
@@ -38,11 +42,6 @@ const WHENEVER = {
   link: null,
   days: null,
   meaning: null,
-}
-
-function withMeanings(sayings: readonly Saying[], weighed: readonly Weighed[]): readonly Weighed[] {
-  const meanings = meaningsAmong(sayings)
-  return weighed.map((each, index) => ({ ...each, meaning: meanings[index] ?? null }))
 }
 
 /** What each of the sayings means among them. */

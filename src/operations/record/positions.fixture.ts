@@ -51,6 +51,16 @@ President Carvalho said that both armies must agree a ceasefire at once. She cal
 
 Prime Minister Nasser said that some of the sanctions should be lifted.
 `,
+  'many-matters.txt': `title: Telephone conversation with the President of Kenya
+publisher: Presidency of Chile
+date: 2031-04-01
+kind: official
+side: CL
+-----
+President Ana Sotelo spoke by telephone with the President of Kenya, Ben Okello, on 1 April 2031.
+
+President Sotelo said that the ceasefire must hold. She said that the sanctions should be lifted. She said that prisoners must be exchanged. She said that grain must leave the ports. She said that nuclear safety comes first. She said that terrorism must be fought. She said that trade between the two countries should grow. She said that humanitarian aid must reach the north. She said that elections should be held in May. She said that migration needs rules. She said that climate change threatens the coast.
+`,
   'march-comment.txt': `title: What Lisbon wants
 publisher: The Weekly Review
 date: 2031-03-20

@@ -117,6 +117,12 @@ describe.each(databases)('positions over $name', (database) => {
       expect(topics[0]?.changes).toBeGreaterThan(1)
     }))
 
+  test('many topics are all told, though of one topic the latest occasions alone are', () =>
+    asking({ actor: 'Ana Sotelo' }, ({ topics, total, left }) => {
+      expect(topics.length).toBeGreaterThan(8)
+      expect([topics.length, left]).toEqual([total, 0])
+    }))
+
   test('a part of it: the latest, with what changed since the one before', () =>
     asking({ actor: 'PT', topic: 'ceasefire', limit: 1 }, ({ position, total, left }) => {
       expect([position?.occasions.map(({ date }) => date), total, left]).toEqual([

@@ -30,14 +30,21 @@ export const positionsInput = z
     to: day.describe('not said after this day'),
     ...pageInput,
     limit: pageInput.limit
-      .default(8)
-      .describe('how many occasions at most, the latest; without a topic, how many topics'),
+      .removeDefault()
+      .nullable()
+      .default(null)
+      .describe(
+        'how many occasions at most, the latest, 8 unless told; without a topic, how many topics, 16 unless told',
+      ),
   })
   .strict()
   .refine(isForward, turnedRound)
 
 export type PositionsInput = z.input<typeof positionsInput>
 type Asked = z.output<typeof positionsInput>
+
+const MOST_OCCASIONS = 8
+const MOST_TOPICS = 16
 
 /** An actor's wording on a topic; without one, all topics of the actor. */
 export interface PositionsAnswer {
@@ -110,7 +117,7 @@ async function onTopic(asks: Asks, name: string): Promise<PositionsAnswer> {
     const rows = await sayingsOf(asks, {})
     return { ...NOTHING, meant, topic, problems: [nothingOn(name, topic, { meant, rows })] }
   }
-  const page = pageOf(spoken, asked)
+  const page = pageOf(spoken, { limit: asked.limit ?? MOST_OCCASIONS, offset: asked.offset })
   const rows = await sayingsOf(asks, { articles: page.articles })
   const loaded = await loadTexts(record, page.articles, { ids, rows })
   const from = page.from === null ? null : formatDay(page.from)
@@ -198,7 +205,7 @@ async function newOverview(asks: Asks): Promise<PositionsAnswer> {
   const { record, asked, meant, ids } = asks
   const rows = await sayingsOf(asks, {})
   const topics = topicsIn(rows)
-  const page = topics.slice(asked.offset, asked.offset + asked.limit)
+  const page = topics.slice(asked.offset, asked.offset + (asked.limit ?? MOST_TOPICS))
   const look = lookAt(page, LOOKED_AT)
   const loaded = await loadTexts(record, look.articles, { ids, rows })
   const position = changesOn(textsOf(loaded), new Set(page.map(({ key }) => key)))

@@ -45,6 +45,7 @@ interface Page {
 /** Of so many occasions before the first shown the leading texts are read too, for what changed since. */
 const BEFORE = 4
 
+/** Which articles are read, and from which day on their occasions are shown: the latest, but for some that are left out. */
 export function pageOf(
   spoken: readonly Group[],
   { limit, offset }: { readonly limit: number; readonly offset: number },

@@ -16,7 +16,7 @@ export function addPositions(program: Command, { host, finish }: Door): void {
     .option('--to <day>', 'not said after it')
     .option(
       '--limit <count>',
-      'how many occasions, or topics, at most; 24 if left out',
+      'at most so many occasions (8 if left out), or topics (16)',
       wholeNumber,
     )
     .option('--offset <count>', 'how many of the latest to leave out first', wholeNumber)
