@@ -34,7 +34,7 @@ export const positionsInput = z
       .nullable()
       .default(null)
       .describe(
-        'how many occasions at most, the latest, 8 unless told; without a topic, how many topics, 16 unless told',
+        'how many occasions at most, the latest; unless told, 8 and fewer where many texts tell them; without a topic, how many topics, 16 unless told',
       ),
   })
   .strict()
@@ -43,7 +43,6 @@ export const positionsInput = z
 export type PositionsInput = z.input<typeof positionsInput>
 type Asked = z.output<typeof positionsInput>
 
-const MOST_OCCASIONS = 8
 const MOST_TOPICS = 16
 
 /** An actor's wording on a topic; without one, all topics of the actor. */
@@ -117,7 +116,7 @@ async function onTopic(asks: Asks, name: string): Promise<PositionsAnswer> {
     const rows = await sayingsOf(asks, {})
     return { ...NOTHING, meant, topic, problems: [nothingOn(name, topic, { meant, rows })] }
   }
-  const page = pageOf(spoken, { limit: asked.limit ?? MOST_OCCASIONS, offset: asked.offset })
+  const page = pageOf(spoken, asked)
   const rows = await sayingsOf(asks, { articles: page.articles })
   const loaded = await loadTexts(record, page.articles, { ids, rows })
   const from = page.from === null ? null : formatDay(page.from)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { SayingRow } from '../../../store/database/asking/sayings.js'
-import { lookAt, topicsIn } from './groups.js'
+import { groupsOf, lookAt, pageOf, topicsIn } from './groups.js'
 
 type Told = readonly [article: string, day: number, topics: string, own?: 'own' | 'apart']
 
@@ -25,6 +25,29 @@ const TOLD: readonly Told[] = [
   ['paper-3', 3, 'water'],
   ['wire-0', 0, 'water'],
 ]
+
+describe('what is shown of one topic', () => {
+  /** Ten days: of each so many texts tell, none of the own side. */
+  const spokenIn = (texts: number) =>
+    groupsOf(
+      rowsOf(
+        Array.from({ length: 10 * texts }, (_, at) => {
+          const day = Math.floor(at / texts)
+          return [`paper-${day}-${at % texts}`, day, 'grain'] as const
+        }),
+      ),
+    )
+
+  test.each<[string, number, number | null, number, number]>([
+    ['eight occasions unless told how many', 1, null, 0, 2],
+    ['fewer where many texts tell them', 6, null, 0, 7],
+    ['the last, however many tell it', 30, null, 0, 9],
+    ['as many as are asked for', 30, 3, 0, 7],
+    ['but for the latest that are left out', 6, null, 4, 3],
+  ])('%s', (_, texts, limit, offset, left) => {
+    expect(pageOf(spokenIn(texts), { limit, offset })).toMatchObject({ left, from: left })
+  })
+})
 
 describe('what is looked at of several topics', () => {
   test.each<[string, number, number, readonly string[], readonly number[]]>([

@@ -48,10 +48,10 @@ const BEFORE = 4
 /** Which articles are read, and from which day on their occasions are shown: the latest, but for some that are left out. */
 export function pageOf(
   spoken: readonly Group[],
-  { limit, offset }: { readonly limit: number; readonly offset: number },
+  { limit, offset }: { readonly limit: number | null; readonly offset: number },
 ): Page {
   const end = Math.max(0, spoken.length - offset)
-  const start = Math.max(0, end - limit)
+  const start = limit === null ? unaskedStart(spoken, end) : Math.max(0, end - limit)
   const before = spoken.slice(Math.max(0, start - BEFORE), start)
   const read = [...before.flatMap(leadersOf), ...articlesOf(spoken.slice(start, end))]
   return {
@@ -59,6 +59,17 @@ export function pageOf(
     from: start === 0 ? null : (spoken[start]?.day ?? null),
     left: start,
   }
+}
+
+/** Unless it is told how many: so many occasions, and no more of them than so many texts tell, but for the last. */
+const UNASKED = { occasions: 8, articles: 20 }
+
+function unaskedStart(spoken: readonly Group[], end: number): number {
+  const earliest = Math.max(0, end - UNASKED.occasions)
+  let start = Math.max(0, end - 1)
+  while (start > earliest && articlesOf(spoken.slice(start - 1, end)).length <= UNASKED.articles)
+    start -= 1
+  return start
 }
 
 /** The keys of the articles that tell, each once, sorted. */

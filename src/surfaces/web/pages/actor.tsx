@@ -9,14 +9,17 @@ import { withoutProblems, type Page } from '../page.js'
 import { ActorHead, partnersOf, sideNameIn, type Partner } from '../parts/actor-head.js'
 import { CommitmentEntry } from '../parts/commitment.js'
 import { ContactRows } from '../parts/contact-rows.js'
+import { Pager } from '../parts/pager.js'
 import { PositionOn } from '../parts/position.js'
 import { TopicTable } from '../parts/topic-table.js'
-import { fieldFrom } from '../query.js'
+import { fieldFrom, pageFrom } from '../query.js'
 
 interface Actor {
   readonly id: string
   readonly name: string
   readonly topic: string | null
+  readonly query: URLSearchParams
+  readonly offset: number
   readonly contacts: ContactList
   readonly periods: OverTime['periods']
   /** With whom the actor was in contact, most often first. */
@@ -36,13 +39,14 @@ export const actorPage: Page<Actor> = {
   ask: async ({ site: { record, clock }, parameters, query }) => {
     const id = parameters['id'] ?? ''
     const topic = fieldFrom(query, 'topic')
+    const { offset } = pageFrom(query)
     const asOf = clock().slice(0, 10)
     const found = await listContacts(record, { parties: [id], limit: CONTACTS })
     const [problem, ...others] = found.problems
     if (problem !== undefined) return { ok: false, problems: [problem, ...others] }
     const isPerson = id.startsWith('person:')
     const [held, made, received, { periods }, ties] = await Promise.all([
-      positions.ask(record, { actor: id, topic }),
+      positions.ask(record, { actor: id, topic, offset }),
       commitments.ask(record, { promisors: [id], asOf, limit: COMMITMENTS }),
       commitments.ask(record, { beneficiary: id, asOf, limit: COMMITMENTS }),
       overTime.ask(record, { parties: [id] }),
@@ -50,7 +54,7 @@ export const actorPage: Page<Actor> = {
     ])
     const name = sideNameIn(ties, id) ?? found.meant[0]?.taken?.name ?? id
     const partners = partnersOf(id, ties)
-    const shared = { id, name, topic, contacts: found, periods, partners }
+    const shared = { id, name, topic, query, offset, contacts: found, periods, partners }
     return {
       ok: true,
       value: { ...shared, positions: held, made, received },
@@ -90,12 +94,24 @@ export const actorPage: Page<Actor> = {
         ) : (
           <PositionOn actor={actor.id} answer={actor.positions} />
         )}
+        <Pager
+          path={`/actors/${encodeURIComponent(actor.id)}`}
+          query={actor.query}
+          total={actor.positions.total}
+          offset={actor.offset}
+          shown={Math.max(0, actor.positions.total - actor.offset - actor.positions.left)}
+          ways={actor.topic === null ? ['Back', 'Further topics'] : ['Later', 'Earlier']}
+        />
       </section>
       {actor.topic === null ? <Doings actor={actor} /> : null}
     </>
   ),
-  json: ({ contacts, positions: held, made, received, ...actor }) => ({
-    ...actor,
+  json: ({ id, name, topic, contacts, periods, partners, positions: held, made, received }) => ({
+    id,
+    name,
+    topic,
+    periods,
+    partners,
     contacts: withoutProblems(contacts),
     positions: withoutProblems(held),
     made: withoutProblems(made),
