@@ -32,7 +32,7 @@ const OTHERS = `
 vice-president|vice president;VP
 first-lady|first lady
 deputy-prime-minister|deputy prime minister;deputy premier;vice premier;vice-premier;vice chancellor
-foreign-minister|foreign minister;minister of foreign affairs;minister for foreign affairs;foreign affairs minister;foreign secretary;secretary of state;external affairs minister;minister of external affairs;minister for europe and foreign affairs;top diplomat;chief diplomat;foreign policy chief;high representative;high representative for foreign affairs and security policy;high representative of the union for foreign affairs and security policy
+foreign-minister|foreign minister;minister of foreign affairs;minister for foreign affairs;foreign affairs minister;foreign secretary;secretary of state;external affairs minister;EAM;minister of external affairs;minister for europe and foreign affairs;top diplomat;chief diplomat;foreign policy chief;high representative;high representative for foreign affairs and security policy;high representative of the union for foreign affairs and security policy
 deputy-foreign-minister|deputy foreign minister;vice foreign minister;deputy minister of foreign affairs;deputy secretary of state;under secretary of state;undersecretary of state;assistant secretary of state;minister of state for foreign affairs
 defence-minister|defence minister;defense minister;minister of defence;minister of defense;minister for defence;defence secretary;defense secretary;secretary of defense;secretary of defence;secretary of war;war secretary;armed forces minister;minister of the armed forces;war minister;defense chief;defence chief
 deputy-defence-minister|deputy defence minister;deputy defense minister;deputy minister of defence
@@ -100,6 +100,7 @@ export const NATIONAL_OFFICES: ReadonlyMap<string, string> = new Map([
   ['home secretary', 'GB'],
   ['taoiseach', 'IE'],
   ['external affairs minister', 'IN'],
+  ['EAM', 'IN'],
   ['cia director', 'US'],
   ['fbi director', 'US'],
   ['director of national intelligence', 'US'],

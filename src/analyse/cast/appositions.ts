@@ -1,4 +1,5 @@
 import type { PersonSighting, PluralSighting, RoleSighting, Sighting } from './sightings.js'
+import { beforeCourtesies } from './names.js'
 import { wordAt, wordsOf, type View } from './view.js'
 
 /** Sightings of which those that stand in apposition know each other. */
@@ -110,10 +111,10 @@ const CLOSERS: ReadonlySet<string> = new Set(
 
 /**
  * "the Russian president, Vladimir Putin"; "a spokesman, Ada Osei, said"; "the head of the Green League, Ada Osei, said";
- * "Chile's envoy for the Amazon, General Ada Osei,".
+ * "Chile's envoy for the Amazon, General Ada Osei,"; "the Chairperson, H.E. Dr. Ada Osei".
  */
 function isBeforeName(view: View, role: RoleSighting, person: PersonSighting): boolean {
-  const comma = person.place.first - 1
+  const comma = beforeCourtesies(view, person.place.first) - 1
   if (wordAt(view, comma) !== ',' || isTeller(view, role, person)) return false
   if (role.determiner !== 'indefinite' && role.place.last === comma) return true
   if (role.determiner !== 'indefinite' && role.owner === null) return false

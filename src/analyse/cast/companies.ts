@@ -120,7 +120,9 @@ function isAsked(scene: Scene, person: Person, sighting: PluralSighting): boolea
   return (
     holdsRole(person, { role, heads, side: null }) ||
     roles.length === 0 ||
-    roles[0] === 'counterpart'
+    roles[0] === 'counterpart' ||
+    // "his Chilean counterpart, Minister Osei": a minister of the same charge.
+    (roles[0] === 'minister' && roles.includes('counterpart'))
   )
 }
 

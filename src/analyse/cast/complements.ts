@@ -74,10 +74,17 @@ const WARM: ReadonlySet<string> = new Set(
   'friendly brotherly sisterly fraternal neighbouring neighboring'.split(' '),
 )
 
+/** "the Commission of the African Union": what has no name of its own but its body's. */
+const ORGANS: ReadonlySet<string> = new Set(
+  'commission council secretariat assembly bureau'.split(' '),
+)
+
 /** "the Polish parliament": an adjective owns only with its institution behind it. */
 function ownerAt(view: View, first: number, end: number): { owner: Owner; end: number } | null {
   const bare = ARTICLES.has(wordAt(view, first)) ? first + 1 : first
   const at = WARM.has(wordAt(view, bare)) ? bare + 1 : bare
+  const organ = ORGANS.has(wordAt(view, at)) && wordAt(view, at + 1) === 'of'
+  if (organ) return ownerAt(view, at + 2, end)
   const match = at < end ? matchEntry(view, at) : null
   if (match?.entry.kind === 'institution') return institutionOwner(view, match, end)
   if (match?.entry.kind !== 'owner') return null

@@ -40,6 +40,11 @@ export function findHead(
   let index = range.first
   let institution: InstitutionHead | null = null
   while (index < range.end && index - range.first <= MOST_MODIFIERS) {
+    const compound = range.owned ? compoundEnd(view, index) : index
+    if (compound > index) {
+      index = compound
+      continue
+    }
     const found = headAt(view, index, range.owned)
     if (found && found.kind !== 'institution') return found
     if (found) institution = found
@@ -48,6 +53,13 @@ export function findHead(
     if (institution && !isHeadAhead(view, index, range)) return institution
   }
   return institution
+}
+
+/** The token after "army-backed", "military-led": an adjective of its own, whatever its parts name; the same where none is. */
+function compoundEnd(view: View, index: number): number {
+  const isHyphened = wordAt(view, index + 1) === '-' && isTight(view, index + 1)
+  if (!isHyphened || !isTight(view, index + 2)) return index
+  return /^(?:\p{L}+ed|led|run|held|born)$/u.test(wordAt(view, index + 2)) ? index + 3 : index
 }
 
 function isHeadAhead(view: View, index: number, range: { end: number; owned: boolean }): boolean {

@@ -1,4 +1,5 @@
 import { HEAD_OFFICES } from '../../lexicon/offices.js'
+import { actorOfSide } from './gazetteer.js'
 import type { Person } from './people.js'
 import type { PersonSighting } from './sightings.js'
 import type { View } from './view.js'
@@ -95,9 +96,21 @@ function isOfRank(person: Person, rank: Rank | null): boolean {
 }
 
 /** `null` where the text tells no office, or only whose counterpart someone is. */
-function rankOf({ roles }: Person): Rank | null {
+function rankOf({ roles, side }: Person): Rank | null {
   const [role] = roles
   if (role === undefined || role === 'counterpart') return null
-  if (HEAD_OFFICES.has(role)) return 'head'
+  if (HEAD_OFFICES.has(role) || isHeadOfBody(role, side)) return 'head'
   return role.endsWith('minister') ? 'minister' : 'other'
+}
+
+const OF_BODIES: ReadonlySet<string> = new Set([
+  'secretary-general',
+  'director-general',
+  'council-president',
+])
+
+/** "The Chairperson of the African Union Commission" meets heads of state as one of them. */
+function isHeadOfBody(role: string, side: string | null): boolean {
+  if (OF_BODIES.has(role)) return true
+  return role === 'head' && side !== null && actorOfSide(side)?.kind === 'body'
 }

@@ -1,6 +1,11 @@
 import { NAME_PARTICLES } from '../../lexicon/calling.js'
 import { isGivenName } from '../../lexicon/given-names.js'
-import { COURTESIES, HONORIFICS, PAIRED_HONORIFICS } from '../../lexicon/honorifics.js'
+import {
+  COURTESIES,
+  COURTESY_INITIALS,
+  HONORIFICS,
+  PAIRED_HONORIFICS,
+} from '../../lexicon/honorifics.js'
 import { GROUP_MODIFIERS, OFFICE_MODIFIERS } from '../../lexicon/offices.js'
 import { BODY_NOUNS, FUNCTION_WORDS, NOT_NAMES } from '../../lexicon/non-names.js'
 import type { Tag } from '../../model/analysis.js'
@@ -105,6 +110,12 @@ export function honorificsEnd(view: View, first: number, end: number): number {
     index = next
   }
   return index
+}
+
+/** The token where the courtesies before a name begin: "H.E.", "His Excellency"; the name's own where none stands there. */
+export function beforeCourtesies(view: View, first: number): number {
+  if (COURTESY_INITIALS.has(view.tokens[first - 1]?.value ?? '')) return first - 1
+  return COURTESIES.has(wordAt(view, first - 1)) ? first - 2 : first
 }
 
 function honorificEnd(view: View, index: number): number {

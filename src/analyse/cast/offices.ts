@@ -6,6 +6,7 @@ import { parseGroup } from './groups.js'
 import { determinerBefore } from './determiners.js'
 import { parseDocumentOf } from './documents.js'
 import { findHead, type Head, type RoleHead } from './heads.js'
+import { asForeignMinister } from './diplomacy.js'
 import { findNameRun, findParticleRun, honorificsEnd, type NameRun } from './names.js'
 import { describedEnd } from './described.js'
 import { findPortfolio } from './portfolios.js'
@@ -75,6 +76,9 @@ function parseHead(view: View, head: Head, context: PhraseContext): Parsed | nul
 }
 
 function parseRole(view: View, head: RoleHead, context: PhraseContext): Parsed | null {
+  const diplomat = asForeignMinister(view, head, context.end)
+  if (diplomat)
+    return parseRole(view, diplomat.head, { ...context, owner: context.owner ?? diplomat.owner })
   const portfolio = findPortfolio(view, { first: head.end, last: context.end }, head.entry.role)
   if (portfolio) return parseRole(view, portfolio(head), context)
   const elect = electEnd(view, head.end)

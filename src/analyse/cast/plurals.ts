@@ -63,6 +63,8 @@ const PERSON_HEADS: ReadonlySet<string> = new Set([
   'officials',
   'politicians',
   'statesmen',
+  'personalities',
+  'dignitaries',
   'pair',
   'duo',
   'colleagues',

@@ -1,4 +1,5 @@
 import { isGivenName } from '../../lexicon/given-names.js'
+import { COURTESY_INITIALS, HONORIFICS } from '../../lexicon/honorifics.js'
 import type { RoleHead } from './heads.js'
 import { isCapitalised, matchEntry, wordAt, type Place, type View } from './view.js'
 
@@ -64,6 +65,7 @@ function isChargeWord(view: View, index: number): boolean {
   const word = wordAt(view, index)
   if (JOINTS.has(word))
     return isCapitalised(view, index + 1) && !isGivenName(wordAt(view, index + 1))
+  if (HONORIFICS.has(word) || COURTESY_INITIALS.has(view.tokens[index]?.value ?? '')) return false
   const owner =
     matchEntry(view, index)?.entry.kind === 'owner' && wordAt(view, index + 1) !== 'affairs'
   return isCapitalised(view, index) && !owner && !isGivenName(word)

@@ -27,10 +27,27 @@ export function resolveRole(scene: Scene, sighting: RoleSighting): Actor | null 
   return earlier ?? likelyHead(scene, sighting, home) ?? unnamedHolder(scene, sighting, home)
 }
 
-/** Where the text names nobody who reigns, "His Highness" is a prime minister of the house. */
+/** Where the text names nobody who reigns, "His Highness" is whom it called so last, or a prime minister of the house. */
 function highnessOf(scene: Scene, asked: AskedOffice): Actor | null {
-  const isHighness = asked.role === 'majesty' && /highness$/iu.test(asked.words ?? '')
-  return isHighness ? holderOf(scene, { ...asked, role: 'prime-minister' }) : null
+  const isHighness =
+    asked.role === 'majesty' && /(?:highness|^h\.?r?\.?h\.?)$/iu.test(asked.words ?? '')
+  if (!isHighness) return null
+  return holderOf(scene, { ...asked, role: 'prime-minister' }) ?? calledHighness(scene)
+}
+
+const HIGHNESS = /^(?:h\.?r?\.?h\.?|highness)$/u
+
+/** The one named last whom the text calls "H.H." or "His Highness". */
+function calledHighness({ view, people, history }: Scene): Actor | null {
+  const called = new Set(
+    [...people].flatMap(([{ place }, { actor }]) =>
+      HIGHNESS.test(wordAt(view, place.first - 1)) ? [actor] : [],
+    ),
+  )
+  const last = history.last(
+    ({ actors }) => actors.length === 1 && actors.some((each) => called.has(each)),
+  )
+  return last?.actors[0] ?? null
 }
 
 const DIPLOMATS = ['foreign-minister', 'deputy-foreign-minister', 'ambassador', 'envoy']

@@ -8,7 +8,15 @@ import { parseName, type Acronyms } from './persons.js'
 import { parseOwner } from './places.js'
 import { findPlural, findPronoun } from './plurals.js'
 import type { Parsed, Sighting } from './sightings.js'
-import { isCapitalised, isTitled, matchEntry, wordAt, type Place, type View } from './view.js'
+import {
+  isCapitalised,
+  isTitled,
+  matchEntry,
+  startsUpper,
+  wordAt,
+  type Place,
+  type View,
+} from './view.js'
 import { SILENT_BLOCKS } from '../passage.js'
 
 /**
@@ -93,15 +101,32 @@ const POSSESSORS: ReadonlySet<string> = new Set(['his', 'her', 'their'])
 function findCourtesy(view: View, { first }: Place): Parsed | null {
   const initials = endOfInitials(view, first)
   if (initials !== null) return { sightings: [], next: initials }
+  const bare = bareInitials(view, first)
+  if (bare) return bare
   const end = first + (wordAt(view, first + 1) === 'royal' ? 3 : 2)
   const noun = wordAt(view, end - 1)
   if (!POSSESSORS.has(wordAt(view, first)) || !COURTESIES.has(noun)) return null
   if (wordAt(view, end) === 'the' || isCapitalised(view, end)) return { sightings: [], next: end }
   const place = { first, last: end }
   if (wordAt(view, first) === 'their') return { sightings: [theirsAt(place)], next: end }
-  const role = MAJESTIES.has(noun) ? 'majesty' : 'excellency'
+  return courtesyAt(place, MAJESTIES.has(noun))
+}
+
+/** "H.H. affirmed", "HRH stressed": initials that stand for a name, a verb behind them. */
+function bareInitials(view: View, first: number): Parsed | null {
+  const value = view.tokens[first]?.value ?? ''
+  const next = view.tokens[first + 1]
+  if (!COURTESY_INITIALS.has(value) || !next || startsUpper(next.value)) return null
+  if (next.tag !== 'VERB' && next.tag !== 'ADV') return null
+  return courtesyAt({ first, last: first + 1 }, !EXCELLENT.has(value))
+}
+
+const EXCELLENT: ReadonlySet<string> = new Set('HE H.E. S.E. S.E.M. SE'.split(' '))
+
+function courtesyAt(place: Place, isMajesty: boolean): Parsed {
+  const role = isMajesty ? 'majesty' : 'excellency'
   const office = { role, otherRoles: [], heads: true, owner: null, determiner: 'definite' } as const
-  return { sightings: [{ kind: 'role', place, ...office }], next: end }
+  return { sightings: [{ kind: 'role', place, ...office }], next: place.last }
 }
 
 /** "Their Excellencies agreed". */

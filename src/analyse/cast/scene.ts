@@ -4,6 +4,7 @@ import { findLead } from './lead.js'
 import type { Person } from './people.js'
 import { History, isSubject, isTopic, type Antecedent } from './salience.js'
 import type { Form, PersonSighting, Sighting } from './sightings.js'
+import { beforeCourtesies } from './names.js'
 import { isQuoted, wordAt, type Place, type View } from './view.js'
 
 /** One place with the actor that it names. */
@@ -161,10 +162,11 @@ function joinCompany(scene: Scene, entry: Antecedent): void {
 }
 
 function partnerOf(scene: Scene, entry: Antecedent): Antecedent | null {
-  const before = wordAt(scene.view, entry.place.first - 1)
+  const first = beforeCourtesies(scene.view, entry.place.first)
+  const before = wordAt(scene.view, first - 1)
   if (before === 'and') {
     const previous = scene.history.last(() => true)
-    return previous?.place.last === entry.place.first - 1 ? previous : null
+    return previous?.place.last === first - 1 ? previous : null
   }
   const single = entry.actors[0]
   if (before !== 'with' || !single) return null

@@ -409,3 +409,66 @@ test.each([
     [],
   ],
 ])('%s', (_, text, words, expected) => expect(meant(text, words)).toEqual(expected))
+
+test.each([
+  [
+    'the head of a body, a courtesy before the name',
+    'The Chairperson of the African Union Commission, H.E. Dr. Abena Mensah, met President Kofi Arhin of Chad. The Chairperson left.',
+    'Chairperson',
+    ['abena-mensah'],
+  ],
+  [
+    'the head of an organ of a body',
+    'President Kofi Arhin of Chad met the Chairperson of the Commission of the African Union, Abena Mensah. The Chairperson left.',
+    'Chairperson',
+    ['abena-mensah'],
+  ],
+  [
+    'the head of a body and a head of state',
+    'President Kofi Arhin of Chad met the Chairperson of the Commission of the African Union, Abena Mensah. The two personalities agreed.',
+    'The two personalities',
+    ['kofi-arhin', 'abena-mensah'],
+  ],
+  [
+    'initials for a name',
+    'H.H. Sheikh Omar Al Osei, the Foreign Minister of Qatar, received Ada Mensah. H.H. affirmed the ties.',
+    'H.H.',
+    ['omar-al-osei'],
+  ],
+  [
+    'a minister by initials of the office',
+    'External Affairs Minister Ada Mensah left for Oman. EAM thanked her hosts.',
+    'EAM',
+    ['ada-mensah'],
+  ],
+  [
+    'two of whom one has a courtesy',
+    'Foreign Minister Ada Mensah of Peru and H.E. Kofi Arhin, Foreign Minister of Chile, held talks. They voiced concern.',
+    'They',
+    ['ada-mensah', 'kofi-arhin'],
+  ],
+  [
+    'the head of a diplomacy',
+    'Peruvian Foreign Minister Ada Mensah met Chilean Foreign Minister Kofi Arhin. The head of Chilean diplomacy agreed.',
+    'head of Chilean diplomacy',
+    ['kofi-arhin'],
+  ],
+  [
+    'the head of a foreign ministry',
+    'Kazakh Foreign Minister Ada Mensah met Kofi Arhin. The head of the Kazakh Foreign Ministry agreed.',
+    'head of the Kazakh Foreign Ministry',
+    ['ada-mensah'],
+  ],
+  [
+    'a counterpart called minister',
+    'The Minister of Foreign Affairs of Peru, Ada Mensah, met her counterpart from Chile, Minister Kofi Arhin. The foreign ministers agreed.',
+    'The foreign ministers',
+    ['ada-mensah', 'kofi-arhin'],
+  ],
+  [
+    'a government with an adjective of two parts',
+    "Peru's army-backed government left.",
+    "Peru's army-backed government",
+    ['office:PE/government'],
+  ],
+])('%s', (_, text, words, expected) => expect(meant(text, words)).toEqual(expected))
