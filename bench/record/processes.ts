@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url'
 import { medianOf } from '../timing.js'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-const CHILD = fileURLToPath(new URL('child.ts', import.meta.url))
 const COMMAND = join(ROOT, 'bin/readout.js')
 
 /** A record to be measured: its folder, and the address of the server that holds its database, if one does. */
@@ -13,6 +12,8 @@ export interface MeasuredRecord {
   readonly name: string
   readonly home: string
   readonly databaseUrl: string | null
+  /** The compiled script of its jobs. */
+  readonly jobs: string
 }
 
 /** What a job in a process of its own gave, the most memory it held, and how long opening took in it. */
@@ -22,13 +23,13 @@ export interface JobDone<T> {
   readonly opened: number
 }
 
-/** Runs a job of `child.ts` on a record. Throws with what the process wrote when it fails. */
+/** Runs a job on a record. Throws with what the process wrote when it fails. */
 export async function runJob<T>(
   record: MeasuredRecord,
   job: string,
   words: readonly string[],
 ): Promise<JobDone<T>> {
-  const args = ['--import', 'tsx', CHILD, job, record.home, ...words]
+  const args = [record.jobs, job, record.home, ...words]
   const { output } = await run(args, record)
   const line = /^@result (.*)$/mu.exec(output)?.[1]
   if (line === undefined) throw new Error(`${job} on ${record.name} told nothing: ${output}`)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startPostgres } from '../../src/store/database/postgres.fixture.js'
 import type { AddingCost } from './adding.js'
+import { compiledJobs } from './compiled.js'
 import type { RecordCost } from './costs.js'
 import { costOfStart, runJob, type JobDone, type MeasuredRecord } from './processes.js'
 import type { Answered } from './questions.js'
@@ -15,6 +16,7 @@ const ASKINGS = 100
 
 /** Measures a record of so many articles, a multiple of a thousand, on both databases or one, and prints what it took. */
 export async function benchRecord(articles: number, only: string | null = null): Promise<void> {
+  const jobs = compiledJobs()
   const folder = mkdtempSync(join(tmpdir(), 'readout-bench-record-'))
   const server = await startPostgres()
   try {
@@ -22,11 +24,12 @@ export async function benchRecord(articles: number, only: string | null = null):
     const urls = server.kind === 'started' ? [server.postgres.urlOf('bench')] : []
     if (server.kind === 'started') await server.postgres.createDatabase('bench')
     const records = [
-      { name: 'PGlite', home: join(folder, 'embedded'), databaseUrl: null },
+      { name: 'PGlite', home: join(folder, 'embedded'), databaseUrl: null, jobs },
       ...urls.map((databaseUrl) => ({
         name: 'PostgreSQL',
         home: join(folder, 'server'),
         databaseUrl,
+        jobs,
       })),
     ]
     const costs: RecordCost[] = []

@@ -34,7 +34,7 @@ export const positionsInput = z
       .nullable()
       .default(null)
       .describe(
-        'how many occasions at most, the latest; unless told, 8 and fewer where many texts tell them; without a topic, how many topics, 16 unless told',
+        'how many occasions at most, the latest; unless told, 8 and fewer where many texts tell them; without a topic, how many topics, 12 unless told',
       ),
   })
   .strict()
@@ -43,7 +43,7 @@ export const positionsInput = z
 export type PositionsInput = z.input<typeof positionsInput>
 type Asked = z.output<typeof positionsInput>
 
-const MOST_TOPICS = 16
+const MOST_TOPICS = 12
 
 /** An actor's wording on a topic; without one, all topics of the actor. */
 export interface PositionsAnswer {
@@ -219,4 +219,4 @@ async function newOverview(asks: Asks): Promise<PositionsAnswer> {
 }
 
 /** Among so much changes are counted, at most, where all topics are asked for. */
-const LOOKED_AT = { occasions: 4, articles: 20 }
+const LOOKED_AT = { occasions: 4, articles: 14 }

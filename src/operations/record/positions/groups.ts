@@ -33,6 +33,12 @@ function lastDayOf(rows: readonly SayingRow[]): number | null {
   return days.length === 0 ? null : Math.max(...days)
 }
 
+/** So many occasions of a topic, the latest, and of all no more than so many articles tell; the last of each is read anyway. */
+interface Bounds {
+  readonly occasions: number
+  readonly articles: number
+}
+
 interface Page {
   /** Keys of the articles to read. */
   readonly articles: readonly string[]
@@ -42,8 +48,11 @@ interface Page {
   readonly left: number
 }
 
-/** Of so many occasions before the first shown the leading texts are read too, for what changed since. */
-const BEFORE = 4
+/** What is shown where nobody says how many. */
+const UNASKED: Bounds = { occasions: 8, articles: 12 }
+
+/** Of what stands before the first shown the leading texts are read too, for what changed since. */
+const BEFORE: Bounds = { occasions: 4, articles: 5 }
 
 /** Which articles are read, and from which day on their occasions are shown: the latest, but for some that are left out. */
 export function pageOf(
@@ -51,9 +60,10 @@ export function pageOf(
   { limit, offset }: { readonly limit: number | null; readonly offset: number },
 ): Page {
   const end = Math.max(0, spoken.length - offset)
-  const start = limit === null ? unaskedStart(spoken, end) : Math.max(0, end - limit)
-  const before = spoken.slice(Math.max(0, start - BEFORE), start)
-  const read = [...before.flatMap(leadersOf), ...articlesOf(spoken.slice(start, end))]
+  const told = spoken.map((group) => articlesOf([group]))
+  const start = limit === null ? lastOf(told.slice(0, end), UNASKED) : Math.max(0, end - limit)
+  const leading = spoken.slice(0, start).map(leadersOf)
+  const read = [...leading.slice(lastOf(leading, BEFORE)), ...told.slice(start, end)].flat()
   return {
     articles: [...new Set(read)].sort(),
     from: start === 0 ? null : (spoken[start]?.day ?? null),
@@ -61,14 +71,11 @@ export function pageOf(
   }
 }
 
-/** Unless it is told how many: so many occasions, and no more of them than so many texts tell, but for the last. */
-const UNASKED = { occasions: 8, articles: 20 }
-
-function unaskedStart(spoken: readonly Group[], end: number): number {
-  const earliest = Math.max(0, end - UNASKED.occasions)
-  let start = Math.max(0, end - 1)
-  while (start > earliest && articlesOf(spoken.slice(start - 1, end)).length <= UNASKED.articles)
-    start -= 1
+/** Where the last occasions begin that stay within the bounds, of the articles that tell each. */
+function lastOf(told: readonly (readonly string[])[], { occasions, articles }: Bounds): number {
+  const earliest = Math.max(0, told.length - occasions)
+  let start = Math.max(0, told.length - 1)
+  while (start > earliest && new Set(told.slice(start - 1).flat()).size <= articles) start -= 1
   return start
 }
 
@@ -126,13 +133,6 @@ export interface LookedAt {
 export interface Look {
   readonly topics: readonly LookedAt[]
   readonly articles: readonly string[]
-}
-
-interface Bounds {
-  /** Of the latest occasions of a topic. */
-  readonly occasions: number
-  /** Of the articles of all topics, but for the last occasion of each. */
-  readonly articles: number
 }
 
 /**

@@ -16,7 +16,7 @@ export function addPositions(program: Command, { host, finish }: Door): void {
     .option('--to <day>', 'not said after it')
     .option(
       '--limit <count>',
-      'how many occasions at most (8 or, much told of, fewer), or topics (16)',
+      'how many occasions at most (8 or, much told of, fewer), or topics (12)',
       wholeNumber,
     )
     .option('--offset <count>', 'how many of the latest to leave out first', wholeNumber)
