@@ -1,13 +1,13 @@
 import { type Kysely, sql } from 'kysely'
-import type { Span } from '../../../model/spans.js'
+import { isWithin, type Span } from '../../../model/spans.js'
 import type { Tables } from '../tables.js'
 import { askable } from './askable.js'
-import { placesOf, type Places, type StemQuery } from './stems.js'
+import { passagesOf, type Places, type StemQuery } from './stems.js'
 import { anyOf, type Sought } from './words.js'
 
 /**
- * Where the words asked for stand in each of these texts, one by one, in the order of the text; of words asked for side by
- * side, only those that stand so. PostgreSQL says which words they are: it marks them as it does for headlines, and tells
+ * Where the words asked for stand in each of these texts, in the order of the text: each by itself, and words asked for
+ * side by side as one, with the small words between them. PostgreSQL says which words they are: it marks them as it does for headlines, and tells
  * at which places of its own counting their stems stand; the two lists run side by side.
  */
 export async function marksIn(
@@ -80,7 +80,7 @@ function spansIn(text: string, marked: string, { open, close }: Signs): readonly
   return marked.length - signs === text.length ? spans : []
 }
 
-/** Of the marked words those that stand as was asked. */
+/** Of the marked words those that stand as was asked, a phrase as one. */
 function standing(
   query: StemQuery,
   spans: readonly Span[],
@@ -90,8 +90,27 @@ function standing(
   const marked = placesOfWords(told)
   // Of a stem that a text has very often not every place is told.
   if (marked.length !== spans.length) return spans
-  const wanted = placesOf(query, places)
-  return spans.filter((_, index) => wanted.has(marked[index] ?? 0))
+  const found = passagesOf(query, places).flatMap(([first, last]) => {
+    const words = spans.filter((_, index) => isBetween(marked[index] ?? 0, first, last))
+    const [start, end] = [words[0]?.start, words.at(-1)?.end]
+    return start === undefined || end === undefined ? [] : [{ start, end }]
+  })
+  return outermost(found)
+}
+
+function isBetween(place: number, first: number, last: number): boolean {
+  return place >= first && place <= last
+}
+
+/** In the order of the text, without those that stand within another. */
+function outermost(spans: readonly Span[]): readonly Span[] {
+  const ordered = spans.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  let last: Span | null = null
+  return ordered.filter((span) => {
+    if (last !== null && isWithin(last, span)) return false
+    last = span
+    return true
+  })
 }
 
 /** Places of the stems that are marked: a word with hyphens is marked by its parts. */

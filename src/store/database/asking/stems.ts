@@ -101,24 +101,28 @@ function stemsIn(query: StemQuery): readonly string[] {
   }
 }
 
-/** The places at which a text has what was asked for: of words asked for side by side, only those that stand so. */
-export function placesOf(query: StemQuery, places: Places): ReadonlySet<number> {
+/** The first and the last place of some words. */
+export type Passage = readonly [first: number, last: number]
+
+/** What a text has of what was asked for: a word, or words that were asked for side by side and stand so. */
+export function passagesOf(query: StemQuery, places: Places): readonly Passage[] {
   switch (query.kind) {
     case 'stem':
-      return new Set(places.get(query.stem))
+      return (places.get(query.stem) ?? []).map((place) => [place, place])
     case 'not':
-      return new Set()
+      return []
     case 'both':
     case 'either':
-      return new Set([...placesOf(query.left, places), ...placesOf(query.right, places)])
+      return [...passagesOf(query.left, places), ...passagesOf(query.right, places)]
     case 'behind':
-      return new Set(runsOf(query, places).flat())
+      return runsOf(query, places).map((run) => [Math.min(...run), Math.max(...run)])
   }
 }
 
 /** Places that satisfy a query together, the last of them the one from which the next word is counted. */
 function runsOf(query: StemQuery, places: Places): readonly (readonly number[])[] {
-  if (query.kind !== 'behind') return [...placesOf(query, places)].map((place) => [place])
+  if (query.kind !== 'behind')
+    return [...new Set(passagesOf(query, places).flat())].map((place) => [place])
   const rights = runsOf(query.right, places)
   return runsOf(query.left, places).flatMap((left) => {
     const place = (left.at(-1) ?? 0) + query.distance
