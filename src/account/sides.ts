@@ -27,10 +27,15 @@ export function areTwoSides(refs: readonly Ref[]): boolean {
 const BOTH =
   /\b(?:from|of|to) (?:both|the two)\b|\b(?:joint|bilateral|trilateral|mixed|intergovernmental|binational)\b|\bworking group|\bcontact group|\btask force|\bexpert group|\b(?:technical|expert|negotiating) teams\b|\b(?:border|boundary|fisheries|waters?|river|trade) (?:committee|commission)\b/iu
 
+/** "Would consult with the national authorities": one's own. */
+const OWN =
+  /\b(?:national|competent|relevant|domestic|respective) (?:authorit|institution|agenc|bod)/iu
+
 /** Journalists, one's own parliament, companies: no other side. */
 export const isWithoutSide = (ref: Ref): boolean => ref.side === null && hasNoSide(ref.name)
 
 export const hasNoSide = (words: string): boolean =>
+  OWN.test(words) ||
   words
     .toLowerCase()
     .split(/[^\p{L}]+/u)

@@ -31,6 +31,8 @@ function hostsMet({ tellings: [visit] }: Draft, drafts: readonly Draft[]): reado
     .filter(
       (met) =>
         (met.kind === 'meeting' || met.kind === 'talks') &&
+        // A courtesy call on a head of state is one thing of a visit and not what it was for.
+        met.rule !== 'contact/called-on' &&
         met.status === visit.status &&
         Math.abs(met.clause.sentence - visit.clause.sentence) <= NEAR &&
         areDatesCompatible(met.date, visit.date) &&

@@ -45,14 +45,15 @@ export function findTaughtActors(
   const lexicon = taughtLexicon(taught, article.textHash)
   const view = { ...viewOf(article, tokens, sentences), taught: lexicon.phrases }
   const linked = linkAppositions(view, scanText(view))
-  const titled = scanTitle(article, view)
+  const title = scanTitle(article, view)
+  const titled = title.filter(isPerson)
   const people = gatherPeople([...titled, ...linked.sightings.filter(isPerson)], {
     home: homeOf(article),
     taught: lexicon.people,
   })
   learnOffices(view, people, linked.sightings)
   learnSides([...new Set(people.values())], linked.sightings)
-  learnOtherSide(view, findLead(view, people), linked.sightings)
+  learnOtherSide(view, findLead(view, people), [...title, ...linked.sightings])
   const principals = unique(titled.flatMap((sighting) => people.get(sighting) ?? []))
   const author = findAuthor(view, [...people.values()])
   const scene = openScene(view, people, { principals, author })
@@ -69,8 +70,8 @@ function homeOf({ kind, side }: Article): string | null {
   return kind === 'official' || kind === 'briefing' ? (side?.state ?? null) : null
 }
 
-/** The persons that the title names, placed before the text. */
-function scanTitle(article: Article, { names, taught }: View): readonly PersonSighting[] {
+/** What the title names, placed before the text. */
+function scanTitle(article: Article, { names, taught }: View): readonly Sighting[] {
   const { title } = article
   if (title === null || article.text.includes(title)) return []
   const tokens = tokenise(title)
@@ -83,7 +84,7 @@ function scanTitle(article: Article, { names, taught }: View): readonly PersonSi
   } as const
   const view = { ...viewOf({ ...article, text: title }, tokens, [sentence]), names, taught }
   const linked = linkAppositions(view, scanSentence(view, sentence, new Map()))
-  return linked.sightings.filter(isPerson).map((sighting) => ({ ...sighting, place: BEFORE }))
+  return linked.sightings.map((sighting) => ({ ...sighting, place: BEFORE }))
 }
 
 const BEFORE = { first: -1, last: -1 } as const

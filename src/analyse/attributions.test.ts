@@ -54,6 +54,33 @@ describe('attributions', () => {
       ['Okello | said | “The border,” … “will open.”'],
     ],
     [
+      'who tells it between the subject and its verb',
+      'Okello, a diplomat said, had told Tadese that the border would open.',
+      [
+        'diplomat | said | Okello … had told Tadese that the border would open',
+        'Okello | told | the border would open',
+      ],
+    ],
+    [
+      'a quotation that ends with the cue',
+      'Okello had “firmly rejected” the claims of smuggling.',
+      ['Okello | rejected | the claims of smuggling'],
+    ],
+    [
+      'an agency passes a denial on',
+      'President Okello has dismissed the report as nonsense, Interfax reports.',
+      [
+        'Okello | dismissed | the report as nonsense',
+        'Interfax | reports | President Okello has dismissed the report as nonsense',
+      ],
+    ],
+    ['a courtesy call', 'Okello called on President Tadese.', []],
+    [
+      'a call for something',
+      'Okello called on Tadese for restraint.',
+      ['Okello | called on | Tadese for restraint'],
+    ],
+    [
       'what another says of the thing agreed',
       'Okello and Tadese agreed to open talks on a treaty, which Okello’s office said could be signed by May.',
       [

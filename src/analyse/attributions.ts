@@ -51,8 +51,11 @@ const SAME =
 // "Without blaming", "they said the same", "neither confirm nor deny", "asked not to be named" say nothing, and officials "briefed on the call" were told.
 function isSaid(
   { article: { text } }: Ground,
-  { sources, cue, cueLemma, content }: AttributionSpans,
+  { sources, cue, cueLemma, content, frame }: AttributionSpans,
 ): boolean {
+  // "Called on the President and thanked him": a visit; "called on Chile for restraint" asks for something.
+  if (frame === 'object' && /^call (?:up)?on$/u.test(cueLemma))
+    return content.some((span) => /\b(?:for|to)\b/u.test(textOf(text, span)))
   if (UNSAID.test(text.slice(Math.max(0, cue.start - BEFORE), cue.start))) return false
   if (/\bstop\p{L}* short\b/iu.test(text.slice(cue.start, cue.end))) return false
   if (cueLemma === 'say' && content.every((span) => SAME.test(textOf(text, span)))) return false

@@ -51,6 +51,8 @@ function clauseAt(state: State, verb: VerbGroup, at: number): Clause {
   if (before === null || kind === null) return { verb, at, subject: [], link: 'none', head: null }
   if (kind === 'phrase') return own(verb, at, subjectEndingAt(state.chunks, before))
   if (kind === 'relative' || kind === 'that') return relativeClause(state, { verb, at, before })
+  if (kind === 'verb' && isParted(state, verb, at))
+    return shared(state, { verb, at, head: state.clauses.length - 1 })
   if (kind === 'coordinator' || kind === 'contrast')
     return shared(state, { verb, at, head: partnerOf(state, verb, at) })
   if (kind === 'comma' || kind === 'dash' || kind === 'bracket')
@@ -61,6 +63,17 @@ function clauseAt(state: State, verb: VerbGroup, at: number): Clause {
 function own(verb: VerbGroup, at: number, subject: readonly Range[]): Clause {
   return { verb, at, subject, link: 'own', head: null }
 }
+
+/** 'Had “firmly rejected” it': a quotation that opens behind the auxiliary. */
+function isParted({ chunks, clauses, isReporting }: State, verb: VerbGroup, at: number): boolean {
+  const before = clauses.at(-1)
+  if (!before || isReporting(before.verb) || before.verb.last - before.verb.first > 1) return false
+  const between = chunks.slice(before.at + 1, at).map(({ kind }) => kind)
+  const isQuoted = between.includes('quote') && between.every((kind) => LOOKED_THROUGH.has(kind))
+  return isQuoted && isReporting(verb) && (verb.form === 'past' || verb.form === 'participle')
+}
+
+const LOOKED_THROUGH = new Set<Chunk['kind']>(['quote', 'adverb'])
 
 interface Place {
   readonly verb: VerbGroup
@@ -189,7 +202,7 @@ function lastPhrase(chunks: readonly Chunk[], index: number): readonly Range[] {
 // Behind a comma the verb either goes on with the clause before, or closes what was slipped in behind its subject.
 function behindComma(state: State, { verb, at, before }: Place): Clause {
   const comma = before ?? 0
-  const opening = openingComma(state.chunks, comma)
+  const opening = openingComma(state, comma)
   if (opening !== null)
     return own(verb, at, named(state.chunks, subjectEndingAt(state.chunks, opening - 1)))
   if (!verb.finite) return { verb, at, subject: [], link: 'none', head: null }
@@ -209,14 +222,16 @@ function named(chunks: readonly Chunk[], subject: readonly Range[]): readonly Ra
 }
 
 /** The comma that opens an apposition or relative clause closed by the one at `closing`, if that is what it is. */
-function openingComma(chunks: readonly Chunk[], closing: number): number | null {
+function openingComma(state: State, closing: number): number | null {
+  const { chunks } = state
   for (let index = closing - 1; index > 0; index -= 1) {
     const kind = chunks[index]?.kind
     if (kind === 'semicolon' || kind === 'colon') return null
     const isSame =
       kind === chunks[closing]?.kind || (kind === 'bracket' && chunks[closing]?.kind === 'bracket')
     if (!isSame || chunks[index - 1]?.kind !== 'phrase') continue
-    return isSlippedIn(chunks, index, closing) && !hasFiniteBefore(chunks, index) ? index : null
+    const isAside = isSlippedIn(chunks, index, closing) || isTeller(state, index, closing)
+    return isAside && !hasFiniteBefore(chunks, index) ? index : null
   }
   return null
 }
@@ -237,6 +252,16 @@ function isSlippedIn(chunks: readonly Chunk[], opening: number, closing: number)
   )
   return inside.length > 0 && (isRelative || !hasFinite)
 }
+
+/** "Osei, an aide said, had warned": who tells it stands between the subject and its verb. */
+function isTeller({ chunks, isReporting }: State, opening: number, closing: number): boolean {
+  const inside = chunks.slice(opening + 1, closing)
+  const verb = inside.at(-1)
+  const isTold = verb?.kind === 'verb' && verb.form === 'past' && !verb.passive && isReporting(verb)
+  return isTold && inside.slice(0, -1).every(({ kind }) => OF_SUBJECTS.has(kind))
+}
+
+const OF_SUBJECTS = new Set<Chunk['kind']>(['phrase', 'preposition', 'adverb', 'time'])
 
 // ", speaking to reporters," and ", known for his caution," open with a verb that is no main one.
 function isReduced(inside: readonly Chunk[], verb: VerbGroup): boolean {

@@ -1,4 +1,5 @@
 import { CUES } from '../lexicon/cues.js'
+import { AGENCIES } from '../lexicon/outlets.js'
 import type { Attribution, AttributionSpans } from '../model/analysis.js'
 import type { Ref } from '../model/actors.js'
 import { isSameRef, refsWithin } from '../model/mentions.js'
@@ -223,10 +224,12 @@ function isPast({ tokens }: Ground, { cue }: AttributionSpans): boolean {
   return form === 'past' && before.every((token) => !UNREAL.has(token.lower))
 }
 
-/** "Osei repeated her support for the plan, Lima said", "her spokesman, Ben Asante, said": it tells what somebody said. */
+const TELLING_RULES = new Set(['attribution/trailing', 'attribution/that', 'attribution/bare'])
+
+/** "Lima said that Osei had repeated her support", "her spokesman, Ben Asante, said": it tells what somebody said. */
 function isPassedOn(ground: Ground, { rule, sources }: AttributionSpans): boolean {
   const refs = refsOfAll(ground, sources)
-  const isState = rule === 'attribution/trailing' && refs.some((ref) => ref.actorKind === 'state')
+  const isState = TELLING_RULES.has(rule) && refs.some((ref) => ref.actorKind === 'state')
   return isState || refs.some((ref) => isSpokesperson(ground, ref))
 }
 
@@ -250,12 +253,17 @@ function isRelay(ground: Ground, each: AttributionSpans): boolean {
     const kinds = refsOf(ground, range).map((ref) => ref.actorKind)
     const words = ground.tokens.slice(range.first, range.last).map((token) => token.lemma)
     if (isPrincipal(ground, range)) return false
+    if (AGENCY_NAMES.has(ground.article.text.slice(source.start, source.end))) return true
     return (
       kinds.some((kind) => kind === 'office' || kind === 'body') ||
       words.some((word) => RELAYING.has(word))
     )
   })
 }
+
+const AGENCY_NAMES: ReadonlySet<string> = new Set(
+  AGENCIES.flatMap(({ name, aliases }) => [name, ...aliases]),
+)
 
 const SPOKEN_FOR = /\b(?:spokes(?:man|woman|person)|press secretary)\b/iu
 

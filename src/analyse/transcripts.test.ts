@@ -95,3 +95,11 @@ describe('a briefing', () => {
     ])
   })
 })
+
+test('a name with an office or a paper behind it opens a turn', () =>
+  expect(
+    toldIn(
+      'Mr Kofi Ouko, Official Spokesperson: Good afternoon.\n\nLeela, The Lima Post: Sir, there are reports that the dam was sold. Was it?\n\nMr Kofi Ouko: The dam belongs to the people of Kenya and to nobody else.',
+      BRIEFING,
+    ),
+  ).toEqual(['Kofi Ouko: The dam belongs to the people of Kenya and to nobody else.']))

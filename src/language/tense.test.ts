@@ -15,6 +15,7 @@ test.each([
     'past',
   ],
   ['will', 'He will be speaking with the king on Friday.', 'Friday', 'ahead'],
+  ['a departure to come', 'He leaves for Lima on Friday.', 'Friday', 'ahead'],
   ['a passive to come', 'The terms will be announced on Friday.', 'Friday', 'ahead'],
   ['a thing due', 'They await the talks scheduled for Friday.', 'Friday', 'ahead'],
   ['a headline infinitive', 'Premier to meet envoys Friday', 'Friday', 'ahead'],

@@ -18,7 +18,7 @@ const MARKER = new RegExp(
     String.raw`\b(?<ahead>(?:will|would|shall|may|might|could|should|must|can)(?! (?:long )?be ${JUDGED})(?: not)?(?: also)?(?: be)?(?: [a-z]+)?|[a-z]+'ll(?: be)? [a-z]+|won't [a-z]+|going to|due(?! to)|` +
     String.raw`scheduled|slated|(?:is|are|was|were) set (?:to|for)|set (?:to|for)|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|upcoming|forthcoming|` +
     String.raw`(?:is|are|was|were) (?:to|due) [a-z]+|be (?!${JUDGED})[a-z]+|be(?! ${JUDGED})|hop(?:es?|ing) (?:to|for)|deadline|invit(?:e|ing|ation)|${INFINITIVE}|` +
-    String.raw`(?:is|are) [a-z]+ing|preparations for|ahead of|in advance of|in the run-up to|run-up to|on the eve of)\b|` +
+    String.raw`(?:is|are) [a-z]+ing|(?:leaves|departs|travels|flies|heads|arrives|returns)(?= (?:for|to|in|on|from|at|home))|preparations for|ahead of|in advance of|in the run-up to|run-up to|on the eve of)\b|` +
     String.raw`\b(?<past>${IRREGULAR}|[a-z]+(?:ed|ought))\b`,
   'gu',
 )

@@ -355,10 +355,28 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     kind: 'meeting',
     frame: 'object',
     phrases: [
-      `(?:was|were|is|been|being) (?:\\p{L}+ly )?(?:hosted|received|welcomed|greeted)(?: (?:there|warmly|at the airport|on (?:his|her|their) arrival))?${WHEN_WHERE}{0,3} by`,
+      `(?:was|were|is|been|being) (?:(?:\\p{L}+ly|today|yesterday|also|later|earlier|then) ){0,2}(?:hosted|received|welcomed|greeted)(?: (?:there|warmly|at the airport|on (?:his|her|their) arrival))?${WHEN_WHERE}{0,3} by`,
     ],
     meaning: 'is received by the host',
     specimen: 'Erdogan was received by Solberg in Oslo.',
+  }),
+  verb({
+    id: 'contact/called-on',
+    kind: 'meeting',
+    frame: 'object',
+    phrases: [
+      `<call> (?:up)?on(?= (?:the |his |her |\\p{L}+ ){0,2}(?:President|Prime Minister|King|Queen|Sultan|Emir|Amir|Crown Prince|Speaker|Chairman|Chairperson|Chancellor|Governor|Minister|Secretary|His |Her |HE |HH |HM |H\\.|Sheikh|Dr|Mr|Ms))(?!(?:(?! and )[^,.;:\n])*? (?:to|for) )`,
+    ],
+    meaning: 'pays a call',
+    specimen: 'Solberg called on President Erdogan and conveyed greetings.',
+  }),
+  verb({
+    id: 'contact/settled-by-phone',
+    kind: 'phone-call',
+    frame: 'joint',
+    phrases: [`(?:agreed|settled|decided|resolved|arranged)(?: [^,;.:]{1,40}?)? ${LINES}`],
+    meaning: 'two settle a matter by telephone',
+    specimen: 'Solberg and Erdogan settled the matter by telephone.',
   }),
   verb({
     id: 'contact/briefed',

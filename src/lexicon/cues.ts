@@ -13,7 +13,7 @@ export interface Cue {
   readonly strength: number
   readonly frames: readonly Frame[]
   /** How the one told stands: as the object ("told Putin"), behind "to" or "with", or never. */
-  readonly told: 'object' | 'to' | 'with' | 'on' | null
+  readonly told: 'object' | 'to' | 'with' | 'on' | 'from' | null
   /** `true` when the verb has common senses that are no speech: it then needs an actor for its subject. */
   readonly needsActor: boolean
 }
@@ -137,6 +137,7 @@ const ROWS: readonly Row[] = [
   ['discuss', 'discuss', 1, ['object', 'question'], 'with'],
   ['debate', 'discuss', 1, OBJECT, 'with'],
   ['review', 'discuss', 1, OBJECT, 'with', true],
+  ['examine', 'discuss', 1, OBJECT, 'with', true],
   ['exchange views', 'discuss', 1, BEHIND, 'with'],
   ['exchange view', 'discuss', 1, BEHIND, 'with'],
   ['consider', 'assert', 1, OBJECT, null, true],
@@ -202,7 +203,7 @@ const ROWS: readonly Row[] = [
   ['recognize', 'assert', 1, THAT, null, true],
   ['recognise', 'assert', 1, THAT, null, true],
   ['predict', 'assert', 1, POINT, null, true],
-  ['estimate', 'assert', 1, ['that', 'quote'], null, true],
+  ['estimate', 'assert', 1, ['that', 'bare', 'quote'], null, true],
   // Asking and urging
   ['ask', 'demand', 1, ['infinitive', 'that', 'quote', 'question', 'prepositional'], 'object'],
   ['request', 'demand', 1, ['infinitive', 'that', 'object'], 'object'],
@@ -214,7 +215,7 @@ const ROWS: readonly Row[] = [
   ['call on', 'demand', 3, ['infinitive', 'object'], 'object'],
   ['call upon', 'demand', 3, ['infinitive', 'object'], 'object'],
   ['appeal', 'demand', 2, ['infinitive', 'prepositional'], 'to', true],
-  ['demand', 'demand', 4, ['that', 'quote', 'infinitive', 'object'], null],
+  ['demand', 'demand', 4, ['that', 'quote', 'infinitive', 'object'], 'from'],
   ['exhort', 'demand', 3, INFINITIVE, 'object'],
   ['implore', 'demand', 3, INFINITIVE, 'object'],
   ['beg', 'demand', 3, ['infinitive', 'prepositional'], 'object'],
@@ -358,7 +359,11 @@ export const OBJECTS_OF_SPEECH: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     'raise',
-    /\b(?:issues?|concerns?|questions?|matters?|points?|cases?|topics?|subjects?|objections?|possibilit(?:y|ies)|prospects?|alarm|need|fate|plight|situation|status|rights?|treatment|detention|arrest|imprisonment|release|disappearance|closure|expulsion|violations?|importance|idea|problems?|abuses?|harassment|mistreatment|underpayment|killings?|complaints?|grievances?|[a-z]{3,}ing of)\b/iu,
+    /\b(?:issues?|concerns?|questions?|matters?|points?|cases?|topics?|subjects?|objections?|possibilit(?:y|ies)|prospects?|alarm|need|fate|plight|situation|status|rights?|treatment|detention|arrest|imprisonment|release|disappearance|closure|non-?payment|delays?|expulsion|violations?|importance|idea|problems?|abuses?|harassment|mistreatment|underpayment|killings?|complaints?|grievances?|[a-z]{3,}ing of)\b/iu,
+  ],
+  [
+    'examine',
+    /\b(?:situation|relations|ties|state of|ways|means|prospects?|possibilit(?:y|ies)|issues?|matters?|questions?|progress|cooperation|agenda|projects?|proposals?)\b/iu,
   ],
   [
     'share',

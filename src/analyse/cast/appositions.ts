@@ -1,5 +1,6 @@
 import type { PersonSighting, PluralSighting, RoleSighting, Sighting } from './sightings.js'
 import { beforeCourtesies } from './names.js'
+import { isSaying } from './plurals.js'
 import { wordAt, wordsOf, type View } from './view.js'
 
 /** Sightings of which those that stand in apposition know each other. */
@@ -96,6 +97,8 @@ function isAfterName(view: View, person: Sighting | undefined, role: RoleSightin
   if (end !== comma && end !== role.place.first - 1) return false
   if (wordAt(view, end) !== ',') return false
   const after = wordAt(view, role.place.last)
+  // "Osei, a diplomat said, had": who tells it is another.
+  if (isSaying(view, role.place.last) && wordAt(view, role.place.last + 1) === ',') return false
   return role.determiner === 'indefinite' || CLOSERS.has(after)
 }
 

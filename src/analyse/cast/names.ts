@@ -156,10 +156,20 @@ function extendName(view: View, index: number, run: { end: number; first: number
     return hyphen && isLowerPart(view, from) ? from + 1 : null
   const entry = matchEntry(view, stop)
   const surname = stop - run.first === 1 && isGivenName(wordAt(view, run.first))
-  if (entry && !hyphen && !(surname && entry.entry.kind === 'owner' && entry.end === stop + 1))
+  // "Rashid bin Sultan": behind a patronymic an office is a name.
+  const isFather =
+    stop > from && FATHERS.has(wordAt(view, stop - 1)) && entry?.entry.kind === 'role'
+  if (
+    entry &&
+    !hyphen &&
+    !isFather &&
+    !(surname && entry.entry.kind === 'owner' && entry.end === stop + 1)
+  )
     return null
   return stop + 1
 }
+
+const FATHERS: ReadonlySet<string> = new Set(['bin', 'bint', 'binti', 'ibn', 'ben', 'ould', 'mint'])
 
 /** "University of Leeds", "Institute for the Study of War": the words that join an organisation's name. */
 function bodyTail(view: View, index: number): number {

@@ -11,7 +11,7 @@ import { findNameRun, findParticleRun, honorificsEnd, type NameRun } from './nam
 import { describedEnd } from './described.js'
 import { findPortfolio } from './portfolios.js'
 import { parseInstitution } from './institutions.js'
-import type { Owner, Parsed, PersonSighting, PhraseContext } from './sightings.js'
+import type { Determiner, Owner, Parsed, PersonSighting, PhraseContext } from './sightings.js'
 import {
   isCapitalised,
   isPossessiveMark,
@@ -288,7 +288,7 @@ interface BareContext extends PhraseContext {
 function parseBareRole(view: View, head: RoleHead, context: BareContext): Parsed | null {
   const { role, heads } = head.entry
   const determiner = determinerBefore(view, context.first)
-  if (isAttributive(view, head, context.next)) return null
+  if (isAttributive(view, head, context.next) || isBodyPart(view, head, determiner)) return null
   const titled = heads && isCapitalised(view, head.at)
   const anonymous = determiner === 'indefinite' && ANONYMOUS.has(role)
   const known = determiner === 'definite' || determiner === 'possessive'
@@ -305,6 +305,12 @@ function parseBareRole(view: View, head: RoleHead, context: BareContext): Parsed
     ],
     next: described?.next ?? place.last,
   }
+}
+
+/** "She shook her head": no office. */
+function isBodyPart(view: View, { at, end, entry }: RoleHead, determiner: Determiner): boolean {
+  const isHead = entry.role === 'head' && wordAt(view, at) === 'head' && end === at + 1
+  return isHead && determiner === 'possessive' && wordAt(view, end) !== 'of'
 }
 
 /** "the head of Lockheed": whose office it is the gazetteer does not know, so nobody of the text holds it. */

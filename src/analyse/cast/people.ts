@@ -166,7 +166,11 @@ function peopleOf(
   const ordered = [...owners].toSorted(([a], [b]) => a.place.first - b.place.first)
   const clusters = [...new Set(ordered.map(([, cluster]) => cluster))]
   welcomeHead(clusters, home)
-  for (const cluster of clusters) if (cluster.sure) persons.set(cluster, personOf(cluster, home))
+  const taken = rolesTaken(clusters, home)
+  const homeOf = ({ roles, side }: Cluster): string | null =>
+    side === null && [...roles].some((role) => taken.has(role)) ? null : home
+  for (const cluster of clusters)
+    if (cluster.sure) persons.set(cluster, personOf(cluster, homeOf(cluster)))
   return new Map(
     ordered.flatMap(([sighting, cluster]): [PersonSighting, Person][] => {
       const person = persons.get(cluster)
@@ -207,6 +211,14 @@ function sideOf({ side, roles }: Cluster, home: string | null): string | null {
   const [role] = roles
   if (roles.has('counterpart')) return side
   return side ?? (role !== undefined && !HEAD_OFFICES.has(role) ? home : null)
+}
+
+/** Ministries whose minister is told to be of the text's own side: another minister of that charge is another's. */
+function rolesTaken(clusters: readonly Cluster[], home: string | null): ReadonlySet<string> {
+  const own = clusters.filter(({ sure, side }) => sure && side !== null && side === home)
+  return new Set(
+    own.flatMap(({ roles }) => [...roles].filter((role) => role.endsWith('-minister'))),
+  )
 }
 
 // An office tells more than being somebody's counterpart.

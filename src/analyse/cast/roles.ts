@@ -145,8 +145,17 @@ export function learnSide(scene: Scene, person: Person, place: Place): void {
 
 /** Whose "his foreign minister" or "Macron's office" is: the side of the one who has it. */
 function possessorSide(scene: Scene, place: Place): string | null {
-  const owner = possessorOf(scene, place)?.actors[0]
+  const owner = possessorOf(scene, place)?.actors[0] ?? countryBefore(scene, place)
   return owner ? sideOf(scene, owner) : null
+}
+
+/** "The country's president": of the state named last. */
+function countryBefore({ view, history }: Scene, { first }: Place): Actor | null {
+  const isCountry =
+    isPossessiveMark(wordAt(view, first - 1)) &&
+    /^(?:country|nation)$/u.test(wordAt(view, first - 2))
+  if (!isCountry || wordAt(view, first - 3) !== 'the') return null
+  return history.last(({ actors: [actor] }) => actor?.kind === 'state')?.actors[0] ?? null
 }
 
 function possessorOf(scene: Scene, place: Place): Antecedent | null {

@@ -472,3 +472,40 @@ test.each([
     ['office:PE/government'],
   ],
 ])('%s', (_, text, words, expected) => expect(meant(text, words)).toEqual(expected))
+
+test.each([
+  [
+    "the country's president",
+    "Peru opened the road after Chile's minister met the country's president, Ada Mensah, on Monday. The Peruvian president left.",
+    'Peruvian president',
+    ['ada-mensah'],
+  ],
+  [
+    'a patronymic that is an office too',
+    'Omar bin Sultan Al Osei said so.',
+    'Omar bin Sultan Al Osei',
+    ['omar-bin-sultan-al-osei'],
+  ],
+  ['a head that is shaken', 'Chilean President Ada Osei shook her head.', 'head', []],
+  [
+    'an adjective between the article and the office',
+    'General Kofi Arhin of Chad met Ada Mensah. The tough-talking General left.',
+    'General',
+    ['kofi-arhin'],
+  ],
+  [
+    'who tells it is no apposition',
+    'Chilean President Ada Osei, a diplomat said, had left.',
+    'diplomat',
+    ['unnamed-diplomat'],
+  ],
+])('%s', (_, text, words, expected) => expect(meant(text, words)).toEqual(expected))
+
+test('another minister of one charge in a text of one side', () =>
+  expect(
+    meant(
+      'Peru and Chile talk\nThe Foreign Minister of Peru, Ada Osei, met Foreign Minister Kofi Arhin. The foreign ministers agreed.',
+      'The foreign ministers',
+      'PE',
+    ),
+  ).toEqual(['ada-osei', 'kofi-arhin']))

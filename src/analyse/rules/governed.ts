@@ -59,6 +59,7 @@ interface Cursor {
 /** Reads what stands behind a cue; `null` when nothing there can be what was said. */
 export function readComplement(passage: Passage, clause: CueClause): Complement | null {
   const cursor: Cursor = { passage, clause, at: chunkAt(passage, clause.cue.last) }
+  skipClosingMark(cursor)
   skipLight(cursor)
   const told = cursor.at
   const addressees = readAddressees(cursor)
@@ -71,6 +72,21 @@ export function readComplement(passage: Passage, clause: CueClause): Complement 
   const isWhole = addressees.length > 0 && COMPLETE.has(clause.cue.cue.lemma)
   return isWhole ? { addressees, frame: 'object', start: told } : null
 }
+
+/** 'had “firmly rejected” the claims': the quotation ends with the cue. */
+function skipClosingMark(cursor: Cursor): void {
+  const { passage, clause } = cursor
+  const mark = chunkHere(cursor)
+  const quotation = mark?.kind === 'quote' ? quotationAt(passage, mark.first) : null
+  const { tokens } = passage.ground
+  const isClosing = quotation !== null && tokens[mark?.first ?? 0]?.end === quotation.end
+  const opened =
+    quotation !== null && quotation.start >= (tokens[clause.verb.head]?.start ?? 0) - NEAR
+  if (isClosing && opened) cursor.at += 1
+}
+
+/** A mark and a word or two before the cue: more is a quotation of its own. */
+const NEAR = 30
 
 const MANNERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['in', new Set(['terms', 'words', 'language', 'manner', 'way', 'tone', 'detail', 'depth'])],

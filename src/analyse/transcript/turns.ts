@@ -10,12 +10,14 @@ export interface Turn extends Span {
 
 interface Label extends Span {
   readonly words: string
+  /** Where the turn begins, behind what stands with the name: "Ada Osei, The Daily Example:". */
+  readonly behind: number
 }
 
 const CAPITALS =
   /^[ \t]*(?:\*\*)?((?:Q|QUESTION|(?:(?:MR|MS|MRS|DR|GEN|SEN|AMB)\.? )?\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,5}|(?:President|Prime Minister|Chancellor|Secretary|Minister|Foreign Minister|Ambassador|Spokesperson|Spokesman|Spokeswoman) \p{Lu}[\p{L}'’-]+))(?: \([^)\n]{1,40}\))?(?:\*\*)?(?::|(?<=Q)\s{2,})/gmu
 const NAMES =
-  /^[ \t]*(?:\*\*)?((?:Question|Answer|\p{Lu}[\p{L}'’.-]+(?: (?:of|the|and|for|\p{Lu}[\p{L}'’.-]+)){0,8}))(?: \([^)\n]{1,40}\))?(?:\*\*)?:(?=\s)/gmu
+  /^[ \t]*(?:\*\*)?((?:Question|Answer|\p{Lu}[\p{L}'’.-]+(?: (?:of|the|and|for|\p{Lu}[\p{L}'’.-]+)){0,8}))(?:, \p{Lu}[^:\n.?!]{1,60})?(?: \([^)\n]{1,40}\))?(?:\*\*)?:(?=\s)/gmu
 
 /** Where names are no capitals, so few labels may be a list or a form, if the text is not known for a briefing. */
 const FEWEST_NAMED = 4
@@ -26,9 +28,9 @@ const HOUSEKEEPING =
 /** The turns of a transcript, in order; none when fewer than two labels stand at the head of a line. */
 export function findTurns({ text, kind }: Pick<Article, 'text' | 'kind'>): readonly Turn[] {
   const labels = findLabels(text, kind === 'briefing' ? 2 : FEWEST_NAMED)
-  const turns = labels.map(({ start, end, words }, index) => ({
+  const turns = labels.map(({ start, end, words, behind }, index) => ({
     label: { start, end },
-    start: end,
+    start: behind,
     end: labels[index + 1]?.start ?? text.length,
     words,
   }))
@@ -61,6 +63,6 @@ function labelsOf(text: string, pattern: RegExp): readonly Label[] {
   return [...text.matchAll(pattern)].map((match) => {
     const words = match[1] ?? ''
     const start = match.index + match[0].indexOf(words)
-    return { start, end: start + words.length, words }
+    return { start, end: start + words.length, words, behind: match.index + match[0].length }
   })
 }
