@@ -75,6 +75,10 @@ test('"always" keeps no one promise', () => {
 
 describe('what became of it', () => {
   test.each([
+    ['Norway did what it said.', 'kept: NO: what it said'],
+    ['Norway has not done what it promised.', 'broken: NO: what it promised'],
+    ['Norway has discharged what it took upon itself.', 'kept: NO: what it took upon itself'],
+    ['Norway has been as good as its word.', 'kept: NO: its word'],
     [
       'Kenya accused Norway of violating the Minsk agreements.',
       'broken: NO: the Minsk agreements: treaty:minsk',

@@ -4,6 +4,7 @@ import type { Article } from '../model/article.js'
 import { fulfilmentId } from '../model/ids.js'
 import { isOverlapping, isWithin, quoteFrom, textOf, type SomeEvidence } from '../model/spans.js'
 import { dateIn } from './contact-dates.js'
+import { asSaidAt } from './fulfilment-as-said.js'
 import { denialDraftAt } from './fulfilment-denials.js'
 import { findAntecedents, type Antecedent } from './fulfilment-antecedents.js'
 import type { FulfilmentDraft } from './fulfilment-draft.js'
@@ -55,7 +56,7 @@ function withPromise(
   return meant ? { ...draft, antecedent: meant.span } : draft
 }
 
-const FINDERS = [denialDraftAt, verbDraftAt, stateDraftAt, nounDraftAt]
+const FINDERS = [denialDraftAt, asSaidAt, verbDraftAt, stateDraftAt, nounDraftAt]
 
 function draftsIn(scene: Scene): readonly FulfilmentDraft[] {
   const drafts: FulfilmentDraft[] = []

@@ -1,4 +1,4 @@
-import { CARRYING_NOUNS } from '../lexicon/news-nouns.js'
+import { CARRIERS, CARRYING_NOUNS } from '../lexicon/news-nouns.js'
 import { overlapping } from '../model/span-search.js'
 import type { Span } from '../model/spans.js'
 import type { Run, Scene } from './scene.js'
@@ -15,9 +15,11 @@ export function headsIn(scene: Scene, { first, last }: Run): readonly string[] {
     const head = chunk.nouns.at(-1)
     const next = scene.tokens[chunk.last]
     const isDeed = DEED_NOUN.test(head ?? '') && DEED_LINKS.test(next?.lower ?? '')
-    if (head !== undefined && !isDeed && !CARRYING_NOUNS.has(head)) return [head, ...heads]
+    const isCarrier = CARRIERS.has(head ?? '') && LOADED.test(next?.lower ?? '')
+    if (head !== undefined && !isDeed && !isCarrier && !CARRYING_NOUNS.has(head))
+      return [head, ...heads]
     heads.push(...chunk.nouns.filter((noun) => !CARRYING_NOUNS.has(noun)))
-    if (!next || !LINKS.test(next.lower)) break
+    if (!next || !(LINKS.test(next.lower) || isCarrier)) break
     at = chunk.last + 1
   }
   return heads
@@ -27,6 +29,8 @@ export function headsIn(scene: Scene, { first, last }: Run): readonly string[] {
 const DEED_NOUN =
   /(?:tion|sion|ment|ance|ing|al|ure)$|^(?:order|contract|tender|law|bill|decree|loan|grant|ban|talks|lease|use|export|import|purchase|sale|return|hunt|search)s?$/u
 const DEED_LINKS = /^(?:of|for|on)$/u
+/** "A plane carrying vaccine", "a convoy with medicine". */
+const LOADED = /^(?:carrying|bringing|bearing|transporting|with|of|full)$/u
 const LINKS = /^(?:of|on|to|for|from|in|at|,)$/u
 
 function chunkAt({ tokens, analysis }: Scene, { first, last }: Run) {
@@ -42,9 +46,10 @@ function chunkAt({ tokens, analysis }: Scene, { first, last }: Run) {
     const isDated = analysis.dates.some(
       ({ start, end }) => start <= token.start && token.end <= end,
     )
+    const isSum = overlapping(analysis.amounts, token).some(({ currency }) => currency !== null)
     const isNoun =
       token.tag === 'NOUN' || isGerund || (token.tag === 'PROPN' && isOfNobody(analysis, token))
-    if (isNoun && !isDated) nouns.push(token.lower)
+    if (isNoun && !isDated && !isSum) nouns.push(token.lower)
   }
   return { nouns, last: Math.max(at, first + 1) }
 }

@@ -5,10 +5,31 @@ import { neighbourOf, type Run, type Scene } from './scene.js'
 export function subjectRunOf(scene: Scene, clause: Clause, verb: number): Run | null {
   const before = neighbourOf(scene, clause, -1)
   if (clause.isRelative && before) return lastPhraseOf(scene, before)
-  const own = withoutLead(scene, { first: clause.first, last: verb })
+  const own = withoutLead(scene, ownRun(scene, { first: clause.first, last: verb }))
   if (own !== null) return own
   if (!clause.isShared || !before) return null
   return withoutLead(scene, { first: before.first, last: before.verb ?? before.last })
+}
+
+/** "Officers told the paper the withdrawal": the withdrawal; "the men whose arrest angered the town": the men. */
+function ownRun({ tokens }: Scene, { first, last }: Run): Run {
+  let from = first
+  let to = last
+  for (let at = first + 1; at < last; at += 1) {
+    const lower = tokens[at]?.lower ?? ''
+    if (/^(?:whose|who|which)$/u.test(lower)) to = Math.min(to, at)
+    if (/^(?:said|says|insisted|added|confirmed|announced)$/u.test(lower)) from = at + 1
+    if (/^(?:told|informed|reminded|assured)$/u.test(lower))
+      from = phraseBehind(tokens, at + 1, last)
+  }
+  return from < to ? { first: from, last: to } : { first, last }
+}
+
+/** Behind whom it was told: the next phrase that an article opens. */
+function phraseBehind(tokens: Scene['tokens'], first: number, last: number): number {
+  for (let at = first + 1; at < last; at += 1)
+    if (/^(?:DET|NUM)$/u.test(tokens[at]?.tag ?? '')) return at
+  return first - 1
 }
 
 /** "On Monday the first ship": from the ship on. */

@@ -1,13 +1,24 @@
 import { describe, expect, test } from 'vitest'
-import { DONE_AS_PROMISED, NEWS_PREDICATES, NEWS_VERBS } from '../lexicon/news-words.js'
+import { NEWS_PREDICATES } from '../lexicon/news-predicates.js'
+import { NEWS_NOUNS } from '../lexicon/news-turns.js'
+import { DONE_AS_PROMISED, NEWS_VERBS } from '../lexicon/news-words.js'
 import type { News } from '../model/account.js'
+import type { Article } from '../model/article.js'
 import { analyse } from '../analyse/analyse.js'
 import { articleOf } from '../model/article.fixture.js'
 import { buildNews } from './news.js'
 import { buildStatements } from './statements.js'
 
+/** A line that stands apart is a headline. */
+function blocksOf(text: string): Partial<Article> {
+  const end = text.indexOf('\n\n')
+  if (end < 0) return {}
+  const body = { kind: 'body' as const, start: end + 2, end: text.length }
+  return { blocks: [{ kind: 'headline', start: 0, end }, body] }
+}
+
 function newsIn(text: string): readonly News[] {
-  const article = articleOf(text, { published: '2031-03-07' })
+  const article = articleOf(text, { published: '2031-03-07', ...blocksOf(text) })
   const analysis = analyse(article)
   return buildNews(article, analysis, buildStatements({ article, analysis }, []))
 }
@@ -17,7 +28,7 @@ const short = ({ turn, heads, share }: News) =>
 
 describe('each row has a specimen that is read', () => {
   test.each(
-    [...NEWS_VERBS, DONE_AS_PROMISED, ...NEWS_PREDICATES].map(
+    [...NEWS_VERBS, DONE_AS_PROMISED, ...NEWS_PREDICATES, ...NEWS_NOUNS].map(
       ({ id, turn, specimen }) => [id, turn, specimen] as const,
     ),
   )('%s', (id, turn, specimen) =>
@@ -54,6 +65,38 @@ describe('how a matter stands', () => {
     ['so many are finished', '96 are finished.', 'came |  |'],
     ['only so many', 'Of the 40 boats only 26 arrived.', 'came | boats | part'],
     ['how many of how many', 'Of 40 boats, 16 have arrived.', 'came | boats | part'],
+    ['its object inside its verb', 'Chile put the railway on ice.', 'stopped | railway |'],
+    ['moved with its object', 'Chile moved the opening of the dam to May.', 'late | dam |'],
+    ['by so much', 'The opening of the dam has slipped by nine months.', 'late | dam |'],
+    ['nothing of it in sight', 'There is no sign of the ferries.', 'late | ferries |'],
+    ['still none', 'Still no ferries for the islands.', 'late | ferries |'],
+    ['never to be', 'There will be no second dam.', 'dropped | dam | part'],
+    ['given up', 'The airport will no longer be built.', 'dropped | airport |'],
+    ['not in time', 'The airport will not be finished before June.', 'late | airport | whole'],
+    ['nothing comes of it', 'Nothing came of the tunnel.', 'dropped | tunnel |'],
+    ['in the present, on a day to come', 'The pipeline opens in May.', 'ahead | pipeline |'],
+    [
+      'a headline with an infinitive',
+      'Bridge to open in May\n\nSo it was said.',
+      'ahead | bridge |',
+    ],
+    ['shut again', 'The crossing was closed again.', 'stopped | crossing |'],
+    ['what nobody needs', 'Farmers no longer need a licence.', 'came | licence |'],
+    ['what carries it', 'A plane carrying vaccine landed in Lima.', 'came | vaccine plane |'],
+    ['behind a relative', 'The men whose arrest angered Lima went home.', 'came | men |'],
+    [
+      'behind who told it',
+      'Two aides told the Star the coal exports were halted.',
+      'stopped | exports |',
+    ],
+    ['a sum without a thing', 'None of the $46 million has been paid.', 'late |  |'],
+    ['work on it', 'Work has begun on the clinic.', 'came | clinic | part'],
+    ['a matter and a colon', 'Prisoners: done, on both sides.', 'came | prisoners | whole'],
+    ['what "it" is', 'The festival: it took place in May.', 'came | festival |'],
+    ['into it', 'Not a cent has been paid into it.', 'late |  |'],
+    ['as it does not', 'The other two have not.', 'late |  |'],
+    ['thrown out', 'Parliament rejected the loan.', 'dropped | loan |'],
+    ['it still is to be', 'Chile still intends to build the dam.', 'stands | dam |'],
   ])('%s', (_, text, expected) => expect(newsIn(text).map(short)).toContain(expected.trim()))
 
   test.each([
@@ -67,7 +110,22 @@ describe('how a matter stands', () => {
     ['waited for', 'The port stays shut until the boats have arrived.'],
     ['words', 'No date was given for it.'],
     ['another verb', 'Chile was cut out of the talks.'],
+    ['a noun', 'The trial run is set for May.'],
+    ['another sense', 'The railway ran into trouble with farmers.'],
+    ['before it', 'The mayor left before the boats arrived.'],
   ])('not told: %s', (_, text) =>
-    expect(newsIn(text).filter(({ turn }) => turn === 'came')).toEqual([]),
+    expect(
+      newsIn(text).filter(({ turn, heads }) => turn === 'came' && !heads.includes('mayor')),
+    ).toEqual([]),
   )
+
+  test.each([
+    ['no plan', 'There are no plans to drop the dam.'],
+    ['no doubt', 'There is no doubt about the dam.'],
+    ['held out', 'Pay now, or there will be no dam.'],
+    ['a proposal turned down', 'Chile turned down the invitation of the mayor.'],
+    ['as it always is', 'Ferries do not come with orders.'],
+    ['sooner', 'Chile moved the opening of the dam forward to May.'],
+    ['who is to decide', 'The opposition wants parliament to reject the loan.'],
+  ])('nothing is told: %s', (_, text) => expect(newsIn(text)).toEqual([]))
 })

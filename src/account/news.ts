@@ -1,6 +1,4 @@
 import { firstDayOf, lastDayOf } from '../language/edtf.js'
-import { WORDS } from '../language/numerals.js'
-import { NEWS_PREDICATES, PART, WHOLE } from '../lexicon/news-words.js'
 import type { Fulfilment, News, NewsTurn, Statement } from '../model/account.js'
 import type { Analysis } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
@@ -10,20 +8,23 @@ import type { Clause } from './clauses.js'
 import { dateIn } from './contact-dates.js'
 import { isAsserted } from './fulfilment-tense.js'
 import { headsIn } from './news-heads.js'
-import { subjectRunOf } from './news-subjects.js'
-import { verbNewsIn, type NewsDraft } from './news-verbs.js'
+import { labelledIn, labelOf } from './news-labels.js'
+import type { NewsDraft } from './news-draft.js'
+import { absenceIn } from './news-absences.js'
+import { nominalIn } from './news-nominals.js'
+import { aheadIn, committedIn, countIn, predicateIn } from './news-predicates.js'
+import { shareOf } from './news-shares.js'
+import { verbNewsIn } from './news-verbs.js'
 import {
   isAsked,
   isQuestion,
   neighbourOf,
   sceneOf,
   spanOfTokens,
-  tokenAt,
   viaOf,
   type Scene,
 } from './scene.js'
 import { statementAround } from './standing.js'
-import { subjectOf } from './subjects.js'
 
 /** How matters stand, clause by clause, in the order of the text. */
 export function buildNews(
@@ -62,91 +63,25 @@ function isAwaited({ text }: Scene, { start, end }: Clause): boolean {
   )
 }
 
-const AWAITED = /(?<![\p{L}])(?:until|till|once|as\s+soon\s+as|provided(?:\s+that)?)\s*$/iu
+const AWAITED = /(?<![\p{L}])(?:until|till|before|once|as\s+soon\s+as|provided(?:\s+that)?)\s*$/iu
 const AWAITING = /^\W*(?:until|till|once|as\s+soon\s+as|provided(?:\s+that)?)(?![\p{L}])/iu
 
 /** "Could", "might", "if": not told as so. */
 const SUPPOSED =
-  /(?<![\p{L}])(?:could|might|may(?!\s+\p{N})|can|if|unless|whether|must|should|ought|wants?(?!\s+no)|wished|hop(?:e|es|ed|ing)|suppose|had\s+[\p{L}]+\s+(?:kept|been))(?![\p{L}])/u
+  /(?<![\p{L}])(?:could|might|may(?!\s+(?:\p{N}|now|again))|can(?!\s+(?:now|again))|if|unless|whether|must|should|ought|wants?(?!\s+no)|wished|hop(?:e|es|ed|ing)|suppose|had\s+[\p{L}]+\s+(?:kept|been))(?![\p{L}])/u
 
 function draftIn(scene: Scene, clause: Clause): NewsDraft | null {
   return (
     committedIn(scene, clause) ??
+    absenceIn(scene, clause) ??
+    nominalIn(scene, clause) ??
     verbNewsIn(scene, clause) ??
     predicateIn(scene, clause) ??
     aheadIn(scene, clause) ??
+    labelledIn(scene, clause) ??
     countIn(scene, clause)
   )
 }
-
-function predicateIn(scene: Scene, clause: Clause): NewsDraft | null {
-  const verb = clause.verb
-  const token = verb === null ? undefined : scene.tokens[verb]
-  if (verb === null || !token) return null
-  const words = scene.text.slice(token.start, clause.end)
-  for (const { id, turn, pattern, isStep } of NEWS_PREDICATES) {
-    const match = pattern.exec(words)
-    if (!match || (turn === 'came' && /^had(?![\p{L}])/iu.test(words))) continue
-    const core = { start: token.start, end: token.start + match[0].length }
-    const about = subjectRunOf(scene, clause, verb)
-    if (about !== null && PLACED.test(scene.tokens[about.first]?.lower ?? '')) return null
-    return { clause, turn, rule: id, core, about, by: null, verb: null, isStep }
-  }
-  return null
-}
-
-/** "In the harbour stands": what is told of stands before it. */
-const PLACED = /^(?:in|on|at|from|near|of)$/u
-
-/** "Remains committed to the bridge": it stands. */
-function committedIn(scene: Scene, clause: Clause): NewsDraft | null {
-  const token = clause.verb === null ? undefined : scene.tokens[clause.verb]
-  if (!token || clause.verb === null) return null
-  const match = COMMITTED.exec(scene.text.slice(token.start, clause.end))
-  const first = match ? tokenAt(scene.tokens, token.start + match[0].length) : clause.last
-  if (!match || first >= clause.last) return null
-  const core = { start: token.start, end: token.start + match[0].trimEnd().length }
-  const by = subjectOf(scene, clause, clause.verb)
-  const about = { first, last: clause.last }
-  const place = { clause, core, about, by, verb: null, isStep: false }
-  return { ...place, turn: 'stands', rule: 'news/committed' }
-}
-
-const COMMITTED =
-  /^(?:(?:is|are|was|were|remains?|remained|stays?|stayed)\s+(?:still\s+|\p{L}+ly\s+)?committed\s+to|(?:stands?|stood|sticks?|stuck)\s+(?:by|to|with))\s+/iu
-
-/** "The remaining 24 are due in March": to come, though no verb says what. */
-function aheadIn(scene: Scene, clause: Clause): NewsDraft | null {
-  const token = clause.verb === null ? undefined : scene.tokens[clause.verb]
-  if (!token || clause.verb === null) return null
-  const match = DUE.exec(scene.text.slice(token.start, clause.end))
-  if (!match) return null
-  const core = { start: token.start, end: token.start + match[0].length }
-  const about = subjectRunOf(scene, clause, clause.verb)
-  const place = { clause, core, about, by: null, verb: null, isStep: false }
-  return { ...place, turn: 'ahead', rule: 'news/due' }
-}
-
-const DUE =
-  /^(?:(?:is|are)\s+(?:now\s+|still\s+)?(?:due|expected|scheduled|planned)(?:\s+(?:in|on|by|at|for|before|within))?|(?:will|would)\s+(?:now\s+)?(?:be\s+(?:there|here|ready|open|complete|in\s+(?:force|place|service)|back|finished|done|across|at\s+work)|follow|go))(?![\p{L}])/iu
-
-/** "Five hundred million in December", "30,000 in January": a number that came on a day, and no verb. */
-function countIn(scene: Scene, clause: Clause): NewsDraft | null {
-  const words = scene.text.slice(clause.start, clause.end)
-  const published = lastDayOf(scene.article.published)
-  if (clause.verb !== null || published === null || !COUNTED.test(words)) return null
-  const date = dateIn(scene, clause, clause)
-  const day = date && lastDayOf(date.value)
-  if (!date || day === null || day > published) return null
-  const about = { first: clause.first, last: clause.last }
-  const place = { clause, core: clause, about, by: null, verb: null, isStep: true }
-  return { ...place, turn: 'came', rule: 'news/counted' }
-}
-
-const COUNTED = new RegExp(
-  String.raw`^(?:\p{N}[\p{N},.]*|${WORDS})[^.;:]{0,40}\s(?:in|on|last|this)\s`,
-  'iu',
-)
 
 function newsFrom(
   scene: Scene,
@@ -154,7 +89,7 @@ function newsFrom(
   statements: readonly Statement[],
 ): readonly Omit<News, 'id'>[] {
   const { clause, core, rule } = draft
-  const about = aboutOf(scene, draft)
+  const about = labelOf(scene, draft) ?? aboutOf(scene, draft)
   const span = spanOf(scene, draft)
   const said = statementAround(statements, span)
   const turn = turnOf(scene, draft, said)
@@ -190,14 +125,31 @@ function newsFrom(
   ]
 }
 
-/** "Nothing has been paid of the fees": of the fees. */
-function aboutOf(scene: Scene, { about, clause, core }: NewsDraft): NewsDraft['about'] {
-  const only =
-    about !== null && about.last - about.first === 1 ? scene.tokens[about.first]?.lower : null
-  if (only !== 'nothing' && only !== 'none' && only !== 'little') return about
-  const of = scene.tokens.findIndex(({ start, lower }) => start >= core.end && lower === 'of')
-  return of >= 0 && of + 1 < clause.last ? { first: of + 1, last: clause.last } : about
+/** "Nothing has been paid of the fees", "work has begun on the clinic": what it is of stands behind the verb. */
+function aboutOf(scene: Scene, draft: NewsDraft): NewsDraft['about'] {
+  const { about, clause, core } = draft
+  if (NOT_A_CENT.test(scene.text.slice(clause.start, clause.end))) return null
+  const thing = about && spanOfTokens(scene.tokens, about.first, about.last)
+  const words = thing === null ? '' : scene.text.slice(thing.start, thing.end)
+  const link = NOTHING.test(words) ? OF_NOTHING : WORK.test(words) ? OF_WORK : null
+  if (link === null) return about
+  for (let at = clause.first; at + 1 < clause.last; at += 1) {
+    const named = { first: at + 1, last: clause.last }
+    const { start, lower } = scene.tokens[at] ?? { start: 0, lower: '' }
+    if (start >= core.end && link.test(lower) && headsIn(scene, named).length > 0) return named
+  }
+  return about
 }
+
+/** "Not a cent has been paid into it". */
+const NOT_A_CENT =
+  /^\W*(?:so\s+far,?\s+)?not\s+(?:a|one)(?:\s+single)?\s.*\s(?:into|for|of|to|from)\s+(?:it|them|that)(?![\p{L}])/iu
+
+const NOTHING = /^(?:nothing|none|little)$/iu
+const OF_NOTHING = /^(?:of|about|for|at)$/u
+const WORK =
+  /^(?:(?:the|all|preparatory|initial|any|some|no|little|actual)\s+)*(?:work|works|construction|progress|ground|preparations?|repairs|digging|drilling|dates?|money|agreement)$/iu
+const OF_WORK = /^(?:of|on|for)$/u
 
 /** As the record calls it where the text alone does not say more. */
 const KINDS: Readonly<Record<NewsTurn, Fulfilment['kind']>> = {
@@ -243,37 +195,6 @@ const OPEN: ReadonlySet<Statement['act']> = new Set([
 ])
 
 const isLeftOpen = (said: Statement | null): boolean => said !== null && OPEN.has(said.act)
-
-function shareOf(
-  { text, tokens }: Scene,
-  { isStep, about, core, clause, rule }: NewsDraft,
-): News['share'] {
-  const thing =
-    about === null ? '' : text.slice(tokens[about.first]?.start, tokens[about.last - 1]?.end)
-  const words = `${text.slice(clause.start, core.end)} ${thing}`
-  const behind = text.slice(core.end, clause.end)
-  if (/^of\b.*,\s*(?:\p{N}|\p{L}+\s*$)/iu.test(thing)) return 'part'
-  if (ALL_BEHIND.test(behind)) return 'whole'
-  if (rule === 'news/counted' || ONLY_SO_MANY.test(words)) return 'part'
-  if (WHOLE.test(COUNTED_THING.test(thing) ? words.replace(DONE, '') : words)) return 'whole'
-  return isStep || PART.test(words) ? 'part' : null
-}
-
-/** "Of the 40 only 26 arrived". */
-const ONLY_SO_MANY = new RegExp(
-  String.raw`(?<![\p{L}])(?:only|just|no\s+more\s+than)\s+(?:about\s+)?(?:\p{N}|${WORDS})`,
-  'iu',
-)
-/** "96 are finished": these, whatever else there is. */
-const COUNTED_THING = new RegExp(
-  String.raw`^(?:(?:about|some|nearly|almost|only)\s+)?(?:\p{N}|${WORDS})`,
-  'iu',
-)
-const DONE = /(?<![\p{L}])(?:complete(?:d|ly)?|finish(?:ed)?)(?![\p{L}])/iu
-
-/** "Was paid in full", "came, all 45 of them". */
-const ALL_BEHIND =
-  /(?<![\p{L}])(?:in\s+full|all(?:\s+\p{N}+)?\s+of\s+(?:them|it)|to\s+the\s+last|as\s+promised|on\s+time)(?![\p{L}])/iu
 
 function pastOf({ article }: Scene, value: string | null): string | null {
   const [first, published] = [firstDayOf(value), lastDayOf(article.published)]

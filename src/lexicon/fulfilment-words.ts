@@ -258,7 +258,7 @@ export const FULFILMENT_STATES: readonly FulfilmentState[] = [
     id: 'fulfilment/committed',
     kind: 'kept',
     words: words(
-      'committed to, faithful to, party to, a party to, in compliance with, in full compliance with, compliant with, true to',
+      'committed to, faithful to, party to, a party to, in compliance with, in full compliance with, compliant with, true to, as good as',
     ),
     takes: ['agreement', 'promise'],
     frame: 'object',
@@ -555,5 +555,7 @@ export const UNRULY_VERBS: Readonly<Record<string, readonly [string, string, str
   feed: ['fed', 'fed', 'feeding'],
   drive: ['drove', 'driven', 'driving'],
   grow: ['grew', 'grown', 'growing'],
+  throw: ['threw', 'thrown', 'throwing'],
+  freeze: ['froze', 'frozen', 'freezing'],
   bind: ['bound', 'bound', 'binding'],
 }

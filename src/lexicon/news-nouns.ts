@@ -10,7 +10,15 @@ export const CARRYING_NOUNS: ReadonlySet<string> = new Set(
   provision dispatch distribution installation training sale purchase use process progress preparation preparations
   plan plans project projects step steps stage phase first second last final day date time things thing matter
   idea scheme measure measures move moves money funds sum cash
-  promise pledge offer commitment undertaking obligation obligations promises pledges word deadline schedule`.split(
+  promise pledge offer commitment undertaking obligation obligations promises pledges word deadline schedule target targets goal goals timetable calendar`.split(
+    /\s+/u,
+  ),
+)
+
+/** What carries what was promised: of "a plane carrying vaccine" the vaccine is told of too. */
+export const CARRIERS: ReadonlySet<string> = new Set(
+  `plane planes aircraft flight flights ship ships vessel vessels freighter freighters boat boats barge barges lorry lorries truck
+  trucks train trains convoy convoys van vans container containers cargo cargoes consignment consignments`.split(
     /\s+/u,
   ),
 )

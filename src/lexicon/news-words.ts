@@ -39,7 +39,8 @@ export const NEWS_VERBS: readonly NewsVerb[] = [
     turn: 'came',
     frame: 'subject',
     list: `arrive, come, land, dock, touch down, reach, cross, pass through, go through, go across, go over, roll in,
-      flow in, enter, return, change hands, make it to, get through`,
+      flow in, enter, return, change hands, make it to, get through, show up, turn up, materialise,
+      materialize, walk free, go free, come home, go home, come back, roll off, check in`,
     meaning: 'what was to come is there',
     specimen: 'The ferries arrived on Monday.',
   }),
@@ -49,7 +50,10 @@ export const NEWS_VERBS: readonly NewsVerb[] = [
     frame: 'subject',
     isStep: true,
     list: `begin, start, commence, leave, depart, sail, set off, set sail, take off, get under way, kick off, roll, flow,
-      move, run, operate, fly, work, get going, take shape, rise, go up, progress, advance, proceed`,
+      move, run, operate, fly, work, get going, take shape, rise, go up, progress, advance, proceed, get off the ground,
+      start up, turn, go ahead, rumble, take up work, take up its work, take up their work, take up office, take up his post,
+      take up her post, take up their posts, take up their duties, take up duty, come on stream, roll out of, drive out of, march out of, complete training, finish training, complete their training,
+      finish their training`,
     meaning: 'it has begun, or goes on',
     specimen: 'The first ferry left on Monday.',
   }),
@@ -57,7 +61,8 @@ export const NEWS_VERBS: readonly NewsVerb[] = [
     id: 'news/begun',
     turn: 'came',
     isStep: true,
-    list: 'begin, start, commence, resume, restart, initiate, kick off, set in motion',
+    list: `begin, start, commence, resume, restart, initiate, kick off, set in motion, break ground on, break ground for,
+      set about, take up, press ahead with, go ahead with, push ahead with`,
     meaning: 'somebody has begun it',
     specimen: 'Norway resumed the shipments.',
   }),
@@ -91,7 +96,7 @@ export const NEWS_VERBS: readonly NewsVerb[] = [
   row({
     id: 'news/got',
     turn: 'came',
-    list: 'receive, get, obtain, collect, take delivery of, take over, take possession of',
+    list: 'receive, get, obtain, collect, take delivery of, take over, take possession of, confirm receipt of, acknowledge receipt of',
     meaning: 'it was received',
     specimen: 'The port has received two ferries.',
   }),
@@ -105,7 +110,9 @@ export const NEWS_VERBS: readonly NewsVerb[] = [
   row({
     id: 'news/passed',
     turn: 'came',
-    list: `ratify, approve, pass, vote on, decide on, adopt, enact, sign, sign off on, initial, conclude, seal, publish, gazette, issue, submit, table, name,
+    list: `ratify, approve, endorse, pass, wave through, rubber-stamp, give its approval to, give its assent to, give its consent to,
+      give its blessing to, give the green light to, give final approval to, put its signature to, put his signature to, put her signature to,
+      put their signatures to, make public, release to the public, vote on, decide on, adopt, enact, sign, sign off on, initial, conclude, seal, publish, gazette, issue, submit, table, name,
       appoint, nominate, elect, accredit`,
     meaning: 'it was decided, signed or named as was to be done',
     specimen: 'Parliament ratified the loan.',
@@ -115,7 +122,7 @@ export const NEWS_VERBS: readonly NewsVerb[] = [
     turn: 'came',
     list: `build, rebuild, construct, complete, finish, repair, restore, renovate, refurbish, install, set up, establish,
       found, create, lay, connect, switch on, plug in, inaugurate, commission, unveil, open, reopen, launch, put into
-      service, put into operation, dredge, pave, plant, clear, demine, vaccinate, inoculate, equip, train, host, hold, stage,
+      service, put into operation, bring into service, bring on line, put into place, put in place, make available, make accessible, dredge, pave, plant, clear, demine, vaccinate, inoculate, equip, train, host, hold, stage,
       convene, deploy, station, introduce, implement, carry out, roll out`,
     meaning: 'it was made or done',
     specimen: 'Engineers have rebuilt the bridge.',
@@ -133,7 +140,7 @@ export const NEWS_VERBS: readonly NewsVerb[] = [
     id: 'news/late',
     turn: 'late',
     list: `delay, postpone, put off, push back, defer, hold up, reschedule, adjourn, put back, set back, hold back, withhold,
-      await, wait for, miss`,
+      await, wait for, miss, hold at the border, hold up at, leave open`,
     meaning: 'it was put off',
     specimen: 'The opening was put off.',
   }),
@@ -141,16 +148,26 @@ export const NEWS_VERBS: readonly NewsVerb[] = [
     id: 'news/lagging',
     turn: 'late',
     frame: 'subject',
-    list: 'slip, stall, lag, lag behind, drag on, fall behind, run late, drift, bog down, falter',
+    list: `slip, stall, lag, lag behind, drag on, fall behind, run late, run behind, run behind schedule, drift, bog down, falter,
+      languish, gather dust, run into trouble, run into difficulties, run into problems, run into opposition, run into delays,
+      run aground, hit a snag, hit snags, hit trouble, hit a wall, hit an obstacle, hit delays, hit a hurdle, flag, trail`,
     meaning: 'it does not go on as it should',
     specimen: 'The deliveries have stalled.',
   }),
   row({
     id: 'news/moved',
     turn: 'late',
-    list: 'move to, shift to, push to, move back to, reschedule for, slip to, slip into, put back to, push back to',
+    list: 'move to, shift to, push to, move back to, reschedule for, put back to, push back to',
     meaning: 'it was moved to a later day',
     specimen: 'The opening was moved to May.',
+  }),
+  row({
+    id: 'news/slipped',
+    turn: 'late',
+    frame: 'subject',
+    list: 'slip to, slip into, slide to, slide into',
+    meaning: 'it has become later by itself',
+    specimen: 'The opening slipped to May.',
   }),
   row({
     id: 'news/deadline-passed',
@@ -164,6 +181,7 @@ export const NEWS_VERBS: readonly NewsVerb[] = [
     id: 'news/stopped',
     turn: 'stopped',
     list: `halt, suspend, freeze, stop, interrupt, cut off, block, pause, turn off, put on hold, put on ice, disrupt,
+      break off, put on ice, bring to a halt, bring to a standstill, put a stop to, put a halt to, call a halt to, call a stop to,
       mothball`,
     meaning: 'it was stopped for now',
     specimen: 'The deliveries were halted.',
@@ -172,7 +190,7 @@ export const NEWS_VERBS: readonly NewsVerb[] = [
     id: 'news/came-to-a-halt',
     turn: 'stopped',
     frame: 'subject',
-    list: 'stop, cease, dry up, grind to a halt, come to a halt, come to a standstill, stand still, break off',
+    list: 'stop, cease, dry up, grind to a halt, come to a halt, come to a standstill, stand still, break off, break down, founder, go dead, go dry',
     meaning: 'it has stopped',
     specimen: 'The deliveries ceased.',
   }),
@@ -180,9 +198,23 @@ export const NEWS_VERBS: readonly NewsVerb[] = [
     id: 'news/dropped',
     turn: 'dropped',
     list: `scrap, drop, abandon, shelve, bury, axe, call off, ditch, rule out, revoke, walk away from, give up, pull the plug on, cancel,
-      withdraw, take back, back out of, renounce, rescind, tear up, back away from, bin`,
+      withdraw, take back, pull out of, withdraw from, strike from, strike out of, delete from, back out of, renounce, rescind, tear up, back away from, bin`,
     meaning: 'it was given up',
     specimen: 'The cabinet scrapped the railway.',
+  }),
+  row({
+    id: 'news/rejected',
+    turn: 'dropped',
+    list: 'reject, throw out, turn down, vote down, vote against, strike down, veto, defeat, quash, annul',
+    meaning: 'who had to approve it did not',
+    specimen: 'Parliament rejected the loan.',
+  }),
+  row({
+    id: 'news/put-back',
+    turn: 'came',
+    list: 'reimpose, reintroduce, reinstate',
+    meaning: 'what was lifted is there again, or what was to return',
+    specimen: 'Norway reintroduced the toll.',
   }),
   row({
     id: 'news/fell-through',
@@ -214,89 +246,9 @@ export const DONE_AS_PROMISED: NewsVerb = {
   specimen: 'Norway extradited the men.',
 }
 
-/** What is told of a matter with a form of "be" or "have" or the like behind it. */
-export interface NewsPredicate {
-  readonly id: string
-  readonly turn: NewsTurn
-  /** Tried where the verb of the clause begins. */
-  readonly pattern: RegExp
-  readonly isStep: boolean
-  readonly meaning: string
-  readonly specimen: string
-}
-
-const BE =
-  "(?:is|are|was|were|remains?|remained|stays?|stayed|has\\s+been|have\\s+been|had\\s+been|[’']s|[’']re)"
-const ADVERBS =
-  '(?:\\s+(?:now|already|finally|at\\s+last|also|still|again|fully|long|by\\s+now|once\\s+more|currently|largely))*'
-const LENGTH =
-  '(?:(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|more\\s+than|nearly|almost|about|over|\\p{N}+)\\s+)*(?:days?|weeks?|months?|years?)\\s+)'
-const of = (rest: string): RegExp => new RegExp(`^${BE}${ADVERBS}\\s+${rest}(?![\\p{L}])`, 'iu')
-
-export const NEWS_PREDICATES: readonly NewsPredicate[] = [
-  {
-    id: 'news/not-there-yet',
-    turn: 'late',
-    pattern: of(
-      `(?:not(?:\\s+yet)?(?:\\s+(?:in\\s+(?:force|place|service|operation)|there|here|open|ready|finished|complete|completed|operational|built|done|signed|paid|under\\s+way|begun))|(?:a|only\\s+a|just\\s+a|no\\s+more\\s+than\\s+a)\\s+(?:draft|drawing|plan\\s+on\\s+paper|sketch|ruin|shell|hole)|missing|outstanding|unpaid|unbuilt|unfinished|incomplete|unsigned|pending|idle|stuck|blocked|overdue|(?:in|behind)\\s+(?:prison|custody|jail|detention|bars|limbo)|on\\s+paper|nowhere\\s+(?:to\\s+be\\s+seen|in\\s+sight)|being\\s+(?:selected|drafted|prepared|discussed|negotiated)|behind(?:\\s+schedule)?|${LENGTH}?(?:late|behind(?:\\s+schedule)?|overdue)|waiting|held\\s+up|short\\s+of|closed)`,
-    ),
-    isStep: false,
-    meaning: 'it is not there, or late',
-    specimen: 'The ferries are still missing.',
-  },
-  {
-    id: 'news/not-begun',
-    turn: 'late',
-    pattern:
-      /^(?:has|have|had)\s+(?:yet\s+to|still\s+to)\s+\p{L}+|^(?:does|do)\s+not\s+(?:yet\s+)?exist|^(?:still\s+)?(?:lags?|awaits?|waits?)(?:\s+behind|\s+for)?(?![\p{L}])|^still\s+needs?(?![\p{L}])|^(?:will|would)\s+(?:now\s+)?be\s+(?:\S+\s+){0,3}(?:days?|weeks?|months?|years?)\s+(?:late|behind)|^(?:is|are)\s+(?:still|yet)\s+to\s+(?:be\s+)?\p{L}+/iu,
-    isStep: false,
-    meaning: 'it has yet to come',
-    specimen: 'The joint council does not exist.',
-  },
-  {
-    id: 'news/there',
-    turn: 'came',
-    pattern: of(
-      '(?:in\\s+(?:force|place|service|operation|use)|open(?:\\s+again)?|operational|accessible|available|ready|complete|completed|finished|done|there|here|home|back|up\\s+and\\s+running|online|installed|history|gone|full)',
-    ),
-    isStep: false,
-    meaning: 'it is there',
-    specimen: 'The new tariff is in force.',
-  },
-  {
-    id: 'news/going-on',
-    turn: 'came',
-    pattern: of(
-      '(?:under\\s*way|at\\s+work|on\\s+(?:its|their|the)\\s+way|being\\s+(?:built|delivered|unloaded|shipped|paid|trained|installed|repaired|rebuilt|loaded|laid|handed\\s+over|tested)|running|flying|flowing|rolling|arriving|half\\s+(?:built|done|finished))',
-    ),
-    isStep: true,
-    meaning: 'it is going on',
-    specimen: 'The repair is under way.',
-  },
-  {
-    id: 'news/off',
-    turn: 'dropped',
-    pattern: of(
-      '(?:off|dead|off\\s+the\\s+table|no\\s+longer\\s+(?:planned|on\\s+offer|possible|on\\s+the\\s+table))',
-    ),
-    isStep: false,
-    meaning: 'it is off',
-    specimen: 'The railway is off the table.',
-  },
-  {
-    id: 'news/stands',
-    turn: 'stands',
-    pattern:
-      /^(?:still\s+)?(?:stands?|holds?\s+good|remains?\s+(?:valid|unchanged|open|on\s+the\s+table|on\s+(?:schedule|track)|as\s+agreed))(?![\p{L}])|^(?:is|are)\s+(?:still\s+)?(?:on\s+(?:schedule|track|course)|as\s+agreed)(?![\p{L}])/iu,
-    isStep: false,
-    meaning: 'it still stands',
-    specimen: 'The offer stands.',
-  },
-]
-
 /** Words with which news looks ahead: what is told behind them is to come. */
 export const AHEAD =
-  /^(?:will|shall|would|[’']ll|(?:is|are)\s+(?:now\s+)?(?:to|due\s+(?:to|in|on|by|at|before)|(?:expected|set|scheduled|supposed|planned|slated)\s+(?:to|for|in|on|by))|(?:has|have)\s+(?:now\s+)?been\s+(?:promised|scheduled)\s+for)(?![\p{L}])/iu
+  /^(?:will|shall|would|[’']ll|(?:is|are)\s+(?:now\s+|still\s+)?(?:to|due\s+(?:to|in|on|by|at|before)|(?:expected|set|scheduled|supposed|planned|slated)\s+(?:to|for|in|on|by))|(?:has|have)\s+(?:now\s+)?been\s+(?:promised|scheduled)\s+for)(?![\p{L}])/iu
 
 /** Words that say that it is all of it, or only a part. */
 export const WHOLE =

@@ -94,14 +94,14 @@ const OPENING =
   /(?<![\p{L}])(?:open|reopen|restor|resum|restart|launch|establish|set\s+up|keep\s+[^,;]{0,40}open)/iu
 const CLOSED = /^(?:close|shut|end|suspend|cut|demolish|destroy|dismantle|reintroduce|reimpose)$/u
 
-/** Whether it tells the contrary of what was to be done: closed, what was to be opened. */
+const IMPOSED = /^(?:reintroduce|reimpose|reinstate)$/u
+
+/** Whether it tells the contrary of what was to be done: closed, what was to be opened; there again, what was to go. */
 export function isUndone(verb: string | null, deeds: readonly string[]): boolean {
-  return (
-    verb !== null &&
-    CLOSED.test(verb) &&
-    deeds.some((deed) => OPENING.test(deed)) &&
-    !deeds.some((deed) => REMOVING.test(deed))
-  )
+  const isOpening = deeds.some((deed) => OPENING.test(deed))
+  const isRemoving = deeds.some((deed) => REMOVING.test(deed))
+  if (verb === null || isOpening === isRemoving) return false
+  return isOpening ? CLOSED.test(verb) : IMPOSED.test(verb)
 }
 
 /** Lifting, cutting and closing are told of what was to be lifted, cut or closed; building of what was to be built. */

@@ -83,6 +83,18 @@ describe('what news may be of', () => {
     expect(near(words, others, { numbers: [], what: 'All fifty' })).toEqual(['a5/k1'])
   })
 
+  test('a body is looked for by its last word, and a sum or a large count by it', () => {
+    const body = { ...thing('@body:joint-commission'), weight: 1 }
+    const others = [
+      undertaking('a4', { matter: [body] }),
+      undertaking('a5', { numbers: [{ value: 1500, op: '=', currency: null, unit: 'plac' }] }),
+    ]
+    const words = { heads: ['commis'], thing: [thing('commis')], sides: ['LU'] }
+    expect(near(words, others)).toEqual(['a4/k1'])
+    const jobs = { numbers: [{ value: 1500, op: '=' as const, currency: null, unit: 'job' }] }
+    expect(near({ heads: ['job'], thing: [thing('job')] }, others, jobs)).toEqual(['a5/k1'])
+  })
+
   test('what is owed under an agreement, or was never promised, is not looked for', () => {
     const others = [
       undertaking('a4', { agreement: 'treaty:npt' }),

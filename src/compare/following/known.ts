@@ -1,4 +1,6 @@
-import type { Loose, MatterUnit } from '../../model/following.js'
+import type { Loose, MatterUnit, ToldNumber } from '../../model/following.js'
+import { rootOf } from '../roots.js'
+import { LEAST_TELLING } from './numbered.js'
 import { isThing, type Profile } from './profiles.js'
 
 /** What news is held against: an undertaking by what was promised in it. */
@@ -43,7 +45,9 @@ export function indexOf<Group extends Linkable>(groups: readonly Group[]): Index
   const byThing: Lists<Group> = new Map()
   const byNumber: Lists<Group> = new Map()
   for (const each of all) {
-    const words = [...each.units.keys(), ...each.fields].filter((word) => word !== '')
+    const words = [...each.units.keys(), ...each.fields, ...each.things].filter(
+      (word) => word !== '',
+    )
     for (const party of each.isOfPersons ? [ANYBODY] : each.parties) {
       const lists = byParty.get(party) ?? new Map<string, Known<Group>[]>()
       byParty.set(party, lists)
@@ -94,7 +98,9 @@ function withParties<Group>(
       const lists = byParty.get(party)
       return lists === undefined ? [] : words.flatMap((word) => lists.get(word) ?? [])
     })
-    .filter((each) => all.some((word) => each.units.has(word) || each.fields.has(word)))
+    .filter((each) =>
+      all.some((word) => each.units.has(word) || each.fields.has(word) || each.things.has(word)),
+    )
 }
 
 /** The crossing, and where it is: whoever promised it. */
@@ -123,11 +129,31 @@ function withNumber<Group>(
   { all, told: { loose, numbers } }: Profile,
   byNumber: Lists<Group>,
 ): readonly Known<Group>[] {
-  if (loose === undefined || loose.heads.length > 0) return []
+  if (loose === undefined) return []
+  if (loose.heads.length > 0) return withSame(numbers.flatMap(nameOf), byNumber)
   const sums = numbers.flatMap(({ value, unit }) => (unit === null ? [`${value}`] : []))
-  return [...sums, ...(all === null ? [] : [`all ${all}`])].flatMap((name) => {
+  return withSame([...sums, ...(all === null ? [] : [`all ${all}`])], byNumber)
+}
+
+/** A sum of a currency, or a count that is no small one. */
+const nameOf = ({ value, currency }: ToldNumber): readonly string[] =>
+  currency !== null ? [`${value}`] : value >= LEAST_TELLING ? [`all ${value}`] : []
+
+function withSame<Group>(
+  names: readonly string[],
+  byNumber: Lists<Group>,
+): readonly Known<Group>[] {
+  return names.flatMap((name) => {
     const list = byNumber.get(name) ?? []
     return list.length > MOST_ALIKE ? [] : list
+  })
+}
+
+/** "The Joint Commission" is a commission. */
+function bodiesIn(units: ReadonlyMap<string, MatterUnit>): readonly string[] {
+  return [...units.keys()].flatMap((key) => {
+    const noun = /^@body:(?:.*-)?(?<noun>\p{L}+)$/u.exec(key)?.groups?.['noun']
+    return noun === undefined ? [] : [rootOf(noun)]
   })
 }
 
@@ -152,7 +178,10 @@ function knownOf<Group extends Linkable>(group: Group): readonly Known<Group>[] 
       promises,
       units,
       fields: new Set(promises.flatMap(({ fields }) => [...fields])),
-      things: new Set([...units.values()].filter(isThing).map(({ key }) => key)),
+      things: new Set([
+        ...[...units.values()].filter(isThing).map(({ key }) => key),
+        ...bodiesIn(units),
+      ]),
       promisors,
       beneficiaries,
       parties,

@@ -82,10 +82,19 @@ function put<Group extends Open>(
 ): void {
   const moved = alone.flatMap(({ members }) => members.splice(0))
   for (const each of moved.length > 0 ? moved : [profile]) {
-    group.members.push(each)
+    group.members.push(isPartOnly(profile, each) ? withBeginning(each) : each)
     group.follows.push({ told: each.told.key, like, rule })
   }
 }
+
+/** "A first group completed training": read closely as done, and yet only a part. */
+const isPartOnly = ({ told: { loose } }: Profile, { told }: Profile): boolean =>
+  loose?.share === 'part' && told.status === 'delivered' && told.loose === undefined
+
+const withBeginning = (profile: Profile): Profile => ({
+  ...profile,
+  told: { ...profile.told, status: 'begun' },
+})
 
 /** By the days of their texts, and as each text tells it. */
 function byPlace({ told: a, published }: Profile, { told: b, published: other }: Profile): number {

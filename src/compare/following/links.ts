@@ -1,10 +1,18 @@
-import type { MatterUnit } from '../../model/following.js'
+import { isDeedOf } from './deeds.js'
 import { rootOf } from '../roots.js'
-import { isPartOf, numbersAlike } from './alike.js'
-import { isAgainst, isDeedOf, isOtherDeed } from './deeds.js'
 import { indexOf, type Known, type Linkable } from './known.js'
-import { numberNamed } from './numbered.js'
+import { numberNamed, sumNamed } from './numbered.js'
+import { isAside, isOpen } from './openness.js'
 import type { Profile } from './profiles.js'
+import {
+  aloneIn,
+  isAnyNamed,
+  isOtherNumber,
+  isRecent,
+  scoreBefore,
+  scoreOf,
+  type Near,
+} from './scoring.js'
 import { isSharing } from './sides.js'
 
 /** Why news stands in an undertaking. */
@@ -90,15 +98,12 @@ function linkFrom<Group extends Linkable>(
   if (loose.heads.length > 0) {
     const alone = aloneIn(news, open)
     const named = bestOf(open, (each) => scoreOf(news, each, { near, isAlone: each === alone }))
-    return named && { known: named, rule: 'follow/news-of-it' }
+    const meant = named ?? (isAnyNamed(loose, open) ? null : sumNamed(news, open))
+    return meant && { known: meant, rule: 'follow/news-of-it' }
   }
   const counted = numberNamed(news, open)
   if (counted !== null) return { known: counted, rule: 'follow/news-of-it' }
   return loose.isPointing ? goingOn(news, { open, near }) : null
-}
-
-interface Near<Group> {
-  readonly topic: Known<Group> | null
 }
 
 /** "Two have come": of what the words just before speak of, where that is one. */
@@ -171,59 +176,6 @@ function topicBefore<Group>(
   return { topic: last?.known ?? null }
 }
 
-/** Promised before, by or for somebody whom the text names, and not done by another. */
-function isOpen<Group extends Linkable>(
-  news: Profile,
-  { group, promises, parties, isOfPersons, units }: Known<Group>,
-): boolean {
-  const isAbout =
-    isOfPersons ||
-    isSharing(news.about, parties) ||
-    isSharing(news.promisors, parties) ||
-    thingsShared(news, units) >= 2
-  if (!isAbout || group.members.length === 0) return false
-  const agents = news.told.promisors.flatMap(({ side }) => side ?? [])
-  if (agents.length > 0 && !isSharing(agents, parties)) return false
-  return promises.some((promise) => isBefore(promise, news) && !isLongAgo(news, promise))
-}
-
-/** In UTF-16 units. */
-const NEXT = 3
-
-/** "To resume the talks, which have not met since May": only more of what is promised there. */
-function isAside<Group>({ told: news }: Profile, { promises }: Known<Group>): boolean {
-  const [{ start, quote }] = news.evidence
-  return (
-    /^(?:which|that|who|where)(?![\p{L}])/iu.test(quote) &&
-    promises.some(
-      ({ told: { article, evidence } }) =>
-        article === news.article &&
-        evidence.some(({ start: from, end }) => from < start && start <= end + NEXT),
-    )
-  )
-}
-
-function isBefore(promise: Profile, news: Profile): boolean {
-  if (promise.told.article === news.told.article)
-    return promise.told.evidence[0].start < news.told.evidence[0].start
-  return promise.day !== null && news.published !== null && promise.day <= news.published
-}
-
-/** How many things both name: the crossing, and where it is. */
-function thingsShared({ told: { loose } }: Profile, units: Known<unknown>['units']): number {
-  const things = (loose?.around ?? []).filter(
-    ({ key, isNoun }) => isNoun && (units.get(key)?.weight ?? 0) > 0.5,
-  )
-  return things.length
-}
-
-/** "Opened its first port two decades ago". */
-function isLongAgo({ until }: Profile, { day }: Profile): boolean {
-  return until !== null && day !== null && until < day - SAME_DAYS
-}
-
-const SAME_DAYS = 3
-
 function bestOf<Group>(
   open: readonly Known<Group>[],
   score: (known: Known<Group>) => number,
@@ -234,117 +186,4 @@ function bestOf<Group>(
     .toSorted((a, b) => b.score - a.score)
   if (first === undefined || first.score < LEAST) return null
   return second !== undefined && first.score - second.score < MARGIN ? null : first.known
-}
-
-const FIELD = 0.6
-
-/** How much news is of an undertaking: its thing, then what else is said, by whom and where. */
-function scoreOf<Group>(
-  news: Profile,
-  known: Known<Group>,
-  { near, isAlone }: { readonly near: Near<Group>; readonly isAlone: boolean },
-): number {
-  const { loose } = news.told
-  if (loose === undefined) return 0
-  const head = headScore(loose.thing, loose.heads, known)
-  if (head === 0 || isOtherNumber(news, known)) return 0
-  const deeds = known.promises.map(({ told: { what } }) => what)
-  if (isAgainst(news.told, deeds) || isOtherDeed(news.told, deeds)) return 0
-  const others = loose.around.filter(
-    ({ key, isNoun }) => !loose.heads.includes(key) && isNoun && known.units.has(key),
-  )
-  const isVerb = loose.verb !== null && (known.units.has(loose.verb) || isOfVerb(loose.verb, known))
-  const parts = [
-    head,
-    Math.min(1, others.length * 0.4),
-    numberScore(news, known),
-    isVerb ? 0.3 : 0,
-    near.topic === known ? 0.35 : 0,
-    isSharing(news.promisors, known.promisors) ? 0.3 : 0,
-    isBothNamed(news.about, known) ? 0.2 : 0,
-    loose.isKnown ? 0.1 : -0.2,
-    isAlone ? 0.3 : 0,
-    isFurther(known, loose.heads) ? -0.35 : 0,
-  ]
-  return parts.reduce((sum, part) => sum + part, 0)
-}
-
-/** "The coal will be sold cheaply": only more of what the same text promised. */
-function isFurther<Group>({ promises: [first] }: Known<Group>, heads: readonly string[]): boolean {
-  const words = /^(?:the|its|their)\s+(?<thing>\p{L}+)\s+(?:will|would|shall|is|are)/iu.exec(
-    first?.told.what ?? '',
-  )
-  const thing = words?.groups?.['thing']
-  return thing !== undefined && heads.includes(rootOf(thing.toLowerCase()))
-}
-
-/** The only one of those that it may be of with this thing, promised or due not long ago. */
-function aloneIn<Group>(news: Profile, open: readonly Known<Group>[]): Known<Group> | null {
-  const { loose } = news.told
-  const [first, ...others] = open.filter(
-    (each) => headScore(loose?.thing ?? [], loose?.heads ?? [], each) > 0,
-  )
-  return first !== undefined && others.length === 0 && isRecent(news, first) ? first : null
-}
-
-const RECENT = 730
-
-function isRecent<Group>(news: Profile, { promises }: Known<Group>): boolean {
-  const last = Math.max(
-    ...promises.map((each) => Math.max(each.day ?? -Infinity, each.due ?? -Infinity)),
-  )
-  return news.published !== null && news.published - last <= RECENT
-}
-
-/** The words of what was promised may carry the verb: "supply", "train". */
-function isOfVerb<Group>(verb: string, { promises }: Known<Group>): boolean {
-  return promises.some(({ told: { what } }) => what.toLowerCase().includes(verb))
-}
-
-function headScore<Group>(
-  thing: readonly MatterUnit[],
-  heads: readonly string[],
-  { things, fields, units }: Known<Group>,
-): number {
-  const scores = heads.map((head) => {
-    if (things.has(head) || units.get(head)?.isNoun === true) return 1
-    if (units.has(head)) return FIELD
-    const unit = thing.find(({ key }) => key === head)
-    return unit?.fields.some((field) => fields.has(field)) === true ? FIELD : 0
-  })
-  return Math.max(0, ...scores)
-}
-
-function numberScore<Group>({ told }: Profile, { promises }: Known<Group>): number {
-  const numbers = promises.flatMap((each) => each.told.numbers)
-  if (numbersAlike(told.numbers, numbers) === 'same') return 0.5
-  return isPartOf(told.numbers, numbers) ? 0.3 : 0
-}
-
-/** More than was promised of it: another matter. */
-function isOtherNumber<Group>({ told }: Profile, { promises }: Known<Group>): boolean {
-  const numbers = promises.flatMap((each) => each.told.numbers)
-  return numbersAlike(told.numbers, numbers) === 'other' && !isPartOf(told.numbers, numbers)
-}
-
-function isBothNamed<Group>(
-  sides: readonly string[],
-  { promisors, beneficiaries }: Known<Group>,
-): boolean {
-  return isSharing(sides, promisors) && isSharing(sides, beneficiaries)
-}
-
-/** Whether the words just before speak of it: a question, the sentence before. */
-function scoreBefore<Group>(news: Profile, known: Known<Group>): number {
-  const { loose } = news.told
-  if (loose === undefined) return 0
-  const things = loose.before.filter(({ key, isNoun }) => isNoun && known.things.has(key))
-  const likes = loose.before.filter(
-    ({ key, isNoun, fields }) =>
-      isNoun && !known.things.has(key) && fields.some((field) => known.fields.has(field)),
-  )
-  const isNamed = isBothNamed(news.about, known)
-  if (things.length === 0) return 0
-  const isTheirs = isSharing(news.promisors, known.promisors)
-  return things.length + likes.length * FIELD + (isNamed ? 0.3 : 0) + (isTheirs ? 0.3 : 0)
 }

@@ -179,7 +179,7 @@ function ofCommitment(scene: Scene, commitment: Commitment): ToldUndertaking {
 
 /** What comes, opens or is done of itself is named before it: "the office would open". */
 const INTRANSITIVE =
-  /^(?:be\s+\p{L}+|open|reopen|close|arrive|come|begin|start|resume|restart|follow|go|leave|depart|sail|meet|enter|end|take\s+(?:effect|place)|run|return|cross|reach|get|have)(?![\p{L}])/iu
+  /^(?:be\s+\p{L}+|open|reopen|close|arrive|come|begin|start|resume|restart|follow|go|leave|depart|sail|meet|enter|end|take\s+(?:effect|place)|run|return|cross|reach|get|have|(?:continue|go\s+on)(?!\s+(?:the|its|their|his|her|our|to|with|\p{L}+ing)(?![\p{L}]))|proceed|last)(?![\p{L}])/iu
 
 function withSubject(
   telling: Telling,
@@ -286,7 +286,7 @@ function ofNews(scene: Scene, news: News): ToldUndertaking {
 }
 
 const GENERAL =
-  /^(?:no|any|its|their|his|her|our|the|that|this|such|all)?\s*(?:such\s+)?(?:own\s+)?(?:word|promise|pledge|commitment|undertaking|obligation|duty|offer|vow)s?$/iu
+  /^(?:no|any|its|their|his|her|our|the|that|this|such|all)?\s*(?:such\s+)?(?:own\s+)?(?:word|promise|pledge|commitment|undertaking|obligation|duty|offer|vow)s?$|^(?:\p{L}+\s+)?what\s/iu
 const ALWAYS = /(?<![\p{L}])(?:always|usually|generally|often|never)(?![\p{L}])/iu
 
 /** "Has not met its obligations": of one that other words name. */
