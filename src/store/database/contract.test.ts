@@ -299,15 +299,16 @@ describe.each(databases)('a database on $name', ({ makePlace }) => {
     expect((await dump()).contact_doubt).toEqual([])
   })
 
-  test('counts its rows when it settles, so that the planner need not guess', async () => {
-    const names = Array.from({ length: 300 }, (_, at) => `n${at}`)
-    await put(...names.map((name) => indexedArticle({ name })))
-    await database.settle()
+  test('counts its rows while much is written, so that the planner need not guess', async () => {
+    for (let turn = 0; turn < 32; turn += 1) {
+      const names = Array.from({ length: 20 }, (_, at) => `n${turn}-${at}`)
+      await put(...names.map((name) => indexedArticle({ name })))
+    }
     const { rows } = await sql<{ reltuples: number }>`
       select reltuples from pg_class where oid = 'statement_told'::regclass`.execute(
       connectedKysely(),
     )
-    expect(rows[0]?.reltuples).toBe(600)
+    expect(rows[0]?.reltuples).toBeGreaterThan(500)
   })
 
   const connectedKysely = () => {

@@ -6,16 +6,23 @@ import type { Tables } from './tables.js'
 import { dropLog, empty, rewrite, tidy } from './upkeep.js'
 import { positionIn, writingOver } from './writing-over.js'
 
+/** So many transactions between two looks at how much the tables have grown: a rebuild begins with empty ones. */
+const WRITES_TOGETHER = 16
+
 /** A database over a connection. */
 export function databaseOver(connected: Connected): Database {
   const { kind, found, kysely, whileWriting, close } = connected
-  let hasWritten = false
-  const inTurn = <T>(work: (transaction: Kysely<Tables>) => Promise<T>): Promise<T> => {
-    hasWritten = true
-    return kysely.transaction().execute(async (transaction) => {
+  let writes = 0
+  // What fails here costs time, and nothing of what was written.
+  const tidied = () => tidy(kysely).catch(() => {})
+  const inTurn = async <T>(work: (transaction: Kysely<Tables>) => Promise<T>): Promise<T> => {
+    writes += 1
+    const done = await kysely.transaction().execute(async (transaction) => {
       if (kind === 'server') await waitForOtherWriters(transaction)
       return whileWriting(() => work(transaction))
     })
+    if (writes % WRITES_TOGETHER === 0) await tidied()
+    return done
   }
   return {
     kind,
@@ -24,13 +31,12 @@ export function databaseOver(connected: Connected): Database {
     write: (work) => inTurn((transaction) => work(writingOver(transaction))),
     asking: askingOf(kysely),
     clear: () => inTurn(empty),
-    settle: () => tidy(kysely),
     forget: async () => {
       await kysely.connection().execute(unhurried(rewrite))
       if (kind === 'embedded') await dropLog(kysely)
     },
     close: async () => {
-      if (hasWritten) await tidy(kysely).catch(() => {})
+      if (writes > 0) await tidied()
       await close()
     },
   }

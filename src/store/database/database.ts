@@ -20,8 +20,6 @@ export interface Database {
   readonly asking: Asking
   /** Empties every table: what a rebuild begins with. */
   readonly clear: () => Promise<void>
-  /** After much was written, so that questions are answered fast at once; closing does it too. */
-  readonly settle: () => Promise<void>
   /**
    * Writes the tables anew without what was removed from them, whose words else stay in their files until chance
    * overwrites them: what a purge ends with. What it cannot reach: a server's write-ahead log, its replicas and backups.
