@@ -68,6 +68,13 @@ describe('splitHeader', () => {
   })
 
   test.each([
+    ['Angola', 'AO'],
+    ['African Union', 'AFRICAN-UNION'],
+  ])('the side %s is %s', (given, side) => {
+    expect(splitHeader(head('title: A', `side: ${given}`), 'a.txt').header?.side).toBe(side)
+  })
+
+  test.each([
     ['a line that is no pair', head('title: A', 'some words'), 'some words'],
     ['a date that is none', head('title: A', 'date: soon'), 'soon'],
     ['a kind that is none', head('title: A', 'kind: gossip'), 'gossip'],

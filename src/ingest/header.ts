@@ -1,3 +1,4 @@
+import { BODIES } from '../lexicon/bodies.js'
 import { STATES } from '../lexicon/states.js'
 import type { ArticleKind } from '../model/article.js'
 import type { Problem } from '../model/problems.js'
@@ -219,12 +220,13 @@ function isUrl(value: string): boolean {
   return /^https?:\/\/\S+$/iu.test(value) && URL.canParse(value)
 }
 
-/** The code of a state given by code or name, or an acronym in capitals. */
+/** The code of a state or body given by code or name, or an acronym in capitals. */
 function findSideCode(value: string): string | null {
   const named = STATES.find(
     ({ code, names }) => code === value.toUpperCase() || names.includes(value),
   )
-  return named?.code ?? (/^[A-Z][A-Z-]{1,11}$/u.test(value) ? value : null)
+  const body = BODIES.find(({ names }) => names.includes(value))
+  return named?.code ?? body?.side ?? (/^[A-Z][A-Z-]{1,11}$/u.test(value) ? value : null)
 }
 
 const EXPECTED = {

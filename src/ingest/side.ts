@@ -79,8 +79,15 @@ function longestNamed(name: string): { readonly words: string; readonly side: st
 }
 
 function nameOf(code: string): string {
-  return findState(code)?.names[0] ?? code
+  return findState(code)?.names[0] ?? BODY_OF_SIDE.get(code) ?? code
 }
+
+/** "African Union" of AFRICAN-UNION: the first body of each side. */
+const BODY_OF_SIDE: ReadonlyMap<string, string> = new Map(
+  BODIES.toReversed().flatMap(({ side, names: [name] }) =>
+    side === null || name === undefined ? [] : [[side, name] as const],
+  ),
+)
 
 function pairs(side: string, names: readonly string[]): readonly (readonly [string, string])[] {
   return names.map((name) => [name, side] as const)

@@ -158,6 +158,7 @@ EU|European Parliament||europarl.europa.eu
 NATO|NATO|North Atlantic Treaty Organization|nato.int
 UN|United Nations|UN News;Office of the Spokesperson for the Secretary-General|un.org
 IAEA|International Atomic Energy Agency|IAEA|iaea.org
+AFRICAN-UNION|African Union|African Union Commission;AU Commission|au.int
 OSCE|OSCE|Organization for Security and Co-operation in Europe|osce.org
 AU|Prime Minister of Australia||pm.gov.au
 AU|Australian Minister for Foreign Affairs|Department of Foreign Affairs and Trade|foreignminister.gov.au;dfat.gov.au
