@@ -74,6 +74,7 @@ describe('attributions', () => {
         'Interfax | reports | President Okello has dismissed the report as nonsense',
       ],
     ],
+    ['how they spoke', 'President Okello spoke on the telephone on Monday.', []],
     ['a courtesy call', 'Okello called on President Tadese.', []],
     [
       'a call for something',

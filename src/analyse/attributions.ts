@@ -44,6 +44,8 @@ const LONG_AGO = /^(?:\p{L}+ )?(?:years|months|weeks|days|decades) (?:ago|earlie
 
 const UNSAID =
   /(?:\bwithout|\bshort of|\brefrain\p{L}* from|\bavoid\p{L}*|\binstead of|\brather than)\s+(?:\p{L}+ly\s+)?$/iu
+/** "Spoke on the telephone": how, and not of what. */
+const BY_PHONE = /^(?:(?:on|by|over|via) )?(?:the )?(?:(?:tele)?phone|video(?: ?link)?|line)\b/iu
 const BEFORE = 32
 const SAME =
   /^(?:(?:the same|as much|so)(?: [\p{L}\p{N}]+){0,2}|(?:that|it|this)(?: (?!(?:would|will|was|is|were|had|has|have|could|can|may|might|must|should|did|does|do|no)\b)[\p{L}\p{N}]+){0,2})$/iu
@@ -56,6 +58,8 @@ function isSaid(
   // "Called on the President and thanked him": a visit; "called on Chile for restraint" asks for something.
   if (frame === 'object' && /^call (?:up)?on$/u.test(cueLemma))
     return content.some((span) => /\b(?:for|to)\b/u.test(textOf(text, span)))
+  if (cueLemma === 'speak' && content.every((span) => BY_PHONE.test(textOf(text, span))))
+    return false
   if (UNSAID.test(text.slice(Math.max(0, cue.start - BEFORE), cue.start))) return false
   if (/\bstop\p{L}* short\b/iu.test(text.slice(cue.start, cue.end))) return false
   if (cueLemma === 'say' && content.every((span) => SAME.test(textOf(text, span)))) return false

@@ -60,6 +60,8 @@ describe('a briefing', () => {
       'that a call took place',
       'The President also spoke this morning with the leaders of the bloc.',
     ],
+    ['a word of welcome', 'I would be very happy to take all of your questions on this now.'],
+    ['whom to ask', 'I would refer you to the ministry of water for anything on the dam itself.'],
     [
       'thanks to a host',
       'Madam President, thank you very much for the very warm welcome in Nairobi.',

@@ -155,7 +155,7 @@ function thingBefore(scene: Scene, sighting: PronounSighting): readonly Actor[] 
     if (near && isDocument(scene.view, entry.place)) return true
     return near && entry.actors.length === 1 && !entry.plural && !isPersonal(entry)
   }
-  const sayer = sayerBefore(scene, place)
+  const sayer = sayerBefore(scene, place) ?? sayerAbove(scene, place)
   if (sayer && accepts(sayer)) return sayer.actors
   return scene.history.best(askOf(scene, sighting), accepts)?.actors ?? []
 }
@@ -167,6 +167,19 @@ function sayerBefore({ view, history }: Scene, { first }: Place): Antecedent | n
   const verb = view.tokens[at - 1]?.tag === 'AUX' ? at - 1 : at
   return history.last(({ place }) => place.last === verb)
 }
+
+/** "It said", "It added": whoever had the word at the end of the sentence before. */
+function sayerAbove({ view, history, sentence }: Scene, { first, last }: Place): Antecedent | null {
+  const isOpening = view.sentences[sentence]?.first === first
+  if (!isOpening || !GOING_ON.has(view.tokens[last]?.lemma ?? '')) return null
+  return history.last(
+    (entry) =>
+      entry.sentence < sentence - 1 ||
+      (entry.sentence === sentence - 1 && SAYING.has(view.tokens[entry.place.last]?.lemma ?? '')),
+  )
+}
+
+const GOING_ON: ReadonlySet<string> = new Set(['say', 'add', 'also'])
 
 /** "I" outside quotation marks is whoever the title says the text is by. */
 function authorAt(scene: Scene, { place }: PronounSighting): Actor | null {

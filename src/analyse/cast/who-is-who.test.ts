@@ -509,3 +509,11 @@ test('another minister of one charge in a text of one side', () =>
       'PE',
     ),
   ).toEqual(['ada-osei', 'kofi-arhin']))
+
+test('"it said" is whoever had the word last', () =>
+  expect(
+    meant(
+      'Chile will store oil in Peru, the Ministry of Foreign Affairs said in a statement. It said so twice.',
+      'It',
+    ),
+  ).toEqual(meant('The Ministry of Foreign Affairs said so.', 'Ministry of Foreign Affairs')))

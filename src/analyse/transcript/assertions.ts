@@ -9,7 +9,7 @@ const LEAD =
   /^(?:(?:(?:madam|mr\.?|mister|your) \p{L}+(?: \p{L}+)?(?=,)|so|and|but|well|look|now|again|obviously|indeed|ultimately|finally|similarly|yes|no|yeah|sure|right|okay|ok|of course|as (?:i|you|we) [^,]{1,40}(?=,)|(?:in terms of|in addition to|within) [^,]{1,80}(?=,)),?\s+)+/iu
 
 const FILLERS =
-  /^(?:thanks?|thank you|good (?:morning|afternoon|evening|to)|sorry|hi|hello|with that|and with that|let me (?!be (?:very |perfectly )?clear)|happy to|glad to|just want(?:ed)? to|i(?:['’]ll| will) (?:turn|let|leave|not|keep)|i(?:['’]m| am) (?:not going|happy|glad|sorry)|i (?:don['’]t|do not) (?:have|know|want)|i (?:know|understand|realise|realize) (?:that )?(?:there|you|people|some|many)|i have (?:nothing|(?:great|much|every|a lot of|the greatest) respect|just|one|two|three|a (?:few|couple)|some|several)\b|that['’]?s\b|that is (?:a|not a) (?:matter|question)|(?:it is|it['’]s) (?:a|an|my) (?:great |real )?(?:pleasure|honou?r|privilege|delight)|(?:turning|moving|coming) (?:back |now |on )?to\b|there(?:['’]s| is| was) (?:a lot|lots|plenty|much|a great deal|more) (?:of (?!evidence|proof|reason)|to do))/iu
+  /^(?:thanks?|thank you|good (?:morning|afternoon|evening|to)|sorry|hi|hello|with that|and with that|let me (?!be (?:very |perfectly )?clear)|happy to|glad to|just want(?:ed)? to|i(?:['’]ll| will) (?:turn|let|leave|not|keep)|i(?:['’]m| am) (?:not going|happy|glad|sorry)|i(?:['’]d| would) (?:be (?:very )?(?:happy|glad|pleased) to|not want|(?:just )?(?:refer|direct|point) you)|i (?:don['’]t|do not) (?:have|know|want)|i (?:know|understand|realise|realize) (?:that )?(?:there|you|people|some|many)|i have (?:nothing|(?:great|much|every|a lot of|the greatest) respect|just|one|two|three|a (?:few|couple)|some|several)\b|that['’]?s\b|that is (?:a|not a) (?:matter|question)|(?:it is|it['’]s) (?:a|an|my) (?:great |real )?(?:pleasure|honou?r|privilege|delight)|(?:turning|moving|coming) (?:back |now |on )?to\b|there(?:['’]s| is| was) (?:a lot|lots|plenty|much|a great deal|more) (?:of (?!evidence|proof|reason)|to do))/iu
 
 const CONTACT =
   'call|conversation|meeting|discussions?|talks|exchange|summit|visit|session|engagement'
@@ -39,7 +39,8 @@ const NOT_SAYING =
 /** Fewer tokens than this say too little to stand alone, unless they say what must, will or cannot be. */
 const SHORTEST = 9
 const FEWEST_WORDS = 5
-const STANCE = /\b(?:must|will|should|shall|cannot|can['’]t|won['’]t|never|nobody|no one|not)\b/iu
+const STANCE =
+  /\b(?:no such|must|will|should|shall|cannot|can['’]t|won['’]t|never|nobody|no one|not)\b/iu
 
 /**
  * Whether a sentence of an answer asserts, promises, demands or warns by itself. Questions, thanks, fillers,

@@ -438,6 +438,12 @@ const QUOTATIONS: readonly TextPair[] = [
     not: ['quote-altered'],
   },
   {
+    name: 'quoted as the readout has it, a possessive within',
+    a: `${NORWEGIAN} The President affirmed her wish to keep its role as a reliable partner in Chile's fishing trade.\n`,
+    b: `${FRAMES.nordic.b} Lund told him that Norway wanted to be "a reliable partner in Chile's fishing trade".\n`,
+    not: ['quote-altered'],
+  },
+  {
     name: 'two words of the readout for two others',
     a: `${NORWEGIAN} The President warned that the fishing ban would have grave repercussions for the islands.\n`,
     b: `${FRAMES.nordic.b} Lund warned that the fishing ban would have "serious consequences" for the islands.\n`,

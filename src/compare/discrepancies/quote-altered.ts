@@ -32,7 +32,7 @@ function againstText({ a, b }: Pick<Alteration, 'a' | 'b'>): ReturnType<PairRule
     const texts = runs.flatMap(
       (run) => quoteOf(article.text, quoteFrom(article.text, run), analysis.tokens) ?? [],
     )
-    const isToldSo = spans.some(({ quote }) => isRunOf(theirs.roots, rootsOf(quote)))
+    const isToldSo = spans.some((span) => isRunOf(theirs.roots, rootsIn(analysis.tokens, span)))
     const ours = isToldSo
       ? undefined
       : texts.find((text) => isReplacedWithin(text, theirs) || isOtherRendering(text, theirs))
@@ -48,8 +48,10 @@ function runsWithin(words: readonly Token[], length: number): readonly Span[] {
     .map((_, index) => coverOf(words.slice(index, index + length)))
 }
 
-function rootsOf(quote: string): readonly string[] {
-  return (quote.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []).map((word) => rootOf(word))
+function rootsIn(tokens: readonly Token[], span: Span): readonly string[] {
+  return tokensWithin(tokens, span)
+    .filter(isWord)
+    .map(({ lower }) => rootOf(lower))
 }
 
 /** So many words at least, of which all but one or two stand in the readout in the same order. */
