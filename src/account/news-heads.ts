@@ -39,7 +39,13 @@ function chunkAt({ tokens, analysis }: Scene, { first, last }: Run) {
   for (; at < last; at += 1) {
     const token = tokens[at]
     const isGerund = isGerundNoun(tokens, at)
-    if (!token || (at > first && !isGerund && /^(?:ADP|VERB|AUX|SCONJ|PRON)$/u.test(token.tag)))
+    if (
+      !token ||
+      (at > first &&
+        !isGerund &&
+        !isAttribute(tokens, at) &&
+        /^(?:ADP|VERB|AUX|SCONJ|PRON)$/u.test(token.tag))
+    )
       break
     if (token.value === ',' && nouns.length > 0) break
     if (token.tag === 'PART' && token.lower === 'to') break
@@ -57,6 +63,17 @@ function chunkAt({ tokens, analysis }: Scene, { first, last }: Run) {
 /** "The Line of Credit", "Port Antonio": a name, and no actor's. */
 function isOfNobody({ mentions }: Scene['analysis'], { start, end }: Span): boolean {
   return !overlapping(mentions, { start, end }).some(({ form }) => form !== 'pronoun')
+}
+
+/** "The remaining 56 soldiers", "the promised boats": a participle that belongs to its noun. */
+function isAttribute(tokens: Scene['tokens'], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return (
+    token?.tag === 'VERB' &&
+    /(?:ing|ed|en)$/u.test(token.lower) &&
+    before?.tag === 'DET' &&
+    /^(?:NUM|NOUN|ADJ)$/u.test(after?.tag ?? '')
+  )
 }
 
 /** "The border crossing": a noun, though it ends like a verb. */

@@ -44,6 +44,7 @@ export function isOfRow(scene: Scene, clause: Clause, { place, about }: Placed):
   const { next, trigger } = place
   const { row, verb, rest } = trigger
   if (row.id === 'news/payment-made' && rest.length === 0) return isOfGiving(scene, about)
+  if (row.id === 'news/ground-broken') return isAmong(scene, about, /^ground$/u)
   if (row.id === 'news/given') return !isOfWords(scene, about)
   if (row.id === 'news/deadline-passed') return isDay(scene, about)
   if (row.id === 'news/moved')

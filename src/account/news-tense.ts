@@ -20,7 +20,10 @@ export function howTold(scene: Scene, clause: Clause, place: Place): How | null 
   const ahead = aheadOf(scene, clause, place) ?? headedFor(scene, clause, place)
   if (ahead) return ahead
   const telling = tellingOf(scene, { clause, at, form: trigger.form })
-  if (telling === null && isDated(scene, clause, place)) return aheadAt(at)
+  if (telling === null && isPlural(scene, clause, place)) {
+    if (isHeadline(scene, clause)) return { ...aheadAt(at), isAhead: false }
+    if (trigger.row.frame === 'subject' && isDayAhead(scene, clause)) return aheadAt(at)
+  }
   if (!telling || telling.isDenied || isUsual(scene, { from: telling.first, at })) return null
   // "Boats, ships and a consulate": a list.
   if (telling.aspect === 'present' && scene.tokens[at - 1]?.value === ',') return null
@@ -49,17 +52,15 @@ const aheadAt = (first: number): How => ({
   isStopped: false,
 })
 
-/** "The inspections start on Monday": several, and so a verb without a mark. */
-function isDated(scene: Scene, clause: Clause, { at, trigger }: Place): boolean {
+/** "The inspections start on Monday", "Ships reach the island": several, and so a verb without a mark. */
+function isPlural(scene: Scene, clause: Clause, { at, trigger }: Place): boolean {
   const [before, token] = [scene.tokens[at - 1], scene.tokens[at]]
   return (
     trigger.form === 'base' &&
-    trigger.row.frame === 'subject' &&
     clause.verb === at &&
     token?.tag === 'VERB' &&
     before?.tag === 'NOUN' &&
-    /s$/u.test(before.lower) &&
-    isDayAhead(scene, clause)
+    /s$/u.test(before.lower)
   )
 }
 

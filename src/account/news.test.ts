@@ -94,6 +94,16 @@ describe('how a matter stands', () => {
     ['a matter and a colon', 'Prisoners: done, on both sides.', 'came | prisoners | whole'],
     ['what "it" is', 'The festival: it took place in May.', 'came | festival |'],
     ['into it', 'Not a cent has been paid into it.', 'late |  |'],
+    [
+      'a participle of its noun',
+      'The remaining 56 soldiers are across.',
+      'came | soldiers | whole',
+    ],
+    [
+      'a headline of several',
+      'First lorries cross bridge\n\nSo it was said.',
+      'came | lorries | part',
+    ],
     ['as it does not', 'The other two have not.', 'late |  |'],
     ['thrown out', 'Parliament rejected the loan.', 'dropped | loan |'],
     ['it still is to be', 'Chile still intends to build the dam.', 'stands | dam |'],

@@ -67,7 +67,7 @@ export const NEWS_PREDICATES: readonly NewsPredicate[] = [
     id: 'news/there',
     turn: 'came',
     pattern: of(
-      '(?:in\\s+(?:force|place|service|operation|use)|open(?:\\s+again)?|operational|accessible|available|ready|complete|completed|finished|done|there|here|home|on\\s+site|up\\s+and\\s+running|online|installed|history|gone|full|a\\s+thing\\s+of\\s+the\\s+past|no\\s+more|no\\s+longer\\s+there)',
+      '(?:in\\s+(?:force|place|service|operation|use)|open(?:\\s+again)?|operational|accessible|available|across|ashore|ready|complete|completed|finished|done|there|here|home|on\\s+site|up\\s+and\\s+running|online|installed|history|gone|full|a\\s+thing\\s+of\\s+the\\s+past|no\\s+more|no\\s+longer\\s+there)',
     ),
     isStep: false,
     meaning: 'it is there',
@@ -111,6 +111,15 @@ export const NEWS_PREDICATES: readonly NewsPredicate[] = [
     isStep: false,
     meaning: 'what stood in the way does so no more',
     specimen: 'The toll no longer applies.',
+  },
+  {
+    id: 'news/works',
+    turn: 'came',
+    pattern:
+      /^(?:works|is\s+working|are\s+working)(?=\s*(?:[,;:.]|$)|\s+(?:well|smoothly|again|now)(?![\p{L}]))/iu,
+    isStep: false,
+    meaning: 'it does what it is for',
+    specimen: 'The hotline works.',
   },
   {
     id: 'news/level',

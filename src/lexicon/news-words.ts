@@ -122,10 +122,18 @@ export const NEWS_VERBS: readonly NewsVerb[] = [
     turn: 'came',
     list: `build, rebuild, construct, complete, finish, repair, restore, renovate, refurbish, install, set up, establish,
       found, create, lay, connect, switch on, plug in, inaugurate, commission, unveil, open, reopen, launch, put into
-      service, put into operation, bring into service, bring on line, put into place, put in place, make available, make accessible, dredge, pave, plant, clear, demine, vaccinate, inoculate, equip, train, host, hold, stage,
+      service, put into operation, bring into service, bring on line, put into place, put in place, make available, make accessible, dredge, fit, fit out, mount, pave, plant, clear, demine, vaccinate, inoculate, equip, train, host, hold, stage,
       convene, deploy, station, introduce, implement, carry out, roll out`,
     meaning: 'it was made or done',
     specimen: 'Engineers have rebuilt the bridge.',
+  }),
+  row({
+    id: 'news/ground-broken',
+    turn: 'came',
+    isStep: true,
+    list: 'break',
+    meaning: 'work on it has begun',
+    specimen: 'Ground was broken for the hospital on Monday.',
   }),
   row({
     id: 'news/unmade',

@@ -42,7 +42,7 @@ export function isDeedOf({ rule, loose, what }: News, deeds: readonly string[]):
   const isCarried = CARRIER.test(what)
   if (OF_ANY.has(rule))
     return isCarried || loose.hasNumber || (WHOLE_PRONOUN.test(what) && rule !== 'news/lagging')
-  if (isSameVerb(loose.verb, deeds)) return true
+  if (isSameVerb(loose.verb, deeds) || isDeedNoun(what, deeds)) return true
   return deeds.some(
     (deed) => (GIVEN.has(rule) && GIVING.test(deed)) || (MADE.has(rule) && BUILDING.test(deed)),
   )
@@ -51,6 +51,17 @@ export function isDeedOf({ rule, loose, what }: News, deeds: readonly string[]):
 const CARRIER =
   /^(?:the|its|their|our|this|that)?\s*(?:\p{L}+\s+)?(?:work|works|construction|building|release|deliver(?:y|ies)|shipments?|handover|transfers?|payments?|deal|plan|project|idea|scheme|offer|promise|pledge|schedule|deadline|cut|opening|reopening|signing|withdrawal|training|repairs?|money|measure)(?![\p{L}])/iu
 const WHOLE_PRONOUN = /^(?:(?:so|but|and|then)\s+)?(?:it|they|this|that|both|none|nothing|all)$/iu
+
+/** "The release will begin", of what was to be released. */
+function isDeedNoun(what: string, deeds: readonly string[]): boolean {
+  const noun = /^(?:the|its|their|this|that)\s+(?<noun>\p{L}+)$/iu.exec(what)?.groups?.['noun']
+  const root = noun === undefined ? null : rootOf(noun.toLowerCase())
+  return (
+    root !== null && deeds.some((deed) => rootOf(VERB.exec(deed)?.[0].toLowerCase() ?? '') === root)
+  )
+}
+
+const VERB = /^\p{L}+/u
 
 function isSameVerb(verb: string | null, deeds: readonly string[]): boolean {
   if (verb === null) return false
