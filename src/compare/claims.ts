@@ -136,7 +136,9 @@ function labelOf(draft: Draft, versions: readonly Version[], reference: AccountI
       versions.flatMap(({ contact }) => contact ?? []),
       version.telling.shortNames,
     )
-  return labelOfStatement(first, version.telling.shortNames)
+  const acts = new Set(draft.told.flatMap(({ block, act }) => (block === 'body' ? act : [])))
+  const act = acts.size > 1 ? null : first.act
+  return labelOfStatement({ ...first, act }, version.telling.shortNames)
 }
 
 /** What is looked for where no statement tells the claim; a facet is told or not. */

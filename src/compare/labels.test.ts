@@ -20,43 +20,51 @@ test.each([
     'one speaker',
     [person('Lena Vogt')],
     'a truce in the strait',
-    'Vogt demands: a truce in the strait',
+    'Vogt urges: a truce in the strait',
   ],
   [
     'a name that the text uses',
     [person('Lin Meihua')],
     'to open the strait',
-    'Lin demands: open the strait',
+    'Lin urges: open the strait',
   ],
-  ['two', [person('Lena Vogt'), person('Omar Haddad')], '“calm”', 'Vogt and Haddad demand: calm'],
-  ['a line break', [person('Lena Vogt')], 'a\ntruce', 'Vogt demands: a truce'],
+  ['two', [person('Lena Vogt'), person('Omar Haddad')], '“calm”', 'Vogt and Haddad urge: calm'],
+  ['a line break', [person('Lena Vogt')], 'a\ntruce', 'Vogt urges: a truce'],
   [
     'many of a kind',
     [actorOf('Traders in the port', 'group')],
     'calm',
-    'Traders in the port demand: calm',
+    'Traders in the port urge: calm',
   ],
   [
     'somebody unnamed',
     [person('senior port official')],
     'calm',
-    'Senior port official demands: calm',
+    'Senior port official urges: calm',
   ],
   [
     'what it is against',
     [person('Lena Vogt')],
     'against closing the strait',
-    'Vogt demands against: closing the strait',
+    'Vogt urges against: closing the strait',
   ],
   [
     'a sum',
     [person('Lena Vogt')],
     '€7 million for the ports',
-    'Vogt demands: €7 million for the ports',
+    'Vogt urges: €7 million for the ports',
   ],
 ])('%s', (_, speakers, quote, expected) =>
   expect(labelOfStatement({ speakers, act: 'demand', words: words(quote) }, NAMES)).toBe(expected),
 )
+
+test('what accounts tell as different acts has a label without one', () =>
+  expect(
+    labelOfStatement(
+      { speakers: [person('Lena Vogt')], act: null, words: words('a truce in the strait') },
+      NAMES,
+    ),
+  ).toBe('Vogt: a truce in the strait'))
 
 test('a long one is cut at a word that ends something, and says so', () => {
   const label = labelOfStatement(

@@ -11,7 +11,7 @@ export const LONGEST_LABEL = 72
 
 const VERBS: Readonly<Record<Act, readonly [one: string, several: string]>> = {
   assert: ['says', 'say'],
-  demand: ['demands', 'demand'],
+  demand: ['urges', 'urge'],
   propose: ['proposes', 'propose'],
   condition: ['sets as a condition', 'set as a condition'],
   promise: ['promises', 'promise'],
@@ -47,11 +47,12 @@ export type ShortNames = ReadonlyMap<ActorId, string>
 /** A saying to be labelled. */
 export interface Saying {
   readonly speakers: readonly Ref[]
-  readonly act: Act
+  /** `null` where accounts tell it as different acts: a label takes no side. */
+  readonly act: Act | null
   readonly words: readonly Evidence[]
 }
 
-/** "Vogt demands: a truce in the north": who, the act, and the words of one telling, cut to fit. */
+/** "Vogt urges: a truce in the north": who, the act, and the words of one telling, cut to fit. */
 export function labelOfStatement({ speakers, act, words }: Saying, names: ShortNames): string {
   const who = speakers.length > 0 ? sayingOf(speakers, act, names) : 'Told'
   const told = plainWords(words)
@@ -60,8 +61,9 @@ export function labelOfStatement({ speakers, act, words }: Saying, names: ShortN
   return headed(head, told.slice(against.length))
 }
 
-/** "Vogt demands", "Vogt and Haddad agree". */
-function sayingOf(speakers: readonly Ref[], act: Act, names: ShortNames): string {
+/** "Vogt urges", "Vogt and Haddad agree"; the names alone where there is no one act. */
+function sayingOf(speakers: readonly Ref[], act: Act | null, names: ShortNames): string {
+  if (act === null) return namesOf(speakers, names)
   const [one, several] = VERBS[act]
   const [only] = speakers
   const isOne = speakers.length === 1 && only && !isPlural(only)

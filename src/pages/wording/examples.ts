@@ -15,6 +15,6 @@ export function exampleWords(texts: readonly Pick<AccountHead, 'outlet'>[]): str
 
 function whichWords(examples: number, all: number): string {
   return examples === all
-    ? 'Each of these is an example text'
-    : `${examples} of these ${all} ${examples === 1 ? 'is an example text' : 'are example texts'}`
+    ? 'Each of the texts here is an example'
+    : `${examples} of the ${all} texts here ${examples === 1 ? 'is an example' : 'are examples'}`
 }

@@ -55,11 +55,23 @@ export function overdueWords(
   { deadline, days }: { readonly deadline: string; readonly days: number },
   { asOf, status }: { readonly asOf: string; readonly status: LedgerStatus | null },
 ): string {
-  const due = `Due by ${dateWords(deadline)}, ${counted(days, 'day')} before ${dateWords(asOf)}`
+  const due = `Due by ${dateWords(deadline)}, ${sinceWords(deadline, days)} before ${dateWords(asOf)}`
   if (status === 'begun') return `${due}: begun, and not told as done by then.`
   if (status !== null && FAILED.has(status)) return `${due}.`
   return `${due}: no delivery is told in this record by then. The record’s silence is not proof.`
 }
+
+/** No more exact than the deadline: "12 days"; of a month or a year "which ended 5 months", "which ended 2 years". */
+function sinceWords(deadline: string, days: number): string {
+  if (DAY.test(deadline)) return counted(days, 'day')
+  const months = Math.max(1, Math.round(days / MONTH))
+  const years = Math.floor(months / 12)
+  const isOfYear = YEAR.test(deadline) && years > 0
+  return `which ended ${isOfYear ? counted(years, 'year') : counted(months, 'month')}`
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/u
+const YEAR = /^\d{4}$/u
 
 /** What a text tells as not done needs no silence to be weighed. */
 const FAILED: ReadonlySet<LedgerStatus> = new Set<LedgerStatus>([

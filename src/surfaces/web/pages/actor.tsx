@@ -9,6 +9,7 @@ import { withoutProblems, type Page } from '../page.js'
 import { ActorHead, partnersOf, sideNameIn, type Partner } from '../parts/actor-head.js'
 import { CommitmentEntry } from '../parts/commitment.js'
 import { ContactRows } from '../parts/contact-rows.js'
+import { ExampleNote } from '../parts/example-note.js'
 import { Pager } from '../parts/pager.js'
 import { PositionOn } from '../parts/position.js'
 import { TopicTable } from '../parts/topic-table.js'
@@ -84,6 +85,7 @@ export const actorPage: Page<Actor> = {
         periods={actor.periods}
         partners={actor.partners}
       />
+      <ExampleNote texts={actor.positions.articles} />
       {actor.positions.problems.map(({ message }) => (
         <p class="warning">{visible(message)}</p>
       ))}
