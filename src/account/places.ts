@@ -98,6 +98,13 @@ const CAPITALS: ReadonlyMap<string, string> = new Map(
   STATES.flatMap(({ code, capitals }) => capitals.map((capital) => [capital, code] as const)),
 )
 
+/** The code of the state whose capital a place is, or in which its name says that it lies. */
+export function stateOf(place: string): string | null {
+  const parts = place.split(/,\s*/u)
+  const code = parts.map((part) => CAPITALS.get(part)).find((each) => each !== undefined)
+  return code ?? STATES.find(({ names }) => names.includes(parts.at(-1) ?? ''))?.code ?? null
+}
+
 const stateName = (code: string): string | null => findState(code)?.names[0] ?? null
 
 const sideOf = (scene: Scene, mention: Mention | undefined): string | null =>

@@ -55,7 +55,8 @@ function buildStatement(
   const evidence = quoteFrom(article.text, coverOf([attribution.clause, ...attribution.content]))
   const speakers = speakersOf(source, attribution)
   const { act, words } = deedOf(source, attribution, speakers)
-  const contact = contactOf({ contacts, analysis, text: article.text }, { attribution, speakers })
+  const told = { source, contacts, before }
+  const contact = contactOf(told, { attribution, speakers })
   const cue = quoteFrom(article.text, attribution.cue)
   const modifiers = findModifiersOf(article.text, {
     clause: evidence,
@@ -72,7 +73,7 @@ function buildStatement(
     act,
     actEvidence: words.map((span) => quoteFrom(article.text, span)),
     topics: topicsOf(tokensIn(analysis.tokens, attribution.content)),
-    when: whenOf(analysis, attribution, contact),
+    when: whenOf(told, { attribution, speakers }, contact),
     contact: contact?.id ?? null,
     cues: [cue],
     content,
