@@ -85,6 +85,12 @@ test.each([
   expect(await json.json()).toMatchObject({ schemaVersion: 1, problems: [] })
 })
 
+test('a state’s wording says who spoke for it and which text has it', async () => {
+  const page = await (await get('/actors/FR?topic=ceasefire')).text()
+  expect(page).toContain('<b>Emmanuel Macron</b> demands')
+  expect(page).toMatch(/<summary>\d accounts? in other words<\/summary>.*Example Wire/su)
+})
+
 test('a contact is its dossier, by its key or the beginning of it', async () => {
   const page = await (await get(`/contacts/${contact}`)).text()
   expect(page).toContain('as soon as')

@@ -1,10 +1,20 @@
 import { dateWords } from '../../../model/edtf-words.js'
-import type { DriftKind, Formula, Occasion, Said, WordingChange } from '../../../model/positions.js'
+import type {
+  DriftKind,
+  Formula,
+  Occasion,
+  Said,
+  Wording,
+  WordingChange,
+} from '../../../model/positions.js'
+import type { Evidence } from '../../../model/spans.js'
 import type { PositionsAnswer } from '../../../operations/record/positions.js'
 import { Sign } from '../../../pages/dossier/sign.js'
+import { actWord } from '../../../pages/wording/acts.js'
 import { counted } from '../../../pages/wording/counts.js'
 import { articleFacts, articleName } from '../../../pages/wording/kept-articles.js'
 import { knownText } from '../../../pages/wording/known-text.js'
+import { namesOf } from '../../../pages/wording/names.js'
 import type { SignName } from '../../../pages/wording/signs.js'
 import { visible } from '../../../pages/wording/visible.js'
 import { placeIn, Words } from './words.js'
@@ -90,40 +100,50 @@ function OccasionOf({ occasion, answer }: OccasionProps) {
 
 function SaidOn({ said, answer }: { readonly said: Said; readonly answer: PositionsAnswer }) {
   const { wording, change } = said
-  const article = answer.articles.find(({ key }) => key === wording.article)
   const marks = change?.drifts.flatMap(({ after }) => after) ?? []
   return (
     <div class="said">
       {change === null ? null : <Change change={change} />}
-      <blockquote>
-        <Words
-          text={knownText([...wording.evidence, ...marks])}
-          evidence={wording.evidence}
-          marks={marks}
-          href={placeIn(wording.article, wording.evidence[0])}
-        />
-        <p class="meta">
-          {voices[wording.voice]}
-          {article === undefined
-            ? null
-            : ` · ${visible([articleName(article), ...articleFacts(article)].join(' · '))}`}
-        </p>
-      </blockquote>
+      <p class="who">
+        <b>{visible(namesOf(wording.speakers) || 'Nobody named')}</b> {actWord(wording.act)}
+      </p>
+      <WordingOf wording={wording} marks={marks} answer={answer} />
       {said.reports.length === 0 ? null : (
         <details>
           <summary>{counted(said.reports.length, 'account')} in other words</summary>
           {said.reports.map(({ wording: other }) => (
-            <blockquote>
-              <Words
-                text={knownText(other.evidence)}
-                evidence={other.evidence}
-                href={placeIn(other.article, other.evidence[0])}
-              />
-            </blockquote>
+            <WordingOf wording={other} marks={[]} answer={answer} />
           ))}
         </details>
       )}
     </div>
+  )
+}
+
+interface WordingProps {
+  readonly wording: Wording
+  readonly marks: readonly Evidence[]
+  readonly answer: PositionsAnswer
+}
+
+/** Words of a text, in whose voice they stand there, and which text it is. */
+function WordingOf({ wording: { article: key, evidence, voice }, marks, answer }: WordingProps) {
+  const article = answer.articles.find((each) => each.key === key)
+  return (
+    <blockquote>
+      <Words
+        text={knownText([...evidence, ...marks])}
+        evidence={evidence}
+        marks={marks}
+        href={placeIn(key, evidence[0])}
+      />
+      <p class="meta">
+        {voices[voice]}
+        {article === undefined
+          ? null
+          : ` · ${visible([articleName(article), ...articleFacts(article)].join(' · '))}`}
+      </p>
+    </blockquote>
   )
 }
 
