@@ -40,6 +40,12 @@ describe('an undertaking', () => {
     ],
     ['assured that', 'Norway assured Turkey that the crew would be let go.', 'NO', 'be let go'],
     [
+      'a promise that was won of another',
+      'Norway won a promise that Turkey would release the crew.',
+      'TR',
+      'release the crew',
+    ],
+    [
       'with the closing mark of the quotation that it ends with',
       'Norway will send relief ships "for as long as necessary".',
       'NO',
@@ -127,6 +133,7 @@ describe('a measure', () => {
     ],
     ['another view', 'Norway will stop treating the two lakes as one.'],
     ['said by a third', 'An analyst said Turkey would receive the two ships in May.'],
+    ['what was not won', 'Norway failed to win a promise that Turkey would release the crew.'],
   ])('no future undertaken: %s', (_, text) => expect(commitmentsOf(text)).toEqual([]))
 
   test.each([

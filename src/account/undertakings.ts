@@ -75,7 +75,7 @@ function draftAt(scene: Scene, place: Place): CommitmentDraft | null {
   if (!deed || at >= clause.last || !isDeed(scene, place, at)) return null
   if (!isSaidSo(scene, place) || !isOfDoer(scene, place)) return null
   const before = scene.text.slice(clause.start, start)
-  if (NO_UNDERTAKING.test(before) || WHETHER.test(before)) return null
+  if (NO_UNDERTAKING.test(before) || WHETHER.test(before) || isNotWon(scene, place)) return null
   const isNoun = cue.id === 'commitment/decision-to'
   const stop = isNoun || cue.takes === 'object' ? endOfNoun(scene, clause, at) : clause.end
   const given = cue.takes === 'object' ? behindReceiver(scene, at) : at
@@ -158,6 +158,8 @@ function promisorsOf(scene: Scene, { clause, cue, start, end }: Place): readonly
   if (cue.id === 'commitment/it-was-agreed') return whoMet(scene, clause)
   const own = doersOf(scene, clause, verb)
   const assured = assuranceBefore(scene, clause)
+  // "Won a promise that Oslo would": Oslo's, and not of whoever won it.
+  if (assured && own.length > 0 && WON.test(scene.text.slice(assured.start, start))) return own
   if (assured) return assurersOf(scene, assured, own)
   const agreed = agreementBefore(scene, clause)
   const agreeing = agreed ? subjectOf(scene, agreed, agreed.verb ?? agreed.last) : []
@@ -195,6 +197,27 @@ function doersOf(scene: Scene, clause: Clause, verb: number): readonly Ref[] {
   )
   return owners.map((mention) => refOf(scene.text, scene.analysis, mention))
 }
+
+const WINNING =
+  '(?:win|won|winning|secured?|securing|get|got|getting|extract(?:ed)?|obtain(?:ed)?|wring|wrung)'
+const WON = new RegExp(
+  `(?<!\\p{L})${WINNING}\\s+(?:an?|the|any|some)\\s+(?:\\p{L}+\\s+)?(?:promise|pledge|assurance|guarantee|commitment)s?\\s+that(?!\\p{L})`,
+  'iu',
+)
+const UNWON = new RegExp(
+  `(?<!\\p{L})(?:fail(?:s|ed|ing)?\\s+to|unable\\s+to|without|did\\s+not|could\\s+not|never)\\s+${WINNING}\\s`,
+  'iu',
+)
+
+/** "Failed to win a promise that Oslo would": nobody promised it. */
+function isNotWon({ text }: Scene, { clause, start }: Place): boolean {
+  const before = text.slice(Math.max(0, clause.start - LONGEST_WINNING), start)
+  const won = WON.exec(before)
+  return won !== null && UNWON.test(before.slice(0, won.index + won[0].length))
+}
+
+/** Characters in which it is won and by whom. */
+const LONGEST_WINNING = 60
 
 /** "Promised that her country would": the country, where it is of the one who promises; else who promises. */
 function assurersOf(scene: Scene, assured: Clause, own: readonly Ref[]): readonly Ref[] {
