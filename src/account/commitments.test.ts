@@ -394,6 +394,7 @@ describe('no commitment', () => {
     ['asked about', 'They spoke about whether Norway is going to send ships.'],
     ['no promise', 'Norway made no promise to send ships.'],
     ['none of the kind', `${DAHL} made no such commitments to Turkey.`],
+    ['for nobody', 'Nobody whom Norway named gets the $40 million loan.'],
     ['never agreed', 'Norway never agreed to send ships.'],
     ['a goal', 'The goal of Norway is to send a team.'],
     ['of a thing that is to', `${DAHL} spoke of a wall which is to protect the port.`],

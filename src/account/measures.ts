@@ -36,6 +36,15 @@ const PRICED = /(?<![\p{L}])worth\s+(?:(?:about|some|around|over|nearly|up\s+to)
 /** "Stands ready to dispatch": what would be given is not. "Intends to" is: it announces. */
 const READY =
   /(?<![\p{L}])(?:ready|willing|prepared|able|hop(?:e|es|ed|ing)|want(?:s|ed)?|offer(?:s|ed)?|consider(?:s|ed|ing)?)\s+(?:to\s+)?(?:\p{L}+ly\s+)?[\p{L}-]+(?:\s+\S+){0,3}\s*$/iu
+/** "Nobody on the list gets the 40 million": it is not given. */
+const TO_NOBODY =
+  /(?<!\p{L})(?:nobody|no[ -]one|none(?!\s+(?:other|but))|neither)(?!\p{L})[^,;:]*$/iu
+
+function isForNobody({ analysis, text }: Scene, { sentence }: Clause, { start }: Span): boolean {
+  const from = analysis.sentences[sentence]?.start ?? start
+  return TO_NOBODY.test(text.slice(from, start))
+}
+
 const isWanted = (before: string): boolean => WANTED.test(before) || READY.test(before)
 
 /** "More shipments of ammunition", "military training for". */
@@ -55,6 +64,7 @@ export function findMeasures(scene: Scene): readonly CommitmentDraft[] {
 function amountMeasure(scene: Scene, amount: Amount): readonly CommitmentDraft[] {
   const clause = clauseAt(scene, amount.start)
   if (!clause || amount.end > clause.end || !isTold(scene, clause)) return []
+  if (isForNobody(scene, clause, amount)) return []
   return amount.currency === null
     ? countMeasure(scene, amount, clause)
     : sumMeasure(scene, amount, clause)
