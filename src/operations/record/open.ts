@@ -31,6 +31,8 @@ export interface OpenOptions {
   readonly create?: boolean
   /** Opened even where the journal or an object fails and the database stays behind: for who names what fails. */
   readonly evenIfAltered?: boolean
+  /** Opened with the database as it was found: for who makes it again. */
+  readonly asFound?: boolean
   /** Told while a database that is behind its journal, or new, is brought up to it. */
   readonly onReplayed?: OnReplayed
 }
@@ -65,6 +67,7 @@ export async function openRecord(place: Place, options: OpenOptions): Promise<Op
       close: () => closing(database, owner),
     }
     return closingOnFailure(record, async () => {
+      if (options.asFound === true) return record
       await bringUp(record, options.onReplayed).catch((error: unknown) => {
         if (options.evenIfAltered !== true || !isOfArchive(error)) throw error
       })

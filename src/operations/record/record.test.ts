@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { databases } from '../../store/database/databases.fixture.js'
+import { databases, PATIENCE } from '../../store/database/databases.fixture.js'
 import { addFiles } from './add.js'
 import { answersOf } from './answers.fixture.js'
 import { showArticle } from './article.js'
@@ -221,6 +221,24 @@ describe.each(databases)('a record over $name', (database) => {
       expect(await filesNaming(record.home, 'archive', row?.text ?? '')).toEqual([])
     }))
 })
+
+test(
+  'a database that was lost is made again once, not first for the opening',
+  async () => {
+    const place = await newPlace(databases[0])
+    if (place === null) return
+    const first = await openRecord(place, { holder: 'a test', create: true })
+    await addFiles(first, texts.slice(0, 1), { clock: tickingClock() })
+    await first.close()
+    await rm(join(place.home, 'database'), { recursive: true })
+    const again = await openRecord(place, { holder: 'a test', asFound: true })
+    expect((await again.database.position()).entries).toBe(0)
+    expect(await rebuild(again)).toMatchObject({ lines: 1, articles: 1 })
+    await again.close()
+    await removePlace(place)
+  },
+  PATIENCE,
+)
 
 async function filesUnder(folder: string): Promise<Readonly<Record<string, string>>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })

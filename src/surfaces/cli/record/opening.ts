@@ -21,11 +21,13 @@ interface Opening {
   readonly create?: boolean
   /** Opened even where something in it fails: for who names what does. */
   readonly evenIfAltered?: boolean
+  /** Opened with the database as it was found: for who makes it again. */
+  readonly asFound?: boolean
 }
 
 /** Opens the record that a command is about, works on it and closes it. Throws a StoreError. */
 export async function withRecord<T>(
-  { host, options, command, create = false, evenIfAltered = false }: Opening,
+  { host, options, command, create = false, evenIfAltered = false, asFound = false }: Opening,
   work: (record: OpenRecord) => Promise<T>,
 ): Promise<T> {
   const place = await placeFor(options, host)
@@ -37,6 +39,7 @@ export async function withRecord<T>(
     holder: `readout ${command}`,
     create,
     evenIfAltered,
+    asFound,
     onReplayed: (done, all) =>
       progress.tell({ done, all, besides: 'bringing the database up to the journal' }),
   }).finally(progress.end)

@@ -9,7 +9,7 @@ import { progressOn } from './progress.js'
 
 /** Makes the database again from the archive and says what is in it; resolves to the exit code. */
 export async function rebuild(options: RecordOptions, host: Host): Promise<number> {
-  return withRecord({ host, options, command: 'rebuild' }, async (record) => {
+  return withRecord({ host, options, command: 'rebuild', asFound: true }, async (record) => {
     const { rebuild: rebuildRecord } = await import('../../../operations/record/rebuild.js')
     const progress = progressOn(host, 'line')
     const rebuilt = await rebuildRecord(record, (done, all) => progress.tell({ done, all }))
