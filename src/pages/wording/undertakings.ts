@@ -44,10 +44,14 @@ const MANY_MONTHS = 24
 
 /** "today", "12 days ago", "5 months ago", "3 years ago". */
 export function agoWords(days: number): string {
-  if (days <= 0) return 'today'
-  if (days <= MANY_DAYS) return `${counted(days, 'day')} ago`
+  return days <= 0 ? 'today' : `${lengthWords(days)} ago`
+}
+
+/** As exact as it matters: "12 days", "5 months", "3 years". */
+function lengthWords(days: number): string {
+  if (days <= MANY_DAYS) return counted(days, 'day')
   const months = Math.round(days / MONTH)
-  return months <= MANY_MONTHS ? `${months} months ago` : `${Math.floor(months / 12)} years ago`
+  return months <= MANY_MONTHS ? `${months} months` : `${Math.floor(months / 12)} years`
 }
 
 /** That a deadline has passed and no delivery, or not all of one, is told; where nothing is, that this proves nothing. */
@@ -61,17 +65,12 @@ export function overdueWords(
   return `${due}: no delivery is told in this record by then. The record’s silence is not proof.`
 }
 
-/** No more exact than the deadline: "12 days"; of a month or a year "which ended 5 months", "which ended 2 years". */
+/** Since a day to the day; since a month or a year, which has an end: "which ended 5 months". */
 function sinceWords(deadline: string, days: number): string {
-  if (DAY.test(deadline)) return counted(days, 'day')
-  const months = Math.max(1, Math.round(days / MONTH))
-  const years = Math.floor(months / 12)
-  const isOfYear = YEAR.test(deadline) && years > 0
-  return `which ended ${isOfYear ? counted(years, 'year') : counted(months, 'month')}`
+  return DAY.test(deadline) ? counted(days, 'day') : `which ended ${lengthWords(days)}`
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u
-const YEAR = /^\d{4}$/u
 
 /** What a text tells as not done needs no silence to be weighed. */
 const FAILED: ReadonlySet<LedgerStatus> = new Set<LedgerStatus>([

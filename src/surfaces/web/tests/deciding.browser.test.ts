@@ -179,7 +179,7 @@ test.each(['/', '/commitments', '/review', '/search?q=Leopard', '/actors/DE'])(
 
 test.each([
   ['/', /example texts/u],
-  ['/contacts', /example text.*do not cite/su],
+  ['/contacts', /texts here is an example.*do not cite/su],
   ['/articles', /This is an example text/u],
 ])('%s says that texts are examples', async (path, words) => {
   const contact = await mostToldContact(site)

@@ -109,7 +109,7 @@ test.each<[string, CommitmentList, Partial<Question>, string]>([
     'that it is overdue, and that this proves nothing',
     listOf({}),
     {},
-    'Due by June 2031, 12 days before 12 July 2031: no delivery is told in this record by then. The record’s silence is not proof.',
+    'Due by June 2031, which ended 12 days before 12 July 2031: no delivery is told in this record by then. The record’s silence is not proof.',
   ],
   ['its sources', listOf({}), {}, '3 articles, 2 sources: Norland presidency and NPA'],
   [
