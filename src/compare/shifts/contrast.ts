@@ -15,13 +15,18 @@ export function contrastOf({ a, b, near: [one, other] }: ClaimPair, scale: Scale
   return { a: without(ours, theirs), b: without(theirs, ours) }
 }
 
-function toldIn(
-  { telling }: Version,
-  { evidence }: Proposition,
-  scale: ScaleName,
-): readonly Degree[] {
+const TOLD = new WeakMap<Proposition, Map<ScaleName, readonly Degree[]>>()
+
+/** Read once, however many others a telling is held against. */
+function toldIn({ telling }: Version, told: Proposition, scale: ScaleName): readonly Degree[] {
+  const scales = TOLD.get(told) ?? new Map<ScaleName, readonly Degree[]>()
+  TOLD.set(told, scales)
+  const known = scales.get(scale)
+  if (known) return known
   const { text } = telling.reading.article
-  return evidence.flatMap((span) => degreesWithin(text, span, scale)).map(asTold)
+  const degrees = told.evidence.flatMap((span) => degreesWithin(text, span, scale)).map(asTold)
+  scales.set(scale, degrees)
+  return degrees
 }
 
 /** "Would" is "will" as reported speech has it. */

@@ -32,25 +32,36 @@ function covers(wide: string, narrow: string): boolean {
 
 interface Term {
   readonly key: string
+  readonly words: readonly Token[]
   readonly evidence: Evidence
 }
 
 /** The terms of the list that hold a word which only this telling has. */
-function termsIn(
-  { telling }: Version,
-  { evidence }: Proposition,
-  own: readonly Token[],
-): readonly Term[] {
+function termsIn(version: Version, told: Proposition, own: readonly Token[]): readonly Term[] {
+  return allTermsIn(version, told).filter(({ words }) => words.some((word) => own.includes(word)))
+}
+
+const READ = new WeakMap<Proposition, readonly Term[]>()
+
+/** Read once, however many others a telling is held against. */
+function allTermsIn(version: Version, told: Proposition): readonly Term[] {
+  const known = READ.get(told)
+  if (known) return known
+  const read = readTerms(version, told)
+  READ.set(told, read)
+  return read
+}
+
+function readTerms({ telling }: Version, { evidence }: Proposition): readonly Term[] {
   const { analysis, article } = telling.reading
   const tokens = evidence.flatMap((span) => tokensWithin(analysis.tokens, span))
   return tokens.flatMap(({ lower }, at) =>
     Array.from({ length: STARTS.has(rootOf(lower)) ? LONGEST : 0 }, (_, more) =>
       tokens.slice(at, at + more + 1),
     )
-      .filter((words) => words.some((word) => own.includes(word)))
       .map((words) => ({ key: keyOf(words.map(({ lower }) => lower)), words }))
       .filter(({ key }) => TERMS.has(key))
-      .map(({ key, words }) => ({ key, evidence: quoteFrom(article.text, coverOf(words)) })),
+      .map(({ key, words }) => ({ key, words, evidence: quoteFrom(article.text, coverOf(words)) })),
   )
 }
 

@@ -86,6 +86,7 @@ const isBound = ({ modifier }: { readonly modifier: string | null }): boolean =>
 interface Search {
   readonly after: Candidate
   readonly held: DayRange
+  /** By their first day. */
   readonly candidates: readonly HeldCandidate[]
   /** The day as of which the record is asked. */
   readonly asOf: DayNumber
@@ -98,12 +99,34 @@ export function outcomeOf(
 ): Pick<FollowUp, 'state' | 'next'> {
   if (meant === null) return { state: 'unsought', next: null }
   const from = meant.time.kind === 'dated' ? meant.time.days.first : held.first
-  const next = candidates
-    .flatMap((each) => nextFrom(each, { meant, after, held, from }))
-    .toSorted((a, b) => a.days.least - b.days.least || a.days.most - b.days.most)[0]
+  const next = soonestOf(candidates, { meant, after, held, from })
   if (next) return { state: stateOf(meant, held, next), next }
   const isAhead = meant.time.kind === 'dated' && asOf <= meant.time.days.last
   return { state: isAhead ? 'ahead' : 'none', next: null }
+}
+
+/** The first in time; of those that may begin on one day, the one that is told most exactly. */
+function soonestOf(candidates: readonly HeldCandidate[], sought: Sought): NextContact | null {
+  const last = sought.held.last
+  let soonest: NextContact | null = null
+  for (let at = firstAfter(candidates, last); at < candidates.length; at += 1) {
+    const candidate = candidates[at]
+    if (!candidate || (soonest && candidate.days.first - last > soonest.days.least)) break
+    const next = nextFrom(candidate, sought)
+    if (next && (!soonest || next.days.most < soonest.days.most)) soonest = next
+  }
+  return soonest
+}
+
+/** Where those begin whose first day is after this one. */
+function firstAfter(candidates: readonly HeldCandidate[], day: DayNumber): number {
+  let [low, high] = [0, candidates.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((candidates[middle]?.days.first ?? Infinity) > day) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 interface Sought {
@@ -116,12 +139,11 @@ interface Sought {
 function nextFrom(
   candidate: HeldCandidate,
   { meant, after, held, from }: Sought,
-): readonly NextContact[] {
+): NextContact | null {
   const { key, date, kind, days } = candidate
-  const isLater = days.first > held.last && days.last >= from
-  if (!isLater || !isOfKind(kind, meant.kinds)) return []
+  if (days.last < from || !isOfKind(kind, meant.kinds)) return null
   const fit = fitFor(meant, after, candidate)
-  return fit === 'other' ? [] : [{ key, date, kind, fit, days: daysBetween(held, days) }]
+  return fit === 'other' ? null : { key, date, kind, fit, days: daysBetween(held, days) }
 }
 
 function fitFor({ level }: Meant, after: Candidate, candidate: Candidate): Fit {

@@ -44,6 +44,7 @@ export function timelineOf({
   ...asked
 }: TimelineAsked): readonly TimelineEntry[] {
   const candidates = asked.candidates.flatMap(heldOn)
+  const inTime = candidates.toSorted(byFirstDay)
   return placed.map(({ contact, days, gap }) => {
     const told = { contact, tellings: tellingsOf(contact.key) }
     return {
@@ -54,7 +55,7 @@ export function timelineOf({
       mentions: articlesOf(told.tellings.filter((each) => !each.contact.main)),
       initiators: facetsOf(told, 'initiator'),
       precedents: days === null ? [] : precedentsOf(told, { days, candidates }),
-      followUps: days === null ? [] : followUpsOf(told, { held: days, candidates, asOf }),
+      followUps: days === null ? [] : followUpsOf(told, { held: days, candidates: inTime, asOf }),
       plan: planFor(told, { candidates, asOf }),
       announced: announcedBy(told),
     }
@@ -65,6 +66,10 @@ export function timelineOf({
 function heldOn(candidate: Candidate): readonly HeldCandidate[] {
   const days = candidate.status === 'held' ? daysOf(candidate.date) : null
   return days === null ? [] : [{ ...candidate, days }]
+}
+
+function byFirstDay({ days: a }: HeldCandidate, { days: b }: HeldCandidate): number {
+  return a.first - b.first
 }
 
 type Placed = Omit<PlacedContact, 'gap'>
@@ -131,8 +136,11 @@ interface After {
 function followUpsOf(told: ToldContact, { held, ...among }: After): readonly FollowUp[] {
   if (told.contact.status !== 'held') return []
   const groups = new Map<string, { told: ToldFacet[]; meant: FollowUp['meant'] }>()
+  // Copies of one story have one phrase.
+  const read = new Map<string, FollowUp['meant']>()
   for (const facet of facetsOf(told, 'followUp')) {
-    const meant = meantBy(facet.value, held)
+    const meant = read.get(facet.value) ?? meantBy(facet.value, held)
+    read.set(facet.value, meant)
     const key = JSON.stringify(meant)
     const group = groups.get(key)
     if (group) group.told.push(facet)

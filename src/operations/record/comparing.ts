@@ -18,17 +18,17 @@ export interface KeptAccount {
 
 /**
  * Compares accounts of the record, or takes the comparison that was made of the same readings before: its texts are
- * those just read from the archive, and every quotation in it is held against them.
+ * those just read from the archive, and every quotation in it is held against them. Nobody waits for its keeping.
  */
 export async function compareKept(
-  { database: { asking } }: OpenRecord,
+  { database: { asking }, behind }: OpenRecord,
   accounts: readonly KeptAccount[],
 ): Promise<Compared> {
   const key = keyOf(accounts)
   const kept = await asking.comparison(key)
   const before = kept === null ? null : restored(kept, accounts)
   const comparison = before ?? compareReadings(accounts.map(columnOf))
-  if (before === null) await asking.keepComparison(key, JSON.stringify(withoutTexts(comparison)))
+  if (before === null) behind(asking.keepComparison(key, JSON.stringify(withoutTexts(comparison))))
   const [first] = accounts
   if (first === undefined) throw new Error('a comparison of no accounts')
   return { comparison, problems: [], reader: first.article.reader }

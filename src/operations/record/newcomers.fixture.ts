@@ -55,5 +55,12 @@ export const newerReader: IntakePool = {
 
 /** A record over an archive on any disk, and a database of which it is the only user. */
 export function recordOver(archive: Archive, database: Database): OpenRecord {
-  return { home: HOME, archive, database, writing: (work) => work(), close: async () => {} }
+  return {
+    home: HOME,
+    archive,
+    database,
+    writing: (work) => work(),
+    behind: (work) => void work.catch(() => {}),
+    close: async () => {},
+  }
 }

@@ -21,6 +21,11 @@ export interface OpenRecord {
   readonly intake?: IntakePool
   /** Runs what writes, alone: with a server, other processes write too, and wait for each other here. */
   readonly writing: <T>(work: () => Promise<T>) => Promise<T>
+  /**
+   * Lets go on what no answer waits for; closing does. Only for what is made anew where it is missing: what fails of it
+   * is told to nobody.
+   */
+  readonly behind: (work: Promise<void>) => void
   readonly close: () => Promise<void>
 }
 
@@ -59,12 +64,20 @@ export async function openRecord(place: Place, options: OpenOptions): Promise<Op
     const database = await openDatabase(
       databaseUrl === null ? { folder: join(home, 'database') } : { url: databaseUrl },
     )
+    const unfinished = new Set<Promise<void>>()
     const record: OpenRecord = {
       home,
       archive,
       database,
       writing: owner === null ? (work) => inTurn(home, options.holder, work) : (work) => work(),
-      close: () => closing(database, owner),
+      behind: (work) => {
+        const done = work.catch(() => {}).finally(() => unfinished.delete(done))
+        unfinished.add(done)
+      },
+      close: async () => {
+        await Promise.all(unfinished)
+        await closing(database, owner)
+      },
     }
     return closingOnFailure(record, async () => {
       if (options.asFound === true) return record

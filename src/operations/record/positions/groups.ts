@@ -49,10 +49,10 @@ interface Page {
 }
 
 /** What is shown where nobody says how many. */
-const UNASKED: Bounds = { occasions: 8, articles: 12 }
+const UNASKED: Bounds = { occasions: 8, articles: 10 }
 
 /** Of what stands before the first shown the leading texts are read too, for what changed since. */
-const BEFORE: Bounds = { occasions: 4, articles: 5 }
+const BEFORE: Bounds = { occasions: 4, articles: 4 }
 
 /** Which articles are read, and from which day on their occasions are shown: the latest, but for some that are left out. */
 export function pageOf(

@@ -20,6 +20,7 @@ const record: OpenRecord = {
     throw new Error('not asked for here')
   },
   writing: (work) => work(),
+  behind: () => {},
   close: async () => {},
 }
 
