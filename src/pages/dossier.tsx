@@ -73,7 +73,7 @@ function Page({ title, style, body, data }: PageProps) {
  */
 function charactersOf(body: string): FaceCharacters {
   const words = `${body.replaceAll(/<[^>]*>/gu, '')}&<>"'¶…0123456789`
-  return { serif: unique(words), italic: unique(words), sans: unique(words + words.toUpperCase()) }
+  return { serif: unique(words), sans: unique(words + words.toUpperCase()) }
 }
 
 function unique(characters: string): string {

@@ -30,7 +30,7 @@ export function ChainOf({ column, told }: ChainProps) {
           <Arrow /> {visible(step)}
         </>
       ))}
-      {isUnsourced ? <span class="no-source"> · names no source</span> : null}
+      {isUnsourced ? ' · names no source' : null}
     </p>
   )
 }

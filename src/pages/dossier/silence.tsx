@@ -65,11 +65,7 @@ function Bar({ column, told: { share, words, evidence }, width }: BarProps) {
       <svg height="12" aria-hidden="true">
         <rect height="12" width={share === 0 ? '2' : `${width.toFixed(2)}%`} />
       </svg>
-      {first === undefined ? (
-        <span class="nothing">not named</span>
-      ) : (
-        <a href={`#${anchorOf(column, first)}`}>{amount}</a>
-      )}
+      {first === undefined ? 'not named' : <a href={`#${anchorOf(column, first)}`}>{amount}</a>}
     </dd>
   )
 }

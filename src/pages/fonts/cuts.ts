@@ -52,8 +52,8 @@ async function keptCutOf(face: Face, share: ScriptShare): Promise<Cut | null> {
 async function cutOf(face: Face, { script, range, characters }: ScriptShare): Promise<Cut | null> {
   // Loaded here: whoever writes no page waits for no font.
   const { default: subsetFont } = await import('subset-font')
-  const { source, style, weights, family } = face
-  const file = `@fontsource-variable/${source}/files/${source}-${script}-wght-${style}.woff2`
+  const { source, weights, family } = face
+  const file = `@fontsource-variable/${source}/files/${source}-${script}-wght-normal.woff2`
   const whole = await readFile(require.resolve(file))
   const wght = weights.min === weights.max ? weights.min : weights
   const cutting = { keepFeatures, preserveNameIds: licence, variationAxes: { wght } }

@@ -8,7 +8,7 @@ export type EmbeddedFonts =
 
 /**
  * The page's typefaces as `@font-face` rules with their data in them, cut to the characters that are used: "Readout
- * Serif" (weights 400 to 600, and italic 400) and "Readout Sans" (400 to 600). The same characters give the same bytes.
+ * Serif" and "Readout Sans" (weights 400 to 600, both upright). The same characters give the same bytes.
  * Characters of other scripts than Latin, Greek and Cyrillic are left to the system's fonts. Never throws.
  */
 export async function embeddedFonts(characters: FaceCharacters): Promise<EmbeddedFonts> {
@@ -35,8 +35,8 @@ function noticesOf(cuts: readonly Cut[]): readonly string[] {
 }
 
 function ruleOf({ face, range, font }: Cut): string {
-  const { family, style, weights } = face
-  const weight = weights.min === weights.max ? weights.min : `${weights.min} ${weights.max}`
+  const { family, weights } = face
+  const weight = `${weights.min} ${weights.max}`
   const data = `data:font/woff2;base64,${font.toString('base64')}`
-  return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};src:url(${data}) format("woff2");unicode-range:${range}}`
+  return `@font-face{font-family:"${family}";font-weight:${weight};src:url(${data}) format("woff2");unicode-range:${range}}`
 }

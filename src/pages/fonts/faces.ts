@@ -4,11 +4,10 @@ export interface Face {
   readonly family: 'Readout Serif' | 'Readout Sans'
   /** The package in `@fontsource-variable` that it is cut from. */
   readonly source: string
-  readonly style: 'normal' | 'italic'
   readonly weights: Weights
 }
 
-/** In the units of CSS `font-weight`; one end where there is one weight. */
+/** In the units of CSS `font-weight`. */
 export interface Weights {
   readonly min: number
   readonly max: number
@@ -17,7 +16,6 @@ export interface Weights {
 /** The text that each face sets. The order and number of its characters do not matter. */
 export interface FaceCharacters {
   readonly serif: string
-  readonly italic: string
   readonly sans: string
 }
 
@@ -26,21 +24,12 @@ export const faces: readonly Face[] = [
     role: 'serif',
     family: 'Readout Serif',
     source: 'source-serif-4',
-    style: 'normal',
     weights: { min: 400, max: 600 },
-  },
-  {
-    role: 'italic',
-    family: 'Readout Serif',
-    source: 'source-serif-4',
-    style: 'italic',
-    weights: { min: 400, max: 400 },
   },
   {
     role: 'sans',
     family: 'Readout Sans',
     source: 'source-sans-3',
-    style: 'normal',
     weights: { min: 400, max: 600 },
   },
 ]

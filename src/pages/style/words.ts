@@ -8,7 +8,6 @@ mark{color:inherit;background:#ece9e2;background:color-mix(in srgb,var(--hue) va
 .chain{font-size:var(--small);line-height:1.45;color:var(--soft);margin-top:3px}
 .chain b{font-weight:600;color:var(--hue)}
 .arrow{width:.85em;height:.85em;opacity:.75}
-.no-source{font-style:italic}
-.none{color:var(--soft);font:italic var(--body)/1.5 var(--serif)}
+.none{color:var(--soft);font:var(--body)/1.5 var(--serif)}
 .withheld{color:var(--raised)}
 `

@@ -26,10 +26,10 @@ async function filesOf(face: Face): Promise<readonly FontFile[]> {
   const scripts = typeof ranges === 'object' && ranges !== null ? Object.entries(ranges) : []
   return Promise.all(
     scripts.map(async ([script, range]) => {
-      const name = `${face.source}-${script}-wght-${face.style}.woff2`
+      const name = `${face.source}-${script}-wght-normal.woff2`
       const path = require.resolve(`@fontsource-variable/${face.source}/files/${name}`)
       const body = new Uint8Array(await readFile(path))
-      const isEverywhere = script === 'latin' && face.style === 'normal'
+      const isEverywhere = script === 'latin'
       return { face, range: String(range), name, body, isEverywhere }
     }),
   )
@@ -39,7 +39,6 @@ async function filesOf(face: Face): Promise<readonly FontFile[]> {
  * The rule by which a style names a font file at a path. A face that does not come at once is left for the next page:
  * none takes another's place under a reader's eyes.
  */
-export function fontRules({ face, range }: FontFile, path: string): string {
-  const { family, style } = face
-  return `@font-face{font-family:"${family}";font-style:${style};font-weight:200 900;font-display:optional;src:url(${path}) format("woff2");unicode-range:${range}}\n`
+export function fontRules({ face: { family }, range }: FontFile, path: string): string {
+  return `@font-face{font-family:"${family}";font-weight:200 900;font-display:optional;src:url(${path}) format("woff2");unicode-range:${range}}\n`
 }

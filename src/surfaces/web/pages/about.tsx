@@ -32,9 +32,9 @@ export const aboutPage: Page<AboutRecord> = {
       <section id="errors">
         <h2>How often it errs</h2>
         <p class="note">
-          Measured with this version on texts that people labelled, in percent. <i>Right</i>: of
-          what it finds, so much is right. <i>Found</i>: of what is there, it finds so much.{' '}
-          <i>Two people</i>: how far two who labelled the same text agree. On texts that nobody here
+          Measured with this version on texts that people labelled, in percent. <b>Right</b>: of
+          what it finds, so much is right. <b>Found</b>: of what is there, it finds so much.{' '}
+          <b>Two people</b>: how far two who labelled the same text agree. On texts that nobody here
           has seen it errs more.
         </p>
         {measured.map((group) => (
@@ -112,7 +112,7 @@ function Making({ record: { readers, versions } }: { readonly record: AboutRecor
         </Row>
         <Row term="To cite">
           A contact, an article or a commitment by its key, which stays: “Readout {pageVersion},
-          contact c…”. A passage by its article and the place in its text, as <i>Copy citation</i>{' '}
+          contact c…”. A passage by its article and the place in its text, as <b>Copy citation</b>{' '}
           gives it. This page’s figures: <a href="/about.json">about.json</a>.
         </Row>
       </dl>

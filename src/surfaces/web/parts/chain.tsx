@@ -26,9 +26,7 @@ export function Chain({ told, isOwn }: ChainProps) {
           {visible(step)}
         </>
       ))}
-      {isUnsourced ? (
-        <span class="no-source">{steps.length === 0 ? 'names' : ' · names'} no source</span>
-      ) : null}
+      {isUnsourced ? `${steps.length === 0 ? '' : ' · '}names no source` : null}
     </span>
   )
 }
