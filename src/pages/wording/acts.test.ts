@@ -7,9 +7,15 @@ const maron = person('Ilse Maron', 'person:ilse-maron')
 const veld = person('Tomas Veld', 'person:tomas-veld')
 
 test('every act is a verb that a speaker can stand before', () => {
-  const words = ACTS.map(actWord)
+  const words = ACTS.map((act) => actWord(act))
   expect(new Set(words).size).toBe(ACTS.length)
   expect(words.filter((word) => !/^[a-z]+s\b/u.test(word))).toEqual([])
+})
+
+test('several speakers have the verb in the plural', () => {
+  const words = ACTS.map((act) => actWord(act, [maron, veld]))
+  expect(new Set(words).size).toBe(ACTS.length)
+  expect(words.filter((word) => /^(?!discuss)[a-z]+s\b/u.test(word))).toEqual([])
 })
 
 test.each([

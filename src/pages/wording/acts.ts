@@ -2,28 +2,29 @@ import type { Act, Statement } from '../../model/account.js'
 import type { Ref } from '../../model/actors.js'
 import { namesOf } from './names.js'
 
-const WORDS: Readonly<Record<Act, string>> = {
-  assert: 'says',
-  demand: 'demands',
-  propose: 'proposes',
-  condition: 'sets a condition',
-  promise: 'promises',
-  agree: 'agrees',
-  refuse: 'refuses',
-  deny: 'denies',
-  accuse: 'accuses',
-  warn: 'warns',
-  threaten: 'threatens',
-  praise: 'praises',
-  support: 'supports',
-  thank: 'thanks',
-  discuss: 'discusses',
-  other: 'speaks',
+const WORDS: Readonly<Record<Act, readonly [one: string, several: string]>> = {
+  assert: ['says', 'say'],
+  demand: ['demands', 'demand'],
+  propose: ['proposes', 'propose'],
+  condition: ['sets a condition', 'set a condition'],
+  promise: ['promises', 'promise'],
+  agree: ['agrees', 'agree'],
+  refuse: ['refuses', 'refuse'],
+  deny: ['denies', 'deny'],
+  accuse: ['accuses', 'accuse'],
+  warn: ['warns', 'warn'],
+  threaten: ['threatens', 'threaten'],
+  praise: ['praises', 'praise'],
+  support: ['supports', 'support'],
+  thank: ['thanks', 'thank'],
+  discuss: ['discusses', 'discuss'],
+  other: ['speaks', 'speak'],
 }
 
-/** What is done by saying it: "promises". */
-export function actWord(act: Act): string {
-  return WORDS[act]
+/** What is done by saying it: "promises"; of several speakers "promise". */
+export function actWord(act: Act, speakers: readonly Ref[] = []): string {
+  const [one, several] = WORDS[act]
+  return speakers.length > 1 ? several : one
 }
 
 /** Whom it is said to and whom else about, kept apart from the act: support for one may be told to another. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Hop, Ref } from '../../model/actors.js'
 import { commentaryHead, hop, person, wireHead } from '../specimen.fixture.js'
-import { chainOf, chainSteps, shownChain } from './chains.js'
+import { chainOf, chainSteps, nearestRelay, shownChain } from './chains.js'
 
 const official = { ...wireHead, kind: 'official', side: { state: 'NO', name: 'Norland' } } as const
 const agency = hop('NPA', 'agency')
@@ -48,4 +48,12 @@ test.each([
     steps,
     isUnsourced,
   }),
+)
+
+test.each<[string, readonly Hop[], readonly Ref[], string | null]>([
+  ['the office after the agency', [agency, presidency], [maron], 'Norland presidency'],
+  ['not who speaks', [agency, presidency], [presidency], 'NPA'],
+  ['nobody', [], [maron], null],
+])('through whom at last: %s', (_, via, speakers, expected) =>
+  expect(nearestRelay({ via, speakers })).toBe(expected),
 )

@@ -26,6 +26,12 @@ export function chainOf(head: Pick<AccountHead, 'kind' | 'side'>, { via, speaker
   return { source: hops.length > 0 ? 'named' : sourceOf(head), names }
 }
 
+/** Who has the words from the speakers themselves: of AFP, the Elysee Palace and Emmanuel Macron the Elysee Palace. */
+export function nearestRelay({ via, speakers }: Told): string | null {
+  const relays = via.filter((hop) => !speakers.some((speaker) => isSameRef(hop, speaker)))
+  return relays.at(-1)?.name ?? null
+}
+
 function speakerNames(speakers: readonly Ref[]): readonly string[] {
   const names = [...new Set(speakers.map((speaker) => speaker.name))]
   return names.length > 0 ? [names.join(' + ')] : []

@@ -20,6 +20,6 @@ export function FindingHead({ told }: { readonly told: Told }) {
 function headOf(told: Told): ReturnType<typeof toldWords> {
   if (!('act' in told)) return toldWords(told)
   const day = told.when === null ? [] : dateWords(told.when)
-  const facts = [actWord(told.act), ...roundWords(told), day].flat()
+  const facts = [actWord(told.act, told.speakers), ...roundWords(told), day].flat()
   return { name: namesOf(told.speakers) || 'Nobody named', facts }
 }

@@ -105,7 +105,8 @@ function SaidOn({ said, answer }: { readonly said: Said; readonly answer: Positi
     <div class="said">
       {change === null ? null : <Change change={change} />}
       <p class="who">
-        <b>{visible(namesOf(wording.speakers) || 'Nobody named')}</b> {actWord(wording.act)}
+        <b>{visible(namesOf(wording.speakers) || 'Nobody named')}</b>{' '}
+        {actWord(wording.act, wording.speakers)}
       </p>
       <WordingOf wording={wording} marks={marks} answer={answer} />
       {said.reports.length === 0 ? null : (

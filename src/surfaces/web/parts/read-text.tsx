@@ -17,7 +17,8 @@ interface ReadTextProps {
 
 /**
  * The text as it was, what is attributed marked and numbered, in the colour of its speaker's side; in the margin who says
- * it, on whose word, and what is done by saying it. Names and dates are marked when they are asked for.
+ * it, and through whom. The margin floats beside the text and comes before its paragraph, so that however much stands in
+ * it the text flows on. Names and dates are marked when they are asked for.
  */
 export function ReadText({ view, reading, at = null }: ReadTextProps) {
   const { article } = reading
@@ -27,22 +28,13 @@ export function ReadText({ view, reading, at = null }: ReadTextProps) {
     <section id="text" class="read">
       <h2>The text</h2>
       <p class="note">
-        As it was read. What is said by somebody is underlined in the colour of the speaker’s side
-        and numbered; the margin tells who says it, on whose word, and as which act.
+        What somebody says is numbered, and underlined in the colour of the speaker’s side; the
+        margin tells who says it, and through whom. A note opens for the rest.
       </p>
       <OnDemand reading={reading} />
       <div class="source">
         {paragraphsOf(article).map((paragraph) => (
           <div class={`paragraph ${paragraph.kind}`}>
-            <p dir="auto">
-              {stretchesOf(
-                article.text,
-                places.all.filter((place) => isOverlapping(place, paragraph)),
-                paragraph,
-              ).map((stretch) => (
-                <Passage stretch={stretch} places={places} />
-              ))}
-            </p>
             <Margin
               view={view}
               statements={statements.filter(
@@ -53,6 +45,15 @@ export function ReadText({ view, reading, at = null }: ReadTextProps) {
                 }) => startsIn(first, paragraph),
               )}
             />
+            <p dir="auto">
+              {stretchesOf(
+                article.text,
+                places.all.filter((place) => isOverlapping(place, paragraph)),
+                paragraph,
+              ).map((stretch) => (
+                <Passage stretch={stretch} places={places} />
+              ))}
+            </p>
           </div>
         ))}
       </div>

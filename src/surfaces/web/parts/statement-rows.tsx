@@ -70,10 +70,10 @@ function published(date: string | null): string {
   return date === null ? 'no date told' : `told ${dateWords(date)}`
 }
 
-function factsOf({ act, topics, ...round }: Statement): string {
+function factsOf({ act, speakers, topics, ...round }: Statement): string {
   return visible(
     [
-      actWord(act),
+      actWord(act, speakers),
       ...roundWords(round),
       topics.length === 0 ? [] : topics.map(topicWords).join(', '),
     ]

@@ -55,6 +55,30 @@ test.each([360, 1280, 1600])('at %i px a contact of five accounts stands still',
   expect(await shiftsOf(page)).toEqual([])
 })
 
+/** In pixels: what lies between one paragraph of a text and the next, and the notes that lie over others. */
+function textAndMargin(page: Page): Promise<{ widest: number; overlaps: number }> {
+  return page.evaluate(() => {
+    const boxesOf = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((element) => element.getBoundingClientRect())
+    const between = (boxes: readonly DOMRect[]) =>
+      boxes.slice(1).map(({ top }, index) => top - (boxes[index]?.bottom ?? 0))
+    return {
+      widest: Math.max(...between(boxesOf('.read .paragraph > p'))),
+      overlaps: between(boxesOf('.says-note')).filter((gap) => gap < 0).length,
+    }
+  })
+}
+
+test.each([1024, 1440])('at %i px the text of an article flows past its margin', async (width) => {
+  const { page } = await visit(site.welcome, { width })
+  for (const path of await articlesOf(site, contact)) {
+    await page.goto(`${site.url}${path}`)
+    expect.soft({ path, ...(await textAndMargin(page)) }).toEqual({ path, widest: 16, overlaps: 0 })
+    await openFolds(page)
+    expect.soft({ path, ...(await textAndMargin(page)) }).toEqual({ path, widest: 16, overlaps: 0 })
+  }
+})
+
 const controls = 'button, input, select, textarea, form, .tools, .skip, .masthead nav, .pager'
 
 /** What only a screen has a use for, and is printed all the same. */

@@ -23,7 +23,7 @@ export const listRules = `
 .told-by{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(26rem,100%),1fr));gap:0 var(--s6)}.told-by>li{display:grid;grid-template-columns:1.6rem minmax(0,1fr);padding:var(--s3) 0;border-top:1px solid var(--line)}
 .told-by .place{color:var(--soft);font-size:var(--note)}.told-by blockquote .words{font-size:var(--body)}
 #articles h3{margin:var(--s5) 0 var(--s2)}.cite{margin-top:var(--s5)}
-.example{border:1px dashed var(--soft);padding:var(--s1) var(--s3);font-size:var(--note);width:fit-content;max-width:46rem;margin:var(--s2) 0}
+.example{border:1px dashed var(--soft);padding:var(--s1) var(--s3);font-size:var(--note);width:fit-content;text-wrap:pretty;margin:var(--s2) 0}
 .nothing-yet{border-top:2px solid var(--rule);padding:var(--s5) 0}
 @media (max-width:48rem){.year{grid-template-columns:minmax(0,1fr)}.year>h2{position:static;padding-bottom:var(--s1)}.rows>li{grid-template-columns:minmax(0,1fr)}.year .rows>li{grid-template-columns:5.5rem minmax(0,1fr) auto;gap:0 var(--s3)}.year .rows .when{grid-row:1/3}.year .rows h3{grid-column:2/4}.how{grid-column:2;color:var(--soft);font-size:var(--small)}}
 `
