@@ -39,10 +39,24 @@ interface Word {
 export function degreesWithin(text: string, span: Span, scale: ScaleName): readonly Degree[] {
   const whole = textOf(text)
   const known = knownOf(whole, span)
-  const found = known.degrees.get(scale)
+  return degreesOf(whole, known, scale)
+}
+
+/** Those of every scale, scale by scale. */
+export function allDegreesWithin(text: string, span: Span): readonly Degree[] {
+  const whole = textOf(text)
+  const known = knownOf(whole, span)
+  const { scales } = placesOf(whole, known)
+  return SCALE_NAMES.flatMap((scale) => (scales.has(scale) ? degreesOf(whole, known, scale) : []))
+}
+
+function degreesOf(whole: KnownText, span: KnownSpan, scale: ScaleName): readonly Degree[] {
+  const found = span.degrees.get(scale)
   if (found) return found
-  const degrees = mayHold(whole, span, scale) ? findDegrees(whole, known, scale) : NONE
-  known.degrees.set(scale, degrees)
+  const places = placesOf(whole, span)
+  if (!places.scales.has(scale)) return NONE
+  const degrees = findDegrees(whole.text, places, scale)
+  span.degrees.set(scale, degrees)
   return degrees
 }
 
@@ -56,13 +70,7 @@ interface KnownText {
 
 /** A line of a text, read when a span of it is asked for: of most texts few are. No word goes on in the next. */
 interface Line extends Span {
-  words: Words | null
-}
-
-interface Words {
-  readonly all: readonly Word[]
-  /** The words with which a phrase of each scale may begin, in order. */
-  readonly starts: ReadonlyMap<ScaleName, readonly Word[]>
+  words: readonly Word[] | null
 }
 
 interface KnownSpan extends Span {
@@ -74,6 +82,8 @@ interface Places {
   readonly words: readonly Word[]
   /** Where a phrase of some scale may begin; most words begin none. */
   readonly begins: readonly number[]
+  /** The scales of which a phrase may begin here. */
+  readonly scales: ReadonlySet<ScaleName>
 }
 
 /** The texts asked for of late, the first of them first. */
@@ -110,38 +120,9 @@ function linesOf(text: string): readonly Line[] {
   return lines
 }
 
-function wordsOf(text: string, line: Line): Words {
-  if (line.words) return line.words
-  const all = readWords(text, line)
-  line.words = { all, starts: startsAmong(all) }
+function wordsOf(text: string, line: Line): readonly Word[] {
+  line.words ??= readWords(text, line)
   return line.words
-}
-
-function startsAmong(words: readonly Word[]): ReadonlyMap<ScaleName, readonly Word[]> {
-  const starts = new Map<ScaleName, Word[]>()
-  for (const word of words)
-    for (const scale of word.begins ?? []) {
-      const before = starts.get(scale)
-      if (before) before.push(word)
-      else starts.set(scale, [word])
-    }
-  return starts
-}
-
-/** Whether a phrase of the scale may begin in the span: in most it does not, and no more is looked at. */
-function mayHold({ text, lines }: KnownText, span: Span, scale: ScaleName): boolean {
-  const isBegun = overlapping(lines, span).some((line) => {
-    const starts = wordsOf(text, line).starts.get(scale)
-    return starts !== undefined && overlapping(starts, span).length > 0
-  })
-  // A part of a word that the border cuts is a word of its own.
-  return isBegun || isCutAt(text, span.start) || isCutAt(text, span.end)
-}
-
-const INNER = /^[\p{L}\p{N}\p{Cs}'’-]{2}$/u
-
-function isCutAt(text: string, border: number): boolean {
-  return INNER.test(text.slice(border - 1, border + 1))
 }
 
 function knownOf({ spans }: KnownText, { start, end }: Span): KnownSpan {
@@ -157,21 +138,20 @@ function knownOf({ spans }: KnownText, { start, end }: Span): KnownSpan {
 function placesOf({ text, lines }: KnownText, span: KnownSpan): Places {
   if (span.places) return span.places
   const words = overlapping(lines, span).flatMap((line) =>
-    wordsWithin(text, wordsOf(text, line).all, {
+    wordsWithin(text, wordsOf(text, line), {
       start: Math.max(span.start, line.start),
       end: Math.min(span.end, line.end),
     }),
   )
   const begins = words.flatMap((word, at) => (word.begins === null ? [] : [at]))
-  span.places = { words, begins }
+  const scales = new Set(begins.flatMap((at) => [...(words[at]?.begins ?? [])]))
+  span.places = { words, begins, scales }
   return span.places
 }
 
 const NONE: readonly Degree[] = []
 
-function findDegrees(whole: KnownText, span: KnownSpan, scale: ScaleName): readonly Degree[] {
-  const { text } = whole
-  const { words, begins } = placesOf(whole, span)
+function findDegrees(text: string, { words, begins }: Places, scale: ScaleName): readonly Degree[] {
   const index = indexOf(scale)
   const found: Degree[] = []
   let free = 0

@@ -67,22 +67,32 @@ function fieldsByRoot(): ReadonlyMap<string, readonly string[]> {
   return fields
 }
 
-const OPPOSITE_ROOTS = OPPOSITES.map((pair) => pair.map(rootOf))
+const OPPOSITE_ROOTS = partnersIn(OPPOSITES)
 
-const CONTRARY_ROOTS = CONTRARIES.map((pair) => pair.map(rootOf))
+const CONTRARY_ROOTS = partnersIn(CONTRARIES)
+
+/** Each root of the pairs with all those that it is paired with. */
+function partnersIn(
+  pairs: readonly (readonly string[])[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const partners = new Map<string, Set<string>>()
+  for (const roots of pairs.map((pair) => pair.map(rootOf)))
+    for (const root of roots) {
+      const known = partners.get(root) ?? new Set<string>()
+      partners.set(root, known)
+      for (const other of roots) if (other !== root) known.add(other)
+    }
+  return partners
+}
 
 /** Whether two roots exclude each other of one thing. */
 export function areOpposite(a: string, b: string): boolean {
-  return isPairIn(OPPOSITE_ROOTS, a, b)
+  return OPPOSITE_ROOTS.get(a)?.has(b) ?? false
 }
 
 /** Whether two roots exclude each other where all the rest is the same. */
 export function areContrary(a: string, b: string): boolean {
-  return isPairIn(CONTRARY_ROOTS, a, b)
-}
-
-function isPairIn(pairs: readonly (readonly string[])[], a: string, b: string): boolean {
-  return pairs.some((pair) => a !== b && pair.includes(a) && pair.includes(b))
+  return CONTRARY_ROOTS.get(a)?.has(b) ?? false
 }
 
 /** The first root of every phrase of two words or more in the fields. */

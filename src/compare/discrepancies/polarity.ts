@@ -215,7 +215,18 @@ function denialClash({ a, b, near: [one, other], likeness, draft }: ClaimPair): 
     : null
 }
 
-function rootedIn({ telling }: Version, { words }: Proposition): readonly Rooted[] {
+const ROOTED = new WeakMap<Proposition, readonly Rooted[]>()
+
+/** Read once, however many others a telling is held against. */
+function rootedIn(version: Version, told: Proposition): readonly Rooted[] {
+  const known = ROOTED.get(told)
+  if (known) return known
+  const read = readRooted(version, told)
+  ROOTED.set(told, read)
+  return read
+}
+
+function readRooted({ telling }: Version, { words }: Proposition): readonly Rooted[] {
   const { article, analysis } = telling.reading
   return words.flatMap((span) =>
     tokensWithin(analysis.tokens, span).map((token) => ({

@@ -1,11 +1,10 @@
 import { formsOf } from '../../language/inflection.js'
 import { isSameFamily } from '../../language/word-families.js'
 import { EQUALS } from '../../lexicon/equals.js'
-import { SCALE_NAMES } from '../../lexicon/scales.js'
 import type { Tag, Token } from '../../model/analysis.js'
 import { isOverlapping } from '../../model/spans.js'
 import { tokensWithin } from '../../model/tokens.js'
-import { degreesWithin } from '../degrees.js'
+import { allDegreesWithin } from '../degrees.js'
 import type { ClaimPair, Version } from '../pair.js'
 import type { Proposition } from '../propositions.js'
 import { beginsField, fieldsOf, rootOf } from '../roots.js'
@@ -69,9 +68,7 @@ function readSubstance({ telling }: Version, { evidence }: Proposition): readonl
   const { article, analysis } = telling.reading
   const tokens = evidence.flatMap((span) => tokensWithin(analysis.tokens, span))
   const roots = tokens.map(({ lower }) => rootOf(lower))
-  const ranked = evidence.flatMap((span) =>
-    SCALE_NAMES.flatMap((scale) => degreesWithin(article.text, span, scale)),
-  )
+  const ranked = evidence.flatMap((span) => allDegreesWithin(article.text, span))
   return tokens.flatMap((token, at) => {
     if (!isWord(token) || !SUBSTANCE.has(token.tag)) return []
     const values = ranked

@@ -28,7 +28,8 @@ export async function compareKept(
   const kept = await asking.comparison(key)
   const before = kept === null ? null : restored(kept, accounts)
   const comparison = before ?? compareReadings(accounts.map(columnOf))
-  if (before === null) behind(asking.keepComparison(key, JSON.stringify(withoutTexts(comparison))))
+  if (before === null)
+    behind(() => asking.keepComparison(key, JSON.stringify(withoutTexts(comparison))))
   const [first] = accounts
   if (first === undefined) throw new Error('a comparison of no accounts')
   return { comparison, problems: [], reader: first.article.reader }

@@ -55,11 +55,14 @@ export async function showContact(record: OpenRecord, key: string): Promise<Outc
   const { contact } = found.value
   const told = await toldOf(record, contact)
   const accounts = told.filter(isAccount).toSorted(byPublication)
-  const comparison = accounts.length < 2 ? null : await compareKept(record, accounts)
   const { before, after } = await asking.neighbours(contact.key)
   const standings = await standingsOf(record)
   const stand = standings.ofContact(contact.key)
   const shown = shownContact(contact, stand)
+  const maybe = await maybeOf(record, contact, standings)
+  const decisions = await decisionsOn(record, told)
+  // Last: it is kept behind the answer.
+  const comparison = accounts.length < 2 ? null : await compareKept(record, accounts)
   const value: ContactView = {
     contact: { ...contact, ...shown.told },
     accounts: accounts.map(viewOf),
@@ -67,8 +70,8 @@ export async function showContact(record: OpenRecord, key: string): Promise<Outc
     comparison,
     before: before && summaryOf(before, standings),
     after: after && summaryOf(after, standings),
-    maybe: await maybeOf(record, contact, standings),
-    decisions: await decisionsOn(record, told),
+    maybe,
+    decisions,
     stand,
     machine: shown.machine,
     problems: told.flatMap(({ problems }) => problems),

@@ -103,7 +103,7 @@ describe('PGlite, whose thread ends', () => {
 
   const inPlace: OpenRecord['writing'] = (work) => work()
 
-  const behind: OpenRecord['behind'] = (work) => void work.catch(() => {})
+  const behind: OpenRecord['behind'] = (work) => void work().catch(() => {})
 
   test.each([
     ['before it knows of the lines', 0],

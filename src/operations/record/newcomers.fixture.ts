@@ -60,7 +60,7 @@ export function recordOver(archive: Archive, database: Database): OpenRecord {
     archive,
     database,
     writing: (work) => work(),
-    behind: (work) => void work.catch(() => {}),
+    behind: (work) => void work().catch(() => {}),
     close: async () => {},
   }
 }

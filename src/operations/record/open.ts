@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { Archive, Position } from '../../store/archive/archive.js'
 import { openArchive } from '../../store/archive/folder-archive.js'
 import { BEGINNING } from '../../store/archive/journal.js'
@@ -22,10 +23,10 @@ export interface OpenRecord {
   /** Runs what writes, alone: with a server, other processes write too, and wait for each other here. */
   readonly writing: <T>(work: () => Promise<T>) => Promise<T>
   /**
-   * Lets go on what no answer waits for; closing does. Only for what is made anew where it is missing: what fails of it
+   * Does later what no answer waits for; closing does. Only for what is made anew where it is missing: what fails of it
    * is told to nobody.
    */
-  readonly behind: (work: Promise<void>) => void
+  readonly behind: (work: () => Promise<void>) => void
   readonly close: () => Promise<void>
 }
 
@@ -71,7 +72,10 @@ export async function openRecord(place: Place, options: OpenOptions): Promise<Op
       database,
       writing: owner === null ? (work) => inTurn(home, options.holder, work) : (work) => work(),
       behind: (work) => {
-        const done = work.catch(() => {}).finally(() => unfinished.delete(done))
+        const done = setImmediate()
+          .then(work)
+          .catch(() => {})
+          .finally(() => unfinished.delete(done))
         unfinished.add(done)
       },
       close: async () => {
