@@ -143,8 +143,13 @@ function placesOf({ text, lines }: KnownText, span: KnownSpan): Places {
       end: Math.min(span.end, line.end),
     }),
   )
-  const begins = words.flatMap((word, at) => (word.begins === null ? [] : [at]))
-  const scales = new Set(begins.flatMap((at) => [...(words[at]?.begins ?? [])]))
+  const begins: number[] = []
+  const scales = new Set<ScaleName>()
+  words.forEach((word, at) => {
+    if (word.begins === null) return
+    begins.push(at)
+    for (const scale of word.begins) scales.add(scale)
+  })
   span.places = { words, begins, scales }
   return span.places
 }
