@@ -2,7 +2,7 @@ import type { Cell, Claim, Copy, Made, MergedContact } from '../model/comparison
 import { claimId, type AccountId } from '../model/ids.js'
 import type { Evidence } from '../model/spans.js'
 import { isPerhapsTold, nearestSentence, type ToldSentence } from './coverage.js'
-import { findingsOf } from './discrepancies/choose.js'
+import { clashesOf } from './discrepancies/choose.js'
 import type { Draft } from './drafts.js'
 import { uniqueEvidence, type Finding } from './finding.js'
 import { ownGistOf, type Gist } from './gist.js'
@@ -99,13 +99,6 @@ function anchorOf(versions: readonly Version[], reference: AccountId | null): Ve
 /** More tellers than this, and only the reference is held against each. */
 const MOST_TELLERS = 5
 
-/** What two accounts cannot both be right about. */
-function isExclusive({ kind, rule }: Finding): boolean {
-  return (
-    kind === 'number' || kind === 'date' || kind === 'contact-kind' || rule === 'actor/initiator'
-  )
-}
-
 /** Between accounts that are no reference only what cannot both be true is worth a line. */
 function sidePairs(
   draft: Draft,
@@ -118,7 +111,7 @@ function sidePairs(
   return rest.flatMap((one, index) =>
     rest.slice(index + 1).flatMap((other) => {
       const pair = pairOf(draft, one, other)
-      const findings = findingsOf(pair).filter(isExclusive)
+      const findings = clashesOf(pair)
       return findings.length > 0 ? [{ pair, findings }] : []
     }),
   )

@@ -99,8 +99,24 @@ export function ownGistOf(telling: Telling, proposition: Proposition): Gist {
   return gist
 }
 
-/** The units of a stretch of text: actors, numbers by their value, words and phrases by their roots. */
+const UNITS = new WeakMap<Telling, Map<string, readonly Unit[]>>()
+
+/**
+ * The units of a stretch of text: actors, numbers by their value, words and phrases by their roots. Worked out once for
+ * each stretch.
+ */
 export function unitsWithin(telling: Telling, span: Span): readonly Unit[] {
+  const spans = UNITS.get(telling) ?? new Map<string, readonly Unit[]>()
+  UNITS.set(telling, spans)
+  const key = `${span.start} ${span.end}`
+  const known = spans.get(key)
+  if (known) return known
+  const units = findUnits(telling, span)
+  spans.set(key, units)
+  return units
+}
+
+function findUnits(telling: Telling, span: Span): readonly Unit[] {
   const { analysis, article } = telling.reading
   const words = joinCompounds(tokensWithin(analysis.tokens, span))
   const mentions = overlapping(analysis.mentions, span).filter(

@@ -28,12 +28,22 @@ const RULES: readonly PairRule[] = [
   sourceDropped,
 ]
 
+/** Those of them that find what two accounts cannot both be right about. */
+const CLASH_RULES: readonly PairRule[] = [contactKind, date, number, precedent, actor]
+
 /** Everything in which two versions of a claim differ, the weightiest first. */
 export function findingsOf(pair: ClaimPair): readonly Finding[] {
   const findings = RULES.flatMap((rule) => rule(pair) ?? [])
   const isDecided = findings.some(({ direction, isConflict }) => direction !== null || isConflict)
   const slight = isDecided ? null : nuance(pair)
   return [...findings, ...(slight ? [slight] : [])].sort((x, y) => y.weight - x.weight)
+}
+
+/** What two versions cannot both be right about, the weightiest first. */
+export function clashesOf(pair: ClaimPair): readonly Finding[] {
+  return CLASH_RULES.flatMap((rule) => rule(pair) ?? [])
+    .filter(({ kind, rule }) => kind !== 'actor' || rule === 'actor/initiator')
+    .sort((x, y) => y.weight - x.weight)
 }
 
 /**

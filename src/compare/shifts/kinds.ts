@@ -55,14 +55,13 @@ function allTermsIn(version: Version, told: Proposition): readonly Term[] {
 function readTerms({ telling }: Version, { evidence }: Proposition): readonly Term[] {
   const { analysis, article } = telling.reading
   const tokens = evidence.flatMap((span) => tokensWithin(analysis.tokens, span))
-  return tokens.flatMap(({ lower }, at) =>
-    Array.from({ length: STARTS.has(rootOf(lower)) ? LONGEST : 0 }, (_, more) =>
-      tokens.slice(at, at + more + 1),
-    )
+  return tokens.flatMap(({ lower }, at) => {
+    if (!STARTS.has(rootOf(lower))) return []
+    return Array.from({ length: LONGEST }, (_, more) => tokens.slice(at, at + more + 1))
       .map((words) => ({ key: keyOf(words.map(({ lower }) => lower)), words }))
       .filter(({ key }) => TERMS.has(key))
-      .map(({ key, words }) => ({ key, words, evidence: quoteFrom(article.text, coverOf(words)) })),
-  )
+      .map(({ key, words }) => ({ key, words, evidence: quoteFrom(article.text, coverOf(words)) }))
+  })
 }
 
 function keyOf(words: readonly string[]): string {

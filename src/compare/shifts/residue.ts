@@ -71,16 +71,10 @@ function readSubstance({ telling }: Version, { evidence }: Proposition): readonl
   const ranked = evidence.flatMap((span) => allDegreesWithin(article.text, span))
   return tokens.flatMap((token, at) => {
     if (!isWord(token) || !SUBSTANCE.has(token.tag)) return []
-    const values = ranked
-      .filter((degree) => isOverlapping(degree.evidence, token))
-      .map(({ scale, value }) => `${scale} ${value}`)
-    return [
-      {
-        token,
-        lemma: token.lemma.toLowerCase(),
-        keys: new Set([...meaningsAt(roots, at), ...values]),
-      },
-    ]
+    const keys = new Set(meaningsAt(roots, at))
+    for (const { evidence: words, scale, value } of ranked)
+      if (isOverlapping(words, token)) keys.add(`${scale} ${value}`)
+    return [{ token, lemma: token.lemma.toLowerCase(), keys }]
   })
 }
 
@@ -148,7 +142,8 @@ const KEYS = new WeakMap<readonly Meant[], ReadonlySet<string>>()
 function keysOf(words: readonly Meant[]): ReadonlySet<string> {
   const known = KEYS.get(words)
   if (known) return known
-  const keys = new Set(words.flatMap((each) => [...each.keys]))
+  const keys = new Set<string>()
+  for (const word of words) for (const key of word.keys) keys.add(key)
   KEYS.set(words, keys)
   return keys
 }
