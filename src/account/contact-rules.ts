@@ -1,4 +1,5 @@
 import type { ContactKind } from '../model/account.js'
+import type { LetterPattern } from '../language/letter-pattern.js'
 import { CONTACT_NOUNS, CONTACT_VERBS, type ContactVerb } from '../lexicon/contact-words.js'
 import { matcherOf } from './patterns.js'
 
@@ -34,12 +35,12 @@ export function findVerbs(text: string): readonly Hit<ContactVerb>[] {
 
 interface Matcher<Row> {
   readonly row: Row
-  readonly matcher: RegExp
+  readonly matcher: LetterPattern
 }
 
 function hitsOf<Row>(text: string, rows: readonly Matcher<Row>[]): readonly Hit<Row>[] {
   return rows.flatMap(({ row, matcher }) =>
-    [...text.matchAll(matcher)].map((match) => ({
+    matcher.matchAll(text).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       row,

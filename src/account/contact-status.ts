@@ -1,4 +1,5 @@
 import type { ContactStatus } from '../model/account.js'
+import { letterPattern, type LetterPattern } from '../language/letter-pattern.js'
 import { ONSET_NOUNS, STATUS_CUES } from '../lexicon/contact-words.js'
 import { compilePhrase } from './patterns.js'
 
@@ -21,9 +22,9 @@ export interface Surroundings {
 
 interface Row {
   readonly status: ContactStatus | 'none'
-  readonly adjacent: RegExp
-  readonly anywhere: RegExp
-  readonly behind: RegExp
+  readonly adjacent: LetterPattern
+  readonly anywhere: LetterPattern
+  readonly behind: LetterPattern
 }
 
 const FILLER = `(?:the|a|an|their|his|her|its|our|be|been|being|have|has|had|to|of|also|soon|both|further|more|additional|new|another|first|direct|possible|urgent|immediate|as soon as possible|<hold|have|resume|start|begin|launch|organise|organize|arrange|convene|host|continue|open|conduct|engage|attend|join|take>(?: in)?|part|\\w+ly|${ONSET_NOUNS})`
@@ -31,9 +32,9 @@ const ROWS: readonly Row[] = STATUS_CUES.map(({ status, before, after }) => {
   const cue = `(?<![\\p{L}])(?:${before.map(compilePhrase).join('|')})(?![\\p{L}])`
   return {
     status,
-    adjacent: new RegExp(`${cue}(?:[\\s,"“”]+${compilePhrase(FILLER)})*[\\s,"“”]*$`, 'iu'),
-    anywhere: new RegExp(cue, 'giu'),
-    behind: new RegExp(
+    adjacent: letterPattern(`${cue}(?:[\\s,"“”]+${compilePhrase(FILLER)})*[\\s,"“”]*$`, 'iu'),
+    anywhere: letterPattern(cue, 'giu'),
+    behind: letterPattern(
       `^[^.;]{0,80}?(?<![\\p{L}])(?:${after.map(compilePhrase).join('|')})(?![\\p{L}])`,
       'iu',
     ),
@@ -57,7 +58,7 @@ function adjacent(before: string): ContactStatus | 'none' | null {
 
 function nearest(before: string): ContactStatus | 'none' | null {
   const hits = ROWS.flatMap((row) => {
-    const last = [...before.matchAll(row.anywhere)].at(-1)
+    const last = row.anywhere.matchAll(before).at(-1)
     return last ? [{ status: row.status, start: last.index, end: last.index + last[0].length }] : []
   })
   return hits.sort((a, b) => b.end - a.end || a.start - b.start)[0]?.status ?? null

@@ -1,10 +1,11 @@
+import { letterPattern, type LetterPattern } from '../language/letter-pattern.js'
 import type { FacetName } from '../model/account.js'
 
 /** A phrase that tells one facet of the contact whose clause it stands in; group `words` is what to show. */
 export interface FacetRule {
   readonly id: string
   readonly facet: FacetName
-  readonly pattern: RegExp
+  readonly pattern: LetterPattern
   readonly meaning: string
   readonly specimen: string
 }
@@ -24,7 +25,7 @@ export const FACET_RULES: readonly FacetRule[] = [
   {
     id: 'facet/rank-since',
     facet: 'precedent',
-    pattern: new RegExp(
+    pattern: letterPattern(
       `(?<words>(?:(?:their|the|his|her|its|a)\\s+)?(?<![\\p{L}])${RANK}(?:\\s+[\\p{L}\\p{N}’'.-]+){0,9}?\\s+${SINCE})`,
       'iu',
     ),
@@ -34,7 +35,7 @@ export const FACET_RULES: readonly FacetRule[] = [
   {
     id: 'facet/rank-of-kind',
     facet: 'precedent',
-    pattern: new RegExp(
+    pattern: letterPattern(
       `(?<words>(?:(?:their|the|his|her|its)\\s+)?(?<![\\p{L}])${RANK}\\s+(?:(?:known|official|high-level|direct|such|publicly\\s+\\w+|in-person|face-to-face|phone|telephone|video|bilateral|formal)\\s+)*${CONTACT}(?:\\s+(?:between|with|of)\\s+[^,;:.]{3,60}?(?=\\s+(?:lasted|was|were|took|taking|came|is|has|had|on|in|at)(?![\\p{L}])|[,;:.]|$))?)`,
       'iu',
     ),
@@ -44,7 +45,7 @@ export const FACET_RULES: readonly FacetRule[] = [
   {
     id: 'facet/for-the-first-time',
     facet: 'precedent',
-    pattern: new RegExp(
+    pattern: letterPattern(
       `(?<words>(?:for\\s+)?the\\s+${RANK}\\s+time(?:\\s+${SINCE}|\\s+(?:that\\s+)?[^,;:.]{3,80})?)`,
       'iu',
     ),
@@ -54,7 +55,7 @@ export const FACET_RULES: readonly FacetRule[] = [
   {
     id: 'facet/after-silence',
     facet: 'precedent',
-    pattern: new RegExp(
+    pattern: letterPattern(
       `(?<words>after\\s+${LENGTH}\\s+(?:of\\s+silence|without\\s+(?:any\\s+|a\\s+)?(?:contacts?|calls?|meetings?|word|speaking|talking)))`,
       'iu',
     ),
@@ -64,15 +65,17 @@ export const FACET_RULES: readonly FacetRule[] = [
   {
     id: 'facet/in-atmosphere',
     facet: 'atmosphere',
-    pattern:
-      /(?<words>in\s+an?\s+(?:[\p{L}-]+,?\s+(?:and\s+)?){1,4}(?:atmosphere|tone|spirit|manner|climate))/iu,
+    pattern: letterPattern(
+      String.raw`(?<words>in\s+an?\s+(?:[\p{L}-]+,?\s+(?:and\s+)?){1,4}(?:atmosphere|tone|spirit|manner|climate))`,
+      'iu',
+    ),
     meaning: 'the atmosphere it took place in',
     specimen: 'The conversation took place in a calm and open atmosphere.',
   },
   {
     id: 'facet/was-of-tone',
     facet: 'atmosphere',
-    pattern: new RegExp(
+    pattern: letterPattern(
       `(?:was|were|had\\s+been|remained)\\s+(?:(?:a|an|both)\\s+)?(?<words>${TONES})(?![\\p{L}])`,
       'iu',
     ),
@@ -82,7 +85,7 @@ export const FACET_RULES: readonly FacetRule[] = [
   {
     id: 'facet/had-of-tone',
     facet: 'atmosphere',
-    pattern: new RegExp(
+    pattern: letterPattern(
       `(?<![\\p{L}])an?\\s+(?<words>${TONES})\\s+(?:(?:phone|telephone|video|bilateral|secure)\\s+)*${CONTACT}(?![\\p{L}])`,
       'iu',
     ),
@@ -92,31 +95,40 @@ export const FACET_RULES: readonly FacetRule[] = [
   {
     id: 'facet/confirmed',
     facet: 'confirmation',
-    pattern: /^(?<words>.*(?<![\p{L}])confirm(?:s|ed|ing)?(?![\p{L}]).*)/isu,
+    pattern: letterPattern(
+      String.raw`^(?<words>.*(?<![\p{L}])confirm(?:s|ed|ing)?(?![\p{L}]).*)`,
+      'isu',
+    ),
     meaning: 'a side confirms that it took place',
     specimen: 'The chancellery confirmed the conversation.',
   },
   {
     id: 'facet/at-initiative',
     facet: 'initiator',
-    pattern:
-      /(?<words>(?:at|on|upon)\s+(?:the\s+(?:\p{L}+\s+)?(?:initiative|request|invitation|instigation|behest)\s+of\s+(?<by>(?:the\s+)?(?:[^,;:.()]|\.(?=\S)){2,60})|(?<owner>[^,;:.()]{2,40})['’]s?\s+(?:initiative|request|invitation|instigation|behest)))/iu,
+    pattern: letterPattern(
+      String.raw`(?<words>(?:at|on|upon)\s+(?:the\s+(?:\p{L}+\s+)?(?:initiative|request|invitation|instigation|behest)\s+of\s+(?<by>(?:the\s+)?(?:[^,;:.()]|\.(?=\S)){2,60})|(?<owner>[^,;:.()]{2,40})['’]s?\s+(?:initiative|request|invitation|instigation|behest)))`,
+      'iu',
+    ),
     meaning: 'at whose initiative it took place',
     specimen: 'The call took place at the initiative of the Turkish side.',
   },
   {
     id: 'facet/initiated-by',
     facet: 'initiator',
-    pattern:
-      /(?<words>(?:initiated|requested|proposed|arranged|convened)\s+by\s+(?<by>(?:the\s+)?(?:[^,;:.()]|\.(?=\S)){2,60}))/iu,
+    pattern: letterPattern(
+      String.raw`(?<words>(?:initiated|requested|proposed|arranged|convened)\s+by\s+(?<by>(?:the\s+)?(?:[^,;:.()]|\.(?=\S)){2,60}))`,
+      'iu',
+    ),
     meaning: 'who began or asked for it',
     specimen: 'The call, initiated by Ankara, lasted an hour.',
   },
   {
     id: 'facet/about',
     facet: 'topics',
-    pattern:
-      /(?<![\p{L}])(?:to\s+discuss|to\s+consult\s+on|(?<!(?:went|go|goes|going|gone)\s)on|about|regarding|concerning|over|(?:focus(?:ed|ing|es)?|concentrat(?:ed|ing)|cent(?:er|re)d)\s+(?:mainly\s+|largely\s+|primarily\s+)?on|devoted\s+to|dedicated\s+to|covered|addressed|topics?\s+(?:of\s+[^.;]{3,60}\s+)?(?:was|were))\s+(?!(?:the\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|the\s+(?:phone|telephone|sidelines|margins|eve|occasion)|(?:january|february|march|april|may|june|july|august|september|october|november|december)|\d|condition|behalf|background|with\s)(?<words>(?:[^;:.]|\.(?=\S)){3,200})/iu,
+    pattern: letterPattern(
+      String.raw`(?<![\p{L}])(?:to\s+discuss|to\s+consult\s+on|(?<!(?:went|go|goes|going|gone)\s)on|about|regarding|concerning|over|(?:focus(?:ed|ing|es)?|concentrat(?:ed|ing)|cent(?:er|re)d)\s+(?:mainly\s+|largely\s+|primarily\s+)?on|devoted\s+to|dedicated\s+to|covered|addressed|topics?\s+(?:of\s+[^.;]{3,60}\s+)?(?:was|were))\s+(?!(?:the\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|the\s+(?:phone|telephone|sidelines|margins|eve|occasion)|(?:january|february|march|april|may|june|july|august|september|october|november|december)|\d|condition|behalf|background|with\s)(?<words>(?:[^;:.]|\.(?=\S)){3,200})`,
+      'iu',
+    ),
     meaning: 'what it was about',
     specimen: 'The two held talks on the grain route.',
   },

@@ -1,4 +1,5 @@
 import { isOverlapping, type Span } from '../model/spans.js'
+import { letterPattern } from '../language/letter-pattern.js'
 import type { Clause } from './clauses.js'
 import {
   isSameHead,
@@ -30,7 +31,7 @@ const NUMBER = `(?:(?:half\\s+an?|an?|${UNITS}|ten|twelve|twenty|\\p{N}[\\p{N}.,
 const OF = `(?:\\s+of\\s+(?:them|these|those|it|(?:the|its|their|those|these)\\s+(?<of>${NUMBER})(?![\\p{L}\\p{N}])|(?=(?:the|its|their|those|these)\\s)(?:the|its|their|those|these)))?`
 const HEDGE = '(?:(?:only|just|at\\s+least|about|some|nearly|almost|so\\s+far)\\s+)*'
 
-const SUBJECT = new RegExp(
+const SUBJECT = letterPattern(
   `^(?:(?:work|construction)\\s+on\\s+)?${HEDGE}(?:` +
     [
       '(?<pronoun>it|they|these|those)',

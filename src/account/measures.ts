@@ -3,6 +3,7 @@ import type { Amount } from '../model/analysis.js'
 import type { Ref } from '../model/actors.js'
 import { refOf } from '../model/mentions.js'
 import { isOverlapping, type Span } from '../model/spans.js'
+import { letterPattern, type LetterPattern } from '../language/letter-pattern.js'
 import {
   GETTING_VERBS,
   GIVING_VERBS,
@@ -19,7 +20,7 @@ import { compilePhrase } from './patterns.js'
 import { clauseAt, isTold, spanOfTokens, tokenAt, type Scene } from './scene.js'
 import { subjectOf } from './subjects.js'
 
-const flagged = (source: string, flags = 'iu'): RegExp => new RegExp(source, flags)
+const flagged = (source: string, flags = 'iu'): LetterPattern => letterPattern(source, flags)
 const START = '(?<![\\p{L}])'
 const END = '(?![\\p{L}])'
 const THING = `(?:(?:${MEASURE_KINDS}\\s+)*${MEASURE_NOUNS}|(?:${MEASURE_KINDS}\\s+)+(?:support|help|backing)|sanctions\\s+relief)`
@@ -48,10 +49,8 @@ function isForNobody({ analysis, text }: Scene, { sentence }: Clause, { start }:
 const isWanted = (before: string): boolean => WANTED.test(before) || READY.test(before)
 
 /** "More shipments of ammunition", "military training for". */
-const OBJECT = flagged(
-  `(?<!or\\s)${START}(?:${MORE_WORDS}(?:\\s+(?!and\\b|of\\b|for\\b)[\\p{L}-]+){0,3}?\\s+${THING}|(?:${MEASURE_KINDS}\\s+)+(?:support|aid|assistance|help|training|lifeline))${END}`,
-  'giu',
-)
+const OBJECT_WORDS = `(?<!or\\s)${START}(?:${MORE_WORDS}(?:\\s+(?!and\\b|of\\b|for\\b)[\\p{L}-]+){0,3}?\\s+${THING}|(?:${MEASURE_KINDS}\\s+)+(?:support|aid|assistance|help|training|lifeline))${END}`
+const OBJECT = flagged(OBJECT_WORDS, 'giu')
 
 /** Measures with an amount or an object: money, arms, forces, training, relief. */
 export function findMeasures(scene: Scene): readonly CommitmentDraft[] {
@@ -118,7 +117,7 @@ function isOfDamage(scene: Scene, span: Span): boolean {
 
 /** Things given, told with more than their name: in a list of measures, or as what somebody gives. */
 function objectMeasures(scene: Scene): readonly CommitmentDraft[] {
-  return [...scene.text.matchAll(OBJECT)].flatMap((match) => {
+  return OBJECT.matchAll(scene.text).flatMap((match) => {
     const found = { start: match.index, end: match.index + match[0].length }
     const clause = clauseAt(scene, found.start)
     if (!clause || found.end > clause.end || !isTold(scene, clause)) return []
@@ -150,7 +149,7 @@ function isListed(scene: Scene, clause: Clause, span: Span): boolean {
   )
 }
 
-const OBJECT_AT_START = flagged(`^${OBJECT.source}`)
+const OBJECT_AT_START = flagged(`^${OBJECT_WORDS}`)
 
 type Others = Pick<CommitmentDraft, 'span' | 'clause' | 'promisors'>
 

@@ -4,6 +4,7 @@ import { NEGATIONS } from '../lexicon/scales/negations.js'
 import type { ScaleRow } from '../lexicon/scales/row.js'
 import type { Modifier } from '../model/account.js'
 import { isOverlapping, isWithin, quoteFrom, type Span } from '../model/spans.js'
+import { letterPattern } from '../language/letter-pattern.js'
 
 interface Row {
   readonly kind: Modifier['kind']
@@ -68,7 +69,7 @@ const CONDITIONS: readonly Condition[] = [
 const NEAR = 40
 
 // The longest phrase first, so that "is not ready to" is not read as "ready to" alone. "Is also ready to" is "is ready to".
-const PATTERN = new RegExp(
+const PATTERN = letterPattern(
   `(?<![\\p{L}\\p{N}])(?:\\p{L}+n['’]t|${[...ROWS.keys()]
     .toSorted((a, b) => b.length - a.length)
     .map((words) =>
@@ -104,7 +105,7 @@ export function findModifiersOf(text: string, { clause, said, names }: Told): re
 
 /** Negations, modals and hedges in a span, with their words, in the order of the text. */
 function findModifiers(text: string, span: Span): readonly Modifier[] {
-  return [...text.slice(span.start, span.end).matchAll(PATTERN)].flatMap((match) => {
+  return PATTERN.matchAll(text.slice(span.start, span.end)).flatMap((match) => {
     const start = span.start + match.index
     const end = start + match[0].length
     const words = phraseOf(match[0])

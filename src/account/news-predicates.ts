@@ -1,5 +1,6 @@
 import { lastDayOf } from '../language/edtf.js'
 import { WORDS } from '../language/numerals.js'
+import { letterPattern } from '../language/letter-pattern.js'
 import { NEWS_PREDICATES } from '../lexicon/news-predicates.js'
 import type { Clause } from './clauses.js'
 import { dateIn } from './contact-dates.js'
@@ -8,6 +9,11 @@ import { subjectRunOf } from './news-subjects.js'
 import { tokenAt, type Scene } from './scene.js'
 import { subjectOf } from './subjects.js'
 
+const PREDICATES = NEWS_PREDICATES.map(({ pattern, ...row }) => ({
+  ...row,
+  pattern: letterPattern(pattern.source, pattern.flags),
+}))
+
 /** What a form of "be" or "have" and the words behind it tell of how a matter stands; `null` when they tell nothing. */
 export function predicateIn(scene: Scene, clause: Clause): NewsDraft | null {
   const verb = clause.verb
@@ -15,7 +21,7 @@ export function predicateIn(scene: Scene, clause: Clause): NewsDraft | null {
   if (verb === null || !token) return null
   const words = scene.text.slice(token.start, clause.end)
   const lead = scene.text.slice(clause.start, token.start)
-  for (const { id, turn, pattern, isStep, before, verb: deed = null } of NEWS_PREDICATES) {
+  for (const { id, turn, pattern, isStep, before, verb: deed = null } of PREDICATES) {
     const match = before?.test(lead) === false ? null : pattern.exec(words)
     if (!match || (turn === 'came' && /^had(?![\p{L}])/iu.test(words))) continue
     const core = { start: token.start, end: token.start + match[0].length }

@@ -1,5 +1,6 @@
 import type { Token } from '../model/analysis.js'
 import type { Span } from '../model/spans.js'
+import { letterPattern } from '../language/letter-pattern.js'
 import { ONSET_NOUNS, SUPPORT_VERBS } from '../lexicon/contact-words.js'
 import type { Clause } from './clauses.js'
 import type { Hit, NounRow } from './contact-rules.js'
@@ -231,7 +232,7 @@ function isBehindHead(scene: Scene, at: number, clause: Clause): boolean {
   return true
 }
 
-const SUPPORT = new RegExp(
+const SUPPORT = letterPattern(
   `(?<![\\p{L}])(?:${compilePhrase(SUPPORT_VERBS)})(?:\\s+(?:\\w+ly|also|up|together))*["“”\\s]*$`,
   'iu',
 )

@@ -1,4 +1,5 @@
 import { formsOf } from '../language/inflection.js'
+import { letterPattern, type LetterPattern } from '../language/letter-pattern.js'
 
 /** A word in "-ly" that is no verb: "will jointly send", but "will supply" and "will comply". */
 export const LY_ADVERB =
@@ -22,8 +23,8 @@ export function compilePhrase(phrase: string): string {
 }
 
 /** Phrases as one alternation between word borders. Longer ones must stand first to win. */
-export function matcherOf(phrases: readonly string[], flags = 'giu'): RegExp {
-  return new RegExp(
+export function matcherOf(phrases: readonly string[], flags = 'giu'): LetterPattern {
+  return letterPattern(
     `(?<![\\p{L}\\p{N}])(?:${phrases.map(compilePhrase).join('|')})(?![\\p{L}\\p{N}])`,
     flags,
   )

@@ -3,6 +3,7 @@ import type { Ref } from '../model/actors.js'
 import { refOf } from '../model/mentions.js'
 import { trimSpan, type Span } from '../model/spans.js'
 import { formsOf } from '../language/inflection.js'
+import { letterPattern } from '../language/letter-pattern.js'
 import {
   NO_OFFER,
   NO_OFFER_BEFORE,
@@ -27,9 +28,9 @@ import { endOfNoun } from './undertakings.js'
 const CUES = OFFER_CUES.map((cue) => ({ cue, matcher: matcherOf(cue.phrases) }))
 const OFFERED = new Set(OFFERED_DEEDS.flatMap((deed) => [...formsOf(deed).keys()]))
 const PLANNED = new Set(PLANNED_DEEDS.flatMap((deed) => [...formsOf(deed).keys()]))
-const NONE = new RegExp(`^${compilePhrase(NO_OFFER)}(?![\\p{L}])`, 'iu')
-const CONTACT = new RegExp(`^${compilePhrase(PLANNED_CONTACT)}(?![\\p{L}])`, 'iu')
-const NONE_BEFORE = new RegExp(
+const NONE = letterPattern(`^${compilePhrase(NO_OFFER)}(?![\\p{L}])`, 'iu')
+const CONTACT = letterPattern(`^${compilePhrase(PLANNED_CONTACT)}(?![\\p{L}])`, 'iu')
+const NONE_BEFORE = letterPattern(
   `(?<![\\p{L}])${compilePhrase(NO_OFFER_BEFORE)}[\\s"“”]*(?:(?:any|his|her|its|their|have|yet|the|to|be|\\p{L}+ly)\\s+){0,3}$`,
   'iu',
 )
@@ -40,7 +41,7 @@ export function findOffered(
   statements: readonly Statement[],
 ): readonly CommitmentDraft[] {
   return CUES.flatMap(({ cue, matcher }) =>
-    [...scene.text.matchAll(matcher)].flatMap((match) => {
+    matcher.matchAll(scene.text).flatMap((match) => {
       const { index: start } = match
       const clause = clauseAt(scene, start)
       const end = start + match[0].length

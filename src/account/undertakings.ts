@@ -2,6 +2,7 @@ import type { Commitment } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
 import { refOf } from '../model/mentions.js'
 import { trimSpan, type Span } from '../model/spans.js'
+import { letterPattern } from '../language/letter-pattern.js'
 import {
   NO_UNDERTAKING_BEFORE,
   STATES,
@@ -28,7 +29,7 @@ import { isDeedForm, isHarmAt, isUndertaken } from './undertaken-deeds.js'
 
 const CUES = UNDERTAKING_CUES.map((cue) => ({ cue, matcher: matcherOf(cue.phrases) }))
 /** Words right before an undertaking that say that it is none. */
-export const NO_UNDERTAKING = new RegExp(
+export const NO_UNDERTAKING = letterPattern(
   `(?<![\\p{L}])${compilePhrase(NO_UNDERTAKING_BEFORE)}[\\s"“”]*(?:\\w+ly\\s+)?$`,
   'iu',
 )
@@ -39,7 +40,7 @@ const STATE = new RegExp(`^${STATES}$`, 'iu')
 /** Undertakings told by a verb or a noun: "agreed to", "will provide", "the decision to release". */
 export function findUndertakings(scene: Scene): readonly CommitmentDraft[] {
   const drafts = CUES.flatMap(({ cue, matcher }) =>
-    [...scene.text.matchAll(matcher)].flatMap((match) => {
+    matcher.matchAll(scene.text).flatMap((match) => {
       const { index: start } = match
       const clause = clauseAt(scene, start)
       const end = start + match[0].length
@@ -200,11 +201,11 @@ function doersOf(scene: Scene, clause: Clause, verb: number): readonly Ref[] {
 
 const WINNING =
   '(?:win|won|winning|secured?|securing|get|got|getting|extract(?:ed)?|obtain(?:ed)?|wring|wrung)'
-const WON = new RegExp(
+const WON = letterPattern(
   `(?<!\\p{L})${WINNING}\\s+(?:an?|the|any|some)\\s+(?:\\p{L}+\\s+)?(?:promise|pledge|assurance|guarantee|commitment)s?\\s+that(?!\\p{L})`,
   'iu',
 )
-const UNWON = new RegExp(
+const UNWON = letterPattern(
   `(?<!\\p{L})(?:fail(?:s|ed|ing)?\\s+to|unable\\s+to|without|did\\s+not|could\\s+not|never)\\s+${WINNING}\\s`,
   'iu',
 )
