@@ -1,6 +1,7 @@
 import type { Contact, ContactKind } from '../../src/model/account.js'
 import type { MergedContact } from '../../src/model/comparison.js'
 import type { Actor, Ref } from '../../src/model/actors.js'
+import { isSameTime } from './dates.js'
 import type { GoldContact } from './gold.js'
 import { matchOneToOne, type Match } from '../matching.js'
 import { detailOf, type Extra, type Measure, type Unmatched } from '../measure.js'
@@ -73,7 +74,7 @@ export function measureContacts(pair: ReadPair): Measure {
       detailOf(
         'date',
         matches,
-        isTold((gold, contact) => gold.date === contact.date),
+        isTold((gold, contact) => isOneTime(gold.date, contact.date)),
       ),
       detailOf('participants', matches, ({ gold, found }) =>
         gold.participants.every((name) => isParticipant(pair, name, found)),
@@ -81,6 +82,9 @@ export function measureContacts(pair: ReadPair): Measure {
     ],
   }
 }
+
+const isOneTime = (a: string | null, b: string | null): boolean =>
+  a === b || (a !== null && b !== null && isSameTime(a, b))
 
 function foundsOf(pair: ReadPair): readonly Found[] {
   return pair.comparison.contacts.map((merged) => ({

@@ -1,4 +1,5 @@
 import type { DatedFact } from '../../src/model/account.js'
+import { compareEdtf } from '../../src/language/edtf.js'
 import type { GoldDate } from './gold.js'
 import { matchOneToOne } from '../matching.js'
 import type { Extra, Measure, Unmatched } from '../measure.js'
@@ -45,10 +46,11 @@ export function measureDates(pair: ReadPair): Measure {
   }
 }
 
-/** Equal as written, or equally long: half a year is six months. */
+/** The same days, however written, or equally long: half a year is six months. */
 export function isSameTime(a: string, b: string): boolean {
   const [left, right] = [daysOf(a), daysOf(b)]
-  return a === b || (left !== null && right !== null && Math.abs(left - right) < 0.001)
+  const isAsLong = left !== null && right !== null && Math.abs(left - right) < 0.001
+  return compareEdtf(a, b) === 'same' || a === b || isAsLong
 }
 
 const DURATION =

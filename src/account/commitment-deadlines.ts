@@ -1,8 +1,9 @@
 import type { DatedExpression } from '../model/analysis.js'
 import { isWithin, type Span } from '../model/spans.js'
-import { civilDateOf, dayNumberOf, formatDay, formatMonth } from '../language/civil-days.js'
+import { formatDay } from '../language/civil-days.js'
 import { findDateExpressions } from '../language/dates.js'
 import { firstDayOf, lastDayOf } from '../language/edtf.js'
+import { laterBy } from '../language/later-days.js'
 import type { CommitmentDraft } from './commitment-draft.js'
 import type { Scene } from './scene.js'
 
@@ -48,30 +49,6 @@ function endOf({ text }: Scene, { start, end, value }: DatedExpression, said: st
   const isWithinIt =
     WITHIN.test(words) || /^(?:within|in|over|during)\s/iu.test(text.slice(start, end))
   return isWithinIt && said !== null ? laterBy(said, value) : null
-}
-
-const LENGTH = /^P(?:(?<years>\d+)Y)?(?:(?<months>\d+)M)?(?:(?<weeks>\d+)W)?(?:(?<days>\d+)D)?$/u
-
-/** A day or month, so much later; `null` where it is less exact than the length. */
-function laterBy(said: string, length: string): string | null {
-  const groups = LENGTH.exec(length)?.groups
-  const first = firstDayOf(said)
-  if (!groups || first === null) return null
-  const count = (name: string) => Number(groups[name] ?? 0)
-  const days = count('weeks') * 7 + count('days')
-  const months = count('years') * 12 + count('months')
-  const { year, month, day } = civilDateOf(first)
-  if (days === 0 && said.length === 4) return months % 12 === 0 ? `${year + months / 12}` : null
-  if (days === 0 && said.length === 7) return formatMonth(year, month + months)
-  if (said.length !== 10) return null
-  if (months === 0) return formatDay(first + days)
-  const [later, laterMonth] = formatMonth(year, month + months)
-    .split('-')
-    .map(Number)
-  if (later === undefined || laterMonth === undefined) return null
-  return dayNumberOf({ year: later, month: laterMonth, day }) === null
-    ? formatMonth(later, laterMonth)
-    : formatDay((dayNumberOf({ year: later, month: laterMonth, day }) ?? 0) + days)
 }
 
 /** When it was said: by a past date of its sentence before it ("said in October that"), else on the text's day. */

@@ -1,17 +1,73 @@
 import type { DatedExpression } from '../model/analysis.js'
-import { isWithin, type Span } from '../model/spans.js'
+import { formatDay } from '../language/civil-days.js'
+import { firstDayOf, lastDayOf } from '../language/edtf.js'
+import { laterBy } from '../language/later-days.js'
+import { isWithin, textOf, type Span } from '../model/spans.js'
 import type { Scene } from './scene.js'
 
-/** The date that a contact's own words give it: the nearest one that does not say since when it was the first. */
-export function dateIn(scene: Scene, span: Span, head: Span): DatedExpression | null {
-  return [...datesIn(scene, span)].sort((a, b) => distance(a, head) - distance(b, head))[0] ?? null
+/**
+ * The date that a contact's own words give it: the nearest one that does not say since when it was the first. What is
+ * to come may be told by a day before which it is to be.
+ */
+export function dateIn(
+  scene: Scene,
+  span: Span,
+  head: Span,
+  isToCome = false,
+): DatedExpression | null {
+  const limits = isToCome ? limitsIn(scene, span) : []
+  const dates = datesIn(scene, span, head).filter(
+    (date) =>
+      !limits.some((limit) => isWithin(limit, date)) && !(isToCome && isOfSaying(scene, date)),
+  )
+  return [...dates, ...limits].sort((a, b) => distance(a, head) - distance(b, head))[0] ?? null
 }
 
 /** The dates in some words that do not say since when or after what. */
-export function datesIn(scene: Scene, span: Span): readonly DatedExpression[] {
+export function datesIn(scene: Scene, span: Span, head: Span = span): readonly DatedExpression[] {
   return scene.analysis.dates.filter(
-    (date) => date.type === 'instant' && isWithin(span, date) && !isComparison(scene.text, date),
+    (date) =>
+      date.type === 'instant' && isWithin(span, date) && !isComparison(scene.text, date, head),
   )
+}
+
+const BY = /\b(?:by|before|(?:no|not)\s+later\s+than)\s+$/iu
+/** "Before the beginning of May": how long that leaves the words do not say. */
+const BEGINNING = /^(?:the\s+)?(?:beginning|start|turn|early)\b/iu
+
+/** "Before the end of the year", "within six weeks": the days from when the text was published. */
+function limitsIn({ text, analysis, article }: Scene, span: Span): readonly DatedExpression[] {
+  const today = /^\d{4}-\d{2}-\d{2}/u.exec(article.published ?? '')?.[0]
+  if (today === undefined) return []
+  return analysis.dates.flatMap((date) => {
+    const before = text.slice(Math.max(span.start, date.start - 32), date.start)
+    const isLength = date.type === 'duration'
+    const words = isLength ? (date.modifier === 'within' ? '' : undefined) : BY.exec(before)?.[0]
+    if (!isWithin(span, date) || words === undefined || BEGINNING.test(textOf(text, date)))
+      return []
+    const end = isLength ? laterBy(today, date.value) : date.value
+    const value = end === null ? null : daysUntil(today, end)
+    return value === null
+      ? []
+      : [{ ...date, type: 'instant', start: date.start - words.length, value }]
+  })
+}
+
+/** "Agreed on Thursday to reopen talks": when it was said of what is to come. */
+const OF_SAYING =
+  /\b(?:agreed|said|announced|decided|confirmed|told|declared|accepted|invited|proposed|called|vowed|pledged|asked|urged|offered|disclosed|revealed)\s+(?:(?:late|early)\s+)?(?:on\s+)?$/iu
+
+function isOfSaying({ text, article }: Scene, date: DatedExpression): boolean {
+  const [last, today] = [lastDayOf(date.value), lastDayOf(article.published)]
+  const isOver = last !== null && today !== null && last <= today
+  return isOver && OF_SAYING.test(text.slice(Math.max(0, date.start - 32), date.start))
+}
+
+/** From a day to the end of some time, or that time where the day lies in it; `null` where it is over. */
+function daysUntil(today: string, time: string): string | null {
+  const [day, first, last] = [firstDayOf(today), firstDayOf(time), lastDayOf(time)]
+  if (day === null || first === null || last === null || last < day) return null
+  return first <= day ? time : `${today}/${formatDay(last)}`
 }
 
 /** "In June, when they met": the date that a clause hangs on. */
@@ -25,10 +81,14 @@ export function dateBeforeWhen(scene: Scene, { start }: Span): DatedExpression |
 const OF_ANOTHER_EVENT =
   /\b(?:following|after|in the wake of|in view of|in light of)\s+the\s+(?:\S+\s+){1,3}(?:of|by|in|on|at)\b(?:(?!\s(?:and|but)\s)[^,;.!?])*$/iu
 
-/** "since 2022", "in over two years", "since two men were shot on": what a contact is measured against is not its date. */
-function isComparison(text: string, date: DatedExpression): boolean {
-  const before = text.slice(Math.max(0, date.start - 120), date.start)
-  const near = before.slice(-24)
+/**
+ * "since 2022", "in over two years", "since two men were shot on": what a contact is measured against is not its date.
+ * What stands before the contact's own word says nothing of a date behind it: "the first since they met in May".
+ */
+function isComparison(text: string, date: DatedExpression, head: Span): boolean {
+  const from = head.end <= date.start ? head.end : 0
+  const before = text.slice(Math.max(from, date.start - 120), date.start)
+  const near = text.slice(Math.max(0, date.start - 24), date.start)
   // "From 10 to 12 July" is when it takes place.
   if (date.value.includes('/') && /\bfrom\s+$/iu.test(near)) return false
   return (

@@ -441,3 +441,46 @@ test("a headline's infinitive is its future, and its date that of what it tells"
     ),
   ).toEqual(['video-call held 1 of NO + TR 2031-03-06'])
 })
+
+describe('when another contact is or was', () => {
+  const CALL = `${LINDQVIST} spoke by phone with ${AYDIN} on Friday.`
+  test.each([
+    [
+      'before the end of some time',
+      'They decided to talk again by telephone before the end of April.',
+      'planned 2031-03-07/2031-04-30',
+    ],
+    [
+      'before the end of the present one',
+      'They will meet in Oslo before the end of the year.',
+      'planned 2031',
+    ],
+    [
+      'within a length',
+      'They will meet in Oslo within six weeks.',
+      'planned 2031-03-07/2031-04-18',
+    ],
+    [
+      'the day on which it was agreed',
+      'They agreed on Friday to meet in Oslo in May.',
+      'planned 2031-05',
+    ],
+    ['the day of the saying alone', 'They agreed on Friday to meet in Oslo.', 'planned null'],
+    [
+      'a date that a clause hangs on',
+      'It was their first talk since June, when they saw each other in Ankara.',
+      'held 2030-06',
+    ],
+    [
+      'in a clause that goes on',
+      'He recalled their meeting in Ankara, which was held on 4 February.',
+      'held 2031-02-04',
+    ],
+  ])('%s', (_, text, told) =>
+    expect(
+      contactsOf(`${CALL} ${text}`)
+        .slice(1)
+        .map(({ status, date }) => `${status} ${date}`),
+    ).toEqual([told]),
+  )
+})

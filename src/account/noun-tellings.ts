@@ -23,6 +23,7 @@ import {
 import { letterOf } from './letters.js'
 import { placeOf, type NounPlace } from './noun-phrases.js'
 import { areTwoSides } from './sides.js'
+import { isAhead } from './sites.js'
 import { findPlace, hostsFrom } from './places.js'
 import { compilePhrase } from './patterns.js'
 import { spanOfTokens, textBefore, type Scene } from './scene.js'
@@ -43,7 +44,9 @@ function tellingOf(scene: Scene, place: NounPlace): Telling | null {
   const phrase = spanOfTokens(scene.tokens, place.first, place.last)
   if (!phrase || isGeneric(scene, place)) return null
   const span = spanOf(scene, place, phrase)
-  const date = dateOf(scene, place, { phrase, span })
+  const status = statusOf(scene, place, phrase)
+  if (status === 'none') return null
+  const date = dateOf(scene, place, { phrase, span, status })
   const isApart = date !== null && isRound(scene, place)
   const letter = letterOf(scene, place)
   const named = letter
@@ -51,8 +54,6 @@ function tellingOf(scene: Scene, place: NounPlace): Telling | null {
     : rankedParties(scene, place, partiesOf(scene, place))
   const reference = isApart ? 'earlier' : referenceOf(scene, place, named)
   if (!reference) return null
-  const status = statusOf(scene, place, phrase)
-  if (status === 'none') return null
   return {
     head: { start: hit.start, end: hit.end },
     span,
@@ -235,15 +236,16 @@ function spanOf(scene: Scene, place: NounPlace, phrase: Span): Span {
   return isWhole ? { start: clause.start, end: clause.end } : phrase
 }
 
-function dateOf(scene: Scene, place: NounPlace, { phrase, span }: Spans): string | null {
-  const own = dateIn(scene, phrase, place.hit)
-  return (own ?? dateIn(scene, datedSpan(place, phrase, span), place.hit))?.value ?? null
+function dateOf(scene: Scene, place: NounPlace, { phrase, span, status }: Told): string | null {
+  const isToCome = isAhead(status)
+  const own = dateIn(scene, phrase, place.hit, isToCome)
+  const date = own ?? dateIn(scene, datedSpan(place, phrase, span), place.hit, isToCome)
+  return date?.value ?? null
 }
 
 /** The words of the contact's noun, and all that tells it. */
-interface Spans {
+interface Told extends Pick<Telling, 'span' | 'status'> {
   readonly phrase: Span
-  readonly span: Span
 }
 
 /** "Airspace to reopen by May 20 after a call with Y": what stands before an adjunct has a date of its own. */

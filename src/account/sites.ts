@@ -12,13 +12,18 @@ export interface Site extends Span {
   readonly isTopic: boolean
   /** Whether a date in it is the contact's. */
   readonly isDated: boolean
+  /** Whether the contact is still to come. */
+  readonly isToCome: boolean
 }
 
 /** Where something may be told of a contact: its tellings, and clauses that go on about it ("which lasted", "It was"). */
 export function sitesOf(scene: Scene, { tellings }: Draft): readonly Site[] {
   const sites = tellings
     .filter(isTelling)
-    .flatMap((telling) => [siteOf(telling), ...followersOf(scene, telling).map(plainSite)])
+    .flatMap((telling) => [
+      siteOf(telling),
+      ...followersOf(scene, telling).map((span) => plainSite(span, telling)),
+    ])
   const seen = new Set<string>()
   return sites.filter(({ start, end, behind }) => {
     const key = `${start}-${end}-${behind}`
@@ -26,21 +31,28 @@ export function sitesOf(scene: Scene, { tellings }: Draft): readonly Site[] {
   })
 }
 
-const siteOf = ({ span, head, rule, date }: Telling): Site => ({
+/** The words of a telling as a place where something may be told. */
+export const siteOf = ({ span, head, rule, date, status }: Telling): Site => ({
   start: span.start,
   end: span.end,
   behind: head.end,
   isTopic: rule === 'contact/discussed',
   isDated: date !== null,
+  isToCome: isAhead(status),
 })
 
-const plainSite = ({ start, end }: Span): Site => ({
+const plainSite = ({ start, end }: Span, { status }: Telling): Site => ({
   start,
   end,
   behind: start,
   isTopic: false,
   isDated: true,
+  isToCome: isAhead(status),
 })
+
+/** Whether a contact of this standing is still to come. */
+export const isAhead = (status: Telling['status']): boolean =>
+  status === 'planned' || status === 'proposed'
 
 /** Words that go back to a contact in passing ("after the talks he flew home") say nothing of it. */
 const isTelling = ({ reference, isSubject }: Telling): boolean => reference !== 'back' || isSubject
@@ -65,12 +77,17 @@ function followersOf(scene: Scene, telling: Telling): readonly Span[] {
 const isByNoun = ({ rule }: Telling): boolean => rule.startsWith('contact/noun-')
 
 /** What happens to a contact, not to something else that "it" may mean. */
-const EVENTS = /^(?:lasted|lasts|focused|covered|took|came|ended|began|marked|centered|centred)$/u
+const EVENTS =
+  /^(?:lasted|lasts|focused|covered|took|takes|came|comes|ended|ends|began|begins|opened|opens|marked|centered|centred)$/u
+/** "Which was held in Cairo on 4 March", "It is to take place in May". */
+const HELD =
+  /^\S+\s+(?:(?:was|were|is|are|has been|had been|will be|is to be|are to be)\s+(?:being\s+)?(?:held|hosted|convened|organised|organized)|(?:will|is to|are to|is due to|is set to|is expected to)\s+(?:be held|take place|begin|open))\b/iu
 const DESCRIBED =
   /^\S+\s+(?:was|were)\s+(?:the|their|a|an|very|held|useful|frank|constructive|productive|warm|positive|good|direct)\b.*?(?:contact|call|meeting|talk|conversation|exchange|visit|summit|time|held|useful|frank|constructive|productive|warm|positive|good|direct)/isu
 
 function isAboutContact(scene: Scene, clause: Clause, subject: RegExp): boolean {
   const [first, second] = [scene.tokens[clause.first], scene.tokens[clause.first + 1]]
   if (!first || !second || !subject.test(first.lower)) return false
-  return EVENTS.test(second.lower) || DESCRIBED.test(scene.text.slice(clause.start, clause.end))
+  const words = scene.text.slice(clause.start, clause.end)
+  return EVENTS.test(second.lower) || HELD.test(words) || DESCRIBED.test(words)
 }

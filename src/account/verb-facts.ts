@@ -6,6 +6,7 @@ import { dateBeforeWhen, dateIn } from './contact-dates.js'
 import type { Hold } from './contact-status.js'
 import { findPlace, placeAt, type Place } from './places.js'
 import { textBefore, type Scene } from './scene.js'
+import { isAhead } from './sites.js'
 import type { Telling } from './telling.js'
 import type { VerbPlace } from './verb-places.js'
 
@@ -21,8 +22,13 @@ export function holdOf(scene: Scene, verb: number): Hold {
 }
 
 /** Of what is discussed, a month or a year is part; only a day is when. */
-export function dateOf(scene: Scene, { hit }: VerbPlace, span: Span): string | null {
-  const date = (dateIn(scene, span, hit) ?? dateBeforeWhen(scene, span))?.value ?? null
+export function dateOf(
+  scene: Scene,
+  { hit }: VerbPlace,
+  { span, status }: Pick<Telling, 'span' | 'status'>,
+): string | null {
+  const own = dateIn(scene, span, hit, isAhead(status))
+  const date = (own ?? dateBeforeWhen(scene, span))?.value ?? null
   return hit.row.frame === 'self' && !/^\d{4}-\d{2}-\d{2}$/u.test(date ?? '') ? null : date
 }
 

@@ -68,7 +68,7 @@ function tellingOf(scene: Scene, place: VerbPlace): Telling | null {
     count: countOf(scene, place),
     parties,
     nearby: [],
-    date: dateOf(scene, place, span),
+    date: dateOf(scene, place, { span, status }),
     isSubject: true,
     place: placeOf(scene, place, span),
     initiator: hit.row.isInitiating ? (subject[0] ?? null) : null,

@@ -2,6 +2,7 @@ import type { Facet } from '../model/account.js'
 import { dateFacets, placeFacet } from './facets.js'
 import type { Draft } from './same-contact.js'
 import type { Scene } from './scene.js'
+import { siteOf } from './sites.js'
 import type { Telling } from './telling.js'
 
 /** Sentences between a visit and what is told to have been done on it. */
@@ -20,7 +21,7 @@ export function onVisit(scene: Scene, draft: Draft, drafts: readonly Draft[]): r
   if (!visit) return []
   const isPlaced = draft.tellings.some(({ place }) => place !== null)
   return [
-    ...dateFacets(scene, visit.span),
+    ...dateFacets(scene, siteOf(visit)),
     ...(visit.place && !isPlaced ? [placeFacet(scene, visit.place)] : []),
   ]
 }

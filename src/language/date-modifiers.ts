@@ -1,4 +1,6 @@
 import type { Op } from './bounds.js'
+import { civilDateOf } from './civil-days.js'
+import { lastDayOf } from './edtf.js'
 
 /** What the words beside a date add to it: how far its span reaches, and how its value is to be taken. */
 export interface Surroundings {
@@ -35,4 +37,17 @@ export function readSurroundings(before: string, after: string, value: string): 
         .toLowerCase() || null,
     op: ABOUT.test(preposition?.[1]?.toLowerCase() ?? '') ? '~' : '=',
   }
+}
+
+const HALF = /^(?:the +)?(?<which>first|second|latter) half of\b/iu
+
+/** "The second half of April": its days, of a year its half as EDTF has it; any other value as it is. */
+export function halfTold(value: string, words: string): string {
+  const which = HALF.exec(words.trimStart())?.groups?.['which']?.toLowerCase()
+  if (which === undefined) return value
+  const isFirst = which === 'first'
+  if (/^\d{4}$/u.test(value)) return `${value}-${isFirst ? 40 : 41}`
+  const last = /^\d{4}-(?:0\d|1[0-2])$/u.test(value) ? lastDayOf(value) : null
+  if (last === null) return value
+  return isFirst ? `${value}-01/${value}-15` : `${value}-16/${value}-${civilDateOf(last).day}`
 }

@@ -34,6 +34,16 @@ export const MONTH_RULES: readonly DateRule[] = [
     read: readMonth,
   },
   {
+    id: 'date/season-of-unit',
+    needs: ['season', 'unit'],
+    meaning: 'a season of a year that is named by its distance',
+    pattern: patternOf(
+      String.raw`\b(?:the )?(?<season>${SEASON}) of (?<which>that same|the same|that|last|this|next|the following|the previous) year\b`,
+    ),
+    specimen: ['He will come in the spring of next year.', 'the spring of next year', '2026-21'],
+    read: readSeasonOfYear,
+  },
+  {
     id: 'date/season',
     needs: ['season'],
     meaning: 'a season without its year',
@@ -45,9 +55,16 @@ export const MONTH_RULES: readonly DateRule[] = [
   },
 ]
 
-function readMonthOfYear({ groups: { month, which = '' } }: Sighting, clue: Clue) {
-  if (!isCapital(month)) return null
-  const code = monthCode(month)
+function readMonthOfYear({ groups: { month, which } }: Sighting, clue: Clue) {
+  return isCapital(month) ? readPartOfYear(monthCode(month), which, clue) : null
+}
+
+function readSeasonOfYear({ groups: { season = '', which } }: Sighting, clue: Clue) {
+  const code = SEASONS.get(season.toLowerCase())?.code
+  return code === undefined ? null : readPartOfYear(`${code}`, which, clue)
+}
+
+function readPartOfYear(code: string, which = '', clue: Clue): DateReading | null {
   if (/that|same|following|previous/iu.test(which))
     return fromText(clue.named.year, (year) => `${year + stepOf(which)}-${code}`)
   return relative(clue, `XXXX-${code}`, (day) => `${civilDateOf(day).year + stepOf(which)}-${code}`)

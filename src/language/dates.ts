@@ -3,7 +3,7 @@ import type { Span } from '../model/spans.js'
 import { boundNumber, type Bounded } from './bounds.js'
 import { readWrittenDays, yearOf } from './calendar-dates.js'
 import { dayNumberOf, type DayNumber } from './civil-days.js'
-import { readSurroundings } from './date-modifiers.js'
+import { halfTold, readSurroundings } from './date-modifiers.js'
 import { offsetAfter, type Offset } from './date-offsets.js'
 import { ABSOLUTE_RULES } from './date-rules-absolute.js'
 import { RELATIVE_RULES } from './date-rules-relative.js'
@@ -98,11 +98,12 @@ function dateOf(rule: DateRule, isAbsolute: boolean): (sighted: Sighted) => Cand
 
 function instantOf({ start, end, sighting }: Sighted, reading: DateReading): DatedExpression {
   const around = readSurroundings(sighting.before, sighting.after, reading.value)
+  const words = sighting.before.slice(sighting.before.length - around.before) + sighting.words
   return {
     start: start - around.before,
     end: end + around.after,
     type: 'instant',
-    value: reading.value,
+    value: halfTold(reading.value, words),
     op: around.op,
     modifier: around.modifier,
     anchor: reading.anchor,

@@ -374,7 +374,9 @@ export const CONTACT_VERBS: readonly ContactVerb[] = [
     id: 'contact/settled-by-phone',
     kind: 'phone-call',
     frame: 'joint',
-    phrases: [`(?:agreed|settled|decided|resolved|arranged)(?: [^,;.:]{1,40}?)? ${LINES}`],
+    phrases: [
+      `(?:agreed|settled|decided|resolved|arranged)(?! (?:\\p{L}+ )?to (?:speak|talk|meet|confer|hold|call|continue|be|stay|keep|remain)(?!\\p{L}))(?: [^,;.:]{1,40}?)? ${LINES}`,
+    ],
     meaning: 'two settle a matter by telephone',
     specimen: 'Solberg and Erdogan settled the matter by telephone.',
   }),
