@@ -5,23 +5,22 @@ import { laterBy } from '../language/later-days.js'
 import { isWithin, textOf, type Span } from '../model/spans.js'
 import type { Scene } from './scene.js'
 
-/**
- * The date that a contact's own words give it: the nearest one that does not say since when it was the first. What is
- * to come may be told by a day before which it is to be.
- */
-export function dateIn(
-  scene: Scene,
-  span: Span,
-  head: Span,
-  isToCome = false,
-): DatedExpression | null {
-  const limits = isToCome ? limitsIn(scene, span) : []
-  const dates = datesIn(scene, span, head).filter(
-    (date) =>
-      !limits.some((limit) => isWithin(limit, date)) && !(isToCome && isOfSaying(scene, date)),
-  )
-  return [...dates, ...limits].sort((a, b) => distance(a, head) - distance(b, head))[0] ?? null
+/** The date that a contact's own words give it: the nearest one that does not say since when it was the first. */
+export function dateIn(scene: Scene, span: Span, head: Span): DatedExpression | null {
+  return nearestTo(head, datesIn(scene, span, head))
 }
+
+/** The same for a contact to come, which may be told by a day before which it is to be held. */
+export function dateAhead(scene: Scene, span: Span, head: Span): DatedExpression | null {
+  const limits = limitsIn(scene, span)
+  const dates = datesIn(scene, span, head).filter(
+    (date) => !limits.some((limit) => isWithin(limit, date)) && !isOfSaying(scene, date),
+  )
+  return nearestTo(head, [...dates, ...limits])
+}
+
+const nearestTo = (head: Span, dates: readonly DatedExpression[]): DatedExpression | null =>
+  dates.toSorted((a, b) => distance(a, head) - distance(b, head))[0] ?? null
 
 /** The dates in some words that do not say since when or after what. */
 export function datesIn(scene: Scene, span: Span, head: Span = span): readonly DatedExpression[] {

@@ -1,7 +1,7 @@
 import type { Duration, Facet, FacetName } from '../model/account.js'
 import type { DatedExpression } from '../model/analysis.js'
 import { isWithin, quoteFrom, trimSpan, type Span } from '../model/spans.js'
-import { dateBeforeWhen, dateIn, datesIn } from './contact-dates.js'
+import { dateAhead, dateBeforeWhen, dateIn, datesIn } from './contact-dates.js'
 import { FACET_RULES, type FacetRule } from './facet-rules.js'
 import { findPlace, type Place } from './places.js'
 import type { Draft } from './same-contact.js'
@@ -44,7 +44,8 @@ function kindFacets(scene: Scene, { tellings }: Draft): readonly Facet[] {
 /** The date that words about a contact give it. */
 export function dateFacets(scene: Scene, site: Site): readonly Facet[] {
   const head = { start: site.start, end: site.behind }
-  const date = dateIn(scene, site, head, site.isToCome) ?? dateBeforeWhen(scene, site)
+  const find = site.isToCome ? dateAhead : dateIn
+  const date = find(scene, site, head) ?? dateBeforeWhen(scene, site)
   return date ? [dateFacet(scene, date)] : []
 }
 

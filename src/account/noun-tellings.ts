@@ -8,7 +8,7 @@ import {
   SEVERAL_WORDS,
 } from '../lexicon/contact-words.js'
 import type { Clause } from './clauses.js'
-import { dateIn } from './contact-dates.js'
+import { dateAhead, dateIn } from './contact-dates.js'
 import { findNouns } from './contact-rules.js'
 import { statusFrom, type Hold } from './contact-status.js'
 import {
@@ -237,10 +237,9 @@ function spanOf(scene: Scene, place: NounPlace, phrase: Span): Span {
 }
 
 function dateOf(scene: Scene, place: NounPlace, { phrase, span, status }: Told): string | null {
-  const isToCome = isAhead(status)
-  const own = dateIn(scene, phrase, place.hit, isToCome)
-  const date = own ?? dateIn(scene, datedSpan(place, phrase, span), place.hit, isToCome)
-  return date?.value ?? null
+  const find = isAhead(status) ? dateAhead : dateIn
+  const own = find(scene, phrase, place.hit)
+  return (own ?? find(scene, datedSpan(place, phrase, span), place.hit))?.value ?? null
 }
 
 /** The words of the contact's noun, and all that tells it. */

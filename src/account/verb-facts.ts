@@ -2,7 +2,7 @@ import type { ContactKind } from '../model/account.js'
 import { EARLIER_WORDS } from '../lexicon/contact-words.js'
 import type { Span } from '../model/spans.js'
 import type { Clause } from './clauses.js'
-import { dateBeforeWhen, dateIn } from './contact-dates.js'
+import { dateAhead, dateBeforeWhen, dateIn } from './contact-dates.js'
 import type { Hold } from './contact-status.js'
 import { findPlace, placeAt, type Place } from './places.js'
 import { textBefore, type Scene } from './scene.js'
@@ -27,8 +27,8 @@ export function dateOf(
   { hit }: VerbPlace,
   { span, status }: Pick<Telling, 'span' | 'status'>,
 ): string | null {
-  const own = dateIn(scene, span, hit, isAhead(status))
-  const date = (own ?? dateBeforeWhen(scene, span))?.value ?? null
+  const find = isAhead(status) ? dateAhead : dateIn
+  const date = (find(scene, span, hit) ?? dateBeforeWhen(scene, span))?.value ?? null
   return hit.row.frame === 'self' && !/^\d{4}-\d{2}-\d{2}$/u.test(date ?? '') ? null : date
 }
 
