@@ -12,16 +12,21 @@ const target = resolve(process.argv[2] ?? join(root, 'dist'))
 
 if (existsSync(compiler) && existsSync(source)) {
   rmSync(target, { recursive: true, force: true })
-  const status =
-    compile('tsconfig.build.json', target) ||
-    compile('tsconfig.scripts.json', join(target, 'surfaces', 'web', 'browser'))
-  process.exitCode = status
-  if (status === 0) await addDatabaseFiles(target)
+  process.exitCode = await build()
 } else if (process.env.npm_lifecycle_event === 'build') {
   console.error(
     'There is no TypeScript compiler here: run "npm ci" first, with development dependencies.',
   )
   process.exitCode = 1
+}
+
+async function build() {
+  const failed = compile('tsconfig.build.json', target)
+  if (failed) return failed
+  const { joinModules } = await import('./join-modules.mjs')
+  await joinModules(target)
+  await addDatabaseFiles(target)
+  return compile('tsconfig.scripts.json', join(target, 'surfaces', 'web', 'browser'))
 }
 
 function compile(project, folder) {

@@ -43,10 +43,14 @@ function packagesOf(lockfile) {
   return JSON.parse(readFileSync(lockfile, 'utf8')).packages
 }
 
+const builders = ['scripts/build.mjs', 'scripts/join-modules.mjs']
+
 function isBuilt() {
   const built = join(root, 'dist', 'surfaces', 'cli', 'main.js')
   if (!existsSync(built)) return false
-  const sources = ['src', 'tsconfig.json', 'tsconfig.build.json'].map((name) => join(root, name))
+  const sources = ['src', 'tsconfig.json', 'tsconfig.build.json', ...builders].map((name) =>
+    join(root, name),
+  )
   return Math.max(...sources.map(changedAt)) <= statSync(built).mtimeMs
 }
 
