@@ -59,12 +59,18 @@ function shortNamesIn({ article, analysis }: Reading): ReadonlyMap<ActorId, stri
       const parts = name.split(/\s+/u)
       const used = analysis.mentions
         .filter(({ actor }) => actor === id)
-        .map((mention) => textOf(article.text, mention))
-        .filter((words) => parts.includes(words))
+        .map((mention) => surnameIn(textOf(article.text, mention), parts))
+        .filter((words) => words !== null)
       const [most] = parts.toSorted((a, b) => countOf(used, b) - countOf(used, a))
       return most && used.length > 0 ? [[id, most]] : []
     }),
   )
+}
+
+/** The one word of a name that some words have: "Prime Minister Sato" of "Kei Sato". */
+function surnameIn(words: string, parts: readonly string[]): string | null {
+  const [only, ...others] = words.split(/\s+/u).filter((word) => parts.includes(word))
+  return only !== undefined && others.length === 0 ? only : null
 }
 
 function countOf(words: readonly string[], word: string): number {

@@ -11,6 +11,7 @@ import { readByline, readWriter, type Byline, type Writer } from './byline.js'
 import type { Header } from './header.js'
 import { findAgency, hostOf, outletAt } from './hosts.js'
 import { findKind, type KindFound } from './kind.js'
+import { findIssuer } from './issuer.js'
 import { findLanguage } from './language.js'
 import { plainOf } from './plain.js'
 import { findDayInUrl, findPublished } from './published.js'
@@ -41,7 +42,7 @@ export async function buildArticle(source: ArticleSource): Promise<BuiltArticle>
   const lines = readLines(text, blocks)
   const url = told.url ?? findOwnAddress(text, blocks)
   const host = url === null ? null : hostOf(url)
-  const named = told.outlet ?? (host === null ? null : outletAt(host))
+  const named = told.outlet ?? (host === null ? findIssuer(text, blocks) : outletAt(host))
   const publisher = taughtOutlet(outlets, host, named)
   const outlet = publisher?.name ?? named
   const title = told.title ?? lines.title

@@ -41,6 +41,13 @@ export function findOffice(name: string): Side | null {
   return site ? sideOf(site) : null
 }
 
+const OUTLET_NAMES = new Set(NEWS_OUTLETS.map(({ name }) => nameKey(name)))
+
+/** Whether an outlet of the lexicon goes by that name. */
+export function isOutletName(name: string): boolean {
+  return OUTLET_NAMES.has(nameKey(name))
+}
+
 /** Whose official texts a host publishes: a known site, or any host that only a government can have. */
 export function findSideAt(host: string): Side | null {
   if (findAgencyAt(host)) return null

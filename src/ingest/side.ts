@@ -5,6 +5,7 @@ import { findState, STATES } from '../lexicon/states.js'
 import type { Side } from '../model/article.js'
 import { quoteFrom, type Evidence, type Span } from '../model/spans.js'
 import { findOffice, findSideAt } from './hosts.js'
+import { LETTER, UPPER } from './letters.js'
 
 /** A side and the words that name it; none when a header or an address decided. */
 export interface SideFound {
@@ -45,7 +46,24 @@ export function sideOfCode(code: string, host: string | null, outlet: string | n
 
 /** Whose official text it is, by the address or the name of the publisher; `null` when neither is an office's. */
 export function findPublisherSide(host: string | null, outlet: string | null): Side | null {
-  return (host === null ? null : findSideAt(host)) ?? (outlet === null ? null : findOffice(outlet))
+  const atHost = host === null ? null : findSideAt(host)
+  return atHost ?? (outlet === null ? null : (findOffice(outlet) ?? officeOfState(outlet)))
+}
+
+/** "Ministry of Foreign Affairs of Japan", "Embassy of Peru": an office of one state and nothing else. */
+const STATE_OFFICE = new RegExp(
+  String.raw`^(?:The )?(?:[${UPPER}][${LETTER}.’'-]*,? (?:(?:of|for|and|the) )*)*?(?:Ministry|Presidency|Chancellery|Embassy|Department of|Prime Minister['’]s (?:Office|Press)|Office of the (?:President|Prime Minister|Spokes[a-z]+)|Presidential (?:Office|Administration|Palace|Press)|Government of|Permanent Mission|Foreign Office|Cabinet (?:Office|Secretariat))(?:['’]s)?(?:,? (?:(?:of|for|and|the|to|in) )*[${UPPER}][${LETTER}.’'-]*)*$`,
+  'u',
+)
+
+/** Whether a name is that of an office of a state that it names. */
+export function isOfficeOfState(name: string): boolean {
+  return officeOfState(name) !== null
+}
+
+function officeOfState(name: string): Side | null {
+  const side = STATE_OFFICE.test(name) ? longestNamed(name)?.side : undefined
+  return side === undefined ? null : { state: side, name }
 }
 
 /**

@@ -27,9 +27,13 @@ const AFTER = new RegExp(
 )
 const LONGEST_BOUND = 28
 
+/** "Turn over seven vessels", "handed over two": the word belongs to the verb. */
+const OF_A_VERB = /(?<!\p{L})(?:turn|hand|sign)(?:s|ed|ing)?\s+over\s+$/iu
+
 /** Takes in the words around a number that bound it: "more than" before, "or so" after. */
 export function boundNumber(text: string, number: Span): Bounded {
-  const before = BEFORE.exec(text.slice(Math.max(0, number.start - LONGEST_BOUND), number.start))
+  const lead = text.slice(Math.max(0, number.start - LONGEST_BOUND), number.start)
+  const before = OF_A_VERB.test(lead) ? null : BEFORE.exec(lead)
   const after = AFTER.exec(text.slice(number.end, number.end + LONGEST_BOUND))
   const words = before?.[1] ?? after?.[1] ?? null
   return {

@@ -25,6 +25,8 @@ test.each([
     'Another $ 1 billion package and $ 500 million.',
     ['$ 1 billion = USD 1000000000', '$ 500 million = USD 500000000'],
   ],
+  ['They will turn over seven vessels.', ['seven vessels = vessel 7']],
+  ['They sent over seven vessels.', ['over seven vessels = >vessel 7']],
   ['US$500 million more', ['US$500 million = USD 500000000']],
   ['500 million dollars', ['500 million dollars = USD 500000000']],
   ['$2.3bn or $2,300 million', ['$2.3bn = USD 2300000000', '$2,300 million = USD 2300000000']],

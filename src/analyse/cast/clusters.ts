@@ -1,6 +1,6 @@
 import { foldWord } from '../../language/phrases.js'
 import { leaderOf, type KnownPeople, type KnownPerson } from './known-leaders.js'
-import { displayOf } from './name-keys.js'
+import { displayOf, isFamilyFirst } from './name-keys.js'
 import type { PersonSighting } from './sightings.js'
 
 /** The sightings taken for one person, summed up while they are gathered. */
@@ -18,6 +18,8 @@ export interface Cluster {
   count: number
   /** Single names, folded, under which a title stands: "Minister Sato" of "Sato Kei". */
   readonly addressed: Set<string>
+  /** The family name as shown, where the text has it in capitals before the given one. */
+  family: string | null
   /** Whether the words at one place at least tell a person. */
   told: boolean
   /** Whether they or their repetition do. */
@@ -79,6 +81,7 @@ export function startCluster(
     leader,
     count: 0,
     addressed: new Set(),
+    family: null,
     told: leader !== null,
     sure: leader !== null,
   }
@@ -91,6 +94,10 @@ export function absorb(cluster: Cluster, sighting: PersonSighting): Cluster {
   const display = displayOf(sighting.name)
   if (display.length > cluster.display.length) cluster.display = display
   cluster.forms.add(display)
+  if (isFamilyFirst(sighting.name)) {
+    cluster.family ??= displayOf(sighting.name.slice(0, 1))
+    cluster.addressed.add(foldWord(cluster.family))
+  }
   cluster.side ??= sighting.side
   if (cluster.office === null || isLoose(cluster))
     cluster.office = sighting.office ?? cluster.office

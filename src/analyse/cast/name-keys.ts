@@ -20,6 +20,21 @@ export function displayOf(name: readonly string[]): string {
   return words.join(' ')
 }
 
+/**
+ * Whether a name has its family name first and in capitals, as officials of several countries write it: "SATO Kei",
+ * "XI Jinping".
+ */
+export function isFamilyFirst([first = '', ...others]: readonly string[]): boolean {
+  return isShouted(first) && others.length > 0 && others.every((word) => !isShouted(word))
+}
+
+const isShouted = (word: string): boolean => /^\p{Lu}[\p{Lu}’'-]+$/u.test(word)
+
+/** Whether two names have the same words, as "Sato Kei" and "Kei Sato" do. */
+export function isReordered(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word) => b.includes(word))
+}
+
 function capitalise(word: string): string {
   return word.charAt(0) + word.slice(1).toLowerCase()
 }

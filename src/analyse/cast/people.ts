@@ -4,8 +4,8 @@ import type { Actor } from '../../model/actors.js'
 import { actorId } from '../../model/ids.js'
 import { absorb, ClusterIndex, startCluster, type Cluster } from './clusters.js'
 import { slugOf } from './groups.js'
-import { BY_FIRST, leaderBySurname, type KnownPeople } from './known-leaders.js'
-import { endsWith, isNear, keyOfWords, startsWith } from './name-keys.js'
+import { BY_FIRST, FAMILY_FIRST, leaderBySurname, type KnownPeople } from './known-leaders.js'
+import { endsWith, isNear, isReordered, keyOfWords, startsWith } from './name-keys.js'
 import type { PersonSighting } from './sightings.js'
 
 /** One person of a text: every form of the name that is taken to be theirs. */
@@ -68,6 +68,7 @@ function isSameName(cluster: Cluster, { key, sighting }: Keyed): boolean {
   const [longFirst = '', longLast = ''] = [cluster.words[0], cluster.words.at(-1)]
   const [first = '', last = ''] = [key[0], key.at(-1)]
   if (endsWith(cluster.words, key) || startsWith(cluster.words, key)) return true
+  if (isReordered(cluster.words, key)) return true
   if (last === longLast && isNear(first, longFirst)) return true
   const sameOffice =
     sighting.role !== null && cluster.roles.has(sighting.role) && sighting.side === cluster.side
@@ -180,13 +181,14 @@ function peopleOf(
 }
 
 function personOf(cluster: Cluster, home: string | null): Person {
-  const { leader, display: name, roles, gender, words, count, office } = cluster
+  const { leader, roles, gender, words, count, office } = cluster
   const side = sideOf(cluster, home)
+  const name = nameOf(cluster, side)
   const actor: Actor = {
     id: leader?.id ?? actorId(`person:${slugOf(leader?.name ?? name)}`),
     kind: 'person',
     name,
-    aliases: aliasesOf(cluster),
+    aliases: aliasesOf(cluster, name),
     side,
     office,
     wikidata: null,
@@ -201,9 +203,17 @@ function personOf(cluster: Cluster, home: string | null): Person {
 }
 
 /** Other forms in the text, then the spellings that are in use elsewhere. */
-function aliasesOf({ display, forms, leader }: Cluster): readonly string[] {
+function aliasesOf({ forms, leader }: Cluster, name: string): readonly string[] {
   const known = leader ? [leader.name, ...leader.spellings] : []
-  return [...new Set([...forms, ...known])].filter((form) => form !== display)
+  return [...new Set([...forms, ...known])].filter((form) => form !== name)
+}
+
+/** "SATO Kei" of Japan is "Kei Sato", as others write of him; "XI Jinping" stays. */
+function nameOf({ display, family }: Cluster, side: string | null): string {
+  const isTurned = family !== null && side !== null && !FAMILY_FIRST.has(side)
+  return isTurned && display.startsWith(`${family} `)
+    ? `${display.slice(family.length + 1)} ${family}`
+    : display
 }
 
 // In a side's own text an office below the head's is its own when no state is named: "Secretary Osei".

@@ -218,6 +218,16 @@ test.each([
     'Recep Tayyip Erdogan',
   ],
   [
+    'a family name in capitals before the given one, as others write it',
+    'Mr. HONDA Aoi, Prime Minister of Japan, left. Prime Minister Honda said no.',
+    'Aoi Honda',
+  ],
+  [
+    'a family name in capitals where it always stands first',
+    'Mr. CHEN Wei, Minister of Commerce of China, left.',
+    'Chen Wei',
+  ],
+  [
     'an office rather than a counterpart',
     'He met his Peruvian counterpart Kofi Arhin.',
     'Kofi Arhin',
