@@ -30,9 +30,18 @@ function labelBefore(scene: Scene, clause: Clause): Run | null {
   const before = neighbourOf(scene, clause, -1)
   const colon = before === null ? undefined : tokens[before.last]
   if (before === null || before.verb !== null || colon?.value !== ':') return null
+  if (isTurn(scene, before)) return null
   const isFirst = analysis.sentences[clause.sentence]?.first === before.first
   const isShort = before.last - before.first <= MOST_WORDS && clause.first === before.last + 1
   return isFirst && isShort ? { first: before.first, last: before.last } : null
+}
+
+const TURN = /(?:^|\n)[^\p{Ll}\n]*$/u
+const LONGEST_TITLE = 60
+
+/** "MINISTER OSEI: It was paid": who speaks in a briefing, where a line opens with them, and nothing that was promised. */
+function isTurn({ article: { kind }, text }: Scene, { start }: Clause): boolean {
+  return kind === 'briefing' && TURN.test(text.slice(Math.max(0, start - LONGEST_TITLE), start))
 }
 
 interface State {
@@ -49,7 +58,7 @@ const STATES: readonly State[] = [
   {
     turn: 'came',
     pattern:
-      /^(?:all\s+)?(?:done|delivered|finished|completed?|paid|returned|released|built|there|signed|opened|in\s+force)(?![\p{L}])/iu,
+      /^(?:all\s+)?(?:done|delivered|finished|completed?|paid|returned|released|built|there(?!\s+(?:is|are|was|were|has|have|will))|signed|opened|in\s+force)(?![\p{L}])/iu,
   },
   { turn: 'stopped', pattern: /^(?:suspended|frozen|halted|on\s+(?:hold|ice))(?![\p{L}])/iu },
   { turn: 'dropped', pattern: /^(?:scrapped|cancell?ed|abandoned|dropped|dead|off)(?![\p{L}])/iu },

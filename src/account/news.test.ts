@@ -139,3 +139,11 @@ describe('how a matter stands', () => {
     ['who is to decide', 'The opposition wants parliament to reject the loan.'],
   ])('nothing is told: %s', (_, text) => expect(newsIn(text)).toEqual([]))
 })
+
+test('in a briefing the name before a colon is who speaks, and not what it is about', () => {
+  const text = 'MINISTER OSEI: They have not arrived.'
+  const article = articleOf(text, { published: '2031-03-07', kind: 'briefing' })
+  const analysis = analyse(article)
+  const news = buildNews(article, analysis, buildStatements({ article, analysis }, []))
+  expect(news.map(({ thing }) => thing?.quote)).toEqual(['They'])
+})

@@ -67,11 +67,22 @@ export const NEWS_PREDICATES: readonly NewsPredicate[] = [
     id: 'news/there',
     turn: 'came',
     pattern: of(
-      '(?:in\\s+(?:force|place|service|operation|use)|open(?:\\s+again)?|operational|accessible|available|across|ashore|ready|complete|completed|finished|done|there|here|home|on\\s+site|up\\s+and\\s+running|online|installed|history|gone|full|a\\s+thing\\s+of\\s+the\\s+past|no\\s+more|no\\s+longer\\s+there)',
+      '(?:in\\s+(?:force|place|service|operation|use)|open(?:\\s+again)?|operational|accessible|available|across|ashore|ready|complete|completed|finished|done|there|here|home|on\\s+site|up\\s+and\\s+running|online|installed|full)',
     ),
     isStep: false,
     meaning: 'it is there',
     specimen: 'The new tariff is in force.',
+  },
+  {
+    id: 'news/gone',
+    turn: 'came',
+    pattern: of(
+      '(?:history|gone|a\\s+thing\\s+of\\s+the\\s+past|no\\s+more|no\\s+longer\\s+there)',
+    ),
+    verb: 'end',
+    isStep: false,
+    meaning: 'what was to go is gone',
+    specimen: 'The toll is history.',
   },
   {
     id: 'news/going-on',

@@ -10,6 +10,13 @@ test.each([
 )
 
 test.each([
+  ['lift the toll on lorries', false],
+  ['build a bridge at Rosso', true],
+])('that it "is gone" is against what was to be: %s', (deed, expected) =>
+  expect(isAgainst({ rule: 'news/gone', what: 'it' }, [deed])).toBe(expected),
+)
+
+test.each([
   ['close', 'reopen the crossing', true],
   ['close', 'lift the toll and reopen the crossing', false],
   ['reintroduce', 'abolish the toll', true],

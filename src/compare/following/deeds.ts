@@ -18,6 +18,7 @@ const GIVEN: ReadonlySet<string> = new Set([
   'news/counted',
 ])
 const MADE: ReadonlySet<string> = new Set(['news/made', 'news/opened', 'news/set-going'])
+const GONE = 'news/gone'
 /** Told of any matter: that it stands, is late or is there. */
 const OF_ANY: ReadonlySet<string> = new Set([
   'news/stands',
@@ -44,7 +45,10 @@ export function isDeedOf({ rule, loose, what }: News, deeds: readonly string[]):
     return isCarried || loose.hasNumber || (WHOLE_PRONOUN.test(what) && rule !== 'news/lagging')
   if (isSameVerb(loose.verb, deeds) || isDeedNoun(what, deeds)) return true
   return deeds.some(
-    (deed) => (GIVEN.has(rule) && GIVING.test(deed)) || (MADE.has(rule) && BUILDING.test(deed)),
+    (deed) =>
+      (GIVEN.has(rule) && GIVING.test(deed)) ||
+      (MADE.has(rule) && BUILDING.test(deed)) ||
+      (rule === GONE && REMOVING.test(deed)),
   )
 }
 
@@ -138,6 +142,7 @@ export function isAgainst(news: News, deeds: readonly string[]): boolean {
   return (
     isOfOtherTurn(news, deeds) ||
     isOnlyPaidFor(news, deeds) ||
+    (news.rule === GONE && !deeds.some((deed) => REMOVING.test(deed))) ||
     (/^(?:enter|cross|pass)$/u.test(loose?.verb ?? '') &&
       deeds.some((deed) => RELEASING.test(deed)))
   )

@@ -17,7 +17,7 @@ import { countedBy, statusesAfter } from './standing.js'
 import type { Steps } from './steps.js'
 
 /** Goes up when the same tellings may make another ledger. */
-export const FOLLOWER = 'following 8'
+export const FOLLOWER = 'following 9'
 
 /** Undertakings beside one are named up to so many, the first by their keys. */
 const MOST_BESIDE = 5
