@@ -484,3 +484,10 @@ describe('when another contact is or was', () => {
     ).toEqual([told]),
   )
 })
+
+test('the call that nothing told of is that of the two whom the text is about', () => {
+  const text =
+    'Lindqvist, who is in her third year, gave Aydin all that he asked. Aydin said that he was glad. The call lasted an hour.'
+  expect(contactsOf(text).map(outline)).toEqual(['phone-call held 1 of Lindqvist + Aydin'])
+  expect(contactsOf(`${text} Osei told Owusu of it. Osei praised Owusu.`).length).toBe(0)
+})

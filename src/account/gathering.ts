@@ -1,8 +1,10 @@
 import { findState } from '../lexicon/states.js'
 import type { ContactKind } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
+import type { Analysis } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
 import { actorId } from '../model/ids.js'
+import { refOf } from '../model/mentions.js'
 import { isLongBefore } from './contact-dates.js'
 import { findNouns } from './contact-rules.js'
 import { areKindsCompatible, isBack, isSameContact, type Draft } from './same-contact.js'
@@ -15,6 +17,8 @@ export interface Background {
   readonly kind: ContactKind | null
   /** Day of publication, `YYYY-MM-DD`. */
   readonly published: string | null
+  /** The two persons of two sides whom the text names most; none where no two stand out. */
+  readonly principals: readonly Ref[]
 }
 
 /** The kind of contact that a title names first. */
@@ -22,8 +26,29 @@ export function kindInTitle(title: string | null): ContactKind | null {
   return findNouns(title ?? '').find(({ row }) => row.isExact)?.row.kind ?? null
 }
 
-export function backgroundOf({ title, published }: Article): Background {
-  return { kind: kindInTitle(title), published: published?.slice(0, 10) ?? null }
+export function backgroundOf({ title, published, text }: Article, analysis: Analysis): Background {
+  return {
+    kind: kindInTitle(title),
+    published: published?.slice(0, 10) ?? null,
+    principals: principalsOf(text, analysis),
+  }
+}
+
+/** So many times as often as anybody else must the two be named. */
+const APART = 2
+
+function principalsOf(text: string, analysis: Analysis): readonly Ref[] {
+  const { actors, mentions } = analysis
+  const persons = actors
+    .filter(({ kind }) => kind === 'person')
+    .map(({ id }) => mentions.filter(({ actor }) => actor === id))
+    .toSorted((a, b) => b.length - a.length)
+  const [first, second, third] = persons
+  const [one, other] = [first?.[0], second?.[0]]
+  if (!one || !other || (third?.length ?? 0) * APART > (second?.length ?? 0)) return []
+  const refs = [one, other].map((mention) => refOf(text, analysis, mention))
+  const [ours, theirs] = refs.map(({ side }) => side)
+  return ours !== null && ours === theirs ? [] : refs
 }
 
 /** Sorts tellings by the contact they are of: one draft for each contact, in the order of the text. */
@@ -37,7 +62,9 @@ export function gatherContacts(
     const known = draftOf(drafts, telling, background)
     if (known) drafts = drafts.map((draft) => (draft === known ? joined(draft, telling) : draft))
     else {
-      const opening = openingOf(telling)
+      const opening = openingOf(
+        drafts.some(isReported) ? telling : withPrincipals(telling, background),
+      )
       if (opening) drafts = [...drafts, { tellings: [opening] }]
     }
   }
@@ -76,6 +103,15 @@ const BOTH =
 const joined = ({ tellings: [first, ...rest] }: Draft, telling: Telling): Draft => ({
   tellings: [first, ...rest, telling],
 })
+
+/** "The call lasted an hour" where nothing told of a call: that of the two whom the text is about. */
+function withPrincipals(telling: Telling, { principals }: Background): Telling {
+  const { parties, nearby, reference, isExact, isSubject, status } = telling
+  const isOpen = reference === 'back' && parties.length === 0 && !areTwoSides(nearby)
+  return isOpen && isExact && isSubject && status === 'held'
+    ? { ...telling, nearby: principals }
+    : telling
+}
 
 /** Words that only go back to a contact open none, unless they or the words around them say who took part. */
 function openingOf(telling: Telling): Telling | null {

@@ -50,10 +50,10 @@ war-crimes|war crimes and justice|war crime;crime against humanity;genocide;atro
 military-operations|military operations|invasion;invade;offensive;counteroffensive;counter offensive;battlefield;incursion;military operation;special military operation;military action;military intervention;ground operation;war;conflict;hostility;fighting;battle;aggression;attack
 troop-movements|troop movements|troop;troop movement;troop buildup;troop build up;military buildup;military build up;troop withdrawal;withdrawal of troop;withdraw troop;pull back;redeployment;deployment;deploy;mobilisation;mobilization;military exercise;military drill;war game;escalation of force;boot on the ground;troop on the ground;foreign troop
 de-escalation|de-escalation|de escalation;de escalate;deescalate;deescalation;escalation;escalate;ease tension;reduce tension;lower tension;restraint;exercise restraint;calm;tension;reduce the risk;confidence building measure
-deterrence|defence and deterrence|deterrence;deter;defense spending;defence spending;defense posture;defence posture;defense capability;defence capability;defense industry;defence industry;rearmament;rearm;burden sharing;eastern flank;defense budget;defence budget;strategic autonomy;defense cooperation;defence cooperation
+deterrence|defence and deterrence|deterrence;deter;defense spending;defence spending;defense posture;defence posture;defense capability;defence capability;defense industry;defence industry;rearmament;rearm;burden sharing;eastern flank;defense budget;defence budget;strategic autonomy;defense cooperation;defence cooperation;military logistics;defence tie;defense tie;reciprocal access;cross servicing;joint exercise;defence pact;defense pact
 alliance-enlargement|alliance enlargement|enlargement;nato enlargement;nato expansion;nato membership;eastward expansion;open door;open door policy;join nato;nato accession;membership action plan;neutrality;neutral status;non aligned;non bloc status;nato bid
 eu-accession|EU accession|eu accession;eu membership;eu candidate;candidate status;accession negotiation;accession talk;european integration;join the eu;join the european union;accession;euro atlantic integration;european perspective
-navigation|shipping and navigation|navigation;freedom of navigation;ship;shipping;vessel;maritime;maritime security;blockade;strait;sea lane;naval;port;piracy;merchant ship;coast guard;sea corridor
+navigation|shipping and navigation|navigation;freedom of navigation;ship;shipping;vessel;maritime;maritime security;blockade;strait;sea lane;naval;port;piracy;merchant ship;coast guard;sea corridor;water cannon;coastguard
 airspace|airspace|airspace;no fly zone;air corridor;overflight;incursion into airspace;airspace violation;flight ban;civil aviation
 terrorism|terrorism|terrorism;terrorist;terrorist attack;counterterrorism;counter terrorism;extremism;extremist;jihadist;militant;terror
 drugs|drugs and crime|drug;drug trafficking;narcotic;fentanyl;cartel;organise crime;organize crime;organised crime;organized crime;money laundering;corruption;anti corruption
@@ -67,16 +67,16 @@ next-contact|next contact|next contact;next meeting;next call;follow up;stay in 
 commemoration|history and memory|world war ii;second world war;victory day;anniversary;commemorate;commemoration;memory;veteran;historical truth;holocaust
 culture-sport|culture and sport|culture;cultural;olympic game;olympic;world cup;sport;student exchange;cultural exchange;people to people
 religion|religion|church;religious freedom;orthodox church;religious;holy site;interfaith
-disasters|disasters|earthquake;flood;wildfire;hurricane;cyclone;tsunami;drought;natural disaster;plane crash;disaster relief;condolence
+disasters|disasters|earthquake;flood;wildfire;hurricane;cyclone;tsunami;drought;natural disaster;plane crash;disaster relief;condolence;typhoon;storm;landslide;relief good
 domestic-politics|domestic politics|parliament;opposition;coalition government;constitution;constitutional;reform;cabinet reshuffle;coup;protest;demonstration;domestic;oligarch;de oligarchization;government formation
 governance-finance|global economy|inflation;interest rate;world economy;global economy;financial crisis;central bank;currency;dollar;debt;budget;fiscal;monetary;g20 agenda;tax;stock market
 defence-cooperation|joint projects|joint project;joint production;co production;memorandum of understanding;cooperation agreement;framework agreement;joint commission;intergovernmental commission
 children|children and families|child;return of child;orphan;family reunification;bring kid back
 water|rivers and water|water;dam;river;river basin;water supply;water share;reservoir;irrigation;downstream;upstream;lake;hydropower;hydroelectric;filling of the dam;water level;water flow;canal
 fisheries|fisheries|fishery;fishing;fisherman;fisher;trawler;fish stock;fishing boat;fishing vessel;fishing quota;fishing ground;fishing zone;catch;illegal net
-transport|transport links|transport;railway;rail;rail link;rail line;by train;train line;train link;train service;train connection;train station;passenger train;freight train;night train;bridge;highway;motorway;road;road link;ferry;airport;airline;flight;air link;freight;truck;lorry;transit;cargo;logistics
+transport|transport links|transport;railway;rail;rail link;rail line;by train;train line;train link;train service;train connection;train station;passenger train;freight train;night train;bridge;highway;motorway;road;road link;ferry;airport;airline;flight;air link;freight;truck;lorry;transit;cargo;logistics hub;logistics corridor;logistics centre;logistics center
 agriculture|agriculture|agriculture;agricultural;farmer;farming;harvest;crop;maize;rice;sugar;cotton;coffee;cocoa;rubber;beef;livestock;dairy;fruit
-education|education and language|school;university;scholarship;student;teacher;mother tongue;minority language;education;language
+education|education and language|school;university;scholarship;student;teacher;mother tongue;minority language;education;language law;language right;language course;language school;state language;official language
 justice|justice and courts|court;trial;judge;judiciary;judicial;prosecutor;extradition;extradite;pardon;clemency;amnesty;death penalty;compensation;arbitration;international court of justice
 minorities|minorities|minority;ethnic minority;national minority;indigenous people;citizenship;statelessness
 labour|labour and workers|migrant worker;labour;labor;trade union;worker;employment;remittance;wage

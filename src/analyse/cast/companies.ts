@@ -20,9 +20,16 @@ export function resolvePlural(scene: Scene, sighting: PluralSighting): readonly 
   if (sighting.of === 'states') return statesOfParties(scene, sighting)
   const persons = personsMeant(scene, sighting)
   if (persons.length > 1) return persons
+  if (isOfPeopleAlone(scene, sighting)) return []
   const states = persons.flatMap((actor) => stateOf(scene, actor) ?? [])
   return states.length > 1 ? states : statesMeant(scene, sighting.count ?? 2)
 }
+
+/** "The two men" are no states, whoever they may be. */
+const isOfPeopleAlone = ({ view }: Scene, { place }: PluralSighting): boolean =>
+  /^(?:men|women|politicians|statesmen|dignitaries|interlocutors)$/u.test(
+    wordAt(view, place.last - 1),
+  )
 
 /** "The two countries", "the three delegations", "the neighbours": the parties' states, else those spoken of. */
 function statesOfParties(scene: Scene, sighting: PluralSighting): readonly Actor[] {

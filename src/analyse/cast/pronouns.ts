@@ -40,10 +40,23 @@ function singlePerson(scene: Scene, sighting: PronounSighting): Actor | null {
     isPersonal(entry) && genderOf(scene, entry) !== other && entry.actors[0] !== own
   const thanked = thankedBefore(scene, sighting)
   if (thanked && accepts(thanked)) return thanked.actors[0] ?? null
-  const found = scene.history.best(askOf(scene, sighting), accepts)
+  const asking = askOf(scene, sighting)
+  const named = isReported(scene, sighting)
+    ? scene.history.best(asking, (entry) => accepts(entry) && !isUnnamed(entry))
+    : null
+  const found = named ?? scene.history.best(asking, accepts)
   if (found && (found.subject || own !== null)) learnGender(scene, found, sighting.person)
   return found?.actors[0] ?? null
 }
+
+/** "The ministry said that he had agreed": somebody else has the word, and tells of whom the text is about. */
+function isReported(scene: Scene, { grammar }: PronounSighting): boolean {
+  return grammar === 'subject' && scene.history.isSubjectIn(scene.sentence)
+}
+
+/** "A source", "an official": told for what they say. */
+const isUnnamed = ({ actors: [actor] }: Antecedent): boolean =>
+  actor?.id.startsWith('person:unnamed-') ?? false
 
 function genderOf(scene: Scene, { actors, gender }: Antecedent): 'm' | 'f' | null {
   const [actor] = actors

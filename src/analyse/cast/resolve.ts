@@ -45,7 +45,7 @@ function loneNames({ view, people }: Scene, sightings: readonly Sighting[]): Rea
   const open = persons.filter((each) => !people.has(each) && each.name.length === 1)
   const lone = new Set(
     open
-      .filter((each) => each.speaks && !isCommonNoun(view, each))
+      .filter((each) => (each.speaks || isOneWho(view, each)) && !isCommonNoun(view, each))
       .map(({ name: [name = ''] }) => name),
   )
   const isKnown = (each: PersonSighting): boolean =>
@@ -57,6 +57,11 @@ function loneNames({ view, people }: Scene, sightings: readonly Sighting[]): Rea
     if (isKnown(next) && open.includes(each)) lone.add(each.name[0] ?? '')
   })
   return lone
+}
+
+/** "It was Osei who rang", "Osei, who is to travel". */
+function isOneWho(view: View, { place: { last } }: PersonSighting): boolean {
+  return wordAt(view, wordAt(view, last) === ',' ? last + 1 : last) === 'who'
 }
 
 /** "Carriers say", "every map of the Andes says": several, or a thing, and no name of a person. */

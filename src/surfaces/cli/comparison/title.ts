@@ -30,7 +30,8 @@ function factsLine(facts: readonly Fact[]): Line {
 
 function factWords({ name, told }: Fact): string {
   if (told.length === 0) return `${name}: not found`
-  return `${name}: ${told.map(({ value, letters }) => `${value} (${letters.join(' ')})`).join(', but ')}`
+  const [first, ...others] = told.map(({ value, letters }) => `${value} (${letters.join(' ')})`)
+  return `${name}: ${first}${others.length > 0 ? `, but ${others.join(', ')}` : ''}`
 }
 
 function othersLine(others: readonly string[]): Line {
