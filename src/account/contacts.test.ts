@@ -24,6 +24,10 @@ const INITIATIVES = [
   ['It was Ankara that rang.', 'Turkey'],
   ['Oslo had asked for the call.', 'Norway'],
   ['The call came at the request of the Norwegian side.', 'the Norwegian side'],
+  [
+    'In the call, which was requested by the Norwegian side, he spoke of grain.',
+    'the Norwegian side',
+  ],
 ] as const
 
 type Row = readonly [title: string, text: string, name: string, value: string]

@@ -26,11 +26,12 @@ const CLEFT = /\bit\s+(?:was|is|had\s+been)\s+(?:the\s+)?$/iu
 export function toldInitiative(scene: Scene, main: Draft): readonly Facet[] {
   const [first] = main.tellings
   if (first.status !== 'held') return []
-  const sides = new Set(first.parties.map(({ side }) => side))
+  const sides = new Set(first.parties.flatMap(({ side }) => side ?? []))
+  const parties = new Set(first.parties.flatMap(({ actor }) => actor ?? []))
   for (const sentence of scene.analysis.sentences.filter(({ block }) => block === 'body'))
     for (const mention of mentionsIn(scene, sentence)) {
-      const { side, name } = actorOf(scene.analysis, mention)
-      if (side === null || !sides.has(side)) continue
+      const { id, side, name } = actorOf(scene.analysis, mention)
+      if (!parties.has(id) && (side === null || !sides.has(side))) continue
       const end = endOfInitiative(scene, mention)
       if (end === null || end > sentence.end) continue
       const span = { start: mention.start, end }

@@ -18,12 +18,11 @@ export interface Site extends Span {
 
 /** Where something may be told of a contact: its tellings, and clauses that go on about it ("which lasted", "It was"). */
 export function sitesOf(scene: Scene, { tellings }: Draft): readonly Site[] {
-  const sites = tellings
-    .filter(isTelling)
-    .flatMap((telling) => [
-      siteOf(telling),
-      ...followersOf(scene, telling).map((span) => plainSite(span, telling)),
-    ])
+  const sites = tellings.flatMap((telling) =>
+    isTelling(telling)
+      ? [siteOf(telling), ...followersOf(scene, telling).map((span) => plainSite(span, telling))]
+      : relativesOf(scene, telling).map((span) => plainSite(span, telling)),
+  )
   const seen = new Set<string>()
   return sites.filter(({ start, end, behind }) => {
     const key = `${start}-${end}-${behind}`
@@ -74,6 +73,12 @@ function followersOf(scene: Scene, telling: Telling): readonly Span[] {
   ]
 }
 
+/** "In the call, which Oslo had asked for, X said": told in passing, and yet of the call. */
+function relativesOf(scene: Scene, telling: Telling): readonly Span[] {
+  const next = isByNoun(telling) ? neighbourOf(scene, telling.clause, 1) : null
+  return next && isAboutContact(scene, next, /^(?:which|that)$/u) ? [next] : []
+}
+
 const isByNoun = ({ rule }: Telling): boolean => rule.startsWith('contact/noun-')
 
 /** What happens to a contact, not to something else that "it" may mean. */
@@ -81,7 +86,7 @@ const EVENTS =
   /^(?:lasted|lasts|focused|covered|took|takes|came|comes|ended|ends|began|begins|opened|opens|marked|centered|centred)$/u
 /** "Which was held in Cairo on 4 March", "It is to take place in May". */
 const HELD =
-  /^\S+\s+(?:(?:was|were|is|are|has been|had been|will be|is to be|are to be)\s+(?:being\s+)?(?:held|hosted|convened|organised|organized)|(?:will|is to|are to|is due to|is set to|is expected to)\s+(?:be held|take place|begin|open))\b/iu
+  /^\S+\s+(?:(?:was|were|is|are|has been|had been|will be|is to be|are to be)\s+(?:being\s+)?(?:held|hosted|convened|organised|organized|requested|initiated|proposed|arranged|sought)|(?:will|is to|are to|is due to|is set to|is expected to)\s+(?:be held|take place|begin|open))\b/iu
 const DESCRIBED =
   /^\S+\s+(?:was|were)\s+(?:the|their|a|an|very|held|useful|frank|constructive|productive|warm|positive|good|direct)\b.*?(?:contact|call|meeting|talk|conversation|exchange|visit|summit|time|held|useful|frank|constructive|productive|warm|positive|good|direct)/isu
 
