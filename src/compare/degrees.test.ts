@@ -11,6 +11,8 @@ test.each([
   ['a contraction', 'negation', "They didn’t and won't go.", ['n’t', "n't"]],
   ['no part of a word', 'modality', 'The canny mayor mustered them.', []],
   ['a capital', 'modality', 'Must they go?', ['Must']],
+  ['a month', 'modality', 'They meet in May. On 3 May they may.', ['may']],
+  ['no month where a sentence begins', 'modality', 'They asked. May they go?', ['May']],
 ] as const)('%s', (_, scale, text, expected) => expect(wordsIn(text, scale)).toEqual(expected))
 
 describe.each(SCALE_NAMES)('%s', (name) => {

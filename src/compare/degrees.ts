@@ -181,11 +181,21 @@ function wordsWithin(text: string, all: readonly Word[], span: Span): readonly W
   return isCut ? readWords(text, span) : words
 }
 
+const MONTH = /^May(?![\p{L}\p{N}’'])/u
+/** Behind which a sentence, a quotation or a line of a list begins. */
+const OPENING = /(?:^|[.!?:;\n"“‘(•–—-])\s*$/u
+
+/** "In May", where no sentence begins: a month is no "may". */
+function isMonth(text: string, at: number): boolean {
+  if (!text.startsWith('May', at)) return false
+  return MONTH.test(text.slice(at, at + 4)) && !OPENING.test(text.slice(Math.max(0, at - 3), at))
+}
+
 /** "n't" is a word of its own. */
 function readWords(text: string, span: Span): readonly Word[] {
   const words: Word[] = []
   for (const match of text.slice(span.start, span.end).matchAll(WORD)) {
-    const lower = match[0].toLowerCase()
+    const lower = isMonth(text, span.start + match.index) ? 'May' : match[0].toLowerCase()
     const start = span.start + match.index
     const end = start + match[0].length
     if (lower.endsWith('t') && CONTRACTION.test(lower))

@@ -12,7 +12,7 @@ const LONGEST = 100
 
 /** Nouns that the names of papers and magazines end with. */
 const PAPER = new RegExp(
-  String.raw`^(?:The )?(?:[${UPPER}][${LETTER}’'-]*(?: of(?: the)?| and)? ){1,4}(?:Times|Post|Herald|Letter|Journal|Review|Gazette|Tribune|News|Daily|Weekly|Star|Guardian|Observer|Chronicle|Monitor|Standard|Mail|Telegraph|Courier|Record|Globe|Economist|Diplomat|Bulletin|Dispatch|Ledger|Examiner|Express|Mirror|Argus|Mercury|Independent|Spectator|Magazine|Quarterly|Newsletter|Inquirer|Sentinel|Reporter)$`,
+  String.raw`^(?:The )?(?:[${UPPER}][${LETTER}’'-]*(?: of(?: the)?| and)? ){1,4}(?:Times|Post|Herald|Letter|Journal|Review|Gazette|Tribune|News|Daily|Weekly|Star|Guardian|Observer|Chronicle|Monitor|Standard|Mail|Telegraph|Courier|Record|Globe|Economist|Diplomat|Bulletin|Dispatch|Ledger|Examiner|Express|Mirror|Argus|Mercury|Independent|Spectator|Magazine|Quarterly|Newsletter|Inquirer|Sentinel|Reporter|Notes|Digest|Watch|Briefing|Wire|Agency|Blog)$`,
   'u',
 )
 

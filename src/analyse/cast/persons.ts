@@ -140,7 +140,9 @@ export function bodyActor(name: string): Actor {
 const SPEAKS: ReadonlySet<string> = new Set(
   `say tell add note stress warn urge call announce claim argue insist deny confirm reiterate emphasize underscore
   write tweet report believe think recall explain reply respond answer agree state declare vow pledge promise demand
-  praise remark refuse reject welcome hope want plan indicate point describe express`.split(/\s+/u),
+  praise remark refuse reject welcome hope want plan indicate point describe express phone telephone ring`.split(
+    /\s+/u,
+  ),
 )
 
 /** A name as a person, with what the words around it tell. */

@@ -56,9 +56,9 @@ function leftOut({ a, b, near: [one] }: ClaimPair): Evidence | null {
   const theirs = unitsIn(b)
   const runs = one.words.flatMap((span) => {
     const tokens = tokensWithin(a.telling.reading.analysis.tokens, span)
-    return runsWithout(a, tokens, theirs)
+    return runsWithout(a, tokens, theirs).map((run) => whole(trimmed(run), tokens))
   })
-  const [longest] = runs.map(trimmed).toSorted((x, y) => y.length - x.length)
+  const [longest] = runs.toSorted((x, y) => y.length - x.length)
   return longest && longest.length > 0
     ? quoteFrom(a.telling.reading.article.text, coverOf(longest))
     : null
@@ -88,6 +88,17 @@ function runsWithout(a: Version, tokens: readonly Token[], theirs: Units): reado
   }
   return runs
 }
+
+/** With the nouns that the last word belongs to: "the regional" and then "summit". */
+function whole(run: readonly Token[], tokens: readonly Token[]): readonly Token[] {
+  const last = run.at(-1)
+  if (!last || !NAMING.has(last.tag)) return run
+  const behind = tokens.slice(tokens.indexOf(last) + 1)
+  const end = behind.findIndex(({ tag }) => tag !== 'NOUN' && tag !== 'PROPN')
+  return [...run, ...behind.slice(0, end < 0 ? behind.length : end)]
+}
+
+const NAMING = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
 
 const DANGLING = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'PART', 'PUNCT', 'AUX'])
 

@@ -17,21 +17,31 @@ export function titleBlock(comparison: Comparison, view: View): Block {
   const lines = [
     line(titleOf(comparison), 'strong'),
     ...(warning === null ? [] : [line(`! ${warning}`, 'raised')]),
-    factsLine(factsOf(comparison)),
+    factsLine(comparison),
     othersLine(otherContacts(comparison)),
   ]
   return lines.flatMap((content) => wrap(content, proseWidth(view)))
 }
 
-function factsLine(facts: readonly Fact[]): Line {
+function factsLine(comparison: Comparison): Line {
+  const facts = factsOf(comparison)
   if (facts.length === 0) return []
-  return [run(facts.map(factWords).join(' · '), 'soft')]
+  const rules = new Set(comparison.discrepancies.map(({ rule }) => rule))
+  return [run(facts.map((fact) => factWords(fact, rules)).join(' · '), 'soft')]
 }
 
-function factWords({ name, told }: Fact): string {
+/** The rules that find what cannot be true beside it; other values may be one thing in other words. */
+const DISPUTED_BY: Readonly<Record<string, string>> = {
+  Length: 'number/duration',
+  'Asked for by': 'actor/initiator',
+}
+
+function factWords({ name, told }: Fact, rules: ReadonlySet<string>): string {
   if (told.length === 0) return `${name}: not found`
   const [first, ...others] = told.map(({ value, letters }) => `${value} (${letters.join(' ')})`)
-  return `${name}: ${first}${others.length > 0 ? `, but ${others.join(', ')}` : ''}`
+  const rule = DISPUTED_BY[name]
+  const but = rule === undefined || rules.has(rule) ? ', but ' : ', '
+  return `${name}: ${first}${others.length > 0 ? `${but}${others.join(', ')}` : ''}`
 }
 
 function othersLine(others: readonly string[]): Line {
