@@ -11,6 +11,7 @@ import { day, isForward, pageInput, turnedRound } from './inputs.js'
 import { idsOf, meantBy, unknownAmong, type Meant } from './named.js'
 import type { OpenRecord } from './open.js'
 import type { Question } from './question.js'
+import { noTopic, topicKeyOf } from './topics.js'
 
 const name = z.string().nullable().default(null)
 
@@ -80,6 +81,7 @@ async function listCommitments(
   const { total, offers, found } = await asking.commitments({
     ...question,
     asOf,
+    topic: topicKeyOf(question.topic),
     phrase: null,
     agreement: agreement?.key ?? null,
     promisors: promisors.map((_, index) => meant.slice(index, index + 1).flatMap(idsOf)),
@@ -92,7 +94,10 @@ async function listCommitments(
     total,
     offers,
     commitments: shown.map(({ view }) => view),
-    problems: uniqueOf(shown.flatMap((each) => each.problems)),
+    problems: [
+      ...noTopic(question.topic, total + offers),
+      ...uniqueOf(shown.flatMap((each) => each.problems)),
+    ],
   }
 }
 

@@ -9,6 +9,7 @@ import type { OpenRecord } from './open.js'
 import { standingsOf } from './decisions.js'
 import type { Stand, Standings } from './standing.js'
 import { day, isForward, pageInput, turnedRound } from './inputs.js'
+import { noTopic, topicKeyOf } from './topics.js'
 
 /** What `contacts` takes. */
 export const contactsInput = z
@@ -53,10 +54,14 @@ export async function listContacts(
   const meant = await meantBy(asking, parties)
   const problems = unknownAmong(meant)
   if (problems.length > 0) return { total: 0, contacts: [], meant, problems }
-  const { total, found } = await asking.contacts({ ...question, parties: meant.map(idsOf) })
+  const { total, found } = await asking.contacts({
+    ...question,
+    topic: topicKeyOf(question.topic),
+    parties: meant.map(idsOf),
+  })
   const standings = await standingsOf(record)
   const contacts = found.map((row) => summaryOf(row, standings))
-  return { total, contacts, meant, problems }
+  return { total, contacts, meant, problems: noTopic(question.topic, total) }
 }
 
 /** A contact without the tellings that it is made of, as people corrected it. */

@@ -9,6 +9,7 @@ import { idsOf, meantBy, unknownAmong, type Meant } from './named.js'
 import type { OpenRecord } from './open.js'
 import { standingsOf } from './decisions.js'
 import type { Stand, Standings } from './standing.js'
+import { noTopic, topicKeyOf } from './topics.js'
 import { verifiedText } from './verified.js'
 
 /** What `search` takes: at least one thing to look for. */
@@ -77,6 +78,7 @@ export async function search(record: OpenRecord, input: SearchInput): Promise<Se
   const idsFor = (name: string | null) => meant.filter(({ asked }) => asked === name).flatMap(idsOf)
   const hits = await asking.statements({
     ...question,
+    topic: topicKeyOf(question.topic),
     speaker: idsFor(question.speaker),
     addressee: idsFor(question.addressee),
     target: [],
@@ -89,7 +91,10 @@ export async function search(record: OpenRecord, input: SearchInput): Promise<Se
     statements: { total: hits.total, found: statements.map(({ value }) => value) },
     articles: { total: wordHits.total, found: articles.map(({ value }) => value) },
     meant,
-    problems: uniqueOf([...statements, ...articles].flatMap(({ problems }) => problems)),
+    problems: [
+      ...noTopic(question.topic, hits.total),
+      ...uniqueOf([...statements, ...articles].flatMap(({ problems }) => problems)),
+    ],
   }
 }
 

@@ -11,6 +11,7 @@ import type { OpenRecord } from './open.js'
 import type { Question } from './question.js'
 import { standingsOf } from './decisions.js'
 import type { Stand, Standings } from './standing.js'
+import { noTopic, topicKeyOf } from './topics.js'
 
 const name = z.string().nullable().default(null)
 
@@ -80,6 +81,7 @@ async function listStatements(record: OpenRecord, input: StatementsInput): Promi
     meant.filter((each) => each.asked === asked).flatMap(idsOf)
   const { total, found } = await asking.statements({
     ...question,
+    topic: topicKeyOf(question.topic),
     phrase: null,
     speaker: idsFor(speaker),
     addressee: idsFor(addressee),
@@ -91,7 +93,10 @@ async function listStatements(record: OpenRecord, input: StatementsInput): Promi
     total,
     statements: listed.map(({ value }) => value),
     meant,
-    problems: uniqueOf(listed.flatMap((each) => each.problems)),
+    problems: [
+      ...noTopic(question.topic, total),
+      ...uniqueOf(listed.flatMap((each) => each.problems)),
+    ],
   }
 }
 

@@ -1,4 +1,6 @@
 import { TOPICS, type Topic } from '../../lexicon/topics.js'
+import { listed } from '../../model/listed.js'
+import type { Problem } from '../../model/problems.js'
 
 /** A topic by what it was asked for. */
 export interface TopicMeant {
@@ -16,13 +18,34 @@ export function topicCalled(asked: string): TopicMeant | null {
   return found ? { asked, key: found.key, name: found.label } : null
 }
 
+/** The key under which a topic is looked for; of what is none the words themselves, which an older reading may have as a key. */
+export function topicKeyOf(asked: string | null): string | null {
+  return asked === null ? null : (topicCalled(asked)?.key ?? asked)
+}
+
+const OFFERED = 5
+
+/** Where nothing was found: that what was asked for is no topic, with those like it. */
+export function noTopic(asked: string | null, found: number): readonly Problem[] {
+  if (asked === null || found > 0 || topicCalled(asked) !== null) return []
+  return [{ code: 'topic-unknown', input: asked, message: noTopicWords(asked) }]
+}
+
+/** '"truces" is no topic. Topics like it: ceasefire.' */
+export function noTopicWords(asked: string): string {
+  const near = topicsLike(asked, OFFERED).map(({ label }) => label)
+  return [`"${asked}" is no topic.`, near.length === 0 ? [] : `Topics like it: ${listed(near)}.`]
+    .flat()
+    .join(' ')
+}
+
 /** The name of a topic; a key that the lexicon no longer has is its own name. */
 export function nameOfTopic(key: string): string {
   return TOPICS.find((topic) => topic.key === key)?.label ?? key
 }
 
 /** Topics whose names or terms have a word like those asked for, the likest first. */
-export function topicsLike(asked: string, most: number): readonly Topic[] {
+function topicsLike(asked: string, most: number): readonly Topic[] {
   const wanted = plainWords(asked)
     .split(' ')
     .filter((word) => word.length > SHORT)
