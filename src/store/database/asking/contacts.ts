@@ -72,11 +72,23 @@ function contactsLike(kysely: Kysely<Tables>, question: ContactQuestion) {
         ...parties.map((ids) => sql<boolean>`contact.parties && ${ids.map(askable)}::text[]`),
         ...(kind === null ? [] : [are('contact.kind', '=', askable(kind))]),
         ...(status === null ? [] : [are('contact.status', '=', askable(status))]),
-        ...(topic === null ? [] : [sql<boolean>`contact.topics @> ${[askable(topic)]}::text[]`]),
+        ...(topic === null ? [] : [isAbout(askable(topic))]),
         ...(from === null ? [] : [are('contact.last_day', '>=', dayNumber(from))]),
         ...(to === null ? [] : [are('contact.first_day', '<=', dayNumber(to))]),
       ]),
     )
+}
+
+/** A text says that it was about this, or somebody spoke of it there. */
+function isAbout(topic: string) {
+  return sql<boolean>`(
+    contact.topics @> ${[topic]}::text[]
+    or contact.key in (
+      select telling.contact from statement
+      join telling on telling.key = statement.telling
+      where statement.topics @> ${[topic]}::text[]
+    )
+  )`
 }
 
 /** A season tells its year alone. */

@@ -85,7 +85,7 @@ async function fill(kysely: Kysely<Tables>): Promise<void> {
     speaker: MACRON,
     addressee: PUTIN,
     act: 'demand',
-    topics: ['ceasefire'],
+    topics: ['ceasefire', 'borders'],
   })
   await putStatement(kysely, {
     ...first,
@@ -378,6 +378,7 @@ describe.each(databases)('questions to $name', ({ makePlace }) => {
     ['of one kind', { kind: 'meeting' }, ['c20']],
     ['of one status', { status: 'proposed' }, ['c33']],
     ['on a topic', { topic: 'ceasefire' }, ['c10']],
+    ['in which somebody spoke of it', { topic: 'borders' }, ['c10']],
     ['in a range that they overlap', { from: '2025-05-02', to: '2025-06-10' }, ['c31', 'c34']],
     ['open to one side', { to: '2025-05-01' }, ['c20', 'c34']],
   ]
