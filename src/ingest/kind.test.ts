@@ -147,3 +147,20 @@ test('what stands in quotation marks is blanked, and nothing moves', () => {
   const text = 'He said “we must act” and "our country" won.'
   expect(maskQuoted(text)).toBe(`He said ${' '.repeat(13)} and ${' '.repeat(13)} won.`)
 })
+
+test.each([
+  [
+    'whose office acts, the other being talked to',
+    'The President of Norway stressed the need for calm.',
+    'NO',
+  ],
+  [
+    'none where both act',
+    'The President of Norway and the President of Turkey agreed to meet.',
+    undefined,
+  ],
+])('the side of a readout of unknown leaders: %s', (_, sentence, side) => {
+  const text = `Telephone conversation with the President of Turkey\n\nJo Osei had a telephone conversation with the President of Turkey. ${sentence}`
+  const found = findKind(sourceOf(text))
+  expect([found.kind, found.side?.state]).toEqual(['official', side])
+})

@@ -1,9 +1,15 @@
 import type { ArticleKind, Block, Side } from '../model/article.js'
-import { quoteFrom, textOf, type Evidence, type Span } from '../model/spans.js'
+import { coverOf, quoteFrom, textOf, type Evidence, type Span } from '../model/spans.js'
 import type { TaughtOutlet } from '../model/teachings.js'
 import { LABEL_RULES, SOURCE_RULES, TONE_RULES, VOICE_RULES } from './kind-rules.js'
 import { maskQuoted } from './quoted.js'
-import { findFirstSide, findPublisherSide, sideOfCode } from './side.js'
+import {
+  findActingSide,
+  findFirstSide,
+  findPublisherSide,
+  sideOfCode,
+  type SideFound,
+} from './side.js'
 import { sideOfTaught } from './taught-outlets.js'
 import { findTurns } from './turns.js'
 
@@ -102,8 +108,15 @@ function fromLabel(source: KindSource): KindFound | null {
   if (!label) return null
   const { kind, evidence, span } = label
   const isOfficial = kind === 'official' || kind === 'briefing'
-  const side = isOfficial && span ? findFirstSide(source.text, span) : null
+  const first = isOfficial && span ? findFirstSide(source.text, span) : null
+  const side = first ?? (isOfficial ? actingSideIn(source) : null)
   return { kind, side: side?.side ?? null, evidence: [...evidence, ...(side?.evidence ?? [])] }
+}
+
+/** From the title to the end of the body. */
+function actingSideIn({ text, blocks }: KindSource): SideFound | null {
+  const told = blocks.filter(({ kind }) => kind === 'headline' || kind === 'body')
+  return told.length > 0 ? findActingSide(text, coverOf(told)) : null
 }
 
 function labelled(source: KindSource, kind: ArticleKind): boolean {
@@ -146,7 +159,7 @@ function fromVoice(source: KindSource): KindFound | null {
   if (!isVoice || ownDocument.length > 0 || tone.length > voice.length || source.isSigned)
     return null
   const body = source.blocks.find(({ kind }) => kind === 'body')
-  const side = body ? findFirstSide(source.text, body) : null
+  const side = (body ? findFirstSide(source.text, body) : null) ?? actingSideIn(source)
   return {
     kind: 'official',
     side: side?.side ?? null,

@@ -83,6 +83,36 @@ export function findFirstSide(text: string, stretch: Span): SideFound | null {
   return null
 }
 
+const HEAD =
+  /\b(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Sultan|Minister|Secretary|Government)\b/u
+
+/** UTF-16 units of the body in which the own office is looked for. */
+const LONGEST_STORY = 4000
+
+/**
+ * The one side whose office acts in a text and is nowhere the other party: "The President of Norway said", where the title
+ * has "a call with the President of Turkey". `null` where there is none or several.
+ */
+export function findActingSide(text: string, stretch: Span): SideFound | null {
+  const story = text.slice(stretch.start, Math.min(stretch.end, stretch.start + LONGEST_STORY))
+  const others = new Set<string>()
+  const acting = new Map<string, SideFound>()
+  for (const found of story.matchAll(NAME)) {
+    const named = HEAD.test(found[0]) ? longestNamed(found[0]) : null
+    if (!named) continue
+    if (OTHER_PARTY.test(story.slice(Math.max(0, found.index - 40), found.index)))
+      others.add(named.side)
+    else if (!acting.has(named.side)) {
+      const start = stretch.start + found.index + found[0].indexOf(named.words)
+      const evidence = [quoteFrom(text, { start, end: start + named.words.length })]
+      const side = { state: named.side, name: nameOf(named.side) }
+      acting.set(named.side, { side, evidence })
+    }
+  }
+  const own = [...acting].filter(([side]) => !others.has(side))
+  return own.length === 1 && others.size > 0 ? (own[0]?.[1] ?? null) : null
+}
+
 /** The longest run of words in a name that the lexicon knows, the first of its length. */
 function longestNamed(name: string): { readonly words: string; readonly side: string } | null {
   const words = name.split(' ')
