@@ -1,5 +1,6 @@
 import { formsOf } from '../language/inflection.js'
 import { letterPattern, type LetterPattern } from '../language/letter-pattern.js'
+import { openedBy, openingsOf } from './openings.js'
 
 /** A word in "-ly" that is no verb: "will jointly send", but "will supply" and "will comply". */
 export const LY_ADVERB =
@@ -24,10 +25,18 @@ export function compilePhrase(phrase: string): string {
 
 /** Phrases as one alternation between word borders. Longer ones must stand first to win. */
 export function matcherOf(phrases: readonly string[], flags = 'giu'): LetterPattern {
-  return letterPattern(
-    `(?<![\\p{L}\\p{N}])(?:${phrases.map(compilePhrase).join('|')})(?![\\p{L}\\p{N}])`,
+  const sources = phrases.map(compilePhrase)
+  const pattern = letterPattern(
+    `(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`,
     flags,
   )
+  const openings = sources.map(openingsOf)
+  return openings.includes(null)
+    ? pattern
+    : openedBy(
+        openings.flatMap((each) => each ?? []),
+        pattern,
+      )
 }
 
 function formsIn(verbs: string): readonly string[] {

@@ -85,7 +85,9 @@ export function readCore() {
 /** A list that wink adds to, with the place of each entry; of its words those of the model come first. */
 function growing(list: string[]) {
   const hash: Record<string, number> = Object.create(null)
-  for (const [index, entry] of list.entries()) hash[entry] = index
+  list.forEach((entry, index) => {
+    hash[entry] = index
+  })
   return { list, hash, intrinsicSize: list.length, index: list.length }
 }
 
