@@ -155,8 +155,8 @@ test.each([
     'NO',
   ],
   [
-    'none where both act',
-    'The President of Norway and the President of Turkey agreed to meet.',
+    'none where two act',
+    'The President of Norway and the President of Kenya agreed to meet.',
     undefined,
   ],
 ])('the side of a readout of unknown leaders: %s', (_, sentence, side) => {

@@ -97,7 +97,8 @@ export function findActingSide(text: string, stretch: Span): SideFound | null {
   const story = text.slice(stretch.start, Math.min(stretch.end, stretch.start + LONGEST_STORY))
   const others = new Set<string>()
   const acting = new Map<string, SideFound>()
-  for (const found of story.matchAll(NAME)) {
+  // A full stop may end a short form within a name; here no name goes on behind it.
+  for (const found of story.replaceAll('. ', '; ').matchAll(NAME)) {
     const named = HEAD.test(found[0]) ? longestNamed(found[0]) : null
     if (!named) continue
     if (OTHER_PARTY.test(story.slice(Math.max(0, found.index - 40), found.index)))

@@ -10,7 +10,7 @@ const DATE = String.raw`${WEEKDAY}(?:${MONTH}\s\d{1,2}|\d{1,2}\s${MONTH})(?:,?\s
 const CAPITALS = String.raw`[${UPPER}][${UPPER}.'’-]+(?:[\s/][${UPPER}][${UPPER}.'’-]*){0,4}`
 const NAME = String.raw`[${UPPER}][${LETTER}.'’-]+(?:[\s/][${UPPER}][${LETTER}.'’-]+){0,3}`
 const REGION = String.raw`(?:,\s[${UPPER}][${LETTER}.]+(?:\s[${UPPER}][${LETTER}.]+)?)?`
-const DASH = String.raw`\s?(?:--|[-–—])\s`
+const DASH = String.raw`\.?\s?(?:--|[-–—])\s`
 const AGENCY = String.raw`(?<agency>[${LETTER}][${LETTER}\s.&-]{1,40})`
 
 interface WireRule {

@@ -27,7 +27,7 @@ export function resolvePlural(scene: Scene, sighting: PluralSighting): readonly 
 
 /** "The two men" are no states, whoever they may be. */
 const isOfPeopleAlone = ({ view }: Scene, { place }: PluralSighting): boolean =>
-  /^(?:men|women|politicians|statesmen|dignitaries|interlocutors)$/u.test(
+  /^(?:men|women|pair|duo|politicians|statesmen|dignitaries|interlocutors)$/u.test(
     wordAt(view, place.last - 1),
   )
 

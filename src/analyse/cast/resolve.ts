@@ -45,7 +45,11 @@ function loneNames({ view, people }: Scene, sightings: readonly Sighting[]): Rea
   const open = persons.filter((each) => !people.has(each) && each.name.length === 1)
   const lone = new Set(
     open
-      .filter((each) => (each.speaks || isOneWho(view, each)) && !isCommonNoun(view, each))
+      .filter(
+        (each) =>
+          (each.speaks || isOneWho(view, each) || isActing(view, each, open)) &&
+          !isCommonNoun(view, each),
+      )
       .map(({ name: [name = ''] }) => name),
   )
   const isKnown = (each: PersonSighting): boolean =>
@@ -62,6 +66,19 @@ function loneNames({ view, people }: Scene, sightings: readonly Sighting[]): Rea
 /** "It was Osei who rang", "Osei, who is to travel". */
 function isOneWho(view: View, { place: { last } }: PersonSighting): boolean {
   return wordAt(view, wordAt(view, last) === ',' ? last + 1 : last) === 'who'
+}
+
+/** Behind a name alone, so often named, a verb makes it somebody who acts: "Menezes spent an hour on the phone". */
+const OFTEN = 2
+
+function isActing(
+  view: View,
+  { name: [name], place }: PersonSighting,
+  open: readonly PersonSighting[],
+): boolean {
+  const verb = view.tokens[place.last]
+  const isVerb = verb?.tag === 'VERB' && /(?:ed|s|nt|ew|ave|old|ook|ade|eft)$/u.test(verb.lower)
+  return isVerb && open.filter((other) => other.name[0] === name).length >= OFTEN
 }
 
 /** "Carriers say", "every map of the Andes says": several, or a thing, and no name of a person. */

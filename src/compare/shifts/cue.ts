@@ -2,6 +2,7 @@ import { isThanks } from '../affinity.js'
 import { cueStrengthOf } from '../cue-strength.js'
 import type { ClaimPair } from '../pair.js'
 import type { Proposition } from '../propositions.js'
+import { rootOf } from '../roots.js'
 import { isOwnText } from '../telling.js'
 import type { Shift } from './shift.js'
 
@@ -17,6 +18,10 @@ export function cue({ a, b, near: [one, other] }: ClaimPair): Shift | null {
   const [first, second] = [strongestCue(one), strongestCue(other)]
   if (!first || !second) return null
   const step = Math.abs(second.strength - first.strength)
+  // "Reiterated the condemnation of" condemns.
+  const [stronger, weaker] =
+    second.strength > first.strength ? ([second, one] as const) : ([first, other] as const)
+  if (hasRoot(weaker, stronger.evidence.quote)) return null
   // To demand is the utmost of asking: even "urged" is milder.
   const isDemand = step > 0 && [first, second].some(({ strength }) => strength === UTMOST)
   const areAsking = one.act === 'demand' && other.act === 'demand'
@@ -28,6 +33,13 @@ export function cue({ a, b, near: [one, other] }: ClaimPair): Shift | null {
     a: [first.evidence],
     b: [second.evidence],
   }
+}
+
+/** Whether the words of a telling have the last word of a cue, be it as a noun. */
+function hasRoot({ words }: Proposition, cueWords: string): boolean {
+  const verb = cueWords.toLowerCase().split(/\s+/u).at(-1) ?? ''
+  const told = words.flatMap(({ quote }) => quote.toLowerCase().match(/\p{L}+/gu) ?? [])
+  return told.some((word) => rootOf(word) === rootOf(verb))
 }
 
 function strongestCue({ statement }: Proposition) {
