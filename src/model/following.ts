@@ -269,3 +269,11 @@ export interface LedgerEntry {
   /** The words that it is looked for by. */
   readonly words: string
 }
+
+/** The rule of an event whose kind a person set. */
+export const SET_RULE = 'event/corrected'
+
+/** Who set what an event tells, against the words that tell it; `null` where the words stand. */
+export function setterOf({ rule, decided }: Pick<LedgerEvent, 'rule' | 'decided'>): string | null {
+  return rule === SET_RULE ? (decided?.by ?? null) : null
+}

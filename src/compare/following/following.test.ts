@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ToldUndertaking } from '../../model/following.js'
+import { SET_RULE, type ToldUndertaking } from '../../model/following.js'
 import { follow } from './following.js'
 import { fate, inShort, party, thing, told } from './told.fixture.js'
 
@@ -552,7 +552,7 @@ describe('what people decided', () => {
       corrections: [correction],
     }))
     expect(entry?.statuses).toEqual(['withdrawn'])
-    expect(entry?.followed.events[0]).toMatchObject({ rule: 'event/corrected', decided: deciding })
+    expect(entry?.followed.events[0]).toMatchObject({ rule: SET_RULE, decided: deciding })
   })
 })
 

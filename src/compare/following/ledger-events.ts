@@ -1,4 +1,9 @@
-import type { EventSource, LedgerEvent, ToldUndertaking } from '../../model/following.js'
+import {
+  SET_RULE,
+  type EventSource,
+  type LedgerEvent,
+  type ToldUndertaking,
+} from '../../model/following.js'
 import { isOverlapping } from '../../model/spans.js'
 import { statusDecided, type DecisionsOn } from './decided.js'
 import type { EventDraft } from './event-drafts.js'
@@ -13,7 +18,7 @@ export function ledgerEvent(draft: EventDraft, decisions: DecisionsOn): LedgerEv
     date: first.told.when ?? first.told.published,
     dated: first.told.when === null ? 'published' : 'told',
     day: first.day,
-    rule: isSet ? 'event/corrected' : draft.rule,
+    rule: isSet ? SET_RULE : draft.rule,
     adds: draft.adds,
     sources: [sourceOf(first.told), ...othersOf(first, rest)],
     standing,

@@ -1,4 +1,9 @@
-import type { EventKind, LedgerEvent, LedgerStatus } from '../../model/following.js'
+import {
+  setterOf,
+  type EventKind,
+  type LedgerEvent,
+  type LedgerStatus,
+} from '../../model/following.js'
 import { FURTHER } from './event-drafts.js'
 
 /** How far an undertaking has come on a day, and what sides say against each other. */
@@ -78,8 +83,10 @@ function contestedIn(counted: readonly LedgerEvent[]): readonly LedgerEvent[] {
   return isBoth ? counted.filter((event) => said.includes(event)) : []
 }
 
-function sayersIn({ sources }: LedgerEvent): readonly string[] {
-  return sources.flatMap(({ sayers, article }) =>
+function sayersIn(event: LedgerEvent): readonly string[] {
+  const person = setterOf(event)
+  if (person !== null) return [`set by ${person}`]
+  return event.sources.flatMap(({ sayers, article }) =>
     sayers.length > 0 ? sayers.map(({ side, actor, name }) => side ?? actor ?? name) : [article],
   )
 }

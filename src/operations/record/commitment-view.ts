@@ -5,13 +5,14 @@ import {
   type Overdue,
 } from '../../compare/following/standing.js'
 import { agreementNameOf } from '../../lexicon/agreements.js'
-import type {
-  EventKind,
-  EventSource,
-  Followed,
-  LedgerEvent,
-  LedgerStatus,
-  Party,
+import {
+  setterOf,
+  type EventKind,
+  type EventSource,
+  type Followed,
+  type LedgerEvent,
+  type LedgerStatus,
+  type Party,
 } from '../../model/following.js'
 import type { Money } from '../../model/account.js'
 import type { Problem } from '../../model/problems.js'
@@ -141,7 +142,7 @@ function viewOf(
     status: standing?.status ?? null,
     since: standing?.since.date ?? null,
     age: ageOf(standing?.since.day ?? null, day),
-    setBy: standing?.since.rule === SET ? (standing.since.decided?.by ?? null) : null,
+    setBy: standing === null ? null : setterOf(standing.since),
     contested: (standing?.contested ?? []).map((event) => ({
       kind: event.kind,
       by: sayersOf(event),
@@ -158,8 +159,6 @@ function viewOf(
   const problems = [...texts.values()].flatMap((held) => held.problems)
   return { view, problems: uniqueOf([...problems, ...staleIn(view, texts)]) }
 }
-
-const SET = 'event/corrected'
 
 /** Articles whose words in the database their texts do not have. */
 function staleIn({ events }: CommitmentView, texts: HeldTexts): readonly Problem[] {
@@ -178,8 +177,11 @@ function agreementIn({ agreement }: Followed): CommitmentView['agreement'] {
   return agreement === null ? null : { key: agreement, name: agreementNameOf(agreement) }
 }
 
-/** Who says it: those who are said to, else the outlet. */
-function sayersOf({ sources }: LedgerEvent): readonly string[] {
+/** Who says it: the person who set it, else those who are said to. */
+function sayersOf(event: LedgerEvent): readonly string[] {
+  const person = setterOf(event)
+  if (person !== null) return [person]
+  const { sources } = event
   return [...new Set(sources.flatMap(({ sayers }) => sayers.map(({ name }) => name)))]
 }
 

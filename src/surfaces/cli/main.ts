@@ -23,6 +23,9 @@ export async function main(words: readonly string[], host: Host): Promise<number
   }
 }
 
+/** What stands beside long names of options and commands is narrow, and is set in lines all the same. */
+const LEAST_TO_WRAP = 24
+
 function buildProgram(host: Host, finish: (code: number) => void): Command {
   const program = new Command('readout')
     .description(
@@ -35,6 +38,7 @@ function buildProgram(host: Host, finish: (code: number) => void): Command {
     .showHelpAfterError('See "readout --help" for the commands.')
     .addHelpText('after', helpAfter)
     .exitOverride()
+    .configureHelp({ minWidthToWrap: LEAST_TO_WRAP })
     .configureOutput({ writeOut: host.print, writeErr: host.warn })
   for (const { heading, commands } of commandGroups) {
     program.commandsGroup(heading)
@@ -54,12 +58,14 @@ function version(): string {
 const helpAfter = `
 Exit codes:
   0  all was read, compared and written
-  1  something could not be, or does not hold: it is named, and the rest is printed
+  1  something could not be, or does not hold: it is named, the rest is printed
   2  the command was not understood
   3  a defect in Readout
-  4  the record could not be used: it is locked, newer, damaged, gone, or its disk failed
+  4  the record could not be used: it is locked, newer, damaged, gone, or its
+     disk failed
 
-The record lives in --home DIR, else READOUT_HOME, else where the system keeps a user's data.
+The record lives in --home DIR, else READOUT_HOME, else where the system keeps a
+user's data.
 READOUT_DATABASE_URL keeps its database on a PostgreSQL server.
 
 Colours follow the terminal; NO_COLOR turns them off, FORCE_COLOR on.

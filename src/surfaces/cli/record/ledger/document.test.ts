@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { SET_RULE } from '../../../../model/following.js'
 import type { CommitmentAnswer } from '../../../../operations/record/commitment.js'
 import type { CommitmentView, ShownEvent } from '../../../../operations/record/commitment-view.js'
 import type { CommitmentList } from '../../../../operations/record/commitments.js'
@@ -117,6 +118,22 @@ test.each<[string, CommitmentList, Partial<Question>, string]>([
     listOf({}),
     {},
     '4 March 2031 promised · said by Norland',
+  ],
+  [
+    'of what a person set, that person and not who said the words',
+    listOf({
+      events: [
+        {
+          ...event,
+          kind: 'withdrawn',
+          rule: SET_RULE,
+          standing: 'confirmed',
+          decided: { by: 'A. Reader', at: '2031-07-01T00:00:00Z', why: null },
+        },
+      ],
+    }),
+    {},
+    '4 March 2031 withdrawn · set by A. Reader a «truce on» the Alder',
   ],
   ['its words, marked', listOf({}), {}, 'a «truce on» the Alder'],
   ['on whose word', listOf({}), {}, '← Norland presidency · a0123456789abcdef/k1'],

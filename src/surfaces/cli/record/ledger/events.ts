@@ -1,4 +1,5 @@
 import { listed } from '../../../../model/listed.js'
+import { setterOf } from '../../../../model/following.js'
 import type { ShownEvent, ShownSource } from '../../../../operations/record/commitment-view.js'
 import { chainFrom } from '../../../../operations/record/chain.js'
 import { knownText } from '../../../../pages/wording/known-text.js'
@@ -38,16 +39,26 @@ function toldBlock(event: ShownEvent, { view, width }: Room): Block {
   ]
 }
 
-function verbLine({ kind, adds, standing, decided, sources: [first] }: ShownEvent): Line {
+function verbLine(event: ShownEvent): Line {
+  const { kind, adds, standing } = event
   const added = kind === 'specified' ? `: ${listed(adds)}` : ''
+  return [
+    run(`${eventWords(kind)}${added}`, standing === 'disputed' ? 'soft' : 'strong'),
+    run(behindVerb(event)),
+  ]
+}
+
+/** Who says so; of what a person set, that person and not who said the words. */
+function behindVerb(event: ShownEvent): string {
+  const { standing, decided } = event
+  const setter = setterOf(event)
+  if (setter !== null) return ` · set by ${setter}`
+  const [first] = event.sources
   const sayers = first?.sayers.map(({ name }) => name) ?? []
   const by = sayers.length === 0 ? '' : ` · said by ${listed([...new Set(sayers)])}`
   const stand =
     standing === 'machine' ? '' : ` · ${standing}${decided === null ? '' : ` by ${decided.by}`}`
-  return [
-    run(`${eventWords(kind)}${added}`, standing === 'disputed' ? 'soft' : 'strong'),
-    run(`${by}${stand}`),
-  ]
+  return `${by}${stand}`
 }
 
 function sourceBlock(source: ShownSource, { view, width }: Room): Block {
