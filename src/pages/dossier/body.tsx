@@ -47,7 +47,7 @@ interface PartsProps extends DossierProps {
 export function DossierParts({ shown, compared, dataHash, citation, children }: PartsProps) {
   return (
     <>
-      <Contents shown={shown} />
+      <Contents shown={shown} problems={compared.problems} />
       <AccountCards shown={shown} />
       {children}
       <Differences shown={shown} />

@@ -11,8 +11,8 @@ header .note{margin:var(--s4) 0 0}
 .accounts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));gap:var(--s4);margin-top:var(--s6)}
 .account{display:grid;grid-template-columns:auto 1fr;gap:var(--s3);background:var(--card);border:1px solid var(--line);border-top:4px solid var(--hue);padding:var(--s3) var(--s4) var(--s4)}
 .account>.letter{align-self:start;margin-top:.12em}
-.account a{font:600 var(--third)/1.3 var(--serif);text-decoration:none}.account a:hover{text-decoration:underline}
-.account .title{font:var(--body)/1.4 var(--serif);margin:2px 0 var(--s1);display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden}
-.account .facts{color:var(--soft);font-size:var(--note)}.account .copy{color:var(--raised)}
-main>nav{display:flex;flex-wrap:wrap;gap:var(--s1) var(--s5);margin-top:var(--s5);font-size:var(--note)}
+.account a{display:inline-block;font:600 var(--body)/1.3 var(--serif);text-decoration:none}.account a:hover{text-decoration:underline}
+.account .title{font:var(--note)/1.4 var(--serif);margin:2px 0 var(--s1);display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden}
+.account .facts{color:var(--soft);font-size:var(--small)}.account .copy{color:var(--raised)}
+main>nav{display:flex;flex-wrap:wrap;gap:var(--s1) clamp(9px,3vw,24px);margin-top:var(--s5);font-size:var(--note)}
 `

@@ -24,9 +24,12 @@ interface OtherProps {
 
 function Other({ contact, word }: OtherProps) {
   return (
-    <a href={`/contacts/${contact.key}`}>
-      <span class="meta">{word}</span> {visible(whenWords(contact))}, {visible(howWords(contact))}
-      <span class="unseen"> of {visible(whoWords(contact))}</span>
-    </a>
+    <span>
+      <span class="meta">{word}</span>{' '}
+      <a href={`/contacts/${contact.key}`}>
+        {visible(whenWords(contact))}, {visible(howWords(contact))}
+        <span class="unseen"> of {visible(whoWords(contact))}</span>
+      </a>
+    </span>
   )
 }

@@ -11,8 +11,7 @@ export const paneRules = `
 .facts dd{grid-column:2;padding:1px 0}.differ{display:block;font-size:var(--small);color:var(--raised)}
 .tellers{display:inline-flex;flex-wrap:wrap;gap:2px var(--s2);align-items:baseline}.teller{white-space:nowrap}.teller a{text-decoration:none;font-size:.6875rem}.teller small{font-size:var(--small);color:var(--soft)}
 .beside-links{display:flex;flex-wrap:wrap;gap:var(--s2) var(--s6);font-size:var(--note);margin-top:var(--s3)}
-.beside-links .meta{display:inline-block}
-.account details li{padding:var(--s2) 0;border-top:1px solid var(--line)}.account summary{padding:var(--s2) 0 var(--s1)}.account details a{font-size:var(--body)}
+.account details li{padding:var(--s2) 0;border-top:1px solid var(--line)}.account summary{padding:var(--s2) 0 var(--s1)}
 .accounts.many{grid-template-columns:minmax(0,1fr);gap:0;border-top:1px solid var(--line)}.many>.account{background:none;border:0;border-bottom:1px solid var(--line);padding:var(--s2) 0}
 @media screen and (min-width:48rem){.many .account>div{display:grid;grid-template-columns:minmax(0,13rem) minmax(0,1fr);gap:0 var(--s5)}.many .account>div>*{grid-column:2}.many .account>div>a{grid-column:1;grid-row:1/9}.many .title{-webkit-line-clamp:1;margin-top:0}}
 @media screen and (min-width:75rem){
@@ -25,7 +24,7 @@ export const paneRules = `
 .beside #texts .paragraph p{font-size:var(--body);line-height:1.55}.beside .left-out{margin-left:calc(2.3rem + var(--s3))}
 .beside main>section{margin-top:var(--s7)}.beside main>#facts{margin-top:var(--s6)}
 .beside .accounts:not(.many){grid-template-columns:repeat(auto-fit,minmax(min(13.5rem,100%),1fr));gap:var(--s3)}
-.beside .accounts:not(.many) .account{padding:var(--s2) var(--s3) var(--s3);gap:var(--s2)}.beside .account a{font-size:var(--body)}.beside .account .facts{font-size:var(--small)}.beside .account .title{font-size:var(--note)}
+.beside .accounts:not(.many) .account{padding:var(--s2) var(--s3) var(--s3);gap:var(--s2)}
 }
 @media screen and (min-width:75rem) and (max-width:100rem){
 .beside .difference{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:var(--s2) var(--s5)}
@@ -39,7 +38,7 @@ export const paneRules = `
 .sheet>h2,.sheet>.note{display:none}.site main .sheet{margin:0}.sheet .paragraph{margin-bottom:var(--s3)}
 .folded blockquote{display:none}.matrix .folded td{display:inline-block;margin-right:var(--s3);padding:var(--s1) 0}.matrix .folded{padding:var(--s3) 0 var(--s1)}
 .matrix th button{min-height:32px;padding:2px 10px;font-size:var(--small);float:right;margin-left:var(--s3)}
-.jump{position:sticky;top:0;z-index:2;background:var(--paper);flex-wrap:nowrap;overflow-x:auto;white-space:nowrap;padding:var(--s2) 0;border-bottom:1px solid var(--line)}
+.jump{position:sticky;top:0;z-index:2;background:var(--paper);padding:var(--s2) 0;border-bottom:1px solid var(--line)}
 }
 @media (max-width:40rem){.facts dl>div{grid-template-columns:minmax(0,1fr)}.facts dt{grid-row:auto}.facts dd{grid-column:1}}
 `
