@@ -4,8 +4,8 @@ import { root } from './root.mjs'
 
 const folder = join('examples', 'macron-putin-2025')
 
-// The wire story first: it quotes both sides. What else the folder holds follows.
-const order = ['wire.txt', 'elysee-manner.txt', 'commentary.txt']
+// As a record has them: first published first, of one day a side's own text before a report. What else is there follows.
+const order = ['elysee-manner.txt', 'wire.txt', 'commentary.txt']
 
 /** The paths of the bundled example's texts, from the package's folder. */
 export function exampleFiles() {

@@ -1,8 +1,9 @@
 import { countTopics } from '../language/topics.js'
 import type { Sentence } from '../model/analysis.js'
 import type { MergedContact, Silence } from '../model/comparison.js'
-import { isWithin, quoteFrom, type Evidence } from '../model/spans.js'
-import { isWord, type Telling } from './telling.js'
+import { isWithin, quoteFrom, textOf, type Evidence } from '../model/spans.js'
+import { countWords } from '../model/word-count.js'
+import type { Telling } from './telling.js'
 import { topicName } from './topic-names.js'
 
 /** A topic counts when some account gives it this share of its words, and this many. */
@@ -64,8 +65,7 @@ function wordsByTopic(telling: Telling, parties: ReadonlySet<string>): ReadonlyM
   const counts = new Map<string, Told>()
   for (const sentence of analysis.sentences) {
     if (sentence.block !== 'body') continue
-    const tokens = analysis.tokens.slice(sentence.first, sentence.last)
-    const words = tokens.filter(isWord).length
+    const words = countWords(textOf(article.text, sentence))
     const named = [...topicsIn(telling, sentence), ...thirdStatesIn(telling, sentence, parties)]
     for (const topic of new Set(named)) {
       const before = counts.get(topic) ?? {

@@ -5,6 +5,7 @@ import { letterAt } from '../model/letters.js'
 import type { Reading } from '../model/reading.js'
 import { spanIndexAt } from '../model/span-search.js'
 import { isOverlapping, textOf, type Span } from '../model/spans.js'
+import { wordsToldIn } from '../model/word-count.js'
 
 /** One column to compare. `reading` is `null` for an input that could not be read. */
 export interface Column {
@@ -36,7 +37,7 @@ export function tellingsOf(columns: readonly Column[]): readonly Telling[] {
             id,
             letter: letterAt(index),
             reading,
-            words: wordsOf(reading),
+            words: wordsToldIn(reading.article),
             parties: partiesOf(reading),
             shortNames: shortNamesIn(reading),
           },
@@ -100,14 +101,6 @@ export function blockAt(article: Article, span: Span): BlockKind {
 export function sentenceAt(sentences: readonly Sentence[], span: Span): Sentence | null {
   const sentence = sentences[spanIndexAt(sentences, span.start + 1) - 1]
   return sentence && span.start < sentence.end ? sentence : null
-}
-
-/** How many words a text has outside its footers. */
-export function wordsOf({ article, analysis }: Reading): number {
-  const footers = article.blocks.filter((block) => block.kind === 'footer')
-  return analysis.tokens.filter(
-    (token) => isWord(token) && !footers.some((footer) => isOverlapping(footer, token)),
-  ).length
 }
 
 /** Whether a token holds a letter or a digit. */

@@ -109,14 +109,14 @@ function isAccount({ view: { telling, article } }: Told): boolean {
   return telling.contact.main && article.supersededBy === null
 }
 
-/** First published first; what tells no date by when it was added. */
+/** First published first, of one day a side's own text before those that report; what tells no date by when it was added. */
 function byPublication({ article: a }: Told, { article: b }: Told): number {
   const [one, other] = [orderOf(a), orderOf(b)]
   return one < other ? -1 : one > other ? 1 : 0
 }
 
-function orderOf({ published, added, key }: ArticleRow): string {
-  return [published ?? '9999', added, key].join(' ')
+function orderOf({ published, kind, added, key }: ArticleRow): string {
+  return [published ?? '9999', kind === 'official' ? 0 : 1, added, key].join(' ')
 }
 
 function viewOf({ view, reading }: Told): TellingView {

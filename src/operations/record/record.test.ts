@@ -86,6 +86,11 @@ describe.each(databases)('a record over $name', (database) => {
       const view = await showContact(record, call?.key.slice(0, 9) ?? '')
       if (!view.ok) throw new Error(view.problems[0].message)
       expect(view.value.accounts).toHaveLength(3)
+      expect(view.value.accounts.map(({ article }) => article.kind)).toEqual([
+        'official',
+        'wire',
+        'commentary',
+      ])
       expect(view.value.accounts.every(({ verified }) => verified)).toBe(true)
       expect(view.value.comparison?.comparison.sameContact).toBe('yes')
       const again = await showContact(record, call?.key ?? '')

@@ -1,4 +1,5 @@
 import type { Insertable } from 'kysely'
+import { wordsToldIn } from '../../../model/word-count.js'
 import type { ArticleTable } from '../tables.js'
 import type { IndexedArticle } from '../writing.js'
 import { daysOf } from './days.js'
@@ -29,7 +30,7 @@ export function articleRow(indexed: IndexedArticle): Insertable<ArticleTable> {
     published_day: daysOf(told.published)?.first ?? null,
     url: orNull(told.url, storable),
     language: orNull(told.language, storable),
-    words: text.match(/\S+/gu)?.length ?? 0,
+    words: wordsToldIn({ text, blocks: told.blocks }),
     superseded_by: null,
     text: storable(text),
   }
