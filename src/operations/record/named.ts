@@ -11,7 +11,7 @@ import type {
   Persons,
   Somebody,
 } from '../../store/database/asking.js'
-import { findOffice, officeName, wordsOfName } from './actors/held-offices.js'
+import { findOffice, isCalledBy, officeName, wordsOfName } from './actors/held-offices.js'
 
 /** Whom a name was taken for. */
 export interface Meant {
@@ -154,7 +154,8 @@ function titledName(asked: string): { readonly role: string; readonly name: stri
 const OWNING: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in'])
 
 function isOfRole(office: string | null, role: string): boolean {
-  return office !== null && findOffice(wordsOfName(office))?.role === role
+  const held = office === null ? null : findOffice(wordsOfName(office))
+  return held !== null && isCalledBy(held.role, role)
 }
 
 function isPerson({ kind }: ActorRow): boolean {

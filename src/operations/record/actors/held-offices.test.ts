@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Account } from '../../../model/account.js'
 import { actorId, articleId } from '../../../model/ids.js'
-import { officeName, officesHeldIn, withOffices } from './held-offices.js'
+import { officeName, officesHeldIn, withOffices, isCalledBy } from './held-offices.js'
 
 function accountOf(office: string | null, side: string | null): Account {
   const person = { id: actorId('person:ada-osei'), kind: 'person', name: 'Ada Osei' } as const
@@ -42,3 +42,12 @@ test('an office is looked for under the names that it goes by', () => {
   expect(officeName('office:FR/president')).toBe('French president')
   expect(officeName('office:FR/presidency')).toBe(null)
 })
+
+test.each([
+  ['foreign-minister', 'minister', true],
+  ['foreign-minister', 'foreign-minister', true],
+  ['minister', 'foreign-minister', false],
+  ['prime-minister', 'minister', false],
+  ['deputy-foreign-minister', 'minister', false],
+  ['vice-president', 'president', false],
+])('a %s called "%s"', (held, role, expected) => expect(isCalledBy(held, role)).toBe(expected))

@@ -47,6 +47,13 @@ export function findOffice(words: readonly string[]): NamedOffice | null {
   return found
 }
 
+/** Whether who holds a role is called by another: the foreign minister "minister", a prime minister or a deputy not. */
+export function isCalledBy(held: string, role: string): boolean {
+  return held === role || (role === 'minister' && MINISTER.test(held))
+}
+
+const MINISTER = /^(?!prime-|deputy-).*-minister$/u
+
 /** The offices that the persons of a text hold in it, by the person's id: those alone that a state has one of. */
 export function officesHeldIn({ actors }: Pick<Account, 'actors'>): ReadonlyMap<string, Actor> {
   return new Map(

@@ -121,6 +121,7 @@ describe('what people teach', () => {
     ['a full name', 'Ada Osei', 'person:ada-osei'],
     ['an id', 'person:kofi-osei', 'person:kofi-osei'],
     ['an office before the surname', 'Foreign Minister Osei', 'person:ada-osei'],
+    ['less of the office before it, where both are ministers', 'Minister Osei', null],
     ['a name misspelt', 'Holande', 'person:francois-hollande'],
     ['a state', 'ghana', 'state:GH'],
     ['an office', 'French president', 'office:FR/president'],
