@@ -106,10 +106,13 @@ const joined = ({ tellings: [first, ...rest] }: Draft, telling: Telling): Draft 
 
 /** "The call lasted an hour" where nothing told of a call: that of the two whom the text is about. */
 function withPrincipals(telling: Telling, { principals }: Background): Telling {
-  const { parties, nearby, reference, isExact, isSubject, status } = telling
-  const isOpen = reference === 'back' && parties.length === 0 && !areTwoSides(nearby)
-  return isOpen && isExact && isSubject && status === 'held'
-    ? { ...telling, nearby: principals }
+  const { parties, nearby, reference, isExact, isSubject, kind, status } = telling
+  const persons = nearby.filter(({ actorKind }) => actorKind === 'person')
+  const isTheirs = parties.every(({ actor }) => principals.some((each) => each.actor === actor))
+  const isOpen = reference === 'back' && isTheirs && principals.length > 0 && !areTwoSides(persons)
+  const isTold = isSubject || kind === 'phone-call' || kind === 'video-call'
+  return isOpen && isExact && isTold && status === 'held'
+    ? { ...telling, parties: [], nearby: principals }
     : telling
 }
 

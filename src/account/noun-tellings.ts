@@ -122,7 +122,13 @@ function referenceOf(
   if (FURTHER.test(modifiers)) return isWhole ? 'further' : null
   if (isDefinite(scene, place) && !(named.isNamed && isWhole))
     return isProperName(scene, place) && isWhole ? 'free' : 'back'
-  return isWhole ? 'free' : null
+  return isWhole ? 'free' : isWhereSaid(scene, place) ? 'back' : null
+}
+
+/** "In a phone call, X condemned": where it was said, though only one of those who spoke is named beside it. */
+function isWhereSaid(scene: Scene, { role, first, hit }: NounPlace): boolean {
+  const isIn = /^(?:in|during)$/u.test(scene.tokens[first - 1]?.lower ?? '')
+  return role === 'adjunct' && isIn && /^(?:phone|video)-call$/u.test(hit.row.kind)
 }
 
 /** "The first round was held on 3 May": of the same sides as the round reported, and another where its day is told. */
