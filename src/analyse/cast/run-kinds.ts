@@ -6,6 +6,7 @@ import {
   THING_NOUNS,
   TITLE_ARTICLES,
 } from '../../lexicon/non-names.js'
+import { foldWord } from '../../language/phrases.js'
 import { AGENCIES, NEWS_OUTLETS } from '../../lexicon/outlets.js'
 import type { NameRun } from './names.js'
 import { wordAt, type View } from './view.js'
@@ -13,7 +14,7 @@ import { wordAt, type View } from './view.js'
 export type RunKind = 'person' | 'body' | 'single' | 'nothing'
 
 const PLACE_STARTS: ReadonlySet<string> = new Set(
-  'new north south east west northern southern eastern western central upper lower great greater san los las santa santo saint st st. port fort mount lake cape big black white red blue yellow gulf el'.split(
+  'new north south east west northern southern eastern western central upper lower great greater san los las santa santo saint st st. port fort mount lake cape big black white red blue yellow gulf el sao rio puerto ciudad villa sankt monte'.split(
     ' ',
   ),
 )
@@ -43,7 +44,8 @@ export function kindOfRun(view: View, run: NameRun): RunKind {
   if ([head, last, wordAt(view, run.last)].some((word) => THING_NOUNS.has(word))) return 'nothing'
   if (run.words.length === 1) return 'single'
   const before = wordAt(view, run.first - 1)
-  if (PLACE_STARTS.has(head) || IN_PLACE.has(before) || before === 'the') return 'nothing'
+  const isPlace = PLACE_STARTS.has(head) || PLACE_STARTS.has(foldWord(run.words[0] ?? ''))
+  if (isPlace || IN_PLACE.has(before) || before === 'the') return 'nothing'
   return 'person'
 }
 
