@@ -24,6 +24,7 @@ const INITIATIVES = [
   ['It was Ankara that rang.', 'Turkey'],
   ['Oslo had asked for the call.', 'Norway'],
   ['The call came at the request of the Norwegian side.', 'the Norwegian side'],
+  ['Norway asked for Friday’s call.', 'Norway'],
   [
     'In the call, which was requested by the Norwegian side, he spoke of grain.',
     'the Norwegian side',
@@ -494,4 +495,17 @@ test('the call that nothing told of is that of the two whom the text is about', 
     'Lindqvist, who is in her third year, gave Aydin all that he asked. Aydin said that he was glad. The call lasted an hour.'
   expect(contactsOf(text).map(outline)).toEqual(['phone-call held 1 of Lindqvist + Aydin'])
   expect(contactsOf(`${text} Osei told Owusu of it. Osei praised Owusu.`).length).toBe(0)
+})
+
+test('who asked for it is named, where the words only point at the one named last', () => {
+  const [contact] = contactsOf(
+    `${LINDQVIST} had a phone call with ${AYDIN} at the latter's request.`,
+  )
+  expect(contact?.initiator).toBe('Kemal Aydin')
+})
+
+test('a body that somebody is a member of takes no part', () => {
+  const text =
+    'Member of the Central Bureau of the Norwegian Council and Minister of Trade Tora Lindqvist had a phone call with Turkish President Kemal Aydin.'
+  expect(contactsOf(text).map(outline)).toEqual(['phone-call held 1 of NO + TR'])
 })

@@ -206,7 +206,7 @@ interface Standing extends Pick<Contact, 'id' | 'main'> {
 
 function contactFrom(scene: Scene, draft: Draft, { id, main, told }: Standing): Contact {
   const [first] = draft.tellings
-  const own = facetsOf(scene, draft)
+  const own = facetsOf(scene, draft).map((facet) => withNamed(draft, facet))
   const facets = [...own, ...told.filter(({ name }) => !SINGLE.has(name) || !isTold(own, name))]
   const valueOf = (name: Facet['name']): string | null =>
     facets.find((facet) => facet.name === name)?.value ?? null
@@ -230,6 +230,18 @@ function contactFrom(scene: Scene, draft: Draft, { id, main, told }: Standing): 
     rule: first.rule,
     main,
   }
+}
+
+/** "At the latter's request": of the parties that the contact is told of, the one named last. */
+function withNamed({ tellings: [first] }: Draft, facet: Facet): Facet {
+  const which = facet.name === 'initiator' ? /^the (latter|former)$/iu.exec(facet.value)?.[1] : null
+  if (!which) return facet
+  const start = ({ evidence: [words] }: Ref): number => words?.start ?? 0
+  const named = first.parties
+    .filter((party) => start(party) < facet.evidence[0].start)
+    .toSorted((a, b) => start(a) - start(b))
+  const party = which.toLowerCase() === 'latter' ? named.at(-1) : named.at(-2)
+  return party ? { ...facet, value: party.name } : facet
 }
 
 /**

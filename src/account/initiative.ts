@@ -17,7 +17,10 @@ const BEHIND = [
     `^,?\\s+(?:who|that|which)\\s+(?:${ASKED}|(?:had\\s+)?${RANG}|made\\s+the\\s+call|took\\s+the\\s+initiative)(?!\\p{L})`,
     'iu',
   ),
-  new RegExp(`^\\s+${ASKED}\\s+(?:the|this|their)\\s+(?:\\p{L}+\\s+)?${CONTACT}(?!\\p{L})`, 'iu'),
+  new RegExp(
+    `^\\s+${ASKED}\\s+(?:the|this|their|\\p{L}+day['’]s)\\s+(?:\\p{L}+\\s+)?${CONTACT}(?!\\p{L})`,
+    'iu',
+  ),
   new RegExp(`^\\s+(?:had\\s+)?${RANG}\\s*(?:[.;]|,\\s+(?:and|not)|first|$)`, 'iu'),
 ]
 const CLEFT = /\bit\s+(?:was|is|had\s+been)\s+(?:the\s+)?$/iu

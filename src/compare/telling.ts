@@ -1,3 +1,4 @@
+import { CALLED_BY_FAMILY_FIRST } from '../lexicon/calling.js'
 import type { Sentence, Token } from '../model/analysis.js'
 import type { Article, BlockKind } from '../model/article.js'
 import type { AccountId, ActorId } from '../model/ids.js'
@@ -56,14 +57,17 @@ function partiesOf({ account }: Reading): ReadonlySet<ActorId> {
 function shortNamesIn({ article, analysis }: Reading): ReadonlyMap<ActorId, string> {
   const people = analysis.actors.filter(({ kind }) => kind === 'person')
   return new Map(
-    people.flatMap(({ id, name }): readonly (readonly [ActorId, string])[] => {
+    people.flatMap(({ id, name, side }): readonly (readonly [ActorId, string])[] => {
       const parts = name.split(/\s+/u)
       const used = analysis.mentions
         .filter(({ actor }) => actor === id)
         .map((mention) => surnameIn(textOf(article.text, mention), parts))
         .filter((words) => words !== null)
       const [most] = parts.toSorted((a, b) => countOf(used, b) - countOf(used, a))
-      return most && used.length > 0 ? [[id, most]] : []
+      const [first] = parts
+      const isByFirst = side !== null && CALLED_BY_FAMILY_FIRST.has(side)
+      const called = used.length > 0 ? most : isByFirst ? first : undefined
+      return called === undefined ? [] : [[id, called]]
     }),
   )
 }

@@ -12,3 +12,6 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
 export const CALLED_BY_FIRST: ReadonlySet<string> = new Set(
   'CN HU JP KH KP KR TW VN ER ET IS MM SO TH'.split(' '),
 )
+
+/** States, by their codes, of whose people English texts have the family's name first and use it alone: "Xi" of "Xi Jinping". */
+export const CALLED_BY_FAMILY_FIRST: ReadonlySet<string> = new Set('CN HK KH KP KR TW'.split(' '))

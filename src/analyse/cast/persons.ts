@@ -25,13 +25,24 @@ export function parseName(view: View, place: Place, acronyms: Acronyms): Parsed 
     case 'nothing':
       return { sightings: [], next: run.last }
     case 'body':
-      return parseBody(view, run, acronyms)
+      return isMembership(view, run.first)
+        ? { sightings: [], next: run.last }
+        : parseBody(view, run, acronyms)
     case 'person':
       return personParsed(view, run, isGivenName(word) ? 'given-name' : 'shape')
     case 'single':
       return parseSingle(view, run, acronyms)
   }
 }
+
+/** "Member of the Political Bureau": a rank of whoever is named behind it. */
+function isMembership(view: View, first: number): boolean {
+  const before = view.tokens.slice(Math.max(0, first - MEMBERSHIP), first).map(({ lower }) => lower)
+  return /\bmember of (?:the )?(?:\S+ )?$/u.test(`${before.join(' ')} `)
+}
+
+/** "member of the Political", in tokens. */
+const MEMBERSHIP = 4
 
 /** "Manufacturer Norvik" at the head of a sentence: the name stands behind the noun. */
 function withoutNoun(run: NameRun): NameRun {
