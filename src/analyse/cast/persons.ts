@@ -37,12 +37,12 @@ export function parseName(view: View, place: Place, acronyms: Acronyms): Parsed 
 
 /** "Member of the Political Bureau": a rank of whoever is named behind it. */
 function isMembership(view: View, first: number): boolean {
-  const before = view.tokens.slice(Math.max(0, first - MEMBERSHIP), first).map(({ lower }) => lower)
-  return /\bmember of (?:the )?(?:\S+ )?$/u.test(`${before.join(' ')} `)
+  const before = view.tokens.slice(Math.max(0, first - MEMBERSHIP), first).map(({ value }) => value)
+  return /\b[Mm]ember of (?:(?:the|of|for|\p{Lu}\S*) )*$/u.test(`${before.join(' ')} `)
 }
 
-/** "member of the Political", in tokens. */
-const MEMBERSHIP = 4
+/** "member of the Political Bureau of the Central", in tokens. */
+const MEMBERSHIP = 10
 
 /** "Manufacturer Norvik" at the head of a sentence: the name stands behind the noun. */
 function withoutNoun(run: NameRun): NameRun {

@@ -194,9 +194,9 @@ function sayerAbove({ view, history, sentence }: Scene, { first, last }: Place):
 
 const GOING_ON: ReadonlySet<string> = new Set(['say', 'add', 'also'])
 
-/** "I" outside quotation marks is whoever the title says the text is by. */
+/** "I" is whoever the title says the text is by, in quotation marks whoever issued what they hold as a statement. */
 function authorAt(scene: Scene, { place }: PronounSighting): Actor | null {
-  return isQuoted(scene.view, place.first) ? null : (scene.author?.actor ?? null)
+  return isQuoted(scene.view, place.first) ? scene.issuer : (scene.author?.actor ?? null)
 }
 
 /** What nobody does alone: "we agreed" after "I spoke with Osei" is the author and Osei. */

@@ -22,6 +22,7 @@ export function resolveSightings(scene: Scene, { sightings, holders }: Linked): 
       : resolve(scene, sighting, { holders, lone })
     named.push(...found)
     if (isSigning(scene, sighting)) scene.signers = found.map(({ actor }) => actor)
+    if (isIssuing(scene, sighting)) scene.issuer = found[0]?.actor ?? null
     remember(scene, sighting, found)
   }
   return named
@@ -31,6 +32,15 @@ export function resolveSightings(scene: Scene, { sightings, holders }: Linked): 
 function isSigning({ view }: Scene, { kind, place }: Sighting): boolean {
   const at = wordAt(view, place.first - 1) === 'the' ? place.first - 2 : place.first - 1
   return kind === 'plural' && wordAt(view, at) === ',' && wordAt(view, at - 1) === 'we'
+}
+
+const ISSUING =
+  /^[^.:;\n]{0,60}?\b(?:issued|released|made|gave|published|delivered)\s+(?:the\s+following|this)\s+(?:\p{L}+\s+)?(?:statement|message|declaration|remarks|comment)s?\b[^.\n]*:\s*\n?\s*["“«]/iu
+
+/** "Minister Osei issued the following statement after the call:". */
+function isIssuing({ view }: Scene, { kind, place }: Sighting): boolean {
+  const end = view.tokens[place.last - 1]?.end ?? 0
+  return kind === 'person' && ISSUING.test(view.article.text.slice(end, end + 320))
 }
 
 interface Known {

@@ -30,6 +30,8 @@ export interface Scene {
   readonly lead: readonly Person[]
   /** Whom "We, the Presidents of Chad and Peru," makes the ones who speak; none before it is read. */
   signers: readonly Actor[]
+  /** Whoever "issued the following statement": "I" in the quotation behind it. */
+  issuer: Actor | null
   /** Index of the sentence being read. */
   sentence: number
 }
@@ -53,6 +55,7 @@ export function openScene(
     lead,
     history: new History(),
     signers: [],
+    issuer: null,
     sentence: 0,
   }
 }
