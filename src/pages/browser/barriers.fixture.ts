@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 
 declare const window: { readonly axe: typeof axe }
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'best-practice']
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']
 
 /** What axe calls serious or critical: the rule, and where. */
 export function barriersIn(page: Page): Promise<readonly string[]> {

@@ -1,6 +1,6 @@
 import { dateWords } from '../../../model/edtf-words.js'
 import { listed } from '../../../model/listed.js'
-import { about, type AboutRecord } from '../../../operations/record/about.js'
+import { about, type AboutRecord, type DoubtfulArticle } from '../../../operations/record/about.js'
 import { Row } from '../../../pages/dossier/facts.js'
 import { measured } from '../../../pages/measured.js'
 import { pageVersion } from '../../../pages/version.js'
@@ -8,25 +8,39 @@ import { counted } from '../../../pages/wording/counts.js'
 import { articleKindWords } from '../../../pages/wording/kept-articles.js'
 import { visible } from '../../../pages/wording/visible.js'
 import { withoutProblems, type Page } from '../page.js'
+import { ExamplesAmong } from '../parts/example-note.js'
 import { Measured } from '../parts/measured.js'
 import { Unread } from '../parts/unread.js'
 
+/** Of so many articles it is looked whether they are examples. */
+const LATEST = 500
+
+interface About {
+  readonly record: AboutRecord
+  /** Published last. */
+  readonly latest: readonly DoubtfulArticle['article'][]
+}
+
 /** What is in the record, what made it, and how far it can be trusted. */
-export const aboutPage: Page<AboutRecord> = {
+export const aboutPage: Page<About> = {
   path: '/about',
   ask: async ({ site }) => {
-    const value = await about.ask(site.record, {})
-    return { ok: true, value, problems: value.problems }
+    const [record, { found: latest }] = await Promise.all([
+      about.ask(site.record, {}),
+      site.record.database.asking.articles({ limit: LATEST, offset: 0 }),
+    ])
+    return { ok: true, value: { record, latest }, problems: record.problems }
   },
-  head: ({ counts }) => ({
+  head: ({ record: { counts } }) => ({
     title: 'About this record',
     description: `${counted(counts.articles, 'article')}: what was read, what could not be, by which version, and how often it errs.`,
     section: '/about',
   }),
-  body: (record) => (
+  body: ({ record, latest }) => (
     <>
       <h1>About this record</h1>
       <p class="lede">{visible(summaryOf(record))}</p>
+      <ExamplesAmong texts={latest} />
       <Holdings record={record} />
       <Unread record={record} />
       <section id="errors">
@@ -44,7 +58,7 @@ export const aboutPage: Page<AboutRecord> = {
       <Making record={record} />
     </>
   ),
-  json: (record) => ({ ...withoutProblems(record), measured }),
+  json: ({ record }) => ({ ...withoutProblems(record), measured }),
 }
 
 function summaryOf({ counts, published }: AboutRecord): string {

@@ -6,6 +6,7 @@ import { statusWords } from '../../../pages/wording/undertakings.js'
 import { visible } from '../../../pages/wording/visible.js'
 import type { Page } from '../page.js'
 import { CommitmentEntry } from '../parts/commitment.js'
+import { ExamplesAmong } from '../parts/example-note.js'
 import { Pager } from '../parts/pager.js'
 import { fieldFrom, pageFrom } from '../query.js'
 
@@ -52,6 +53,7 @@ export const commitmentsPage: Page<Ledger> = {
       {ledger.problems.map(({ message }) => (
         <p class="warning">{visible(message)}</p>
       ))}
+      <ExamplesAmong texts={textsOf(ledger)} />
       <p class="count">
         {counted(ledger.total, 'commitment')}, as of {dateWords(ledger.asOf)}
         {ledger.offers === 0 || ledger.query.get('status') === 'offered' ? null : (
@@ -83,6 +85,13 @@ export const commitmentsPage: Page<Ledger> = {
     agreement,
     meant,
   }),
+}
+
+function textsOf({ commitments: found }: Ledger) {
+  return found
+    .flatMap(({ events }) => events)
+    .flatMap(({ sources }) => sources)
+    .map(({ article }) => article)
 }
 
 function Filters({ query }: { readonly query: URLSearchParams }) {

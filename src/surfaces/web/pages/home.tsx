@@ -4,11 +4,11 @@ import { listContacts, type ContactList } from '../../../operations/record/conta
 import type { DoubtfulArticle } from '../../../operations/record/about.js'
 import { overTime, type OverTime } from '../../../operations/record/over-time.js'
 import { counted } from '../../../pages/wording/counts.js'
-import { isExample } from '../../../pages/wording/examples.js'
 import { visible } from '../../../pages/wording/visible.js'
 import type { Page } from '../page.js'
 import { AddForm } from '../parts/add-form.js'
 import { ContactRows } from '../parts/contact-rows.js'
+import { ExamplesAmong } from '../parts/example-note.js'
 import { Pager } from '../parts/pager.js'
 import { TimeStrip } from '../parts/time-strip.js'
 import { ToWrite } from '../parts/to-write.js'
@@ -58,12 +58,7 @@ export const homePage: Page<Home> = {
         <div>
           <h1>{visible(headingOf(home))}</h1>
           <p class="lede">{visible(summaryOf(home))}</p>
-          {home.latest.some(isExample) ? (
-            <p class="example">
-              Among these are example texts, written for Readout: no government or outlet published
-              them.
-            </p>
-          ) : null}
+          <ExamplesAmong texts={home.latest} />
         </div>
         <TimeStrip periods={home.periods} hrefOf={(year) => yearHref(home.query, year)} />
       </header>

@@ -3,6 +3,7 @@ import { articleFacts, articleName } from '../../../pages/wording/kept-articles.
 import { visible } from '../../../pages/wording/visible.js'
 import type { Page } from '../page.js'
 import { Excerpts } from '../parts/excerpts.js'
+import { ExamplesAmong } from '../parts/example-note.js'
 import { Pager } from '../parts/pager.js'
 import { SearchForm, searchFrom, type Searched } from '../parts/search-form.js'
 import { StatementRows } from '../parts/statement-rows.js'
@@ -37,6 +38,11 @@ export const searchPage: Page<Found> = {
           {result.problems.map(({ message }) => (
             <p class="warning">{visible(message)}</p>
           ))}
+          <ExamplesAmong
+            texts={[...result.statements.found, ...result.articles.found].map(
+              ({ article }) => article,
+            )}
+          />
           <section>
             <h2>
               Statements <span class="count">{result.statements.total}</span>

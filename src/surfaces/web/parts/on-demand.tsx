@@ -1,4 +1,5 @@
 import { dateWords } from '../../../model/edtf-words.js'
+import type { Actor } from '../../../model/actors.js'
 import type { Reading } from '../../../model/reading.js'
 import { isoDurationWords } from '../../../pages/wording/dates.js'
 import { visible } from '../../../pages/wording/visible.js'
@@ -41,13 +42,19 @@ function Names({ reading: { analysis } }: { readonly reading: Reading }) {
           <li>
             <a href={`/actors/${encodeURIComponent(actor.id)}`}>{visible(actor.name)}</a>{' '}
             <span class="meta">
-              {visible(actor.office ?? actor.kind)}, {times === 1 ? 'once' : `${times} times`}
+              {visible([...glossOf(actor), times === 1 ? 'once' : `${times} times`].join(', '))}
             </span>
           </li>
         ))}
       </ul>
     </details>
   )
+}
+
+/** An office, or of which kind it is; nothing where the name says it already. */
+function glossOf({ name, office, kind }: Actor): readonly string[] {
+  const gloss = office ?? kind
+  return gloss.toLowerCase() === name.toLowerCase() ? [] : [gloss]
 }
 
 function Dates({ reading: { article, account } }: { readonly reading: Reading }) {

@@ -59,10 +59,7 @@ export function TiePicture({ view: { actors, ties } }: PictureProps) {
         const actor = shown[group.index]
         if (actor === undefined) return null
         return (
-          <a
-            href={`/actors/${encodeURIComponent(actor.id)}`}
-            aria-label={visible(`${actor.name}, ${counted(actor.contacts, 'contact')}`)}
-          >
+          <a href={`/actors/${encodeURIComponent(actor.id)}`} aria-label={visible(nameOf(actor))}>
             <path class={`ring ${hueOf(actor)}`} d={ring(group) ?? ''} />
             <Labels actor={actor} angle={(group.startAngle + group.endAngle) / 2} room={room} />
           </a>
@@ -140,13 +137,19 @@ function Labels({ actor, angle, room }: LabelProps) {
       <text
         class="short"
         font-size={Math.round((NARROW.label * room * 2) / NARROW.width)}
-        aria-hidden="true"
         {...place}
       >
         {visible(shortOf(actor))}
       </text>
     </>
   )
+}
+
+/** What a ring is called: both labels are in it, as whoever speaks to the page says what they see. */
+function nameOf(actor: TiedActor): string {
+  const short = shortOf(actor)
+  const name = actor.name.includes(short) ? actor.name : `${actor.name}, ${short}`
+  return `${name}, ${counted(actor.contacts, 'contact')}`
 }
 
 const SHORTEST = 9

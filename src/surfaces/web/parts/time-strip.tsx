@@ -87,6 +87,7 @@ interface YearProps {
   readonly isLabelled: boolean
 }
 
+/** A year is called by what its bars say; without any, by its number. */
 function Year({
   year,
   place: { index, count, isByMonth, tallest },
@@ -96,9 +97,8 @@ function Year({
 }: YearProps) {
   const wide = 100 / count
   const slot = isByMonth ? wide / 12 : wide
-  const total = bars.reduce((sum, { contacts }) => sum + contacts, 0)
   return (
-    <a href={href} aria-label={`${year}: ${counted(total, 'contact')}`}>
+    <a href={href} aria-label={bars.length > 0 ? undefined : `${year}: no contacts`}>
       <rect
         class="year-ground"
         x={share(index * wide)}

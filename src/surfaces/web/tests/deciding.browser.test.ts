@@ -179,6 +179,9 @@ test.each(['/', '/commitments', '/review', '/search?q=Leopard', '/actors/DE'])(
 
 test.each([
   ['/', /example texts/u],
+  ['/commitments', /example texts/u],
+  ['/search?q=ceasefire', /example texts/u],
+  ['/about', /example texts/u],
   ['/contacts', /texts here is an example.*do not cite/su],
   ['/articles', /This is an example text/u],
 ])('%s says that texts are examples', async (path, words) => {
@@ -189,7 +192,7 @@ test.each([
     ['/articles', article],
   ])
   const { page } = await visit(`${site.url}${paths.get(path) ?? path}`)
-  expect(await page.locator('main header').innerText()).toMatch(words)
+  expect(await page.locator('main .example').innerText()).toMatch(words)
 })
 
 test('who is asked to confirm a contact sees its words in each article', async () => {
