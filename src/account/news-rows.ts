@@ -47,6 +47,7 @@ export function isOfRow(scene: Scene, clause: Clause, { place, about }: Placed):
   if (row.id === 'news/ground-broken') return isAmong(scene, about, /^ground$/u)
   if (row.id === 'news/given') return !isOfWords(scene, about)
   if (row.id === 'news/deadline-passed') return isDay(scene, about)
+  if (row.id === 'news/extended') return isAmong(scene, about, DEADLINES)
   if (row.id === 'news/moved')
     return isDateAt(scene, { first: next, last: clause.last }) && !isSooner(scene, next)
   if (row.id === 'news/unmade' && verb === 'withdraw') return !isAmong(scene, about, WORDS)
@@ -56,6 +57,8 @@ export function isOfRow(scene: Scene, clause: Clause, { place, about }: Placed):
     return isAmong(scene, about, DEALS)
   return !isOtherSense(scene, clause, place)
 }
+
+const DEADLINES = /^(?:deadlines?|timetables?|timelines?)$/u
 
 /** What is pulled out of is a deal, and no valley. */
 const LEFT = /^(?:pull out of|withdraw from)$/u

@@ -50,6 +50,8 @@ describe('how a matter stands', () => {
     ['less of it', 'Chile has cut its deliveries by half.', 'late |  | part'],
     ['moved', 'The opening was moved to May.', 'late |  |'],
     ['the deadline', 'The deadline passed in May.', 'late |  |'],
+    ['more time', 'Chile extended the deadline for the repairs.', 'late |  |'],
+    ['no deadline', 'Chile extended the visas.', 'came | visas |'],
     ['a state', 'The port remains closed.', 'late | port |'],
     ['buried', 'The cabinet buried the railway.', 'dropped | railway |'],
     ['none of a sum', 'None of the 46 million euros has been paid out.', 'late |  |'],

@@ -170,6 +170,13 @@ export const NEWS_VERBS: readonly NewsVerb[] = [
     specimen: 'The opening was moved to May.',
   }),
   row({
+    id: 'news/extended',
+    turn: 'late',
+    list: 'extend, prolong, push back, move back, put back',
+    meaning: 'its deadline was moved to a later day',
+    specimen: 'The deadline for the repairs was extended to June.',
+  }),
+  row({
     id: 'news/slipped',
     turn: 'late',
     frame: 'subject',
@@ -234,7 +241,10 @@ export const NEWS_VERBS: readonly NewsVerb[] = [
   }),
 ]
 
-const LISTED = new Set(NEWS_VERBS.flatMap(({ verbs }) => verbs))
+/** But those that tell this of deadlines alone: other things are extended as promised. */
+const LISTED = new Set(
+  NEWS_VERBS.filter(({ id }) => id !== 'news/extended').flatMap(({ verbs }) => verbs),
+)
 
 /** Whatever else can be undertaken: told of an undertaking only in its own verb. */
 export const DONE_AS_PROMISED: NewsVerb = {

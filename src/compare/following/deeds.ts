@@ -23,6 +23,7 @@ const GONE = 'news/gone'
 const OF_ANY: ReadonlySet<string> = new Set([
   'news/stands',
   'news/moved',
+  'news/extended',
   'news/deadline-passed',
   'news/late',
   'news/lagging',
