@@ -509,3 +509,10 @@ test('a body that somebody is a member of takes no part', () => {
     'Member of the Political Bureau of the Party Central Committee and Norwegian Prime Minister Tora Lindqvist had a phone call with Turkish President Kemal Aydin.'
   expect(contactsOf(text).map(outline)).toEqual(['phone-call held 1 of NO + TR'])
 })
+
+test('a call that has a day was more than asked for', () => {
+  const text = `${LINDQVIST} asked for Monday’s call. She told ${AYDIN} that the port was open.`
+  expect(contactsOf(text).map((contact) => [outline(contact), contact.initiator])).toEqual([
+    ['phone-call held 1 of NO + TR', 'Tora Lindqvist'],
+  ])
+})

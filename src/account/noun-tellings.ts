@@ -183,7 +183,13 @@ function statusOf(scene: Scene, place: NounPlace, phrase: Span): ReturnType<type
   const of = (end: number) => statusFrom({ hold, before: textBefore(scene, clause, end), after })
   // "Cancelled talks" is told by the verb itself, "will reopen talks" by what stands before it.
   const own = hold === 'infinitive' && isInfinitive ? 'held' : of(phrase.start)
-  return own === 'held' ? of(start) : own
+  const told = own === 'held' ? of(start) : own
+  return told === 'proposed' && isOfADay(scene, phrase) ? 'held' : told
+}
+
+/** "Asked for Saturday's call": it has a day, and so it was more than asked for. */
+function isOfADay({ text }: Scene, { start, end }: Span): boolean {
+  return /^(?:\w+day|today)['’]s\s/u.test(text.slice(start, end))
 }
 
 /** "X and Y to reopen talks": a headline's infinitive is its future. */
