@@ -77,7 +77,7 @@ function marksForAll({ units, beneficiaries }: Profile, isAsked: boolean): reado
 const HELP = new Set('aid assistance support help'.split(' ').map(rootOf))
 
 function findMarks(profile: Profile): readonly Mark[] {
-  const { told, units, promisors, lasting } = profile
+  const { told, units, promisors, lasting, again } = profile
   const matters: readonly Mark[] = [
     ...[...units.values()].flatMap((unit) => [
       { key: unit.key, weight: isThing(unit) ? 1 : 0.3 },
@@ -91,6 +91,7 @@ function findMarks(profile: Profile): readonly Mark[] {
     ...(profile.all === null ? [] : [{ key: `#= ${profile.all}`, weight: LEAST }]),
     ...(told.agreement === null ? [] : [{ key: told.agreement, weight: 5 }]),
     ...(lasting === null ? [] : [{ key: `= ${lasting.deed}`, weight: LEAST }]),
+    ...(again === null ? [] : [{ key: `= ${again} again`, weight: LEAST }]),
     { key: told.article, weight: LEAST },
   ]
   const owners = promisors.length > 0 ? promisors : ['']

@@ -23,6 +23,8 @@ export interface Profile {
   /** Whether it names a thing of its own, by which it can be told from others. */
   readonly isSpecific: boolean
   readonly lasting: Lasting | null
+  /** To speak or to meet again; `null` for anything else. */
+  readonly again: 'speak' | 'meet' | null
   /** Of news: the sides of all whom its text names. */
   readonly about: readonly PartyKey[]
   /** How many, where nothing but their number names them: "all 24 will be trained". */
@@ -46,6 +48,7 @@ export function profileOf(told: ToldUndertaking, sides: ReadonlyMap<string, stri
     weight,
     isSpecific: told.matter.some(isThing) || told.numbers.length > 0,
     lasting: lastingIn(told),
+    again: againIn(told.what),
     about: aboutOf(told, sides),
     all: allIn(told.what),
   }
@@ -58,6 +61,15 @@ function aboutOf(
   if (loose === undefined) return []
   const people = loose.people.flatMap((actor) => sides.get(actor) ?? actor)
   return [...new Set([...loose.sides, ...people])]
+}
+
+const AGAIN =
+  /^(?:to\s+)?(?:(?:talk|speak|confer)(?:ing)?|(?<meet>meet(?:ing)?))\b[^,;]{0,24}?\bagain(?!\p{L})/iu
+
+function againIn(what: string): Profile['again'] {
+  const match = AGAIN.exec(what)
+  if (match === null) return null
+  return match.groups?.meet === undefined ? 'speak' : 'meet'
 }
 
 const ALL =

@@ -172,6 +172,20 @@ export const JOINING: readonly FollowRule[] = [
     fits: ({ a, b }) => isPartOfSum(a, b) || isPartOfSum(b, a),
   },
   {
+    id: 'follow/again',
+    force: 1,
+    meaning: 'to speak or to meet again, agreed by the same within the same few days',
+    specimen: [
+      'Norway and Moldova agreed to talk again soon.',
+      'Norway and Moldova agreed to speak again in the coming days.',
+    ],
+    fits: ({ a, b, days }) =>
+      a.again !== null &&
+      a.again === b.again &&
+      days <= FEW_DAYS &&
+      isSame(a.promisors, b.promisors),
+  },
+  {
     id: 'follow/same-days',
     force: 1,
     meaning: 'the same in words that every text has, within the same few days',
