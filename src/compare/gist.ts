@@ -1,4 +1,5 @@
 import type { Amount, Mention, Token } from '../model/analysis.js'
+import { onceFor } from '../model/once.js'
 import { overlapping } from '../model/span-search.js'
 import { isWithin, type Span } from '../model/spans.js'
 import { degreesWithin } from './degrees.js'
@@ -48,11 +49,7 @@ const GISTS = new WeakMap<Proposition, Gist>()
  * each proposition of an account.
  */
 export function gistOf(telling: Telling, proposition: Proposition): Gist {
-  const known = GISTS.get(proposition)
-  if (known) return known
-  const gist = findGist(telling, proposition)
-  GISTS.set(proposition, gist)
-  return gist
+  return onceFor(GISTS, proposition, () => findGist(telling, proposition))
 }
 
 function findGist(telling: Telling, proposition: Proposition): Gist {
@@ -91,12 +88,10 @@ const OWN_GISTS = new WeakMap<Proposition, Gist>()
 
 /** The same without what it shares with another conjunct. */
 export function ownGistOf(telling: Telling, proposition: Proposition): Gist {
-  const known = OWN_GISTS.get(proposition)
-  if (known) return known
-  const units = proposition.words.flatMap((span) => unitsWithin(telling, span))
-  const gist = { units: strongestEach(units), subject: null }
-  OWN_GISTS.set(proposition, gist)
-  return gist
+  return onceFor(OWN_GISTS, proposition, () => {
+    const units = proposition.words.flatMap((span) => unitsWithin(telling, span))
+    return { units: strongestEach(units), subject: null }
+  })
 }
 
 const UNITS = new WeakMap<Telling, Map<string, readonly Unit[]>>()

@@ -1,5 +1,6 @@
 import type { Act } from '../../model/account.js'
 import type { Token } from '../../model/analysis.js'
+import { onceFor } from '../../model/once.js'
 import { quoteFrom, type Evidence } from '../../model/spans.js'
 import { degreesWithin, type Degree } from '../degrees.js'
 import { quoted, type PairRule } from '../finding.js'
@@ -219,11 +220,7 @@ const ROOTED = new WeakMap<Proposition, readonly Rooted[]>()
 
 /** Read once, however many others a telling is held against. */
 function rootedIn(version: Version, told: Proposition): readonly Rooted[] {
-  const known = ROOTED.get(told)
-  if (known) return known
-  const read = readRooted(version, told)
-  ROOTED.set(told, read)
-  return read
+  return onceFor(ROOTED, told, () => readRooted(version, told))
 }
 
 function readRooted({ telling }: Version, { words }: Proposition): readonly Rooted[] {

@@ -1,5 +1,6 @@
 import { KINDS } from '../../lexicon/kinds.js'
 import type { Token } from '../../model/analysis.js'
+import { onceFor } from '../../model/once.js'
 import { coverOf, quoteFrom, type Evidence } from '../../model/spans.js'
 import { tokensWithin } from '../../model/tokens.js'
 import type { ClaimPair, Version } from '../pair.js'
@@ -45,11 +46,7 @@ const READ = new WeakMap<Proposition, readonly Term[]>()
 
 /** Read once, however many others a telling is held against. */
 function allTermsIn(version: Version, told: Proposition): readonly Term[] {
-  const known = READ.get(told)
-  if (known) return known
-  const read = readTerms(version, told)
-  READ.set(told, read)
-  return read
+  return onceFor(READ, told, () => readTerms(version, told))
 }
 
 function readTerms({ telling }: Version, { evidence }: Proposition): readonly Term[] {

@@ -2,6 +2,7 @@ import { formsOf } from '../../language/inflection.js'
 import { isSameFamily } from '../../language/word-families.js'
 import { EQUALS } from '../../lexicon/equals.js'
 import type { Tag, Token } from '../../model/analysis.js'
+import { onceFor } from '../../model/once.js'
 import { isOverlapping } from '../../model/spans.js'
 import { tokensWithin } from '../../model/tokens.js'
 import { allDegreesWithin } from '../degrees.js'
@@ -57,11 +58,7 @@ const READ = new WeakMap<Proposition, readonly Meant[]>()
 
 /** Read once, however many others a telling is held against. */
 function substanceOf(version: Version, told: Proposition): readonly Meant[] {
-  const known = READ.get(told)
-  if (known) return known
-  const read = readSubstance(version, told)
-  READ.set(told, read)
-  return read
+  return onceFor(READ, told, () => readSubstance(version, told))
 }
 
 function readSubstance({ telling }: Version, { evidence }: Proposition): readonly Meant[] {
@@ -140,12 +137,11 @@ function without(words: readonly Meant[], others: readonly Meant[]): readonly To
 const KEYS = new WeakMap<readonly Meant[], ReadonlySet<string>>()
 
 function keysOf(words: readonly Meant[]): ReadonlySet<string> {
-  const known = KEYS.get(words)
-  if (known) return known
-  const keys = new Set<string>()
-  for (const word of words) for (const key of word.keys) keys.add(key)
-  KEYS.set(words, keys)
-  return keys
+  return onceFor(KEYS, words, () => {
+    const keys = new Set<string>()
+    for (const word of words) for (const key of word.keys) keys.add(key)
+    return keys
+  })
 }
 
 function hasAny(keys: ReadonlySet<string>, some: ReadonlySet<string>): boolean {
