@@ -25,6 +25,7 @@ const INITIATIVES = [
   ['Oslo had asked for the call.', 'Norway'],
   ['The call came at the request of the Norwegian side.', 'the Norwegian side'],
   ['Norway asked for Friday’s call.', 'Norway'],
+  ['The call took place at the request of H.E. Mr. Kemal Aydin.', 'H.E. Mr. Kemal Aydin'],
   [
     'In the call, which was requested by the Norwegian side, he spoke of grain.',
     'the Norwegian side',

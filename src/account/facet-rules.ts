@@ -106,7 +106,7 @@ export const FACET_RULES: readonly FacetRule[] = [
     id: 'facet/at-initiative',
     facet: 'initiator',
     pattern: letterPattern(
-      String.raw`(?<words>(?:at|on|upon)\s+(?:the\s+(?:\p{L}+\s+)?(?:initiative|request|invitation|instigation|behest)\s+of\s+(?<by>(?:the\s+)?(?:[^,;:.()]|\.(?=\S)){2,60})|(?<owner>[^,;:.()]{2,40})['’]s?\s+(?:initiative|request|invitation|instigation|behest)))`,
+      String.raw`(?<words>(?:at|on|upon)\s+(?:the\s+(?:\p{L}+\s+)?(?:initiative|request|invitation|instigation|behest)\s+of\s+(?<by>(?:the\s+)?(?:(?:H\.\s?[EHM]|Mr|Mrs|Ms|Dr|Gen|Amb)\.\s+)*(?:[^,;:.()]|\.(?=\S)){2,60})|(?<owner>[^,;:.()]{2,40})['’]s?\s+(?:initiative|request|invitation|instigation|behest)))`,
       'iu',
     ),
     meaning: 'at whose initiative it took place',
@@ -116,7 +116,7 @@ export const FACET_RULES: readonly FacetRule[] = [
     id: 'facet/initiated-by',
     facet: 'initiator',
     pattern: letterPattern(
-      String.raw`(?<words>(?:initiated|requested|proposed|arranged|convened)\s+by\s+(?<by>(?:the\s+)?(?:[^,;:.()]|\.(?=\S)){2,60}))`,
+      String.raw`(?<words>(?:initiated|requested|proposed|arranged|convened)\s+by\s+(?<by>(?:the\s+)?(?:(?:H\.\s?[EHM]|Mr|Mrs|Ms|Dr|Gen|Amb)\.\s+)*(?:[^,;:.()]|\.(?=\S)){2,60}))`,
       'iu',
     ),
     meaning: 'who began or asked for it',

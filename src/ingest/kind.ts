@@ -108,8 +108,10 @@ function fromLabel(source: KindSource): KindFound | null {
   if (!label) return null
   const { kind, evidence, span } = label
   const isOfficial = kind === 'official' || kind === 'briefing'
-  const first = isOfficial && span ? findFirstSide(source.text, span) : null
-  const side = first ?? (isOfficial ? actingSideIn(source) : null)
+  // A joint text is no side's own.
+  const isOfOne = isOfficial && !evidence.some(({ quote }) => /^joint\b/iu.test(quote))
+  const first = isOfOne && span ? findFirstSide(source.text, span) : null
+  const side = first ?? (isOfOne ? actingSideIn(source) : null)
   return { kind, side: side?.side ?? null, evidence: [...evidence, ...(side?.evidence ?? [])] }
 }
 

@@ -37,6 +37,13 @@ export const WIRE_RULES: readonly WireRule[] = [
     specimen: 'MONZE, Zambia, May 22 (Lake Press) - Ministers met.',
   },
   {
+    id: 'wire/place-date-acronym',
+    pattern: new RegExp(
+      String.raw`^(?:${NAME}|${CAPITALS})${REGION},\s${DATE},\s[A-Z]{2,6}${DASH}`,
+    ),
+    specimen: 'Accra, March 3, GNA - Ministers met.',
+  },
+  {
     id: 'wire/place-slashes',
     pattern: new RegExp(
       String.raw`^(?:${NAME}|${CAPITALS})${REGION}(?:,\s${DATE})?\.?\s?/${AGENCY}/\.?(?:${DASH}|\s)`,

@@ -72,6 +72,11 @@ function personsMeant(scene: Scene, sighting: PluralSighting): readonly Actor[] 
   if (all.length > 2) return all.map((person) => person.actor)
   const wanted = sighting.count ?? 2
   const fits = (person: Person): boolean => isAsked(scene, person, sighting)
+  const { role, heads } = sighting
+  const isHolding = (person: Person): boolean =>
+    role !== null && holdsRole(person, { role, heads, side: null })
+  const sure = lastOfSides(scene, wanted, isHolding)
+  if (sure.length >= wanted) return sure
   const holders = lastOfSides(scene, wanted, fits)
   if (holders.length >= wanted) return holders
   const unnamed = holders.length === wanted - 1 ? unnamedPeer(scene, sighting, holders) : null

@@ -30,6 +30,16 @@ test.each<[string, Comparison, string]>([
     'Ilse Maron and Tomas Veld spoke by telephone for more than 2 hours.',
   ],
   [
+    'a month',
+    retold([{ date: '2031-03', duration: null }, { date: '2031-03' }]),
+    'Ilse Maron and Tomas Veld spoke by telephone in March 2031 for more than 2 hours.',
+  ],
+  [
+    'some days',
+    retold([{ date: '2031-03-03/2031-03-04', duration: null }, { date: '2031-03-03/2031-03-04' }]),
+    'Ilse Maron and Tomas Veld spoke by telephone, 3 to 4 March 2031 for more than 2 hours.',
+  ],
+  [
     'what is only planned',
     retold([{ status: 'planned', duration: null }]),
     'Ilse Maron and Tomas Veld: planned phone call on 3 March 2031.',

@@ -54,7 +54,14 @@ export function titleOf(comparison: Comparison): string {
   const main = mainContact(comparison)
   if (!main) return 'No contact that these accounts share was found.'
   const { date, length } = factsByName(comparison, main)
-  return `${whoAndHow(main)}${agreed(date, ' on ')}${agreed(length, ' for ')}.`
+  const when = agreed(date, '')
+  return `${whoAndHow(main)}${when && before(when)}${when}${agreed(length, ' for ')}.`
+}
+
+/** "on 3 May 2031", "in May 2031"; what is from one day to another or about then stands behind a comma. */
+function before(when: string): string {
+  if (when.includes(' to ') || when.startsWith('about ')) return ', '
+  return /^\d{1,2} /u.test(when) ? ' on ' : ' in '
 }
 
 export function mainContact({ contacts }: Comparison): MergedContact | null {
