@@ -32,12 +32,12 @@ test.each<[string, Comparison, string]>([
   [
     'a month',
     retold([{ date: '2031-03', duration: null }, { date: '2031-03' }]),
-    'Ilse Maron and Tomas Veld spoke by telephone in March 2031 for more than 2 hours.',
+    'Ilse Maron and Tomas Veld spoke by telephone in March 2031.',
   ],
   [
     'some days',
     retold([{ date: '2031-03-03/2031-03-04', duration: null }, { date: '2031-03-03/2031-03-04' }]),
-    'Ilse Maron and Tomas Veld spoke by telephone, 3 to 4 March 2031 for more than 2 hours.',
+    'Ilse Maron and Tomas Veld spoke by telephone, 3 to 4 March 2031.',
   ],
   [
     'what is only planned',
