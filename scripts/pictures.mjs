@@ -22,6 +22,9 @@ const folder = join(root, 'docs', 'pictures')
 /** Finer than they are shown, and small enough for a repository. */
 const FINENESS = 1.25
 
+/** Of the dossier, so that the first differences are seen. */
+const DOWN_TO_DIFFERENCES = 1250
+
 const wide = { width: 1280, height: 900 }
 const narrow = { width: 390, height: 844 }
 
@@ -46,7 +49,7 @@ async function takeDossier(within) {
   const page = join(within, 'dossier.html')
   await writeFile(page, await renderDossier(await compareFiles(first)))
   const address = pathToFileURL(page).href
-  await take({ name: 'dossier', address, ...wide })
+  await take({ name: 'dossier', address, ...wide, height: DOWN_TO_DIFFERENCES })
 }
 
 async function takePages(within) {

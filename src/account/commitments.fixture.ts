@@ -8,8 +8,8 @@ import { buildStatements } from './statements.js'
 /** What is undertaken in a text of 7 March 2031, with what finds who and when is named in it. */
 export const commitmentsBy =
   (analyse: (article: Article) => Analysis) =>
-  (text: string): readonly Commitment[] => {
-    const article = articleOf(text, { published: '2031-03-07' })
+  (text: string, facts: Partial<Article> = {}): readonly Commitment[] => {
+    const article = articleOf(text, { published: '2031-03-07', ...facts })
     const analysis = analyse(article)
     return buildCommitments(article, analysis, buildStatements({ article, analysis }, []))
   }

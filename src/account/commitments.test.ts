@@ -209,6 +209,19 @@ test('a condition and a deadline', () => {
   ])
 })
 
+test('a sum that a headline leaves without its giver is that of the body', () => {
+  const headline = 'Ankara gets 40 million euros in arms and asks for jets'
+  const body = 'Norway announced a package of arms worth 40 million euros.'
+  const blocks = [
+    { kind: 'headline' as const, start: 0, end: headline.length },
+    { kind: 'body' as const, start: headline.length + 2, end: headline.length + 2 + body.length },
+  ]
+  const found = commitmentsOf(`${headline}\n\n${body}`, { blocks })
+  expect(found.map(({ promisors, evidence }) => [promisors[0]?.side, evidence.length])).toEqual([
+    ['NO', 2],
+  ])
+})
+
 test('told twice it is one, with both places', () => {
   const text =
     'Norway and Turkey agreed to hold more talks. On grain, the two countries decided to work together and to speak soon.'

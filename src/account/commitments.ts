@@ -63,10 +63,16 @@ function groupsOf(scene: Scene, drafts: readonly CommitmentDraft[]): readonly Gr
   for (const draft of drafts) {
     const known = groups.find(([first]) => isSameUndertaking(scene, first, draft))
     groups = known
-      ? groups.map((group) => (group === known ? [...group, draft] : group))
+      ? groups.map((group) => (group === known ? withTold(group, draft) : group))
       : [...groups, [draft]]
   }
   return groups
+}
+
+/** Where only the other tells who undertakes, it leads. */
+function withTold(group: Group, draft: CommitmentDraft): Group {
+  const isLeading = group[0].promisors.length === 0 && draft.promisors.length > 0
+  return isLeading ? [draft, ...group] : [...group, draft]
 }
 
 /** A quotation that opens within the words and ends with them is shown with its closing mark. */

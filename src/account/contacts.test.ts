@@ -427,6 +427,16 @@ test('a caption tells a contact', () => {
   ])
 })
 
+test('who rules the state visited and spoke with the visitor was the host', () => {
+  const [visit] = contactsOf(
+    `${LINDQVIST} told ${AYDIN} on Sunday that Norway would help. It was Aydin's first visit to Norway.`,
+  )
+  expect(visit?.participants.map(({ name }) => name).toSorted()).toEqual([
+    'Kemal Aydin',
+    'Tora Lindqvist',
+  ])
+})
+
 test("a headline's infinitive is its future, and its date that of what it tells", () => {
   const outlined = (headline: string, body: string) => {
     const blocks: readonly Block[] = [

@@ -27,7 +27,10 @@ import { withHosts } from './visit-hosts.js'
  */
 export function buildContacts(article: Article, analysis: Analysis): readonly Contact[] {
   const scene = sceneOf(article, analysis)
-  const drafts = withHosts(gatherContacts(tellingsIn(scene), backgroundOf(article, analysis)))
+  const drafts = withHosts(
+    scene,
+    gatherContacts(tellingsIn(scene), backgroundOf(article, analysis)),
+  )
   const main = mainOf(scene, drafts)
   const ordered = main ? [main, ...drafts.filter((draft) => draft !== main)] : drafts
   return ordered.map((draft, index) =>

@@ -104,10 +104,19 @@ const isDay = (date: string): boolean => /^[\dX]{4}-\d{2}-\d{2}/u.test(date)
 function durationFacets(scene: Scene, site: Span): readonly Facet[] {
   return scene.analysis.dates
     .filter(
-      (date) => date.type === 'duration' && isWithin(site, date) && isLengthOfContact(date.value),
+      (date) =>
+        date.type === 'duration' &&
+        isWithin(site, date) &&
+        isLengthOfContact(date.value) &&
+        !AHEAD.test(scene.text.slice(Math.max(0, date.start - LONGEST_LEAD), date.end)),
     )
     .map((date) => durationFacet(scene, date))
 }
+
+/** "To meet within 72 hours", "will meet in two hours": when, and not how long. */
+const AHEAD =
+  /\bwithin\b|\b(?:to|will|would|shall) (?:meet|speak|talk|convene|gather|resume|confer)(?: again)? in\b/iu
+const LONGEST_LEAD = 40
 
 /** How long a contact lasted, by the words that tell a length. */
 export function durationFacet(scene: Scene, date: DatedExpression): Facet {

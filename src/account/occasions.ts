@@ -5,7 +5,7 @@ import type { Attribution } from '../model/analysis.js'
 import { isSameRef } from '../model/mentions.js'
 import { isOverlapping, isWithin } from '../model/spans.js'
 import type { Source } from './chain.js'
-import { daysTold, isOfAnother, settingOf } from './settings.js'
+import { daysTold, isOfAnother, isOfAnotherTime, settingOf } from './settings.js'
 
 /** The text, its contacts, and the statements before the one that is looked at. */
 interface Told {
@@ -149,7 +149,8 @@ export function whenOf(told: Told, said: Said, contact: Contact | null): string 
     (date) =>
       date.type === 'instant' &&
       isWithin(attribution.clause, date) &&
-      !attribution.content.some((span) => isWithin(span, date)),
+      !attribution.content.some((span) => isWithin(span, date)) &&
+      !isOfAnotherTime(source.article.text.slice(attribution.clause.start, date.start)),
   )
   const [around] = daysTold(source, settingOf(source, attribution))
   return beside?.value ?? around?.value ?? contact?.date ?? settingGoingOn(told, said)

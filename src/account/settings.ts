@@ -58,6 +58,11 @@ function behindCue(text: string, { cue, end, foreign }: Behind): Span {
 const OF_ANOTHER =
   /(?<!\p{L})(?:after|before|since|until|following|ahead of|prior to|who|which)(?!\p{L})[^,]*$/iu
 
+/** Whether the words before a date make it the day of something else. */
+export function isOfAnotherTime(lead: string): boolean {
+  return OF_ANOTHER.test(lead)
+}
+
 /** The days on which the setting has it said. */
 export function daysTold(
   { article, analysis }: Source,
@@ -68,7 +73,7 @@ export function daysTold(
       date.type === 'instant' &&
       setting.some(
         (span) =>
-          isWithin(span, date) && !OF_ANOTHER.test(article.text.slice(span.start, date.start)),
+          isWithin(span, date) && !isOfAnotherTime(article.text.slice(span.start, date.start)),
       ),
   )
 }

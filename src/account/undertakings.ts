@@ -35,6 +35,9 @@ export const NO_UNDERTAKING = letterPattern(
 )
 /** "About whether they will": asked, and not told. */
 export const WHETHER = /(?<![\p{L}])whether(?![\p{L}])/iu
+/** "Instead of promising more power": a promise that was not made, or is none of this clause's. */
+const INSTEAD = /(?<!\p{L})(?:instead of|rather than|without)\s+(?:\p{L}+ly\s+)?$/iu
+const LONGEST_LEAD = 32
 const NOT_TO = /(?<=\s)not\s+to$/iu
 const STATE = new RegExp(`^${STATES}$`, 'iu')
 /** Undertakings told by a verb or a noun: "agreed to", "will provide", "the decision to release". */
@@ -77,6 +80,7 @@ function draftAt(scene: Scene, place: Place): CommitmentDraft | null {
   if (!isSaidSo(scene, place) || !isOfDoer(scene, place)) return null
   const before = scene.text.slice(clause.start, start)
   if (NO_UNDERTAKING.test(before) || WHETHER.test(before) || isNotWon(scene, place)) return null
+  if (INSTEAD.test(scene.text.slice(Math.max(0, start - LONGEST_LEAD), start))) return null
   const isNoun = cue.id === 'commitment/decision-to'
   const stop = isNoun || cue.takes === 'object' ? endOfNoun(scene, clause, at) : clause.end
   const given = cue.takes === 'object' ? behindReceiver(scene, at) : at

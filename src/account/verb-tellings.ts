@@ -3,6 +3,7 @@ import { findVerbs } from './contact-rules.js'
 import { statusFrom } from './contact-status.js'
 import { partiesFrom } from './listed.js'
 import { clauseAt, textBefore, tokenAt, type Scene } from './scene.js'
+import type { Clause } from './clauses.js'
 import { areTwoSides } from './sides.js'
 import { actorsOf } from './subjects.js'
 import type { Telling } from './telling.js'
@@ -55,8 +56,11 @@ function tellingOf(scene: Scene, place: VerbPlace): Telling | null {
   if (!areTwoSides(parties)) return null
   const hold = holdOf(scene, verb)
   const before = textBefore(scene, clause, hit.start)
-  const status =
+  const told =
     hit.row.status ?? (UNTIL.test(before) ? 'proposed' : statusFrom({ hold, before, after: '' }))
+  // "X and Y to meet": a headline's infinitive is its future.
+  const isAhead = hold === 'infinitive' && told === 'held' && isHeadline(scene, clause)
+  const status = isAhead ? 'planned' : told
   if (status === 'none') return null
   const span = { start: clause.start, end: clause.end }
   return {
@@ -75,4 +79,8 @@ function tellingOf(scene: Scene, place: VerbPlace): Telling | null {
     reference: referenceOf(scene, place, status),
     rule: hit.row.id,
   }
+}
+
+function isHeadline({ analysis }: Scene, { sentence }: Clause): boolean {
+  return analysis.sentences[sentence]?.block === 'headline'
 }

@@ -50,9 +50,10 @@ export function findTaughtActors(
   const people = gatherPeople([...titled, ...linked.sightings.filter(isPerson)], {
     home: homeOf(article),
     taught: lexicon.people,
+    published: article.published,
   })
   learnOffices(view, people, linked.sightings)
-  learnSides([...new Set(people.values())], linked.sightings)
+  learnSides([...new Set(people.values())], findLead(view, people), linked.sightings)
   learnOtherSide(view, findLead(view, people), [...title, ...linked.sightings])
   const principals = unique(titled.flatMap((sighting) => people.get(sighting) ?? []))
   const author = findAuthor(view, [...people.values()])

@@ -11,6 +11,7 @@ import { findTaughtActors } from './actors.js'
 import { findAmountsIn } from './amounts.js'
 import { tagAttributions } from './attributions.js'
 import { findDates } from './dates.js'
+import { withoutWholeStatements } from './issued.js'
 import { findQuotations } from './quotations.js'
 import { resolveAttributions } from './resolution.js'
 import { withToldNames } from './told-names.js'
@@ -25,7 +26,7 @@ export function analyse(
   const { text } = article
   const tokens = tokenise(text)
   const sentences = splitSentences(text, tokens, article.blocks)
-  const quotations = findQuotations(text)
+  const quotations = withoutWholeStatements(article, findQuotations(text))
   const dates = findDates(article)
   const amounts = findAmountsIn(article, dates)
   const actors = findTaughtActors(article, { tokens, sentences }, taught)

@@ -9,6 +9,7 @@ import { tagWithFastModel } from './attribution/fast.js'
 import { withoutAsides, withOwnClauses } from './asides.js'
 import { withCarriedQuotations } from './carried.js'
 import { completeAttribution, learntCueOf } from './completing.js'
+import { isWholeStatement } from './issued.js'
 import { findByManner } from './manner.js'
 import { buildPassage, rangeOf, SILENT_BLOCKS, type Ground } from './passage.js'
 import { withRelays } from './relaying.js'
@@ -20,7 +21,9 @@ import { tagByRules } from './rules/tagging.js'
  * of each other and speak first; a model that learnt from news adds what they do not know.
  */
 export function tagAttributions(ground: Ground, speed: Speed): readonly AttributionSpans[] {
-  const listed = withRelays(ground, tagByRules(ground)).filter((each) => isSaid(ground, each))
+  const listed = withRelays(ground, tagByRules(ground))
+    .filter((each) => isSaid(ground, each))
+    .map((each) => withBareAnswer(ground, each))
   const ruled = [...listed, ...findByManner(ground, listed)]
   const cues = ruled
     .map(({ cue, content }) => ({ ...cue, content }))
@@ -31,6 +34,7 @@ export function tagAttributions(ground: Ground, speed: Speed): readonly Attribut
         !overlapping(cues, cue).some((other) => isShared(content, other.content)),
     )
     .flatMap((each) => reportOf(ground, each))
+    .map((each) => withoutWinner(ground, each))
     .filter((each) => !isNounWithin(ground, each, ruled) && !isLead(each, ruled))
   const whole = withOwnClauses(withoutAsides(ground, [...ruled, ...added]))
   return withCarriedQuotations(ground, whole)
@@ -38,8 +42,28 @@ export function tagAttributions(ground: Ground, speed: Speed): readonly Attribut
     .toSorted((a, b) => a.cue.start - b.cue.start)
 }
 
+const ANSWER = /^(?:yes|no)(?=\s+(?:and|but)\s+\p{L}+(?:ed|ent|ang|ook|ave)\b)/iu
+
+/** "He said yes and telephoned her": the answer is all that was said. */
+function withBareAnswer({ article }: Ground, each: AttributionSpans): AttributionSpans {
+  const [content] = each.content
+  const answer = content ? ANSWER.exec(textOf(article.text, content)) : null
+  if (!content || !answer) return each
+  const said = { start: content.start, end: content.start + answer[0].length }
+  return { ...each, content: [said], clause: { start: each.clause.start, end: said.end } }
+}
+
+const WON =
+  /\b(?:c[ao]m(?:e|es|ing) (?:away|home|back) with|(?:win|won|secur|obtain|extract|receiv|wr[iu]ng|g[eo]t)\p{L}*) (?:an?|the|his|her|its|their)\b.*\b(?:promise|pledge|assurance|guarantee|commitment|undertaking)s?\b/iu
+
+/** "She came away with a pledge that": whoever wins a promise has not made it, but was made it. */
+function withoutWinner({ article }: Ground, each: AttributionSpans): AttributionSpans {
+  const isWon = WON.test(textOf(article.text, each.cue))
+  return isWon ? { ...each, sources: [], addressees: each.sources } : each
+}
+
 const ANONYMITY =
-  /^(?:to (?:be|remain) (?:anonymous|unnamed|unidentified)|not to be (?:named|identified|quoted)|(?:on condition of )?anonymity)/iu
+  /^(?:to (?:be|remain) (?:anonymous|unnamed|unidentified)|(?:not )?(?:to )?be (?:named|identified|quoted)\b|(?:on condition of )?anonymity)/iu
 const LONG_AGO = /^(?:\p{L}+ )?(?:years|months|weeks|days|decades) (?:ago|earlier|before)$/iu
 
 const UNSAID =
@@ -47,6 +71,9 @@ const UNSAID =
 /** "Spoke on the telephone": how, and not of what. */
 const BY_PHONE = /^(?:(?:on|by|over|via) )?(?:the )?(?:(?:tele)?phone|video(?: ?link)?|line)\b/iu
 const BEFORE = 32
+const DISCLOSING = /^(?:disclose|reveal|announce|state|confirm|make known)$/u
+const BARE_THIS = /^this(?:\s+(?:in|on|at|when|while|through|during|to)(?!\p{L})|$)/iu
+const AS_FOLLOWS = /(?:^|\s)(?:as follows|the following)[:.]?$/iu
 const SAME =
   /^(?:(?:the same|as much|so)(?: [\p{L}\p{N}]+){0,2}|(?:that|it|this)(?: (?!(?:would|will|was|is|were|had|has|have|could|can|may|might|must|should|did|does|do|no)\b)[\p{L}\p{N}]+){0,2})$/iu
 
@@ -64,6 +91,11 @@ function isSaid(
   if (/\bstop\p{L}* short\b/iu.test(text.slice(cue.start, cue.end))) return false
   if (cueLemma === 'say' && content.every((span) => SAME.test(textOf(text, span)))) return false
   if (sources.some((span) => /^(?:neither|either|nor)$/iu.test(textOf(text, span)))) return false
+  // "Disclosed this in a statement" goes back to the sentence before.
+  if (DISCLOSING.test(cueLemma) && content.every((span) => BARE_THIS.test(textOf(text, span))))
+    return false
+  // "Disclosed the gist of the talk as follows:" leads to what was said.
+  if (content.every((span) => AS_FOLLOWS.test(textOf(text, span)))) return false
   if (content.every((span) => [ANONYMITY, LONG_AGO].some((each) => each.test(textOf(text, span)))))
     return false
   return !/^briefed (?:on|about|by)\b/iu.test(text.slice(cue.start, cue.end + BEHIND))
@@ -111,7 +143,12 @@ const LEAST_CONFIDENCE = 0.5
 function reportOf(ground: Ground, linked: LinkedSpans): readonly AttributionSpans[] {
   const index = spanIndexAt(ground.sentences, linked.cue.start + 1) - 1
   const sentence = ground.sentences[index]
-  if (!sentence || SILENT_BLOCKS.has(sentence.block)) return []
+  if (
+    !sentence ||
+    isWholeStatement(ground.article, linked.cue) ||
+    SILENT_BLOCKS.has(sentence.block)
+  )
+    return []
   if (linked.confidence < LEAST_CONFIDENCE) return []
   const passage = buildPassage(ground, index)
   if (!passage) return []

@@ -159,9 +159,12 @@ function jointBefore(chunks: readonly Chunk[], start: number): readonly Range[] 
 
 // "Okello, Morozov discuss trade": in a headline a comma joins. "The repairs, Salo said, could slip" slips a speaker in.
 function isHeadlinePair(chunks: readonly Chunk[], start: number): boolean {
-  const isPair = start === 2 && chunks[0]?.kind === 'phrase' && chunks[start + 1]?.kind === 'verb'
+  // "The Prime Minister of Peru": what hangs on the second.
+  const isHung = chunks[start + 1]?.kind === 'preposition' && chunks[start + 2]?.kind === 'phrase'
+  const verb = isHung ? start + 3 : start + 1
+  const isPair = start === 2 && chunks[0]?.kind === 'phrase' && chunks[verb]?.kind === 'verb'
   // A headline has no stop.
-  return isPair && chunks[start + 2]?.kind !== 'comma' && chunks.at(-1)?.kind !== 'other'
+  return isPair && chunks[verb + 1]?.kind !== 'comma' && chunks.at(-1)?.kind !== 'other'
 }
 
 function hasVerbBefore(chunks: readonly Chunk[], start: number): boolean {

@@ -30,6 +30,24 @@ test.each([
     ['Hakim Salleh: urge', 'Somchai Wongsa: agree', 'Hakim Salleh & Somchai Wongsa: agree'],
   ],
   [
+    'a statement that a ministry issues for its minister',
+    'PE',
+    'Foreign Minister Rosa Peña issued the following statement after her call with Chilean Foreign Minister Tomás Ibáñez:\n\n"I made it plain that the treaty is in force. I urged my colleague to let the ships go.\n\nI also raised the attacks on the port. Minister Ibáñez assured me that they would end.\n\nWe agreed to meet in June."',
+    [
+      'Rosa Peña: make plain',
+      'Rosa Peña: urge',
+      'Rosa Peña: raise',
+      'Tomás Ibáñez: assure',
+      'Rosa Peña & Tomás Ibáñez: agree',
+    ],
+  ],
+  [
+    'the same with each paragraph opened again',
+    'PE',
+    'Foreign Minister Rosa Peña issued the following statement after her call with Chilean Foreign Minister Tomás Ibáñez:\n\n“I made it plain that the treaty is in force.\n\n“We agreed to meet in June.”',
+    ['Rosa Peña: make plain', 'Rosa Peña & Tomás Ibáñez: agree'],
+  ],
+  [
     'a Spanish-speaking chancellery',
     'PE',
     'The Minister of Foreign Affairs, Ambassador Rosa Peña Quispe, held a telephone conversation with her counterpart from Chile, Tomás Ibáñez. Foreign Minister Peña reiterated that the treaty is in force. Minister Ibáñez undertook that the ships would leave. The Ministers agreed to meet again.',

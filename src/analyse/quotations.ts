@@ -30,7 +30,8 @@ export function findQuotations(text: string): readonly Quotation[] {
     const mark = text[at] ?? ''
     if (mark === '\n' && open.length > 0 && isParagraphBreak(text, at)) {
       const resumed = resumedAfter(text, at, open)
-      if (resumed === null && !isGoingOn(text, at)) closeAll(text, at, { open, found })
+      if (resumed === null && !isGoingOn(text, at) && !isClosedLater(text, at, open))
+        closeAll(text, at, { open, found })
       else if (resumed !== null) at = resumed
       continue
     }
@@ -81,6 +82,23 @@ function resumedAfter(text: string, at: number, open: readonly Open[]): number |
   const gap = /^\s*/u.exec(text.slice(at))?.[0].length ?? 0
   const next = text[at + gap] ?? ''
   return open[0] && next === open[0].mark && isWord(text[at + gap + 1]) ? at + gap : null
+}
+
+const MARKS = /[“”„«»"]/gu
+
+/** A quotation that opens once and runs over paragraphs: the next mark of its kind ends a paragraph and opens none. */
+function isClosedLater(text: string, at: number, open: readonly Open[]): boolean {
+  const [outermost] = open
+  if (!outermost || open.length > 1 || !/["“«]/u.test(outermost.mark)) return false
+  MARKS.lastIndex = at
+  const next = MARKS.exec(text)?.index ?? -1
+  const isNear = next > at && next - outermost.start < LONGEST
+  return (
+    isNear &&
+    /[.!?…]/u.test(text[next - 1] ?? '') &&
+    /^.(?:\s*\n|\s*$)/su.test(text.slice(next, next + 4)) &&
+    isClosing(text, next, outermost)
+  )
 }
 
 /** Whether the text behind the break goes on in lower case: the break then is an accident of layout. */

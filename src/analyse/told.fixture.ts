@@ -6,6 +6,7 @@ import type { Attribution } from '../model/analysis.js'
 import { textOf } from '../model/spans.js'
 import { findActors } from './actors.js'
 import { withCarriedQuotations } from './carried.js'
+import { withoutWholeStatements } from './issued.js'
 import { findQuotations } from './quotations.js'
 import { resolveAttributions } from './resolution.js'
 import { tagByRules } from './rules/tagging.js'
@@ -34,7 +35,8 @@ function attributionsIn(text: string, facts: Partial<Article>): readonly Attribu
   const tokens = tokenise(text)
   const sentences = splitSentences(text, tokens, article.blocks)
   const cast = findActors(article, tokens, sentences)
-  const ground = { article, tokens, sentences, quotations: findQuotations(text), dates: [], cast }
+  const quotations = withoutWholeStatements(article, findQuotations(text))
+  const ground = { article, tokens, sentences, quotations, dates: [], cast }
   return resolveAttributions(
     ground,
     tagTranscript(ground, withCarriedQuotations(ground, tagByRules(ground))),

@@ -2,7 +2,7 @@ import type { Cell, Claim, Copy, Made, MergedContact } from '../model/comparison
 import { claimId, type AccountId } from '../model/ids.js'
 import type { Evidence } from '../model/spans.js'
 import { isPerhapsTold, nearestSentence, type ToldSentence } from './coverage.js'
-import { clashesOf } from './discrepancies/choose.js'
+import { clashesOf, sourceLost } from './discrepancies/choose.js'
 import type { Draft } from './drafts.js'
 import { uniqueEvidence, type Finding } from './finding.js'
 import { ownGistOf, type Gist } from './gist.js'
@@ -111,7 +111,8 @@ function sidePairs(
   return rest.flatMap((one, index) =>
     rest.slice(index + 1).flatMap((other) => {
       const pair = pairOf(draft, one, other)
-      const findings = clashesOf(pair)
+      const clashes = clashesOf(pair)
+      const findings = clashes.length > 0 ? clashes : sourceLost(pair)
       return findings.length > 0 ? [{ pair, findings }] : []
     }),
   )

@@ -59,7 +59,9 @@ function findGist(telling: Telling, proposition: Proposition): Gist {
     .flatMap(({ evidence }) => evidence)
   // A subject without its verb weighs in full here, so it is halved once.
   const fronted = frontedBefore(telling, proposition)
-  const shared = [...proposition.shared, ...asked, ...fronted].flatMap((span) =>
+  // "Has invited her to Lima": the invitation is what it is about.
+  const cues = (proposition.statement?.cues ?? []).filter(({ quote }) => /\binvit/iu.test(quote))
+  const shared = [...proposition.shared, ...asked, ...fronted, ...cues].flatMap((span) =>
     unitsWithin(telling, span).map((unit) => ({
       ...unit,
       weight: Math.min(unit.weight, SUBJECT_WEIGHT),
@@ -67,7 +69,31 @@ function findGist(telling: Telling, proposition: Proposition): Gist {
   )
   const [first] = own.filter(({ weight }) => weight > 0)
   const subject = first && /^(?:@|side )/u.test(first.key) ? first.key : null
-  return { units: strongestEach([...own, ...shared]), subject }
+  const referred = referredTo(telling, proposition)
+  return { units: strongestEach([...own, ...shared, ...referred]), subject }
+}
+
+const REFERRING: ReadonlySet<string> = new Set(['it', 'its', 'they', 'them', 'their'])
+const REFERRED_WEIGHT = 0.35
+const MOST_REFERRED = 4
+
+/**
+ * "Asked for it to be lifted": what a word only refers to stands in the words before it, of this sentence or of the one
+ * before. The nearest nouns there weigh a third.
+ */
+function referredTo(telling: Telling, { words }: Proposition): readonly Unit[] {
+  const { tokens, sentences, mentions } = telling.reading.analysis
+  const pronoun = words
+    .flatMap((span) => tokensWithin(tokens, span))
+    .find((token) => REFERRING.has(token.lower))
+  if (!pronoun || overlapping(mentions, pronoun).length > 0) return []
+  const at = sentences.findIndex((sentence) => isWithin(sentence, pronoun))
+  const from = sentences[Math.max(0, at - 1)]
+  if (!from || from.block !== 'body') return []
+  return unitsWithin(telling, { start: from.start, end: pronoun.start })
+    .filter(({ key, isNoun }) => isNoun && !LIGHT.has(key))
+    .slice(-MOST_REFERRED)
+    .map((unit) => ({ ...unit, weight: REFERRED_WEIGHT * unit.weight, isNoun: false }))
 }
 
 const FRONTING = new Set(['on', 'regarding', 'concerning', 'as', 'with', 'about'])
@@ -126,13 +152,28 @@ function findUnits(telling: Telling, span: Span): readonly Unit[] {
   return words.flatMap((word, index) => {
     const weight = index < subjectEnd ? SUBJECT_WEIGHT : 1
     const mention = mentions.find((each) => isWithin(each, word))
-    if (mention) return unitOfActor(telling, mention, weight)
     const phrases = phrasesAt(words, index)
+    if (mention && !isNamedByWords(telling, mention)) {
+      const own = isCommonNoun(telling, mention, word) ? unitOfWord(word, phrases, weight) : []
+      return [...unitOfActor(telling, mention, weight), ...own]
+    }
     const amount = amounts.find((each) => isWithin(each, word))
     if (amount && isNumeral(word) && phrases.length === 0) return unitOfNumber(amount, weight)
     if (scaled.some((each) => isWithin(each, word))) return []
     return unitOfWord(word, phrases, weight)
   })
+}
+
+/** "The Joint Fisheries Commission" of one account is "the joint fisheries commission" of another: its words tell it. */
+function isNamedByWords({ reading, parties }: Telling, { actor, start, end }: Mention): boolean {
+  const isBody = reading.analysis.actors.some(({ id, kind }) => id === actor && kind === 'body')
+  return isBody && !parties.has(actor) && reading.article.text.slice(start, end).includes(' ')
+}
+
+/** "Its troops", "the Union's technical mission": an institution that is told by a common noun. */
+function isCommonNoun({ reading }: Telling, { actor }: Mention, { tag, value }: Word): boolean {
+  const isOffice = reading.analysis.actors.some(({ id, kind }) => id === actor && kind === 'office')
+  return isOffice && tag === 'NOUN' && /^\p{Ll}/u.test(value)
 }
 
 /** A token, or a hyphened compound as one: the tagger has "long-term" in three. */

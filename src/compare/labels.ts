@@ -113,9 +113,18 @@ export function namesOf(refs: readonly Ref[], names: ShortNames): string {
 export function shortName({ name, actor, actorKind }: Ref, names: ShortNames): string {
   if (actorKind !== 'person') return name
   const known = actor === null ? undefined : names.get(actor)
-  const last = known ?? name.split(/\s+/u).findLast((part) => !SUFFIX.test(part)) ?? name
+  const last = known ?? givenName(name) ?? familyName(name)
   // "A senior official" has no name to be short for.
   return /^\p{Ll}/u.test(last) ? name : last
+}
+
+/** "Turki bin Abdulaziz": who is named by the father is called by the first name. */
+function givenName(name: string): string | null {
+  return /^(\p{Lu}\S*(?:\s\p{Lu}\S*)?)\s(?:bin|bint|ibn|binti)\s/u.exec(name)?.[1] ?? null
+}
+
+function familyName(name: string): string {
+  return name.split(/\s+/u).findLast((part) => !SUFFIX.test(part)) ?? name
 }
 
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u

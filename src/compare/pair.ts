@@ -60,6 +60,31 @@ export function wordsOfFacet(
 
 /** Puts two versions side by side. Throws when one is empty, which `versionOf` never makes. */
 export function pairOf(draft: Draft, a: Version, b: Version): ClaimPair {
+  const [best] = likenessesOf(a, b)
+  if (!best) throw new Error('a version of a claim without a telling')
+  return { draft, a, b, near: [best.one, best.other], likeness: best.likeness }
+}
+
+/** So much of the shorter in the longer that both tell one thing. */
+const ONE_THING = 0.5
+
+/**
+ * What else two versions of a claim tell alike, where each tells it in several places: each telling with the one most
+ * like it, the likest first.
+ */
+export function furtherPairs(pair: ClaimPair): readonly ClaimPair[] {
+  const { draft, a, b, near } = pair
+  if (bodyOf(a).length < 2 || bodyOf(b).length < 2) return []
+  const taken = new Set<Proposition>(near)
+  return likenessesOf(a, b).flatMap(({ one, other, likeness }) => {
+    if (taken.has(one) || taken.has(other) || likeness.ofShorter < ONE_THING) return []
+    taken.add(one).add(other)
+    return [{ draft, a, b, near: [one, other] as const, likeness }]
+  })
+}
+
+/** Every telling of one held against every telling of the other, the likest first. */
+function likenessesOf(a: Version, b: Version) {
   const [ours, theirs] = [bodyOf(a), bodyOf(b)]
   const gists = weigh([
     ...ours.map((each) => gistOf(a.telling, each)),
@@ -72,9 +97,7 @@ export function pairOf(draft: Draft, a: Version, b: Version): ClaimPair {
     }),
   )
   const score = ({ likeness }: { likeness: Likeness }) => likeness.ofShorter + likeness.ofLonger
-  const best = pairs.toSorted((x, y) => score(y) - score(x))[0]
-  if (!best) throw new Error('a version of a claim without a telling')
-  return { draft, a, b, near: [best.one, best.other], likeness: best.likeness }
+  return pairs.toSorted((x, y) => score(y) - score(x))
 }
 
 /** The same pair seen from the other side. */

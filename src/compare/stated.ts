@@ -1,3 +1,4 @@
+import { DIGITS, valueOfNumeral, WORDS } from '../language/numerals.js'
 import type { Amount } from '../model/analysis.js'
 import { isWithin, quoteFrom, type Evidence, type Span } from '../model/spans.js'
 import { bodyOf, type Version } from './pair.js'
@@ -44,6 +45,11 @@ function amountsIn({ telling }: Version, home: Proposition): readonly Amount[] {
 }
 
 const REACH = 24
+/** "Fifteen of the 21 crew": fifteen is what is told. */
+const PART_OF = new RegExp(
+  String.raw`(${DIGITS}|${WORDS}) of (?:the|its|their|his|her|those|these) $`,
+  'iu',
+)
 const BASE = /\bfrom\s+$/iu
 const TOTAL = /\b(?:to|reach(?:es|ed|ing)?|total(?:s|led|ling)?)\s+$/iu
 const CHANGE = /\b(?:(?:an?|the)\s+)?(?:additional|extra|further|another)\s+$|\bby\s+$/iu
@@ -55,6 +61,11 @@ function toldBy({ telling }: Version, home: Proposition, amount: Amount): readon
   const before = text.slice(Math.max(0, amount.start - REACH), amount.start)
   const words = text.slice(amount.start, amount.end)
   const { unit, factor } = measureOf(amount)
+  const part = PART_OF.exec(before)
+  if (part) {
+    const evidence = quoteFrom(text, { start: amount.start - part[0].length, end: amount.end })
+    return [{ unit, home, op: '=', value: valueOfNumeral(part[1] ?? ''), role: 'plain', evidence }]
+  }
   const value = amount.value * factor
   const told = { unit, home, op: factor === 1 ? amount.op : ('~' as const) }
   const high = highOf(words, value)
@@ -198,7 +209,18 @@ export function clashBetween(ours: readonly Told[], theirs: readonly Told[]): Cl
 }
 
 function clashOfUnit(mine: readonly Told[], yours: readonly Told[]): Clash | null {
-  const [a, b] = [answering(mine, yours), answering(yours, mine)]
+  // What both tell alike answers to itself.
+  const isTold = (each: Told, others: readonly Told[]) =>
+    others.some(({ value, role }) => value === each.value && role === each.role)
+  const [own, others] = [mine, yours].map((told, at) =>
+    told.filter((each) => !isTold(each, at === 0 ? yours : mine)),
+  )
+  if (!own || !others) return null
+  const [a, b] = [answering(own, others), answering(others, own)]
+  // Sixty paid and eighty to come make the hundred and forty that both tell.
+  const isPart =
+    a && b && mine.some((each) => isTold(each, yours) && each.value === a.value + b.value)
+  if (isPart) return null
   if (!a || !b || isSameSpan(a, b)) return null
   // By how much, and to how much: two things.
   if ([a, b].some(({ role }) => role === 'change') && [a, b].some(({ role }) => role === 'total'))

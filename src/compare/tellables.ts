@@ -8,7 +8,7 @@ import { gistOf } from './gist.js'
 import { weigh } from './likeness.js'
 import { meaningsOf } from './meaning.js'
 import { propositionsOf, sharedPart, type Proposition } from './propositions.js'
-import { isOtherContact } from './same-contact.js'
+import { isOtherContact, type ToldContact } from './same-contact.js'
 import type { Telling } from './telling.js'
 
 /** So much of one in the other, and both are one telling. */
@@ -86,11 +86,17 @@ function exclusionsAmong(
       one.id,
       new Set(
         told
-          .filter((other) => other !== one && isOtherContact(one.told, other.told))
+          .filter((other) => other !== one && isOtherOccasion(one.told, other.told))
           .map(({ id }) => id),
       ),
     ]),
   )
+}
+
+/** What a letter says may be told of the meeting at which it was handed over. */
+function isOtherOccasion(one: ToldContact, other: ToldContact): boolean {
+  const isLetter = [one, other].some(({ contact }) => contact.kind === 'letter')
+  return !isLetter && isOtherContact(one, other)
 }
 
 function toldBy(telling: Telling, contacts: readonly MergedContact[]): readonly Tellable[] {

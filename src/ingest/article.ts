@@ -63,7 +63,7 @@ export async function buildArticle(source: ArticleSource): Promise<BuiltArticle>
     id: articleId(`article:${textHash.slice(0, 16)}`),
     title,
     outlet,
-    agency: agency === outlet ? null : agency,
+    agency: isOutletItself(agency, outlet) ? null : agency,
     byline: writer?.name ?? lines.byline,
     dateline: lines.dateline,
     published: told.published ?? lines.published ?? (url === null ? null : findDayInUrl(url)),
@@ -146,6 +146,13 @@ function findFooterAgency(text: string, blocks: readonly Block[]): NamedAgency |
     if (agency) return { name: agency.name, evidence }
   }
   return null
+}
+
+/** "WAM" of "Emirates News Agency (WAM)": the agency that publishes it itself. */
+function isOutletItself(agency: string | null, outlet: string | null): boolean {
+  if (agency === null || outlet === null) return false
+  const names = [outlet, ...outlet.split(/[()]/u).map((part) => part.trim())]
+  return names.some((name) => name === agency || findAgency(name)?.name === agency)
 }
 
 /** The outlet where it is an agency itself. */

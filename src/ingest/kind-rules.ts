@@ -37,7 +37,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
     id: 'kind/release',
     kind: 'official',
     pattern:
-      /^(?:for immediate release|press release|press statement|media release|note verbale|fact sheet)\b/i,
+      /^(?:for immediate release|(?:state house |presidency |government |official )?(?:press|media|news) (?:release|statement)|note verbale|fact sheet)\b/i,
     meaning: 'a text that an office hands out',
     specimen: 'FOR IMMEDIATE RELEASE',
   },

@@ -52,7 +52,7 @@ export function findPublisherSide(host: string | null, outlet: string | null): S
 
 /** "Ministry of Foreign Affairs of Japan", "Embassy of Peru": an office of one state and nothing else. */
 const STATE_OFFICE = new RegExp(
-  String.raw`^(?:The )?(?:[${UPPER}][${LETTER}.’'-]*,? (?:(?:of|for|and|the) )*)*?(?:Ministry|Presidency|Chancellery|Embassy|Department of|Prime Minister['’]s (?:Office|Press)|Office of the (?:President|Prime Minister|Spokes[a-z]+)|Presidential (?:Office|Administration|Palace|Press)|Government of|Permanent Mission|Foreign Office|Cabinet (?:Office|Secretariat))(?:['’]s)?(?:,? (?:(?:of|for|and|the|to|in) )*[${UPPER}][${LETTER}.’'-]*)*$`,
+  String.raw`^(?:The )?(?:[${UPPER}][${LETTER}.’'-]*,? (?:(?:of|for|and|the) )*)*?(?:Ministry|Presidency|Chancellery|Embassy|Department of|Prime Minister['’]s (?:Office|Press)|Office of the (?:President|Prime Minister|Spokes[a-z]+)|Presidential (?:Office|Administration|Palace|Press)|Government(?: of)?|Permanent Mission|Foreign Office|Cabinet (?:Office|Secretariat))(?:['’]s)?(?:,? (?:(?:of|for|and|the|to|in) )*[${UPPER}][${LETTER}.’'-]*)*$`,
   'u',
 )
 
@@ -75,6 +75,7 @@ export function findFirstSide(text: string, stretch: Span): SideFound | null {
   for (const found of opening.matchAll(NAME)) {
     if (OTHER_PARTY.test(opening.slice(Math.max(0, found.index - 40), found.index))) continue
     const named = longestNamed(found[0])
+    if (!named && OF_NO_STATE.test(found[0])) return null
     if (!named) continue
     const start = stretch.start + found.index + found[0].indexOf(named.words)
     const evidence = [quoteFrom(text, { start, end: start + named.words.length })]
@@ -82,6 +83,9 @@ export function findFirstSide(text: string, stretch: Span): SideFound | null {
   }
   return null
 }
+
+/** Who acts for an international body, and not for the state that is named behind. */
+const OF_NO_STATE = /\b(?:(?:Secretary|Director)[- ]General|High Commissioner)\b/u
 
 const HEAD =
   /\b(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Sultan|Minister|Secretary|Government)\b/u

@@ -6,11 +6,12 @@ import { LETTER, UPPER } from './letters.js'
 
 const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?`
 const WEEKDAY = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?`
-const DATE = String.raw`${WEEKDAY}(?:${MONTH}\s\d{1,2}|\d{1,2}\s${MONTH})(?:,?\s\d{4})?`
+const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`
+const DATE = String.raw`${WEEKDAY}(?:${MONTH}\s${DAY}|${DAY}\s${MONTH})(?:,?\s\d{4})?`
 const CAPITALS = String.raw`[${UPPER}][${UPPER}.'’-]+(?:[\s/][${UPPER}][${UPPER}.'’-]*){0,4}`
 const NAME = String.raw`[${UPPER}][${LETTER}.'’-]+(?:[\s/][${UPPER}][${LETTER}.'’-]+){0,3}`
 const REGION = String.raw`(?:,\s[${UPPER}][${LETTER}.]+(?:\s[${UPPER}][${LETTER}.]+)?)?`
-const DASH = String.raw`\.?\s?(?:--|[-–—])\s`
+const DASH = String.raw`\.?\s?(?:-{2,3}|[-–—])\s`
 const AGENCY = String.raw`(?<agency>[${LETTER}][${LETTER}\s.&-]{1,40})`
 
 interface WireRule {
@@ -24,7 +25,7 @@ export const WIRE_RULES: readonly WireRule[] = [
   {
     id: 'wire/place-agency',
     pattern: new RegExp(
-      String.raw`^(?:${NAME}|${CAPITALS})${REGION}(?:[,.]\s${DATE})?[.,]?\s?\(${AGENCY}\)(?:${DASH}|\.?\s)`,
+      String.raw`^(?:${NAME}|${CAPITALS})${REGION}(?:[,.]\s${DATE})?[.,]?\s?\(${AGENCY}\)(?:${DASH}|[.:]?\s)`,
     ),
     specimen: 'VIENNA, March 3 (Reuters) - Ministers met.',
   },
@@ -39,7 +40,7 @@ export const WIRE_RULES: readonly WireRule[] = [
   {
     id: 'wire/place-date-acronym',
     pattern: new RegExp(
-      String.raw`^(?:${NAME}|${CAPITALS})${REGION},\s${DATE},\s[A-Z]{2,6}${DASH}`,
+      String.raw`^(?:${NAME}|${CAPITALS})${REGION},\s${DATE},\s(?<acronym>[A-Z]{2,6})${DASH}`,
     ),
     specimen: 'Accra, March 3, GNA - Ministers met.',
   },
@@ -95,8 +96,9 @@ export function findWireDateline(text: string, paragraph: Span): WireDateline | 
   for (const { pattern } of WIRE_RULES) {
     const found = pattern.exec(opening)
     if (found === null || found[0].length >= paragraph.end - paragraph.start) continue
-    const { agency, place } = found.groups ?? {}
-    const known = agency === undefined ? null : findAgency(agency)
+    const { agency, acronym, place } = found.groups ?? {}
+    const named = agency ?? acronym
+    const known = named === undefined ? null : findAgency(named)
     if ((agency !== undefined && !known) || (place !== undefined && isName(place))) continue
     const end = paragraph.start + found[0].trimEnd().length
     return { span: { start: paragraph.start, end }, agency: known?.name ?? null }

@@ -25,7 +25,7 @@ import { isYearOfModel } from './model-names.js'
 import { patternOf } from './windows.js'
 
 const OF_YEAR = String.raw`(?:,? (?:of )?(?<year>${YEAR})(?![\d]|[.,]\d)${NOT_COUNTING})?`
-const ON = `(?:(?:${WEEKDAY}|${SHORT_WEEKDAY}),? )?`
+const ON = `(?:(?:this |this past |this coming |last |next )?(?:${WEEKDAY}|${SHORT_WEEKDAY}),? )?`
 const TO = '(?: ?[-/] ?| to | through )'
 const NO_NUMBER = String.raw`(?!\d|[,.:]\d|%| ?(?:a|p)\.?m\b)${NOT_COUNTING}`
 const UNLINKED = String.raw`(?<![\w$€£¥#/]|\w[.,]|\d-)`

@@ -22,6 +22,11 @@ test.each(
   expect(found(sentence)).toContain(`${words}=${value}`),
 )
 
+test('a weekday that is pointed at and its date are one', () =>
+  expect(found('He rang this Friday, June 27, 2025.')).toEqual([
+    'this Friday, June 27, 2025=2025-06-27',
+  ]))
+
 test('every rule has its own id', () => {
   const ids = [...ABSOLUTE_RULES, ...RELATIVE_RULES, ...DURATION_RULES].map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)

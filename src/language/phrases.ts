@@ -7,7 +7,8 @@ export interface PhraseTrie<T> {
 
 export interface PhraseNode<T> {
   value: T | null
-  readonly next: Map<string, PhraseNode<T>>
+  /** `null` where no phrase goes on. */
+  next: Map<string, PhraseNode<T>> | null
 }
 
 /** The longest phrase that begins at a token; `end` is the index after its last token. */
@@ -52,7 +53,7 @@ export function wordsOfPhrase(phrase: string): readonly string[] {
 }
 
 export function buildTrie<T>(rows: Iterable<readonly [string, T]>): PhraseTrie<T> {
-  const root: PhraseNode<T> = { value: null, next: new Map() }
+  const root: PhraseNode<T> = { value: null, next: null }
   for (const [phrase, value] of rows) {
     let node = root
     for (const word of wordsOfPhrase(phrase)) node = childOf(node, word)
@@ -67,14 +68,14 @@ export function matchPhrase<T>(
   words: readonly string[],
   start: number,
 ): PhraseMatch<T> | null {
-  let node = trie.root.next.get(words[start] ?? '')
+  let node = trie.root.next?.get(words[start] ?? '')
   let found: PhraseMatch<T> | null = null
   let index = start
   while (node) {
     index += 1
     if (node.value !== null) found = { value: node.value, end: index }
     if (words[index] === '-') index += 1
-    node = node.next.get(words[index] ?? '')
+    node = node.next?.get(words[index] ?? '')
   }
   return found
 }
@@ -85,7 +86,10 @@ export function foldTokens(tokens: readonly Token[]): readonly string[] {
 }
 
 function childOf<T>(node: PhraseNode<T>, word: string): PhraseNode<T> {
-  const child = node.next.get(word) ?? { value: null, next: new Map<string, PhraseNode<T>>() }
+  node.next ??= new Map()
+  const known = node.next.get(word)
+  if (known) return known
+  const child: PhraseNode<T> = { value: null, next: null }
   node.next.set(word, child)
   return child
 }

@@ -52,3 +52,9 @@ test.each([['Abarowe’s/plan'], ['Abarowe’s.'], ['Abarowe’s—wish'], ['Aba
     expect(before.map(({ value }) => value)).toContain('’s')
   },
 )
+
+test('HE before a title is a courtesy, and in capitals throughout a pronoun', () => {
+  const tagsOf = (text: string) => tokenise(text).map(({ value, tag }) => `${value}/${tag}`)
+  expect(tagsOf('A call from HE Minister Osei came.')).toContain('HE/PROPN')
+  expect(tagsOf('WHAT HE SAID WAS CLEAR.')).toContain('HE/PRON')
+})

@@ -8,8 +8,29 @@ import { withWink } from './wink.js'
  * characters included.
  */
 export function tokenise(text: string): readonly Token[] {
-  return withWink((wink) => tokensBy(wink, text))
+  const tokens = withWink((wink) => tokensBy(wink, text))
+  return MISTAKEN.test(text) ? tokens.map((token, at) => corrected(token, tokens[at + 1])) : tokens
 }
+
+/** Words that the tagger takes for others where states speak. */
+const MISTAKEN =
+  /\b(?:HE|[Hh](?:is|er) (?:Royal |Serene |Imperial )?(?:Excellency|Highness|Majesty|Holiness|Eminence)|premier|general|military|executive|rival)\b/u
+
+function corrected(token: Token, next: Token | undefined): Token {
+  if (next === undefined) return token
+  // "HE Minister Osei": the initials of His or Her Excellency, and no pronoun.
+  if (token.value === 'HE' && /^(?:the|\p{Lu}\p{L}*\p{Ll}\p{L}*)$/u.test(next.value))
+    return { ...token, lower: 'h.e.', lemma: 'H.E.', tag: 'PROPN' }
+  if (/^h(?:is|er)$/u.test(token.lower) && COURTESY.test(next.value))
+    return { ...token, tag: 'DET' }
+  // "The premier said", "the general has warned": who speaks is no adjective.
+  const isHead = token.tag === 'ADJ' && HEADS.has(token.lower) && BEHIND_NOUNS.has(next.tag)
+  return isHead ? { ...token, tag: 'NOUN' } : token
+}
+
+const HEADS: ReadonlySet<string> = new Set(['premier', 'general', 'military', 'executive', 'rival'])
+const BEHIND_NOUNS: ReadonlySet<Tag> = new Set<Tag>(['VERB', 'AUX', 'PART'])
+const COURTESY = /^(?:Excellency|Royal|Serene|Imperial|Highness|Majesty|Holiness|Eminence)$/u
 
 function tokensBy(wink: WinkMethods, text: string): readonly Token[] {
   // wink cuts words at letters it does not know ("Erdo|ğ|an"), so it is given their base letters, unit for unit.

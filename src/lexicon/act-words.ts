@@ -82,7 +82,7 @@ export const ACT_RULES: readonly ActRule[] = [
     id: 'act/expectation',
     act: 'demand',
     pattern:
-      /^(?:[\w’'.-]+ ){0,4}(?:expectations? that|(?:requests?|demands?|appeals?|pleas?|calls?) (?:that|for|to))\b/u,
+      /^(?:[\w’'.-]+ ){0,4}(?:expectations? that|(?:requests?|demands?|appeals?|pleas?|calls?) (?:that|for|to))\b(?!.*\b(?:will|would|could|is|was|were|are|had|has|have) (?:be |been |being )?(?:\p{L}+ly )?(?:considered|examined|studied|reviewed|granted|met|accepted|approved|rejected|denied|refused|turned down)\b)/u,
     specimen: "the island's expectation that the sailors be freed",
   },
   {
@@ -164,7 +164,9 @@ export const ACT_RULES: readonly ActRule[] = [
   {
     id: 'act/support-noun',
     act: 'support',
-    pattern: /^(?:[\w’']+ ){0,6}(?<!\bto )(?:support|solidarity|backing)\b/u,
+    // "Its support for the raiders is a grave concern" backs nobody.
+    pattern:
+      /^(?:[\w’']+ ){0,6}(?<!\bto )(?:support|solidarity|backing)\b(?!.*\b(?:is|was|are|were|remain(?:s|ed)?|pos(?:es|ed)|constitute[sd]?) (?:an? )?(?:[\p{L}-]+ ){0,3}(?:concern|threat|danger|problem|obstacle|mistake|violation|worry|outrage|provocation)s?\b)/u,
     specimen: "the country's unwavering support for the mission",
   },
   {

@@ -41,7 +41,7 @@ export const CONTACT_NOUNS: readonly ContactNoun[] = [
     kind: 'phone-call',
     isExact: true,
     words: [
-      '(?:tele)?phone (?:call|conversation|talk|discussion|exchange|consultation|contact|negotiation)(s)',
+      '(?:telephonic|(?:tele)?phone) (?:call|conversation|talk|discussion|exchange|consultation|contact|negotiation)(s)',
       'conference call(s)',
       'hotline call(s)',
       'follow-up call(s)',

@@ -120,6 +120,13 @@ export const CUE_RULES: readonly CueRule[] = [
     specimen: 'to open the border',
   },
   {
+    id: 'cue/renew-invitation',
+    act: 'propose',
+    cues: ['reiterate', 'renew', 'repeat', 'extend', 'reaffirm'],
+    pattern: /^(?:an?|the|his|her|its|their) (?:\p{L}+ ){0,2}invitation\b/u,
+    specimen: 'the invitation to visit the islands',
+  },
+  {
     id: 'cue/hope-to',
     act: 'promise',
     cues: ['hope', 'wish', 'want', 'expect'],

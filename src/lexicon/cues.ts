@@ -359,7 +359,7 @@ export const OBJECTS_OF_SPEECH: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     'raise',
-    /\b(?:issues?|concerns?|questions?|matters?|points?|cases?|topics?|subjects?|objections?|possibilit(?:y|ies)|prospects?|alarm|need|fate|plight|situation|status|rights?|treatment|detention|arrest|imprisonment|release|disappearance|closure|non-?payment|delays?|expulsion|violations?|importance|idea|problems?|abuses?|harassment|mistreatment|underpayment|killings?|complaints?|grievances?|[a-z]{3,}ing of)\b/iu,
+    /\b(?:issues?|concerns?|questions?|matters?|points?|cases?|topics?|subjects?|objections?|possibilit(?:y|ies)|prospects?|alarm|need|fate|plight|situation|status|rights?|treatment|detention|arrest|imprisonment|release|disappearance|closure|non-?payment|delays?|expulsion|violations?|importance|idea|problems?|abuses?|harassment|mistreatment|underpayment|restrictions?|curbs|attacks?|incidents?|incursions?|intrusions?|seizures?|blockade|sabotage|disputes?|war|conflict|crisis|killings?|complaints?|grievances?|[a-z]{3,}ing of)\b/iu,
   ],
   [
     'examine',

@@ -10,6 +10,9 @@ export interface Leader {
   readonly spellings: readonly string[]
 }
 
+/** Who came to office after it the list does not have. */
+export const LAST_YEAR_OF_LEADERS = 2027
+
 // name | side | gender | other spellings
 const ROWS = `
 Joe Biden|US|m|Joseph Biden;Joseph R. Biden;Biden

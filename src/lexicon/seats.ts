@@ -29,7 +29,7 @@ US|intelligence|CIA|CIA;C.I.A.;Central Intelligence Agency
 US|police|FBI|FBI;F.B.I.;Federal Bureau of Investigation
 US|supreme-court|US Supreme Court|U.S. Supreme Court;US Supreme Court
 US|central-bank|Federal Reserve|Federal Reserve;Fed
-GB|foreign-ministry|Foreign Office|Foreign Office;Foreign and Commonwealth Office;Foreign, Commonwealth and Development Office;FCDO;Whitehall
+GB|foreign-ministry|Foreign Office|Foreign and Commonwealth Office;Foreign, Commonwealth and Development Office;FCDO;Whitehall
 GB|parliament|British parliament|Westminster;House of Commons;House of Lords
 GB|monarchy|Buckingham Palace|Buckingham Palace;Kensington Palace
 UA|presidency|Ukrainian presidency|Bankova;Bankova Street;Office of the President of Ukraine;Mariinskyi Palace

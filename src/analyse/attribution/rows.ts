@@ -67,7 +67,8 @@ export function slotsOf(buckets: Int32Array, rows: Int8Array): RowSlots {
 }
 
 function writeDirectory(directory: Int32Array, buckets: Int32Array): void {
-  for (const bucket of buckets) {
+  for (let row = 0; row < buckets.length; row += 1) {
+    const bucket = buckets[row] ?? 0
     const at = 2 * (bucket >>> 5)
     directory[at] = (directory[at] ?? 0) | (1 << (bucket & 31))
     directory[at + 1] = (directory[at + 1] ?? 0) + 1

@@ -17,6 +17,7 @@ export function parseInstitution(
   head: InstitutionHead,
   context: PhraseContext,
 ): Parsed | null {
+  if (isOnTask(view, head)) return null
   const charged = head.key.endsWith('ministry') ? withCharge(view, head, context.end) : null
   if (charged) return parseInstitution(view, charged, context)
   const held = head.key === 'office' ? officeOfHolder(view, head, context) : null
@@ -39,6 +40,17 @@ export function parseInstitution(
     sightings: [{ kind: 'institution', place: whole, key, words, side, possessive }],
     next: whole.last,
   }
+}
+
+const TASKS: ReadonlySet<string> = new Set(
+  `technical finding fact-finding peacekeeping monitoring observer observation humanitarian trade military medical rescue
+  special verification inspection training stabilisation stabilization assistance support expert survey space combat joint
+  electoral election evaluation assessment`.split(/\s+/u),
+)
+
+/** "The Union's technical mission": people who are sent, and no embassy. */
+function isOnTask(view: View, { key, at }: InstitutionHead): boolean {
+  return key === 'embassy' && wordAt(view, at) === 'mission' && TASKS.has(wordAt(view, at - 1))
 }
 
 /** "Ministry of Water and Irrigation", "Secretariat of Foreign Affairs and Cooperation": the whole name. */

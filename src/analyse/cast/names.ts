@@ -118,6 +118,14 @@ export function beforeCourtesies(view: View, first: number): number {
   return COURTESIES.has(wordAt(view, first - 1)) ? first - 2 : first
 }
 
+/** The token after a courtesy that stands at a place: "President His Highness Sheikh Osei", "Minister H.E. Osei". */
+export function courtesyEnd(view: View, first: number): number {
+  if (COURTESY_INITIALS.has(view.tokens[first]?.value ?? '')) return first + 1
+  if (!/^(?:his|her)$/u.test(wordAt(view, first))) return first
+  const noun = /^(?:royal|serene|imperial)$/u.test(wordAt(view, first + 1)) ? first + 2 : first + 1
+  return COURTESIES.has(wordAt(view, noun)) ? noun + 1 : first
+}
+
 function honorificEnd(view: View, index: number): number {
   const word = wordAt(view, index)
   const pair = PAIRED_HONORIFICS.get(word)

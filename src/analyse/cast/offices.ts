@@ -7,7 +7,7 @@ import { determinerBefore } from './determiners.js'
 import { parseDocumentOf } from './documents.js'
 import { findHead, type Head, type RoleHead } from './heads.js'
 import { asForeignMinister } from './diplomacy.js'
-import { findNameRun, findParticleRun, honorificsEnd, type NameRun } from './names.js'
+import { courtesyEnd, findNameRun, findParticleRun, honorificsEnd, type NameRun } from './names.js'
 import { describedEnd } from './described.js'
 import { findPortfolio } from './portfolios.js'
 import { parseInstitution } from './institutions.js'
@@ -162,13 +162,27 @@ function tailOwner(view: View, index: number, end: number): Complement | null {
 }
 
 function nameAfter(view: View, range: { from: number; end: number }): NameRun | null {
-  const first = honorificsEnd(view, range.from, range.end)
+  if (isLineEnd(view, range.from)) return null
+  const first = honorificsEnd(view, courtesyEnd(view, range.from), range.end)
   if (isHeadlineVerb(view, first)) return null
   const run = findParticleRun(view, first, range.end)
   const entry = run && matchEntry(view, run.first)
   if (!run || !entry) return run
   // "minister Poland" names no one; "Prime Minister Israel Katz" does.
   return entry.entry.kind === 'owner' && entry.end < run.last ? run : null
+}
+
+/** "United Nations Secretary-General" on a line of its own: the next line is no name. */
+function isLineEnd(view: View, index: number): boolean {
+  const [before, here] = [view.tokens[index - 1], view.tokens[index]]
+  const gap = before && here ? view.article.text.slice(before.end, here.start) : ''
+  const homeOf = (at: number) => view.article.blocks.findIndex(({ end }) => end > at)
+  return (
+    gap.includes('\n') &&
+    before !== undefined &&
+    here !== undefined &&
+    homeOf(before.start) !== homeOf(here.start)
+  )
 }
 
 /** "Foreign Minister Receives Phone Call": in a line where every word has its capital a verb may follow the office. */
@@ -293,7 +307,8 @@ function parseBareRole(view: View, head: RoleHead, context: BareContext): Parsed
   const anonymous = determiner === 'indefinite' && ANONYMOUS.has(role)
   const known = determiner === 'definite' || determiner === 'possessive'
   const label = isTurnLabel(view, context)
-  if (!context.owner && !titled && !anonymous && !known && !label) return null
+  const named = titled || anonymous || known || label || isBehindName(view, head, context)
+  if (!context.owner && !named) return null
   const described = anonymous ? describedEnd(view, { role, ...context }) : null
   const place = { first: context.first, last: described?.last ?? context.next }
   const owner = context.owner ?? described?.owner ?? null
@@ -305,6 +320,16 @@ function parseBareRole(view: View, head: RoleHead, context: BareContext): Parsed
     ],
     next: described?.next ?? place.last,
   }
+}
+
+/** "Ada Osei, Minister of Foreign Affairs, said": the title of the one named before the comma. */
+function isBehindName(view: View, { at }: RoleHead, { first, next }: BareContext): boolean {
+  return (
+    isCapitalised(view, at) &&
+    wordAt(view, first - 1) === ',' &&
+    isCapitalised(view, first - 2) &&
+    wordAt(view, next) === ','
+  )
 }
 
 /** "She shook her head": no office. */

@@ -4,6 +4,7 @@ import type { Actor } from '../../model/actors.js'
 import { actorId } from '../../model/ids.js'
 import { absorb, ClusterIndex, startCluster, type Cluster } from './clusters.js'
 import { slugOf } from './groups.js'
+import { LAST_YEAR_OF_LEADERS } from '../../lexicon/leaders.js'
 import { BY_FIRST, FAMILY_FIRST, leaderBySurname, type KnownPeople } from './known-leaders.js'
 import { endsWith, isNear, isReordered, keyOfWords, startsWith } from './name-keys.js'
 import type { PersonSighting } from './sightings.js'
@@ -25,12 +26,14 @@ interface Asked {
   readonly home: string | null
   /** Persons whom people taught by their names. */
   readonly taught: KnownPeople
+  /** When the text was published, in EDTF. */
+  readonly published: string | null
 }
 
 /** Who each sighting of a name is; sightings that turn out to name nobody are missing. */
 export function gatherPeople(
   sightings: readonly PersonSighting[],
-  { home, taught }: Asked,
+  { home, taught, published }: Asked,
 ): ReadonlyMap<PersonSighting, Person> {
   const keyed = sightings.map((sighting) => ({ sighting, key: keyOfWords(sighting.name) }))
   const index = new ClusterIndex(taught)
@@ -41,7 +44,7 @@ export function gatherPeople(
   const single = keyed.filter(({ key }) => key.length < 2)
   const alone = new Set(single.map(({ key }) => key.at(-1) ?? ''))
   for (const each of single.toSorted(bySureness)) {
-    const cluster = joinSingle(index, each, { owners, alone })
+    const cluster = joinSingle(index, each, { owners, alone, isOurs: isOfOurTime(published) })
     if (cluster) owners.set(each.sighting, cluster)
   }
   return peopleOf(owners, home)
@@ -76,10 +79,17 @@ function isSameName(cluster: Cluster, { key, sighting }: Keyed): boolean {
   return sameOffice && isNear(last, longLast) && (sameInitial || last === longLast)
 }
 
+/** After that year a surname may be anybody's. */
+function isOfOurTime(published: string | null): boolean {
+  return published === null || Number(published.slice(0, 4)) <= LAST_YEAR_OF_LEADERS
+}
+
 interface Told {
   readonly owners: ReadonlyMap<PersonSighting, Cluster>
   /** The names, folded, that the text gives without another beside them. */
   readonly alone: ReadonlySet<string>
+  /** Whether a surname with an office may mean one of the leaders that the lexicon knows. */
+  readonly isOurs: boolean
 }
 
 function joinSingle(index: ClusterIndex, keyed: Keyed, told: Told): Cluster | null {
@@ -92,7 +102,8 @@ function joinSingle(index: ClusterIndex, keyed: Keyed, told: Told): Cluster | nu
   const best = index.ofLeader(index.known(key)) ?? nearest(candidates, sighting, told.owners)
   if (best) return absorb(best, sighting)
   const titled = sighting.evidence === 'title'
-  const leader = index.known(key) ?? (titled ? leaderBySurname(key, sighting.side) : null)
+  const leader =
+    index.known(key) ?? (titled && told.isOurs ? leaderBySurname(key, sighting.side) : null)
   if (leader) return absorb(startCluster(index, key, leader), sighting)
   if (!titled) return null
   const spelled = index.near(key).find((cluster) => isSpeltOtherwise(cluster, keyed))
@@ -168,8 +179,10 @@ function peopleOf(
   const clusters = [...new Set(ordered.map(([, cluster]) => cluster))]
   welcomeHead(clusters, home)
   const taken = rolesTaken(clusters, home)
-  const homeOf = ({ roles, side }: Cluster): string | null =>
-    side === null && [...roles].some((role) => taken.has(role)) ? null : home
+  const isOthers = (cluster: Cluster): boolean =>
+    [...cluster.roles].some((role) => (taken.get(role) ?? cluster) !== cluster)
+  const homeOf = (cluster: Cluster): string | null =>
+    cluster.side === null && isOthers(cluster) ? null : home
   for (const cluster of clusters)
     if (cluster.sure) persons.set(cluster, personOf(cluster, homeOf(cluster)))
   return new Map(
@@ -223,11 +236,24 @@ function sideOf({ side, roles }: Cluster, home: string | null): string | null {
   return side ?? (role !== undefined && !HEAD_OFFICES.has(role) ? home : null)
 }
 
-/** Ministries whose minister is told to be of the text's own side: another minister of that charge is another's. */
-function rolesTaken(clusters: readonly Cluster[], home: string | null): ReadonlySet<string> {
+/**
+ * Ministries whose minister another is: told to be of the text's own side, or the first of several of that charge whose
+ * state it does not tell.
+ */
+function rolesTaken(
+  clusters: readonly Cluster[],
+  home: string | null,
+): ReadonlyMap<string, Cluster> {
   const own = clusters.filter(({ sure, side }) => sure && side !== null && side === home)
-  return new Set(
-    own.flatMap(({ roles }) => [...roles].filter((role) => role.endsWith('-minister'))),
+  const open = clusters.filter(({ sure, side }) => sure && side === null)
+  return new Map(
+    [...own, ...open]
+      .toReversed()
+      .flatMap((cluster) =>
+        [...cluster.roles]
+          .filter((role) => role.endsWith('-minister'))
+          .map((role): [string, Cluster] => [role, cluster]),
+      ),
   )
 }
 

@@ -196,7 +196,8 @@ const GOING_ON: ReadonlySet<string> = new Set(['say', 'add', 'also'])
 
 /** "I" is whoever the title says the text is by, in quotation marks whoever issued what they hold as a statement. */
 function authorAt(scene: Scene, { place }: PronounSighting): Actor | null {
-  return isQuoted(scene.view, place.first) ? scene.issuer : (scene.author?.actor ?? null)
+  const author = scene.author?.actor ?? null
+  return isQuoted(scene.view, place.first) ? scene.issuer : (author ?? scene.issuer)
 }
 
 /** What nobody does alone: "we agreed" after "I spoke with Osei" is the author and Osei. */
@@ -248,5 +249,6 @@ function isDoneJointly({ view }: Scene, { last }: Place): boolean {
 function ownSide(scene: Scene, { place }: PronounSighting): Actor | null {
   const { side, kind } = scene.view.article
   if (!side || (kind !== 'official' && kind !== 'briefing')) return null
-  return isQuoted(scene.view, place.first) ? null : actorOfSide(side.state)
+  const isOwn = scene.issuer !== null || !isQuoted(scene.view, place.first)
+  return isOwn ? actorOfSide(side.state) : null
 }

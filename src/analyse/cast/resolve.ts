@@ -1,5 +1,6 @@
 import { HEAD_OFFICES } from '../../lexicon/offices.js'
 import type { Actor } from '../../model/actors.js'
+import { LEADS_TO_STATEMENT } from '../issued.js'
 import { resolvePlural } from './companies.js'
 import { personAhead } from './forward.js'
 import { isMeeting, loneActor } from './persons.js'
@@ -34,13 +35,12 @@ function isSigning({ view }: Scene, { kind, place }: Sighting): boolean {
   return kind === 'plural' && wordAt(view, at) === ',' && wordAt(view, at - 1) === 'we'
 }
 
-const ISSUING =
-  /^[^.:;\n]{0,60}?\b(?:issued|released|made|gave|published|delivered)\s+(?:the\s+following|this)\s+(?:\p{L}+\s+)?(?:statement|message|declaration|remarks|comment)s?\b[^.\n]*:\s*\n?\s*["“«]/iu
-
 /** "Minister Osei issued the following statement after the call:". */
 function isIssuing({ view }: Scene, { kind, place }: Sighting): boolean {
   const end = view.tokens[place.last - 1]?.end ?? 0
-  return kind === 'person' && ISSUING.test(view.article.text.slice(end, end + 320))
+  const behind = view.article.text.slice(end, end + 320)
+  const lead = kind === 'person' ? LEADS_TO_STATEMENT.exec(behind) : null
+  return lead !== null && /^[^.:;\n]{0,60}$/u.test(behind.slice(0, lead.index))
 }
 
 interface Known {

@@ -27,27 +27,30 @@ export function resolveRole(scene: Scene, sighting: RoleSighting): Actor | null 
   return earlier ?? likelyHead(scene, sighting, home) ?? unnamedHolder(scene, sighting, home)
 }
 
-/** Where the text names nobody who reigns, "His Highness" is whom it called so last, or a prime minister of the house. */
+/** Where the text names nobody who reigns, "His Highness" is whom it calls so, a prime minister before others. */
 function highnessOf(scene: Scene, asked: AskedOffice): Actor | null {
   const isHighness =
     asked.role === 'majesty' && /(?:highness|^h\.?r?\.?h\.?)$/iu.test(asked.words ?? '')
   if (!isHighness) return null
-  return holderOf(scene, { ...asked, role: 'prime-minister' }) ?? calledHighness(scene)
+  const called = calledHighness(scene)
+  const minister = holderOf(scene, { ...asked, role: 'prime-minister' })
+  if (minister && (called.size === 0 || called.has(minister))) return minister
+  const last = scene.history.last(
+    ({ actors }) => actors.length === 1 && actors.some((each) => called.has(each)),
+  )
+  return last?.actors[0] ?? null
 }
 
 const HIGHNESS = /^(?:h\.?r?\.?h\.?|highness)$/u
 
-/** The one named last whom the text calls "H.H." or "His Highness". */
-function calledHighness({ view, people, history }: Scene): Actor | null {
-  const called = new Set(
-    [...people].flatMap(([{ place }, { actor }]) =>
-      HIGHNESS.test(wordAt(view, place.first - 1)) ? [actor] : [],
-    ),
+/** Those whom the text calls "H.H." or "His Highness" beside their name. */
+function calledHighness({ view, people }: Scene): ReadonlySet<Actor> {
+  return new Set(
+    [...people].flatMap(([{ place }, { actor }]) => {
+      const words = view.folded.slice(Math.max(0, place.first - 1), place.last)
+      return words.some((word) => HIGHNESS.test(word)) ? [actor] : []
+    }),
   )
-  const last = history.last(
-    ({ actors }) => actors.length === 1 && actors.some((each) => called.has(each)),
-  )
-  return last?.actors[0] ?? null
 }
 
 const DIPLOMATS = ['foreign-minister', 'deputy-foreign-minister', 'ambassador', 'envoy']
@@ -191,7 +194,13 @@ export function holderOf(scene: Scene, asked: AskedOffice): Actor | null {
     scene.history.last(accepts)
   if (before) return before.actors[0] ?? null
   const [first = null] = among
-  return side === null && ours.length === 0 ? null : first
+  const isPlain = side !== null || ours.length > 0 || (among.size === 1 && isInHeadline(scene))
+  return isPlain ? first : null
+}
+
+/** "Crown Prince Receives Phone Call": a headline calls by the office whom the text names. */
+function isInHeadline({ view, sentence }: Scene): boolean {
+  return view.sentences[sentence]?.block === 'headline'
 }
 
 /** "The minister" may be the other party of the contact, whose office the text never tells. */
@@ -270,9 +279,20 @@ function strangerOf(scene: Scene, asked: AskedOffice, side: string): Actor | nul
   const [only] = open
   const near = scene.history.last(({ actors }) => only !== undefined && actors[0] === only.actor)
   const fresh = near !== null && scene.sentence - near.sentence < FRESH
-  if (!only || open.length > 1 || !fresh) return headOfSide(scene, asked, side)
+  // "Osei invited the Chilean leader": somebody else, and so is whom the text has by the office alone.
+  const isOther = near?.sentence === scene.sentence || isHeldUnnamed(scene, asked, side)
+  if (!only || open.length > 1 || !fresh || isOther) return headOfSide(scene, asked, side)
   only.side = side
   return only.actor
+}
+
+/** Whether the text has already told of a head of that side by the office alone: "Chile's president". */
+function isHeldUnnamed({ history }: Scene, { heads }: AskedOffice, side: string): boolean {
+  const unnamed = history.last(
+    ({ actors: [actor], role }) =>
+      actor?.kind === 'office' && actor.side === side && role !== null && HEAD_OFFICES.has(role),
+  )
+  return heads && unnamed !== null
 }
 
 /** A person of that side whose office the text never says, when the office of a head is asked for. */

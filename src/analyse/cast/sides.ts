@@ -8,21 +8,30 @@ import type { View } from './view.js'
  * names and whose holder it does not name otherwise: "the Foreign Ministry in Lima" tells whose "Foreign Minister
  * Ada Osei" is.
  */
-export function learnSides(cast: readonly Person[], sightings: readonly Sighting[]): void {
+export function learnSides(
+  cast: readonly Person[],
+  lead: readonly Person[],
+  sightings: readonly Sighting[],
+): void {
   const owners = ownersByOffice(sightings)
   for (const person of cast) {
     if (person.side !== null) continue
     const [role] = person.roles
     const institution = role === undefined ? undefined : OFFICES_OF.get(role)
     const taken = cast.filter((other) => isColleague(other, institution)).map(({ side }) => side)
-    const free = [...(owners.get(institution ?? '') ?? [])].filter((side) => !taken.includes(side))
+    // The two parties of a contact are of two sides.
+    const others = lead.includes(person) ? lead.map(({ side }) => side) : []
+    const free = [...(owners.get(institution ?? '') ?? [])].filter(
+      (side) => !taken.includes(side) && !others.includes(side),
+    )
     if (free.length === 1) person.side = free[0] ?? null
   }
 }
 
 /** Whether someone holds the office of the same institution: chancellors and prime ministers have one. */
 function isColleague({ roles }: Person, institution: string | undefined): boolean {
-  if (roles.includes('counterpart')) return true
+  // "Pentagon chief" holds what the text may call by another name.
+  if (roles.includes('counterpart') || roles.includes('head')) return true
   return institution !== undefined && roles.some((role) => OFFICES_OF.get(role) === institution)
 }
 

@@ -164,3 +164,23 @@ test('beside parties with offices a bystander is no side', () => {
     'Chilean President Ada Osei met Peruvian President Kofi Arhin. They spoke of Ben Asante and Cleo Addo. Both sides agreed.'
   expect(meant(text, 'Both sides', null)).toEqual(['person:ada-osei', 'person:kofi-arhin'])
 })
+
+test.each([
+  ['a title behind the name', 'Ada Osei, Minister of Foreign Affairs, left.', ['Ada Osei: KE']],
+  [
+    'another minister of the same charge, of no state',
+    'Foreign Minister Ada Osei met Foreign Minister Kofi Arhin.',
+    ['Ada Osei: KE', 'Kofi Arhin: null'],
+  ],
+])("in a side's own text: %s", (_, text, sides) => {
+  const persons = castOf(text, 'KE').actors.filter(({ kind }) => kind === 'person')
+  expect(persons.map(({ name, side }) => `${name}: ${side}`)).toEqual(sides)
+})
+
+test('who is sent on a task is no embassy', () => {
+  const { actors } = castOf(
+    'Kenya stands ready to receive an African Union technical mission.',
+    null,
+  )
+  expect(actors.map(({ name }) => name)).not.toContain('African Union mission')
+})

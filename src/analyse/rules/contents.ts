@@ -45,8 +45,9 @@ function isLooseEnd(passage: Passage, index: number, first: number): boolean {
   if (!/^["”’»“]+$/u.test(token.value)) return false
   const quotation = quotationAt(passage, index)
   const opener = passage.ground.tokens[first]
+  if (quotation === null)
+    return !passage.ground.tokens.slice(first, index).some(({ value }) => /["“„«»]/u.test(value))
   return (
-    quotation !== null &&
     opener !== undefined &&
     quotation.start < opener.start &&
     !isQuoteMarkAt(passage, index, quotation.start)

@@ -190,7 +190,7 @@ function isTelling(passage: Passage, clause: CueClause): boolean {
 }
 
 const CONTROLLING = new Set(
-  'try seek continue begin start manage proceed go rush attempt come hasten choose strive'.split(
+  'try seek continue begin start manage proceed go rush attempt come hasten choose strive phone telephone ring call'.split(
     ' ',
   ),
 )

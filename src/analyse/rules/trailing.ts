@@ -140,8 +140,14 @@ function contentAround(passage: Passage, { from, behind, clause }: Around): read
   if (rest === null) return null
   const before = withWholeQuotation(passage, spanOfChunks(passage, 0, from))
   const after = rest.goesOn ? spanOfChunks(passage, rest.at, passage.chunks.length) : null
+  // "“He told me": the mark that opens what is quoted is nothing that he told.
+  if (before !== null && !isWorded(passage, before)) return null
   const spans = [before, after].filter((span): span is Span => span !== null)
   return spans.length > 0 ? spans : null
+}
+
+function isWorded({ ground }: Passage, { start, end }: Span): boolean {
+  return /[\p{L}\p{N}]/u.test(ground.article.text.slice(start, end))
 }
 
 // What stands before must be a clause or a quotation: "In response, she warned" says nothing yet. A comma right

@@ -1,6 +1,7 @@
 import { isOverlapping, type Evidence } from '../../model/spans.js'
 import type { Finding, PairRule } from '../finding.js'
-import type { ClaimPair } from '../pair.js'
+import { furtherPairs, turned, type ClaimPair } from '../pair.js'
+import { isOwnText } from '../telling.js'
 import { actor } from './actor.js'
 import { contactKind } from './contact-kind.js'
 import { date } from './date.js'
@@ -33,10 +34,23 @@ const CLASH_RULES: readonly PairRule[] = [contactKind, date, number, precedent, 
 
 /** Everything in which two versions of a claim differ, the weightiest first. */
 export function findingsOf(pair: ClaimPair): readonly Finding[] {
-  const findings = RULES.flatMap((rule) => rule(pair) ?? [])
+  const findings = RULES.flatMap((rule) => rule(pair) ?? elsewhere(rule, pair) ?? [])
   const isDecided = findings.some(({ direction, isConflict }) => direction !== null || isConflict)
   const slight = isDecided ? null : nuance(pair)
   return [...findings, ...(slight ? [slight] : [])].sort((x, y) => y.weight - x.weight)
+}
+
+/** Rules that hold two tellings against each other, and not all that two accounts tell of a claim. */
+const OF_TELLINGS: ReadonlySet<PairRule> = new Set([wordingStrength, hedgeDropped])
+
+/** What such a rule finds where both accounts tell more of the claim than the one thing most alike. */
+function elsewhere(rule: PairRule, pair: ClaimPair): Finding | null {
+  if (!OF_TELLINGS.has(rule) || pair.draft.kind === 'contact') return null
+  for (const further of furtherPairs(pair)) {
+    const finding = rule(further)
+    if (finding) return finding
+  }
+  return null
 }
 
 /** What two versions cannot both be right about, the weightiest first. */
@@ -44,6 +58,16 @@ export function clashesOf(pair: ClaimPair): readonly Finding[] {
   return CLASH_RULES.flatMap((rule) => rule(pair) ?? [])
     .filter(({ kind, rule }) => kind !== 'actor' || rule === 'actor/initiator')
     .sort((x, y) => y.weight - x.weight)
+}
+
+/** Less in common, and what the one lacks may be the source of something else. */
+const ONE_THING = 0.3
+
+/** The source that one of two accounts names and the other leaves out; a side's own text is a source and names none. */
+export function sourceLost(pair: ClaimPair): readonly Finding[] {
+  const finding = sourceDropped(pair) ?? sourceDropped(turned(pair))
+  const isOneThing = pair.draft.kind === 'contact' || pair.likeness.ofShorter >= ONE_THING
+  return finding && isOneThing && !isOwnText(finding.a.telling.reading.article) ? [finding] : []
 }
 
 /**

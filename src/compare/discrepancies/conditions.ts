@@ -84,6 +84,8 @@ function isDuration(text: string, { start, end, quote }: Evidence): boolean {
 function isOpener(text: string, opener: Evidence): boolean {
   if (isDuration(text, opener)) return false
   const { start, end, quote } = opener
+  // "A decision is pending": nothing stands behind it that it waits for.
+  if (/^\s*(?:[.,;:!?"”]|$)/u.test(text.slice(end, end + 3))) return false
   if (quote.toLowerCase() !== 'once') return true
   const isAtOnce = /\bat\s+$/iu.test(text.slice(Math.max(0, start - 6), start))
   const after = text.slice(end, end + 60)

@@ -1,6 +1,6 @@
 import type { Contact } from '../../model/account.js'
 import type { DatedExpression } from '../../model/analysis.js'
-import { isWithin, quoteFrom, type Evidence } from '../../model/spans.js'
+import { isOverlapping, quoteFrom, type Evidence } from '../../model/spans.js'
 import { isCompatible } from '../../language/edtf.js'
 import { dateWords } from '../../model/edtf-words.js'
 import { quoted, type PairRule } from '../finding.js'
@@ -75,8 +75,18 @@ function wordsClash({ a, b, near: [one, other] }: ClaimPair): Clash | null {
   }
 }
 
+/** The dates in what is told; those of another time ("its first since 2029") only where there are no others. */
 function datesIn({ telling }: Version, { words }: Proposition): readonly DatedExpression[] {
-  return telling.reading.analysis.dates.filter(
-    (each) => each.type === 'instant' && words.some((span) => isWithin(span, each)),
+  const { analysis, article } = telling.reading
+  const dates = analysis.dates.filter(
+    // A comma may part a day from its year.
+    (each) => each.type === 'instant' && words.some((span) => isOverlapping(span, each)),
   )
+  const own = dates.filter(
+    ({ start }) => !ASIDE.test(article.text.slice(Math.max(0, start - LONGEST_LEAD), start)),
+  )
+  return own.length > 0 ? own : dates
 }
+
+const ASIDE = /\b(?:since|after|last|of)\s+(?:the\s+)?$/iu
+const LONGEST_LEAD = 16

@@ -8,7 +8,7 @@ import { turned } from '../pair.js'
 import type { Proposition } from '../propositions.js'
 import { shownEvidence } from '../shown.js'
 import { isFollower } from '../sources.js'
-import type { Telling } from '../telling.js'
+import { isOwnText, type Telling } from '../telling.js'
 import { leadingOf } from './choose.js'
 import { conditionFinding } from './conditions.js'
 import { denialOf } from './denials.js'
@@ -80,8 +80,22 @@ function betweenVersions(row: LaidOut, { groups }: Setting): readonly Listed[] {
         !isFollower(b.telling.id, groups) || isSameStory(b.telling.id, reference, groups),
     )
     .flatMap(({ findings }) => leadingOf(findings))
-    .filter((finding, _, all) => !isToldAgain(finding, all))
+    .filter((finding, _, all) => !isToldAgain(finding, all) && !isLostElsewhere(finding, all))
     .map((finding, _, all) => ({ finding: withAllValues(finding, all), of: row }))
+}
+
+/** A source that is lost against an account that names it, and not only against a side's own text. */
+function isLostElsewhere({ kind, a, b }: Finding, all: readonly Finding[]): boolean {
+  return (
+    kind === 'source-dropped' &&
+    isOwnText(a.telling.reading.article) &&
+    all.some(
+      (other) =>
+        other.kind === kind &&
+        other.b.telling === b.telling &&
+        !isOwnText(other.a.telling.reading.article),
+    )
+  )
 }
 
 /** Two values that were each held against the reference's already. */
@@ -194,11 +208,21 @@ function onceEach(listed: readonly Listed[]): readonly Listed[] {
     const words = [finding.a, finding.b].map(({ deciding }) =>
       deciding.map(({ quote }) => quote.toLowerCase()).join('+'),
     )
-    if (words.every((each) => each === '')) return true
     const place = of?.claim.id ?? finding.a.evidence[0]?.start ?? ''
-    const key = [place, finding.rule, ...words].join('|')
-    return !seen.has(key) && seen.add(key)
+    const key = words.every((each) => each === '')
+      ? gapKey(finding)
+      : [place, finding.rule, ...words].join('|')
+    return key === null || (!seen.has(key) && seen.add(key))
   })
+}
+
+/** The same words of one account that another lacks, told of as a follow-up and as a visit, are one gap. */
+function gapKey({ kind, a, b }: Finding): string | null {
+  const [words] = a.evidence
+  const isGap = kind === 'omission' || kind === 'unsourced-addition'
+  return isGap && words
+    ? [kind, a.telling.id, words.start, words.end, b.telling.id].join('|')
+    : null
 }
 
 function discrepancyFrom({ each, minor }: Ranked<Listed>, index: number): Discrepancy {

@@ -3,7 +3,8 @@ import { isWithin, quoteFrom, type Evidence } from '../../model/spans.js'
 import { quoted, type Finding, type PairRule } from '../finding.js'
 import type { ClaimPair, Version } from '../pair.js'
 import { boundsOf, canBothHold, mayBeOne, minutesOf, monthsOf, type Bounds } from '../quantities.js'
-import { clashBetween, statedIn } from '../stated.js'
+import { rateClash } from '../rates.js'
+import { clashBetween, statedIn, type Told } from '../stated.js'
 
 /** Sums, counts or lengths that cannot both hold. */
 export const number: PairRule = (pair) => {
@@ -40,9 +41,10 @@ function findingOf({ a, b, draft }: ClaimPair, clash: Clash): Finding {
 }
 
 function amountClash({ a, b }: ClaimPair): Clash | null {
-  const clash = clashBetween(statedIn(a), statedIn(b))
-  if (!clash || mayBeOne(clash.a, clash.b)) return null
-  const placeOf = ({ evidence, home }: typeof clash.a) => ({
+  const amounts = clashBetween(statedIn(a), statedIn(b))
+  const clash = amounts && !mayBeOne(amounts.a, amounts.b) ? amounts : rateClash(a, b)
+  if (!clash) return null
+  const placeOf = ({ evidence, home }: Pick<Told, 'evidence' | 'home'>) => ({
     words: evidence,
     evidence: home.evidence,
   })
@@ -77,7 +79,9 @@ function lengthOf({ contact }: Version): Bounds | null {
   const isClose = contact.facets.some(
     ({ name, evidence }) => name === 'duration' && evidence.some(({ quote }) => CLOSE.test(quote)),
   )
-  const slack = minutes % 30 === 0 ? minutes * ROUND_SHARE : SLACK
+  const isRound = minutes % 30 === 0
+  // What is told as about so much has its slack already.
+  const slack = contact.duration.op === '~' ? 0 : isRound ? minutes * ROUND_SHARE : SLACK
   return {
     low: low - slack,
     high: (isClose && contact.duration.op === '>' ? minutes * (1 + CLOSE_SHARE) : high) + slack,

@@ -102,6 +102,33 @@ const NUMBERS: readonly TextPair[] = [
     b: 'Araya thanked Lund for the rescue of the 12 sailors off Cape Horn.',
     found: ['number: eleven sailors | 12 sailors'],
   }),
+  pair('a week and a month', 'asia', {
+    a: 'Mwangi said 300 lorries of timber crossed into Kenya every week, his ministry said.',
+    b: 'Mwangi said 300 lorries of timber crossed into Kenya every month.',
+    found: [
+      'number: 300 lorries of timber crossed into Kenya every week | 300 lorries of timber crossed into Kenya every month',
+    ],
+  }),
+  pair('one sum told alike and one not', 'asia', {
+    a: 'Mwangi said Kenya would lend 40 million dollars for the port, on which 90 million dollars were spent, his ministry said.',
+    b: 'Mwangi said Kenya would lend 55 million dollars for the port, on which 90 million dollars were spent.',
+    found: ['number: 40 million dollars | 55 million dollars'],
+  }),
+  pair('so many of so many', 'asia', {
+    a: 'Mwangi said 14 sailors of the ferry had been freed, his ministry said.',
+    b: 'Mwangi said fifteen of the 21 sailors of the ferry had been freed.',
+    found: ['number: 14 sailors | fifteen of the 21 sailors'],
+  }),
+  pair('a day beside an earlier year', 'nordic', {
+    a: 'Araya said the fisheries board would meet in Oslo on 8 April.',
+    b: 'Araya said the fisheries board would meet in Oslo on 18 April, for the first time since 2029.',
+    found: ['date: 8 April | 18 April'],
+  }),
+  pair('committed, and could', 'nordic', {
+    a: 'Araya committed to sending 40 more guards to the border.',
+    b: 'Araya said 40 more guards could be sent to the border.',
+    found: ['wording-strength: committed to | could'],
+  }),
   pair('a rise to a total against another increment', 'asia', {
     a: 'Mwangi said Kenya would raise its power exports from 200 to 350 megawatts, his ministry said.',
     b: 'Mwangi said Kenya would export an additional 200 megawatts of power.',
@@ -224,7 +251,6 @@ const DENIALS: readonly TextPair[] = [
     a: 'Lund and Araya discussed the extradition of the banker, the presidency said.',
     b: 'Araya refused to discuss the extradition of the banker.',
     found: ['wording-strength: discussed | refused'],
-    isGap: true,
   }),
   pair('a denial in both', 'nordic', {
     a: 'Araya denied that Chile had sold the frigates, his office said.',

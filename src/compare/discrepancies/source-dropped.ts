@@ -47,13 +47,22 @@ function isPlainlyBare(pair: ClaimPair): boolean {
   const { draft, a, b } = pair
   if (draft.facet === 'place') return false
   // A side's own text has its speaker's word, and so has who gives it to the speaker.
-  if (isOwnText(a.telling.reading.article) && isOfOneSpeaker(pair)) return false
+  if (isOwnText(a.telling.reading.article) && (isOfOneSpeaker(pair) || isOfItsOffice(pair)))
+    return false
   // That a contact took place needs no source beside a readout of it.
   if (draft.facet === 'kind' && isOwnText(a.telling.reading.article)) return false
   const isOwnVoice = b.told.every(({ kind }) => kind === 'fact')
   if ((isOwnVoice && draft.kind !== 'contact') || !namesSources(b.telling)) return true
   // A comment that names a source here and there has none for the rest.
   return isComment(b) && !isOwnText(a.telling.reading.article) && draft.kind !== 'contact'
+}
+
+/** "The ministry said" of what its own text says. */
+function isOfItsOffice({ a, b }: ClaimPair): boolean {
+  const state = a.telling.reading.article.side?.state
+  return bodyOf(b).some(({ speakers }) =>
+    speakers.some(({ actorKind, side }) => actorKind === 'office' && side === state),
+  )
 }
 
 function isComment({ telling }: Version): boolean {

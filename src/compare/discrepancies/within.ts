@@ -35,9 +35,14 @@ function areOfOneVoice({ speakers }: Proposition, other: Proposition): boolean {
 const BESIDE =
   /\b(?:already|currently|now stands?|so far|to date|until now|thus far|another|further|additional|more|extra|on top of)\b/iu
 
-/** What is there already, and what comes on top of it. */
+const GOAL =
+  /\b(?:goals?|targets?|tasks?|objectives?|ambitions?|aim(?:s|ed)?|(?:bring|raise|increase|boost|lift|expand|take)(?:ing)?\b[^.;]*?\bto)\b/iu
+
+/** What is there already, and what comes on top of it or is aimed at. */
 function isOfTwoTimes(one: Proposition, other: Proposition): boolean {
-  return [one, other].some(({ evidence }) => evidence.some(({ quote }) => BESIDE.test(quote)))
+  const has = ({ evidence }: Proposition, pattern: RegExp) =>
+    evidence.some(({ quote }) => pattern.test(quote))
+  return has(one, BESIDE) || has(other, BESIDE) || has(one, GOAL) !== has(other, GOAL)
 }
 
 function clashOf(telling: Telling, one: Proposition, other: Proposition): Finding | null {

@@ -17,6 +17,7 @@ const BINDING = new Set<Act>([
   'support',
   'discuss',
   'threaten',
+  'condition',
   'assert',
   'other',
 ])
@@ -32,9 +33,16 @@ export function firmness(pair: ClaimPair): Shift | null {
   if (!BINDING.has(one.act) || !BINDING.has(other.act)) return null
   const [first, second] = [bondIn(a, one), bondIn(b, other)]
   if (first && second) return shiftOf(first, second, NAME)
-  if (!isClose(pair)) return null
+  if (!isClose(pair) && !isOneDeed(pair)) return null
   const [done, deed] = [first ?? doneIn(a, one), second ?? doneIn(b, other)]
   return done && deed && (first || second) ? shiftOf(done, deed, NAME) : null
+}
+
+/** So much of the shorter in the longer, and a deed that is done in one is the one meant in the other. */
+const ALIKE = 0.6
+
+function isOneDeed({ draft, likeness }: ClaimPair): boolean {
+  return draft.kind !== 'contact' && likeness.ofShorter >= ALIKE
 }
 
 const BONDS = new WeakMap<Proposition, Degree | null>()
@@ -50,11 +58,21 @@ function bondIn(version: Version, told: Proposition): Degree | null {
 
 /** The weaker of what the cue and what the words say: to promise to consider is to consider. */
 function readBond(version: Version, told: Proposition): Degree | null {
-  const cue = bondsWithin(version, told.statement?.cues ?? told.evidence.slice(0, 0))[0]
+  const { text } = version.telling.reading.article
+  const cues = (told.statement?.cues ?? []).map((span) => withParticle(text, span))
+  const cue = bondsWithin(version, cues)[0]
   const words = firstMain(version, told)
   const bonds = [cue, words].flatMap((each) => each ?? [])
   return bonds.toSorted((x, y) => x.degree - y.degree)[0] ?? null
 }
+
+/** "Committed" with the "to" behind it, which is no part of the cue. */
+function withParticle(text: string, { start, end }: Span): Span {
+  const particle = /^\s+to\b/u.exec(text.slice(end, end + LONGEST_GAP))?.[0] ?? ''
+  return { start, end: end + particle.length }
+}
+
+const LONGEST_GAP = 8
 
 function firstMain(version: Version, { shared, words }: Proposition): Degree | null {
   for (const span of [...shared, ...words]) {

@@ -5,6 +5,7 @@ const SOURCE =
 
 /** How hard somebody is asked: 1 it is demanded. */
 export const ASKING_VERBS = verbLadder(SOURCE, 'They {} the state to act.', [
+  ['hope', 0.1],
   ['invite, encourage', 0.25],
   ['suggest, propose, advise, recommend', 0.2],
   ['ask, request, solicit', 0.4],

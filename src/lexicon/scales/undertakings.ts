@@ -29,6 +29,7 @@ export const UNDERTAKINGS = [
   ]),
   ...ladder(SOURCE, 'The state {} act.', [
     ['would consider, will consider, could consider', 0.1],
+    ['would be considered, will be considered, is being considered, could be considered', 0.1],
     ['is not ruling out a plan to, does not rule out a plan to', 0.15],
     ['may, might', 0.2],
     ['could, can', 0.25],
@@ -43,6 +44,9 @@ export const UNDERTAKINGS = [
     ['is set to, are set to, was set to, were set to, is due to, are due to', 0.55],
     ['is determined to, are determined to, was determined to, were determined to', 0.5],
     ['will, would, shall, is going to, are going to', 0.62],
+  ]),
+  ...ladder(SOURCE, 'The state {} a pact.', [
+    ['is preparing, are preparing, was preparing, is planning, are planning', 0.45],
   ]),
   ...ladder(SOURCE, 'She voiced {} a pact.', [
     ['hopes of', 0.2],

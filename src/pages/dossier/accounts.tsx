@@ -3,6 +3,7 @@ import type { Column } from '../wording/columns.js'
 import { counted } from '../wording/counts.js'
 import { originName } from '../wording/names.js'
 import { visible } from '../wording/visible.js'
+import { FactLine } from './fact-line.js'
 import { Letter } from './letter.js'
 import { hueOf, type Shown } from './shown.js'
 
@@ -55,7 +56,9 @@ function Described({ column, shown }: DescribedProps) {
           {visible(column.head.title)}
         </p>
       )}
-      <p class="facts">{visible(accountFacts(column.head).join(' · '))}</p>
+      <p class="facts">
+        <FactLine facts={accountFacts(column.head)} />
+      </p>
       <p class="facts">{visible(sourcesNamed(column, shown.comparison))}</p>
       {copies.length === 0 ? null : <p class="facts copy">{copies.join('; ')}</p>}
     </>

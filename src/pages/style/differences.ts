@@ -1,7 +1,7 @@
 /** The differences, both accounts side by side. */
 export const differencesRules = `
 .difference{display:grid;grid-template-columns:9.5rem minmax(0,1fr) minmax(0,1fr);gap:var(--s2) var(--s6);padding:var(--s4) 0;border-bottom:1px solid var(--line);break-inside:avoid}
-.difference h3{grid-row:1/3;font-size:var(--note);display:flex;flex-direction:column;gap:var(--s1);align-items:flex-start}
+.difference h3{grid-row:1/3;text-wrap:balance;font-size:var(--note);display:flex;flex-direction:column;gap:var(--s1);align-items:flex-start}
 .difference h3 .sign{width:1.5rem;height:1.5rem;margin-bottom:2px}
 .difference h3 small{font-weight:400;font-size:var(--small);color:var(--soft)}
 .difference.stronger h3 .sign{color:var(--raised)}.difference.weaker h3 .sign{color:var(--lowered)}

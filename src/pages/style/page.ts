@@ -12,6 +12,7 @@ a:hover{text-decoration-color:currentColor}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 p,h1,h2,h3,blockquote,dl,dd,ol,ul{margin:0;padding:0}ol,ul{list-style:none}
 h2{font:600 var(--second)/1.2 var(--serif);letter-spacing:-.005em;padding-top:var(--s4);border-top:2px solid var(--rule)}
+:is(.note,.meta,.facts,.remark){text-wrap:pretty}.fact{display:inline-block}
 h3{font:600 var(--body)/1.35 var(--sans)}
 section{margin-top:var(--s8)}
 .note{color:var(--soft);font-size:var(--note);max-width:46rem;margin:var(--s1) 0 var(--s5)}

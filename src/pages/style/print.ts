@@ -10,12 +10,12 @@ details::details-content{content-visibility:visible;display:block}
 details>*{display:block}
 .scroll{overflow:visible;max-height:none;border:0}
 .matrix thead th,.scroll .matrix thead th:first-child,.scroll .matrix th[scope=row]{position:static}
-tr{break-inside:avoid}
+tr{break-inside:avoid}p{orphans:3;widows:3}
 .words mark,.source mark:target{text-decoration:underline;text-decoration-thickness:.6pt}
 mark,.letter,.bars rect{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 a{text-decoration:none}
 .difference{grid-template-columns:26mm minmax(0,1fr) minmax(0,1fr);gap:2mm 6mm}
-.difference h3{flex-direction:column;align-items:flex-start}
+.difference h3{flex-direction:column;align-items:flex-start;break-after:auto}
 .says{grid-column:2/4}
 .account .title{display:block}
 .paragraph{grid-template-columns:3rem minmax(0,1fr) 24mm}

@@ -144,7 +144,7 @@ function wantsJson({ req }: Context): boolean {
 function failed(context: Context, { assets }: Site, { status, heading, problems }: Failing) {
   if (wantsJson(context))
     return context.json({ schemaVersion: 1, offsetUnit: 'utf-16', problems }, status)
-  const head = { title: heading, description: heading, section: '/' } as const
+  const head = { title: heading, description: heading, section: null }
   return context.html(
     `<!doctype html>\n${String(
       <Layout head={head} assets={assets}>

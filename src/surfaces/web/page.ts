@@ -17,8 +17,8 @@ export interface Asked {
 export interface Head {
   readonly title: string
   readonly description: string
-  /** The section of the site that it belongs to, by its path. */
-  readonly section: '/' | '/actors' | '/commitments' | '/search' | '/review' | '/about'
+  /** The section of the site that it belongs to, by its path; `null` where it is no page of the record. */
+  readonly section: '/' | '/actors' | '/commitments' | '/search' | '/review' | '/about' | null
   /** Scripts that enhance it, by name. */
   readonly scripts?: readonly string[]
   /** Whether source texts stand beside the rest, where there is room. */

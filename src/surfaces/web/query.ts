@@ -13,6 +13,11 @@ export function passageFrom(query: URLSearchParams): Span | null {
   return span.start < span.end ? span : null
 }
 
+/** Whether it chooses nothing: the first page of everything. */
+export function isUnfiltered(query: URLSearchParams): boolean {
+  return [...query.values()].every((value) => value.trim() === '')
+}
+
 /** A field of a form; an empty one asks for nothing. */
 export function fieldFrom(query: URLSearchParams, name: string): string | null {
   const value = (query.get(name) ?? '').trim()

@@ -91,6 +91,15 @@ test('a state’s wording says who spoke for it and which text has it', async ()
   expect(page).toMatch(/<summary>\d accounts? in other words<\/summary>.*Example Wire/su)
 })
 
+test('a contact that texts only mention names them by the letters of its facts', async () => {
+  const home = await (await get('/')).text()
+  const key = /\/contacts\/(c[0-9a-f]+)">Olaf Scholz/u.exec(home)?.[1] ?? ''
+  const page = await (await get(`/contacts/${key}`)).text()
+  expect(page).toContain('mentioned in passing')
+  expect(page).toContain('<b class="place">A</b>')
+  expect(page).toContain('in November 2024</a>')
+})
+
 test('a contact is its dossier, by its key or the beginning of it', async () => {
   const page = await (await get(`/contacts/${contact}`)).text()
   expect(page).toContain('as soon as')

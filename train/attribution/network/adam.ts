@@ -21,13 +21,25 @@ export interface AdamStep {
   readonly step: number
   /** The longest that the gradient may be. */
   readonly clip: number
+  readonly decay: Decay
 }
 
-/** One step uphill (Adam; Kingma and Ba 2015). */
+/** Parameters that shrink a little at each step, so that those seldom learnt from fade. */
+export interface Decay {
+  /** The first of them. */
+  readonly from: number
+  /** Of the rate of the step. */
+  readonly share: number
+}
+
+/** One step uphill (Adam; Kingma and Ba 2015), decay apart from it (Loshchilov and Hutter 2019). */
 export function stepAdam({ means, squares }: AdamState, given: AdamStep): void {
   const { parameters, gradients, step } = given
   const shrink = Math.min(1, given.clip / lengthOf(gradients))
   const rate = (given.rate * Math.sqrt(1 - SQUARE_DECAY ** step)) / (1 - MEAN_DECAY ** step)
+  const kept = 1 - given.rate * given.decay.share
+  for (let at = given.decay.from; at < parameters.length; at += 1)
+    parameters[at] = (parameters[at] ?? 0) * kept
   for (let at = 0; at < parameters.length; at += 1) {
     const slope = (gradients[at] ?? 0) * shrink
     const mean = (means[at] ?? 0) * MEAN_DECAY + (1 - MEAN_DECAY) * slope

@@ -77,3 +77,15 @@ test('the gradient of every kind of parameter is that of finite differences', ()
   const learnt = [...Array(20).keys()].map((at) => places.words + at)
   expect(learnt.some((at) => gradients[at] !== 0)).toBe(true)
 })
+
+test('where a word is left out as a whole, nothing is learnt of it, but of its ending', () => {
+  const learning = newLearning(SIZES, 16, 5)
+  const dropOut = { input: 0, word: 0.6, seen: 0, random: () => 0.5 }
+  gradientsOf(learning, { lessons: LESSONS, vectors: VECTORS, dropOut })
+  const { memory } = learning.network.kernels
+  const { words, endings, total } = learning.network.places
+  const isLearnt = (from: number, to: number) =>
+    memory.slice(learning.back.gradients + from, learning.back.gradients + to).some(Boolean)
+  expect(isLearnt(words, endings)).toBe(false)
+  expect(isLearnt(endings, total)).toBe(true)
+})

@@ -8,7 +8,7 @@ import {
   seeHidden,
 } from '../../../src/analyse/attribution/network/network.js'
 import { pack, type Packing } from '../../../src/analyse/attribution/network/packing.js'
-import { inputOf } from '../../../src/analyse/attribution/network/shape.js'
+import { inputOf, type Sizes } from '../../../src/analyse/attribution/network/shape.js'
 import type { WordVectors } from '../../../src/language/word-vectors.js'
 import { labelGradient, logLikelihood, transitionGradient } from '../learner.js'
 import { cellsBackward, labelsBackward, learntOf, type Learning } from './backward.js'
@@ -23,6 +23,8 @@ export interface NetworkLesson extends Member {
 /** How much is left out at random while learning: of the inputs, and of what the labels see. */
 export interface DropOut {
   readonly input: number
+  /** Of the learnt vectors of words, each as a whole. */
+  readonly word: number
   readonly seen: number
   readonly random: () => number
 }
@@ -47,7 +49,7 @@ export function gradientsOf(learning: Learning, { lessons, vectors, dropOut }: L
   writeBatch(network, source, { members: lessons, offsets: packing.offsets })
   const input = { at: work.input, size: positions * inputOf(sizes) }
   const seen = { at: work.seen, size: positions * 2 * sizes.hidden }
-  const inputMask = dropOut ? maskOf(input.size, dropOut.input, dropOut.random) : null
+  const inputMask = dropOut ? inputMaskOf(input.size, sizes, dropOut) : null
   const seenMask = dropOut ? maskOf(seen.size, dropOut.seen, dropOut.random) : null
   applyMask(memory, input.at, inputMask)
   weighInputs(network, positions)
@@ -61,6 +63,21 @@ export function gradientsOf(learning: Learning, { lessons, vectors, dropOut }: L
   cellsBackward(learning, packing)
   learntBackward(learning, packing, { lessons, inputMask })
   return likelihood
+}
+
+/**
+ * Leaves out single numbers, and at some places all that was learnt of the word, so that its ending, its shape and its given
+ * vector must do: a word that is seldom learnt from is known by these.
+ */
+function inputMaskOf(size: number, sizes: Sizes, { input, word, random }: DropOut): Float32Array {
+  const mask = maskOf(size, input, random)
+  const learnt = sizes.vector + sizes.traits
+  for (let at = learnt; at < size; at += inputOf(sizes)) {
+    const kept = random() < word ? 0 : 1 / (1 - word)
+    for (let place = at; place < at + sizes.word; place += 1)
+      mask[place] = (mask[place] ?? 0) * kept
+  }
+  return mask
 }
 
 function maskOf(size: number, share: number, random: () => number): Float32Array {

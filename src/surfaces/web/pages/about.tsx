@@ -46,10 +46,10 @@ export const aboutPage: Page<About> = {
       <section id="errors">
         <h2>How often it errs</h2>
         <p class="note">
-          Measured with this version on texts that people labelled, in percent. <b>Right</b>: of
-          what it finds, so much is right. <b>Found</b>: of what is there, it finds so much.{' '}
-          <b>Two people</b>: how far two who labelled the same text agree. On texts that nobody here
-          has seen it errs more.
+          Measured with this version on texts that people labelled, in percent. <b>Labels</b>: so
+          many were there to find. <b>Right</b>: of what it finds, so much is right. <b>Found</b>:
+          of what is there, it finds so much. <b>Two people</b>: how far two who labelled the same
+          text agree. On texts that nobody here has seen it errs more.
         </p>
         {measured.map((group) => (
           <Measured group={group} />
@@ -108,15 +108,17 @@ function Making({ record: { readers, versions } }: { readonly record: AboutRecor
           {visible(versions.extractor)}, comparer {visible(versions.comparer)}, follower{' '}
           {visible(versions.follower)}
         </Row>
-        <Row term="Read by">
-          {readers.map(({ reader, extractor, articles }) => (
-            <p>
-              {counted(articles, 'article')}: reader {visible(reader.version)},{' '}
-              {visible(listed(reader.models) || 'rules only')}; text taken by extractor{' '}
-              {visible(extractor)}
-            </p>
-          ))}
-        </Row>
+        {readers.length === 0 ? null : (
+          <Row term="Read by">
+            {readers.map(({ reader, extractor, articles }) => (
+              <p>
+                {counted(articles, 'article')}: reader {visible(reader.version)},{' '}
+                {visible(listed(reader.models) || 'rules only')}; text taken by extractor{' '}
+                {visible(extractor)}
+              </p>
+            ))}
+          </Row>
+        )}
         <Row term="Schemas">
           archive {versions.archive}, database {visible(versions.schema)}, JSON 1
         </Row>

@@ -2,6 +2,7 @@ import { dateWords } from '../../../model/edtf-words.js'
 import { actors, type ActorTies } from '../../../operations/record/actors.js'
 import { visible } from '../../../pages/wording/visible.js'
 import { withoutProblems, type Page } from '../page.js'
+import { NothingYet } from '../parts/nothing-yet.js'
 import { betweenHref, TiePicture } from '../parts/tie-picture.js'
 
 interface Actors extends ActorTies {
@@ -27,12 +28,11 @@ export const actorsPage: Page<Actors> = {
     <>
       <h1>Who is in touch with whom</h1>
       <p class="note">
-        Contacts that were held, among <Among view={view} />. The longer an arc, the more contacts;
-        the wider a band, the more of the two with each other. Each leads to them. This record is
-        not the world: it holds what was added.
+        Contacts that were held, among <Among view={view} />.
+        {view.ties.length === 0 ? null : legend}
       </p>
       {view.ties.length === 0 ? (
-        <p class="none">No contact that was held is in the record yet.</p>
+        <NothingYet words="No contact that was held is in the record yet." />
       ) : (
         <div class="ties-and-table">
           <TiePicture view={view} />
@@ -43,6 +43,9 @@ export const actorsPage: Page<Actors> = {
   ),
   json: withoutProblems,
 }
+
+const legend =
+  ' The longer an arc, the more contacts; the wider a band, the more of the two with each other. Each leads to them. This record is not the world: it holds what was added.'
 
 function Among({ view: { among } }: { readonly view: Actors }) {
   return among === 'sides' ? (

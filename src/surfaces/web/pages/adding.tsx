@@ -1,7 +1,6 @@
 import type { Problem } from '../../../model/problems.js'
 import type { AddResult } from '../../../operations/record/add.js'
 import { counted } from '../../../pages/wording/counts.js'
-import { articleName } from '../../../pages/wording/kept-articles.js'
 import { visible } from '../../../pages/wording/visible.js'
 import type { Adding } from '../adding.js'
 import type { Page } from '../page.js'
@@ -87,9 +86,9 @@ function stateOf(index: number, done: number): 'done' | 'now' | 'waiting' {
 function Came({ result: { added, known, purged, unreadable } }: { readonly result: AddResult }) {
   return (
     <ul class="plain came">
-      {added.map(({ article, contacts, statements }) => (
+      {added.map(({ path, article, contacts, statements }) => (
         <li>
-          <a href={`/articles/${article.key}`}>{visible(article.title ?? articleName(article))}</a>{' '}
+          <a href={`/articles/${article.key}`}>{visible(article.title ?? path)}</a>{' '}
           <span class="meta">
             {counted(statements, 'statement')}
             {contacts[0] === undefined ? null : (

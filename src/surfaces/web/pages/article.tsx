@@ -2,6 +2,7 @@ import { showArticle, type ArticleView } from '../../../operations/record/articl
 import { problemsOfReading } from '../../../operations/read.js'
 import { articleFacts, articleName } from '../../../pages/wording/kept-articles.js'
 import { visible } from '../../../pages/wording/visible.js'
+import { FactLine } from '../../../pages/dossier/fact-line.js'
 import { withoutProblems, type Page } from '../page.js'
 import { ContactsToldIn } from '../parts/contacts-told-in.js'
 import { ExampleNote } from '../parts/example-note.js'
@@ -24,7 +25,7 @@ export const articlePage: Page<ArticleView> = {
     <>
       <header>
         <p class="kicker">
-          {visible([articleName(view.article), ...articleFacts(view.article)].join(' · '))}
+          <FactLine facts={[articleName(view.article), ...articleFacts(view.article)]} />
         </p>
         <h1 dir="auto">{visible(view.article.title ?? 'No title told')}</h1>
         <ExampleNote texts={[view.article]} />

@@ -7,8 +7,9 @@ import { visible } from '../../../pages/wording/visible.js'
 import type { Page } from '../page.js'
 import { CommitmentEntry } from '../parts/commitment.js'
 import { ExamplesAmong } from '../parts/example-note.js'
+import { NothingYet } from '../parts/nothing-yet.js'
 import { Pager } from '../parts/pager.js'
-import { fieldFrom, pageFrom } from '../query.js'
+import { fieldFrom, isUnfiltered, pageFrom } from '../query.js'
 
 interface Ledger extends CommitmentList {
   readonly query: URLSearchParams
@@ -49,32 +50,12 @@ export const commitmentsPage: Page<Ledger> = {
         As told in this record; nothing changes its status without words in a text or a person’s
         name. What the record does not tell may have happened all the same.
       </p>
-      <Filters query={ledger.query} />
-      {ledger.problems.map(({ message }) => (
-        <p class="warning">{visible(message)}</p>
-      ))}
       <ExamplesAmong texts={textsOf(ledger)} />
-      <p class="count">
-        {counted(ledger.total, 'commitment')}, as of {dateWords(ledger.asOf)}
-        {ledger.offers === 0 || ledger.query.get('status') === 'offered' ? null : (
-          <>
-            ; and <a href="/commitments?status=offered">{counted(ledger.offers, 'offer')}</a>, not
-            promised yet
-          </>
-        )}
-      </p>
-      <ol class="ledger">
-        {ledger.commitments.map((commitment) => (
-          <CommitmentEntry commitment={commitment} asOf={ledger.asOf} />
-        ))}
-      </ol>
-      <Pager
-        path="/commitments"
-        query={ledger.query}
-        total={ledger.total}
-        offset={ledger.offset}
-        shown={ledger.commitments.length}
-      />
+      {isBare(ledger) ? (
+        <NothingYet words="There is no commitment in the record yet." />
+      ) : (
+        <Listing ledger={ledger} />
+      )}
     </>
   ),
   json: ({ asOf, total, offers, commitments: found, agreement, meant }) => ({
@@ -85,6 +66,47 @@ export const commitmentsPage: Page<Ledger> = {
     agreement,
     meant,
   }),
+}
+
+/** Whether there is nothing to choose from. */
+function isBare({ query, total, offers }: Ledger): boolean {
+  return total === 0 && offers === 0 && isUnfiltered(query)
+}
+
+function Listing({ ledger }: { readonly ledger: Ledger }) {
+  return (
+    <>
+      <Filters query={ledger.query} />
+      {ledger.problems.map(({ message }) => (
+        <p class="warning">{visible(message)}</p>
+      ))}
+      <p class="count">
+        {counted(ledger.total, 'commitment')}, as of {dateWords(ledger.asOf)}
+        {ledger.offers === 0 || ledger.query.get('status') === 'offered' ? null : (
+          <>
+            ; and <a href="/commitments?status=offered">{counted(ledger.offers, 'offer')}</a>, not
+            promised yet
+          </>
+        )}
+      </p>
+      {ledger.commitments.length === 0 ? (
+        <p class="none">No commitment in the record is like this.</p>
+      ) : (
+        <ol class="ledger">
+          {ledger.commitments.map((commitment) => (
+            <CommitmentEntry commitment={commitment} asOf={ledger.asOf} />
+          ))}
+        </ol>
+      )}
+      <Pager
+        path="/commitments"
+        query={ledger.query}
+        total={ledger.total}
+        offset={ledger.offset}
+        shown={ledger.commitments.length}
+      />
+    </>
+  )
 }
 
 function textsOf({ commitments: found }: Ledger) {

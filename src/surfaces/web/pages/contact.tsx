@@ -15,6 +15,7 @@ import {
 } from '../../../pages/wording/kept-contacts.js'
 import { sameContactWarning } from '../../../pages/wording/titles.js'
 import { visible } from '../../../pages/wording/visible.js'
+import { FactLine } from '../../../pages/dossier/fact-line.js'
 import { withoutProblems, type Page } from '../page.js'
 import { Beside } from '../parts/beside.js'
 import { ContactFacts } from '../parts/contact-facts.js'
@@ -53,9 +54,7 @@ export const contactPage: Page<Contact> = {
     <>
       <header>
         <p class="kicker">
-          {visible(
-            [howWords(view.contact), whenWords(view.contact), tellersWord(view)].join(' · '),
-          )}
+          <FactLine facts={[howWords(view.contact), whenWords(view.contact), tellersWord(view)]} />
         </p>
         <h1>{visible(contactSentence(view.contact).replace(/\.$/u, ''))}</h1>
         <ExampleNote texts={[...view.accounts, ...view.mentions].map(({ article }) => article)} />

@@ -13,7 +13,7 @@ import { Pager } from '../parts/pager.js'
 import { TimeStrip } from '../parts/time-strip.js'
 import { ToWrite } from '../parts/to-write.js'
 import { Unfinished } from '../parts/unfinished.js'
-import { fieldFrom, pageFrom } from '../query.js'
+import { fieldFrom, isUnfiltered, pageFrom } from '../query.js'
 
 const PER_PAGE = 40
 /** Of so many articles it is looked whether they are examples. */
@@ -57,17 +57,19 @@ export const homePage: Page<Home> = {
       <header class="front">
         <div>
           <h1>{visible(headingOf(home))}</h1>
-          <p class="lede">{visible(summaryOf(home))}</p>
+          {home.articles === 0 ? null : <p class="lede">{visible(summaryOf(home))}</p>}
           <ExamplesAmong texts={home.latest} />
         </div>
         <TimeStrip periods={home.periods} hrefOf={(year) => yearHref(home.query, year)} />
       </header>
-      <Between query={home.query} />
+      {isBare(home) ? null : <Between query={home.query} />}
       {home.problems.map(({ message }) => (
         <p class="warning">{visible(message)}</p>
       ))}
-      {isFront(home.query) ? <Unfinished addings={site.addings.unfinished()} /> : null}
-      {isFront(home.query) ? <Adding mayWrite={mayWrite} isOpen={home.articles === 0} /> : null}
+      {isUnfiltered(home.query) ? <Unfinished addings={site.addings.unfinished()} /> : null}
+      {isUnfiltered(home.query) ? (
+        <Adding mayWrite={mayWrite} isOpen={home.articles === 0} />
+      ) : null}
       {home.total === 0 ? (
         <Nothing home={home} mayWrite={mayWrite} />
       ) : (
@@ -97,9 +99,9 @@ function partiesFrom(query: URLSearchParams): string[] {
   return query.getAll('with').filter((each) => each.trim() !== '')
 }
 
-/** Whether it is the first page of everything. */
-function isFront(query: URLSearchParams): boolean {
-  return [...query.values()].every((value) => value.trim() === '')
+/** Whether there is nothing to choose from. */
+function isBare({ query, total }: Home): boolean {
+  return total === 0 && isUnfiltered(query)
 }
 
 function headingOf({ meant }: Home): string {
@@ -109,7 +111,8 @@ function headingOf({ meant }: Home): string {
 
 /** "59 contacts in 86 articles, from January 2020 to July 2025." */
 function summaryOf({ total, articles, periods, query, meant }: Home): string {
-  const told = meant.length === 0 && isFront(query) ? ` in ${counted(articles, 'article')}` : ''
+  const told =
+    meant.length === 0 && isUnfiltered(query) ? ` in ${counted(articles, 'article')}` : ''
   return `${counted(total, 'contact')}${told}${spanWords(periods, query)}.`
 }
 
@@ -158,7 +161,7 @@ function Between({ query }: { readonly query: URLSearchParams }) {
         <input type="date" name="to" value={query.get('to') ?? ''} />
       </label>
       <button type="submit">Show</button>
-      {isFront(query) ? null : (
+      {isUnfiltered(query) ? null : (
         <a class="reset" href="/">
           All contacts
         </a>
@@ -184,7 +187,7 @@ function Adding({ mayWrite, isOpen }: AddingProps) {
 }
 
 function Nothing({ home, mayWrite }: { readonly home: Home; readonly mayWrite: boolean }) {
-  if (!isFront(home.query)) return <p class="none">No contact in the record is like this.</p>
+  if (!isUnfiltered(home.query)) return <p class="none">No contact in the record is like this.</p>
   return (
     <div class="nothing-yet">
       <p class="none">There is no contact in the record yet.</p>

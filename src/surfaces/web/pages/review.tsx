@@ -53,11 +53,13 @@ export const reviewPage: Page<Review> = {
   body: ({ queue, history: told, query, offset }, { mayWrite, name }) => (
     <>
       <h1>What to look at first</h1>
-      <p class="note">
-        {counted(queue.total, 'finding')} that nobody has looked at, what the machine is least sure
-        of first. What you decide is kept with your name, and erases nothing.
-      </p>
-      {mayWrite ? (
+      {queue.total === 0 ? null : (
+        <p class="note">
+          {counted(queue.total, 'finding')} that nobody has looked at, what the machine is least
+          sure of first. What you decide is kept with your name, and erases nothing.
+        </p>
+      )}
+      {queue.doubts.length === 0 && told === null ? null : mayWrite ? (
         <p class="note keys">
           Keys: <kbd>j</kbd> and <kbd>k</kbd> go down and up, <kbd>a</kbd> accepts, <kbd>r</kbd>{' '}
           rejects, <kbd>c</kbd> corrects, <kbd>u</kbd> takes the last one back.

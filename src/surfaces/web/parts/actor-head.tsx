@@ -3,6 +3,7 @@ import type { ContactList } from '../../../operations/record/contacts.js'
 import type { OverTime } from '../../../operations/record/over-time.js'
 import { counted } from '../../../pages/wording/counts.js'
 import { visible } from '../../../pages/wording/visible.js'
+import { FactLine } from '../../../pages/dossier/fact-line.js'
 import { betweenHref } from './tie-picture.js'
 import { TimeStrip } from './time-strip.js'
 
@@ -58,7 +59,9 @@ export function ActorHead({ id, name, contacts, periods, partners }: HeadProps) 
   return (
     <header class="front">
       <div>
-        <p class="kicker">{visible(facts.join(' · '))}</p>
+        <p class="kicker">
+          <FactLine facts={facts} />
+        </p>
         <h1>{visible(name)}</h1>
         <p class="lede">{counted(contacts.total, 'contact')} in this record.</p>
         {partners.length === 0 ? null : (

@@ -19,6 +19,7 @@ import {
   statusWords,
 } from '../../../pages/wording/undertakings.js'
 import { visible } from '../../../pages/wording/visible.js'
+import { FactLine } from '../../../pages/dossier/fact-line.js'
 import { placeIn, Words } from './words.js'
 
 interface EntryProps {
@@ -68,7 +69,7 @@ export function CommitmentEntry({ commitment, asOf }: EntryProps) {
           ))}
         </ol>
         <p class="meta">
-          {visible(behindOf(commitment).join(' · '))} ·{' '}
+          <FactLine facts={behindOf(commitment)} goesOn />{' '}
           <a href={`#${key}`} title={key}>
             Link to this<span class="unseen"> commitment, {key}</span>
           </a>
@@ -146,7 +147,7 @@ function Source({ source: { article, evidence, deciding } }: { readonly source: 
       )}
       <p class="meta">
         <a href={`/articles/${article.key}`}>{visible(articleName(article))}</a> ·{' '}
-        {visible(articleFacts(article).join(' · '))}
+        <FactLine facts={articleFacts(article)} />
       </p>
     </blockquote>
   )

@@ -2,6 +2,7 @@ import type { ArticleView } from '../../../operations/record/article.js'
 import { counted } from '../../../pages/wording/counts.js'
 import { howWords, whenWords, whoWords } from '../../../pages/wording/kept-contacts.js'
 import { visible } from '../../../pages/wording/visible.js'
+import { FactLine } from '../../../pages/dossier/fact-line.js'
 
 /** The contacts that an article tells of, the one that it is about first, and how much else was read in it. */
 export function ContactsToldIn({
@@ -22,8 +23,13 @@ export function ContactsToldIn({
   return (
     <div class="told-in">
       <p class="meta">
-        {counted(article.words, 'word')} · {counted(statements.length, 'statement')} ·{' '}
-        {counted(commitments.length, 'commitment')}
+        <FactLine
+          facts={[
+            counted(article.words, 'word'),
+            counted(statements.length, 'statement'),
+            counted(commitments.length, 'commitment'),
+          ]}
+        />
       </p>
       {links.length === 0 ? null : (
         <ul>
@@ -32,7 +38,8 @@ export function ContactsToldIn({
               <span class="meta">{contact.main ? 'Tells of' : 'Mentions'}</span>{' '}
               <a href={`/contacts/${key}`}>{visible(whoWords(contact))}</a>
               <span class="meta">
-                , {visible(howWords(contact))}, {whenWords(contact)}
+                , <span class="fact">{visible(howWords(contact))},</span>{' '}
+                <span class="fact">{whenWords(contact)}</span>
               </span>
             </li>
           ))}

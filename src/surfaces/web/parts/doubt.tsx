@@ -4,6 +4,7 @@ import { articleFacts, articleName } from '../../../pages/wording/kept-articles.
 import { knownText } from '../../../pages/wording/known-text.js'
 import { statementDoubt } from '../../../pages/wording/doubts.js'
 import { visible } from '../../../pages/wording/visible.js'
+import { FactLine } from '../../../pages/dossier/fact-line.js'
 import { DecisionForm } from './decision-form.js'
 import { FindingHead } from './finding-head.js'
 import { placeIn, Words } from './words.js'
@@ -39,7 +40,7 @@ export function DoubtEntry({ doubt, mayWrite, name: by }: DoubtProps) {
           )}
           <p class="meta">
             <a href={`/articles/${article.key}`}>{visible(articleName(article))}</a> ·{' '}
-            {visible(articleFacts(article).join(' · '))} ·{' '}
+            <FactLine facts={articleFacts(article)} goesOn />{' '}
             <a href={`/review?finding=${encodeURIComponent(key)}`}>
               history<span class="unseen"> of {key}</span>
             </a>

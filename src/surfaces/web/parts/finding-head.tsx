@@ -3,6 +3,7 @@ import { actWord, roundWords } from '../../../pages/wording/acts.js'
 import { toldWords } from '../../../pages/wording/findings.js'
 import { namesOf } from '../../../pages/wording/names.js'
 import { visible } from '../../../pages/wording/visible.js'
+import { FactLine } from '../../../pages/dossier/fact-line.js'
 
 type Told = Parameters<typeof toldWords>[0]
 
@@ -11,7 +12,10 @@ export function FindingHead({ told }: { readonly told: Told }) {
   const { name, facts } = headOf(told)
   return (
     <>
-      {visible(name.replaceAll(' → ', ' to '))} <small>{visible(facts.join(' · '))}</small>
+      {visible(name.replaceAll(' → ', ' to '))}{' '}
+      <small>
+        <FactLine facts={facts} />
+      </small>
     </>
   )
 }

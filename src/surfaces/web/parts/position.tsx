@@ -17,6 +17,7 @@ import { knownText } from '../../../pages/wording/known-text.js'
 import { namesOf } from '../../../pages/wording/names.js'
 import type { SignName } from '../../../pages/wording/signs.js'
 import { visible } from '../../../pages/wording/visible.js'
+import { FactLine } from '../../../pages/dossier/fact-line.js'
 import { placeIn, Words } from './words.js'
 
 interface PositionProps {
@@ -30,10 +31,14 @@ export function PositionOn({ actor, answer }: PositionProps) {
   return (
     <>
       <p class="note">
-        On <b>{visible(topic?.name ?? '')}</b>.{' '}
+        {topic === null ? null : (
+          <>
+            On <b>{visible(topic.name)}</b>.{' '}
+          </>
+        )}
         <a href={`/actors/${encodeURIComponent(actor)}`}>All topics</a>
       </p>
-      {position === null || position.occasions.length === 0 ? (
+      {topic === null ? null : position === null || position.occasions.length === 0 ? (
         <p class="none">Nothing was found that this actor said of it.</p>
       ) : (
         <>
@@ -139,10 +144,12 @@ function WordingOf({ wording: { article: key, evidence, voice }, marks, answer }
         href={placeIn(key, evidence[0])}
       />
       <p class="meta">
-        {voices[voice]}
-        {article === undefined
-          ? null
-          : ` · ${visible([articleName(article), ...articleFacts(article)].join(' · '))}`}
+        <FactLine
+          facts={[
+            voices[voice],
+            ...(article === undefined ? [] : [articleName(article), ...articleFacts(article)]),
+          ]}
+        />
       </p>
     </blockquote>
   )

@@ -7,6 +7,7 @@ import { knownText } from '../../../pages/wording/known-text.js'
 import { actWord, roundWords } from '../../../pages/wording/acts.js'
 import { namesOf, topicWords } from '../../../pages/wording/names.js'
 import { visible } from '../../../pages/wording/visible.js'
+import { FactLine } from '../../../pages/dossier/fact-line.js'
 import { Chain } from './chain.js'
 import { placeIn, Words } from './words.js'
 
@@ -53,11 +54,11 @@ function StatementRow({
         <p class="meta">
           <Chain told={statement} isOwn={isOfficial(article)} /> ·{' '}
           <a href={`/articles/${article.key}`}>{visible(articleName(article))}</a> ·{' '}
-          {visible(articleFacts(article).join(' · '))}
+          <FactLine facts={articleFacts(article)} goesOn={contact !== null} />
           {contact === null ? null : (
             <>
               {' '}
-              · <a href={`/contacts/${contact}`}>contact</a>
+              <a href={`/contacts/${contact}`}>contact</a>
             </>
           )}
         </p>

@@ -4,6 +4,7 @@ import { mergeRuleWords } from '../../../operations/record/merge-rules.js'
 import { articleFacts, articleName } from '../../../pages/wording/kept-articles.js'
 import { knownText } from '../../../pages/wording/known-text.js'
 import { visible } from '../../../pages/wording/visible.js'
+import { FactLine } from '../../../pages/dossier/fact-line.js'
 import { CiteContact } from './cite-contact.js'
 import { placeIn, Words } from './words.js'
 
@@ -21,7 +22,7 @@ export function Tellers({ view }: { readonly view: ContactView }) {
       {mentions.length === 0 ? null : (
         <>
           {accounts.length === 0 ? null : <h3>Mentioned in passing, or in an earlier version</h3>}
-          <TellerList tellings={mentions} />
+          <TellerList tellings={mentions} isLettered={accounts.length === 0} isQuoted />
         </>
       )}
       {view.comparison === null ? (
@@ -35,11 +36,13 @@ export function Tellers({ view }: { readonly view: ContactView }) {
 
 interface TellerListProps {
   readonly tellings: readonly TellingView[]
-  /** Whether they are the columns of the comparison, in its order. */
+  /** Whether what is told above calls them by letters, in this order. */
   readonly isLettered?: boolean
+  /** Whether each stands with its words: those of a comparison stand there. */
+  readonly isQuoted?: boolean
 }
 
-function TellerList({ tellings, isLettered = false }: TellerListProps) {
+function TellerList({ tellings, isLettered = false, isQuoted = false }: TellerListProps) {
   return (
     <ul class="told-by">
       {tellings.map(({ article, telling, rule, verified }, index) => (
@@ -49,15 +52,15 @@ function TellerList({ tellings, isLettered = false }: TellerListProps) {
           data-contact={telling.contact.id}
           data-name={visible([articleName(article), ...articleFacts(article)].join(', '))}
         >
-          <b class="place">{isLettered ? letterAt(index) : ''}</b>
+          {isLettered ? <b class="place">{letterAt(index)}</b> : null}
           <div>
             <a class="headline" href={placeIn(article.key, telling.contact.evidence[0])}>
               {visible(article.title ?? articleName(article))}
             </a>
             <p class="meta">
-              {visible([articleName(article), ...articleFacts(article)].join(' · '))}
+              <FactLine facts={[articleName(article), ...articleFacts(article)]} />
             </p>
-            {isLettered || !verified ? null : (
+            {isQuoted && verified ? (
               <blockquote>
                 <Words
                   text={knownText(telling.contact.evidence)}
@@ -66,7 +69,7 @@ function TellerList({ tellings, isLettered = false }: TellerListProps) {
                   limit={LONGEST}
                 />
               </blockquote>
-            )}
+            ) : null}
             <p class="meta">
               {visible(mergeRuleWords(rule) ?? '')}
               {verified ? null : <strong class="withheld"> Withheld: its text fails.</strong>}

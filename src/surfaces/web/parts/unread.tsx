@@ -4,6 +4,7 @@ import { counted } from '../../../pages/wording/counts.js'
 import { instantWords } from '../../../pages/wording/instants.js'
 import { articleFacts, articleName } from '../../../pages/wording/kept-articles.js'
 import { visible } from '../../../pages/wording/visible.js'
+import { FactLine } from '../../../pages/dossier/fact-line.js'
 
 type Article = DoubtfulArticle['article']
 
@@ -87,7 +88,7 @@ function Named({ heading, count, articles, example = null }: NamedProps) {
               {visible(article.title ?? articleName(article))}
             </a>{' '}
             <span class="meta">
-              {visible([articleName(article), ...articleFacts(article)].join(' · '))}
+              <FactLine facts={[articleName(article), ...articleFacts(article)]} />
             </span>
           </li>
         ))}

@@ -48,9 +48,27 @@ test('every page is read without a complaint, has a name of its own, and asks no
 test('a page that there is not says so, and leads back', async () => {
   const { page } = await visit(`${site.url}${nowhere}`)
   expect(await page.locator('main').innerText()).toMatch(/no such page/iu)
+  expect(await page.locator('[aria-current]').count()).toBe(0)
   await page.locator('main a').click()
   expect(new URL(page.url()).pathname).toBe('/')
   expect((await fetch(`${site.url}${nowhere}.json`)).status).toBe(404)
+})
+
+test.each(['/', '/commitments', '/search?q=ceasefire'])(
+  '%s: that examples are among the texts is said before anything is chosen',
+  async (path) => {
+    const { page } = await visit(`${site.url}${path}`)
+    const names = await page
+      .locator('.example, .filters')
+      .evaluateAll((all) => all.map(({ className }) => className))
+    expect(names).toEqual(['example', 'filters'])
+  },
+)
+
+test('of a topic that there is not, only that is said', async () => {
+  const { page } = await visit(`${site.url}/actors/FR?topic=xylophone`)
+  expect(await page.locator('.warning').innerText()).toContain('is no topic')
+  expect(await page.locator('#positions').innerText()).toMatch(/^Positions\s+All topics$/u)
 })
 
 const print = z.object({ schemaVersion: z.literal(1), problems: z.array(z.unknown()) }).loose()

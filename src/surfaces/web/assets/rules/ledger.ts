@@ -28,5 +28,6 @@ kbd{font:600 var(--small)/1.4 var(--sans);border:1px solid var(--line);border-ra
 .history{border:1px solid var(--line);padding:var(--s4);margin:var(--s4) 0}.history h2{border:0;padding:0;font:600 var(--third)/1.35 var(--sans)}.history h2 small{font-weight:400;color:var(--soft)}.happenings li{padding:var(--s2) 0}
 .count{color:var(--soft);font-size:var(--note)}h2 .count{font:400 var(--third)/1 var(--sans);margin-left:.3em}
 .check{grid-auto-flow:column;align-items:center;min-height:36px}.check input{min-height:0}
-@media (max-width:40rem){.ledger>li{grid-template-columns:minmax(0,1fr)}.status{display:flex;gap:var(--s3);align-items:baseline}.events>li{grid-template-columns:minmax(0,1fr);gap:0}}
+p.count+.ledger{margin-top:var(--s2)}.count a{white-space:nowrap}
+@media (max-width:40rem){.ledger>li{grid-template-columns:minmax(0,1fr)}.status{display:flex;gap:var(--s3);align-items:baseline}.events>li{grid-template-columns:minmax(0,1fr);gap:0}.decide>label{flex-basis:100%}}
 `

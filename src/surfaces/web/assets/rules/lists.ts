@@ -18,9 +18,10 @@ export const listRules = `
 .standing{font-size:var(--small);color:var(--soft);display:inline-block}
 .standing.confirmed{color:var(--lowered);font-weight:600}.standing.disputed{color:var(--raised);font-weight:600}
 .count .standing{display:block}
+.plain+p{margin-top:var(--s4)}section:not(.year)>h2+.rows{margin-top:var(--s3)}
 .plain>li{padding:var(--s2) 0;border-bottom:1px solid var(--line)}
 .headline{font:600 var(--body)/1.35 var(--serif)}
-.told-by{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(26rem,100%),1fr));gap:0 var(--s6)}.told-by>li{display:grid;grid-template-columns:1.6rem minmax(0,1fr);padding:var(--s3) 0;border-top:1px solid var(--line)}
+.told-by{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(26rem,100%),1fr));gap:0 var(--s6)}.told-by>li[data-article]{display:grid;grid-template-columns:1.6rem minmax(0,1fr)}.told-by>li{padding:var(--s3) 0;border-top:1px solid var(--line)}
 .told-by .place{color:var(--soft);font-size:var(--note)}.told-by blockquote .words{font-size:var(--body)}
 #articles h3{margin:var(--s5) 0 var(--s2)}.cite{margin-top:var(--s5)}
 .example{border:1px dashed var(--soft);padding:var(--s1) var(--s3);font-size:var(--note);width:fit-content;text-wrap:pretty;margin:var(--s2) 0}

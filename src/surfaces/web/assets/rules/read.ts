@@ -26,5 +26,5 @@ export const readRules = `
 .read .paragraph .margin p{font-family:var(--sans);font-weight:400;line-height:1.4;white-space:normal}.read .paragraph .margin p:not(.meta,.fix){font-size:var(--note)}.read .paragraph .margin .meta,.read .paragraph .margin .fix{font-size:var(--small)}
 .fix a{color:var(--soft);text-decoration-color:var(--line)}.fix a:hover{color:var(--ink)}.says-note:target{background:color-mix(in srgb,var(--hue) 12%,transparent)}
 @media screen and (max-width:820px){.read .paragraph{display:flex;flex-direction:column}.read .paragraph>p{width:auto}.read .margin{order:2;width:auto;margin:var(--s2) 0}}
-@media print{.on-demand,.fix,.says-note summary::after{display:none}.read .paragraph{display:flex;flex-direction:column}.read .paragraph>p{width:auto}.read .margin{order:2;width:auto;margin:1mm 0 0}.says-note summary{display:block}.says-note{margin:0 0 1mm;font-size:var(--small)}.says-note details{display:flex;flex-wrap:wrap;gap:0 2mm}}
+@media print{.on-demand,.fix,.says-note summary::after{display:none}.read .paragraph{display:flex;flex-direction:column;break-inside:auto}.read .paragraph>p{width:auto}.read .margin{order:2;width:auto;margin:1mm 0 0}.says-note summary{display:block}.says-note{margin:0 0 1mm;font-size:var(--small)}.says-note details{display:flex;flex-wrap:wrap;gap:0 2mm}}
 `
