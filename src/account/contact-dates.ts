@@ -3,7 +3,8 @@ import { formatDay } from '../language/civil-days.js'
 import { firstDayOf, lastDayOf } from '../language/edtf.js'
 import { laterBy } from '../language/later-days.js'
 import { isWithin, textOf, type Span } from '../model/spans.js'
-import type { Scene } from './scene.js'
+import { findNouns } from './contact-rules.js'
+import { tokenAt, type Scene } from './scene.js'
 
 /** The date that a contact's own words give it: the nearest one that does not say since when it was the first. */
 export function dateIn(scene: Scene, span: Span, head: Span): DatedExpression | null {
@@ -26,8 +27,26 @@ const nearestTo = (head: Span, dates: readonly DatedExpression[]): DatedExpressi
 export function datesIn(scene: Scene, span: Span, head: Span = span): readonly DatedExpression[] {
   return scene.analysis.dates.filter(
     (date) =>
-      date.type === 'instant' && isWithin(span, date) && !isComparison(scene.text, date, head),
+      date.type === 'instant' &&
+      isWithin(span, date) &&
+      !isComparison(scene.text, date, head) &&
+      !isOfAnotherThing(scene, date),
   )
+}
+
+const POINTED = /\b(?:the|an?|this|that|its|his|her|their|those|these)\s+(?:[\p{L}-]+\s+)?$/iu
+
+/** "Briefed her on the May 14 water cannon incident": a date within what a noun names, and that is not the contact. */
+function isOfAnotherThing({ text, tokens }: Scene, date: DatedExpression): boolean {
+  const lead = text.slice(Math.max(0, date.start - 32), date.start)
+  if (!POINTED.test(lead) && !/^the\s/iu.test(textOf(text, date))) return false
+  const first = tokenAt(tokens, date.end)
+  let last = first
+  while (/^(?:NOUN|ADJ|PROPN)$/u.test(tokens[last]?.tag ?? '')) last += 1
+  const [opener, noun] = [tokens[first], tokens[last - 1]]
+  if (!opener || !noun || last === first || !/^\s+$/u.test(text.slice(date.end, opener.start)))
+    return false
+  return noun.tag === 'NOUN' && findNouns(text.slice(opener.start, noun.end)).length === 0
 }
 
 const BY = /\b(?:by|before|(?:no|not)\s+later\s+than)\s+$/iu

@@ -413,6 +413,38 @@ test('a visit is with the one whom the visitor met', () => {
   ])
 })
 
+describe('the author of a post leaves the "I" out', () => {
+  const post = { kind: 'official', side: { state: 'NO', name: 'Norway' } } as const
+  const posted = (text: string) =>
+    contactsOf(`${text} I thanked him for the ferries.`, {
+      ...post,
+      title: 'Post by Prime Minister Tora Lindqvist',
+    }).map(({ kind, participants }) => [kind, participants.map(({ name }) => name)])
+  test.each([
+    ['a noun', `Good call with ${AYDIN}.`, 'phone-call'],
+    ['a verb', `Spoke with ${AYDIN} by phone today.`, 'phone-call'],
+    ['the end of it', `Just got off the phone with ${AYDIN}.`, 'phone-call'],
+    ['a feeling', `Pleased to welcome ${AYDIN} to Oslo today.`, 'meeting'],
+  ])('%s', (_, text, kind) =>
+    expect(posted(text)).toEqual([[kind, ['Tora Lindqvist', 'Kemal Aydin']]]),
+  )
+  test('somebody else acts', () =>
+    expect(posted(`Sweden's king spoke with ${AYDIN} by phone.`)).not.toContainEqual([
+      'phone-call',
+      expect.arrayContaining(['Tora Lindqvist']),
+    ]))
+})
+
+test('a date within the name of another thing is not the day of the contact', () => {
+  const [contact] = contactsOf(
+    `${LINDQVIST} met ${AYDIN} on Monday and spoke of the February 14 ferry fire.`,
+  )
+  expect(contact?.date).toBe('2031-03-03')
+  expect(
+    contactsOf(`${LINDQVIST} and ${AYDIN} discussed the February 14 ferry fire.`)[0]?.date,
+  ).toBe(null)
+})
+
 test('a caption tells a contact', () => {
   const text = `Tora Lindqvist and Kemal Aydin at a May 2029 meeting in Oslo.\n\n${LINDQVIST} telephoned ${AYDIN} on Tuesday.`
   const blocks: readonly Block[] = [

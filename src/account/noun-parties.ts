@@ -3,6 +3,7 @@ import type { Mention } from '../model/analysis.js'
 import { refOf } from '../model/mentions.js'
 import { isWithin } from '../model/spans.js'
 import type { Clause } from './clauses.js'
+import { elidedAuthor } from './elided.js'
 import type { NounPlace } from './noun-phrases.js'
 import { actorsOf, subjectOf } from './subjects.js'
 import { areTwoSides, uniqueRefs } from './sides.js'
@@ -189,6 +190,8 @@ function withBehind(scene: Scene, { last, clause }: NounPlace): readonly Ref[] {
 function agentsOf(scene: Scene, place: NounPlace, others: readonly Ref[]): readonly Ref[] {
   const { clause, verb, role } = place
   if (verb !== null) return holdersOf(scene, clause, verb)
+  const author = elidedAuthor(scene, clause, place.first)
+  if (author) return [author]
   if (role === 'subject') return []
   if (role === 'fragment') {
     const relative = relativeBehind(scene, place)
@@ -223,7 +226,10 @@ const isBare = ({ hit, first, head }: NounPlace): boolean => !hit.row.isExact &&
 /** Who holds it; "told their envoys to hold talks" are the envoys, and those who sent them where that is one side. */
 function holdersOf(scene: Scene, clause: NounPlace['clause'], verb: number): readonly Ref[] {
   const actors = actorsOf(scene, clause, verb)
-  return areTwoSides(actors) ? actors : uniqueRefs([...subjectOf(scene, clause, verb), ...actors])
+  if (areTwoSides(actors)) return actors
+  const holders = uniqueRefs([...subjectOf(scene, clause, verb), ...actors])
+  const author = holders.length > 0 ? null : elidedAuthor(scene, clause, verb)
+  return author ? [author] : holders
 }
 
 function subjectOfSentence(scene: Scene, { clause, last }: NounPlace): readonly Ref[] {

@@ -1,6 +1,7 @@
 import type { Ref } from '../model/actors.js'
 import { findVerbs } from './contact-rules.js'
 import { statusFrom } from './contact-status.js'
+import { elidedAuthor } from './elided.js'
 import { partiesFrom } from './listed.js'
 import { clauseAt, textBefore, tokenAt, type Scene } from './scene.js'
 import type { Clause } from './clauses.js'
@@ -40,6 +41,13 @@ function isName(scene: Scene, at: number): boolean {
   return token !== undefined && token.tag === 'PROPN' && !isDatedAt(scene, token)
 }
 
+/** Who acts where no known name does: a name right before the verb, else whoever writes and leaves the "I" out. */
+function writersOf(scene: Scene, place: VerbPlace): readonly Ref[] {
+  const strangers = strangersBefore(scene, place)
+  const author = strangers.length > 0 ? null : elidedAuthor(scene, place.clause, place.verb)
+  return author ? [author] : strangers
+}
+
 /** "X plans to bring the two presidents together": who gathers others is none of the two, whoever they are taken for. */
 const isAmong = (subject: readonly Ref[], object: readonly Ref[]): boolean =>
   object.length > 1 &&
@@ -48,7 +56,7 @@ const isAmong = (subject: readonly Ref[], object: readonly Ref[]): boolean =>
 function tellingOf(scene: Scene, place: VerbPlace): Telling | null {
   const { hit, clause, verb } = place
   const named = actorsOf(scene, clause, verb)
-  const subject = named.length > 0 ? named : strangersBefore(scene, place)
+  const subject = named.length > 0 ? named : writersOf(scene, place)
   const object = objectOf(scene, place)
   if (!isFitting(scene, place, object) || isOnlyToldOff(object)) return null
   if (hit.row.frame === 'gathering' && isAmong(subject, object)) return null

@@ -12,7 +12,7 @@ import { scanSentence, scanText } from './cast/scan.js'
 import { openScene, sideOf, type Named, type Scene } from './cast/scene.js'
 import { findLead } from './cast/lead.js'
 import { learnOffices } from './cast/introductions.js'
-import { learnOtherSide, learnSides } from './cast/sides.js'
+import { learnHomeHead, learnOtherSide, learnSides } from './cast/sides.js'
 import type { PersonSighting, Sighting } from './cast/sightings.js'
 import { taughtLexicon, withTaughtActors } from './cast/taught.js'
 import { viewOf, type View } from './cast/view.js'
@@ -54,7 +54,10 @@ export function findTaughtActors(
   })
   learnOffices(view, people, linked.sightings)
   learnSides([...new Set(people.values())], findLead(view, people), linked.sightings)
-  learnOtherSide(view, findLead(view, people), [...title, ...linked.sightings])
+  const sightings = [...title, ...linked.sightings]
+  // Whom a transcript names without an office is whoever holds the briefing.
+  if (article.kind === 'official') learnHomeHead(view, people, { home: homeOf(article), sightings })
+  learnOtherSide(view, findLead(view, people), sightings)
   const principals = unique(titled.flatMap((sighting) => people.get(sighting) ?? []))
   const author = findAuthor(view, [...people.values()])
   const scene = openScene(view, people, { principals, author })

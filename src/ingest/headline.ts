@@ -9,7 +9,8 @@ const TITLE_CASE = 0.7
 const FULL_TITLE_CASE = 0.95
 
 const TURN = /^(?:\p{Lu}[\p{Lu}.'’-]*\s?){1,6}:\s/u
-const LABELLED = /^[[(|*•–-]/u
+/** A mark or a number of an entry: "2/ I told her so". */
+const LABELLED = /^(?:[[(|*•–-]|\d{1,2}\/\d{0,2}\s)/u
 
 /**
  * Whether a line that opens a text can be its headline: short, no turn of a transcript, and in title case or without

@@ -12,6 +12,13 @@ test.each([
   ['a number', 'Berth no. 7 is open.', ['Berth no. 7 is open.']],
   ['the hour of an entry', '12:30 The gates are open.', ['12:30', 'The gates are open.']],
   ['an hour within', 'At 12:30 The Hague fell silent.', ['At 12:30 The Hague fell silent.']],
+  [
+    'a heading in the line',
+    'Why it matters: Chile buys the coal.',
+    ['Why it matters:', 'Chile buys the coal.'],
+  ],
+  ['whoever speaks', 'The minister: Chile buys the coal.', ['The minister: Chile buys the coal.']],
+  ['the number of an entry', '2/ I told her so.', ['2/', 'I told her so.']],
   ['an hour that counts', '12:30 was the hour.', ['12:30 was the hour.']],
 ])('%s', (_, text, expected) => {
   const blocks = [{ kind: 'body', start: 0, end: text.length }] as const

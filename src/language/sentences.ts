@@ -1,4 +1,5 @@
 import { ABBREVIATED_HONORIFICS } from '../lexicon/honorifics.js'
+import { RUN_IN_HEADINGS } from '../lexicon/run-in-headings.js'
 import type { Sentence, Token } from '../model/analysis.js'
 import type { Block } from '../model/article.js'
 
@@ -19,8 +20,13 @@ export function splitSentences(
     while ((tokens[index]?.start ?? Infinity) < block.end) {
       index += 1
       const isLast = (tokens[index]?.start ?? Infinity) >= block.end
-      if (isLast || endsBefore(text, tokens, index) || isClockAlone(tokens, block, index)) {
-        sentences.push({ ...rangeOf(tokens, first, index), block: block.kind })
+      const isEnd = isLast || endsBefore(text, tokens, index) || isClockAlone(tokens, block, index)
+      const isLead = !isLast && isLeadAlone(text, tokens, { block, index })
+      if (isEnd || isLead) {
+        sentences.push({
+          ...rangeOf(tokens, first, index),
+          block: isLead ? 'dateline' : block.kind,
+        })
         first = index
       }
     }
@@ -36,6 +42,34 @@ function isClockAlone(tokens: readonly Token[], block: Block, index: number): bo
     /^(?:[01]?\d|2[0-3])[:.][0-5]\d$/u.test(clock.value) &&
     /^[\p{Lu}"“]/u.test(next?.value ?? '')
   )
+}
+
+interface Opening {
+  readonly block: Block
+  readonly index: number
+}
+
+/**
+ * "Why it matters: Chile buys the coal", "2/ I told her": what only leads to an entry stands apart from what it tells, as
+ * a line in which nobody is heard.
+ */
+function isLeadAlone(text: string, tokens: readonly Token[], { block, index }: Opening): boolean {
+  const [mark, next] = [tokens[index - 1], tokens[index]]
+  if (!mark || !LEAD_ENDS.has(mark.value) || !/^[\p{Lu}"“‘']/u.test(next?.value ?? '')) return false
+  const lead = text.slice(block.start, mark.start).trim()
+  if (mark.value !== ':') return NUMBERED.test(lead)
+  return lead.length < LONGEST_LEAD && RUN_IN_HEADINGS.has(plain(lead))
+}
+
+const LEAD_ENDS: ReadonlySet<string> = new Set([':', '/', ')'])
+const NUMBERED = /^\(?\d{1,2}(?:\/\d{0,2})?$/u
+const LONGEST_LEAD = 40
+
+function plain(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll(/^[\s•*–—-]+|\*+$/gu, '')
 }
 
 function rangeOf(tokens: readonly Token[], first: number, last: number) {

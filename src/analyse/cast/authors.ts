@@ -3,7 +3,7 @@ import { isQuoted, type View } from './view.js'
 
 /** "Statement by the Minister, Ada Osei": what stands before the name of whoever says "I". */
 const AUTHORED =
-  /\b(?:statement|remarks|address|message|speech|declaration|comments|letter)\b(?:(?!\b(?:with|to|following|after|between)\b).)*\b(?:by|of|from)\b(?:(?!\b(?:with|to|following|after|between)\b).)*$/iu
+  /\b(?:statement|remarks|address|message|speech|declaration|comments|letter|thread|posts?|tweets?|note|interview)\b(?:(?!\b(?:with|to|following|after|between)\b).)*\b(?:by|of|from)\b(?:(?!\b(?:with|to|following|after|between)\b).)*$/iu
 
 /** The person that the title of a first-person text names as its author; `null` where none is or nobody says "I". */
 export function findAuthor(view: View, people: readonly Person[]): Person | null {

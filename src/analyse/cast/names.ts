@@ -47,9 +47,20 @@ export function knownPart(view: View, run: NameRun): NameRun {
     if (view.names.has(words.join(' '))) return partOf(view, run.first, length)
   }
   const one = compoundEnd(view, run.first)
-  const likely = isGivenName(wordAt(view, run.first)) && tagAt(view, one) === 'PROPN'
+  const isGiven = isGivenName(wordAt(view, run.first)) || isBehindOffice(view, run)
+  const likely = isGiven && tagAt(view, one) === 'PROPN'
   const last = likely && one < run.last ? compoundEnd(view, one) : one
   return partOf(view, run.first, Math.min(last, run.last) - run.first)
+}
+
+const OFFICE_NOUN =
+  /^(?:president|minister|premier|chancellor|secretary|king|queen|emir|sultan|ambassador|envoy|governor|pm|fm)$/u
+
+/** "Statement by Prime Minister Tora Lindqvist": two words behind an office that close the line or its part. */
+function isBehindOffice(view: View, { first, last }: Omit<NameRun, 'words'>): boolean {
+  const next = view.tokens[last]
+  const isClosed = !next || next.tag === 'PUNCT' || next.tag === 'ADP' || next.tag === 'CCONJ'
+  return isClosed && last - first === 2 && OFFICE_NOUN.test(wordAt(view, first - 1))
 }
 
 /** The token after a word and what hyphens tie to it: "El-Sisi". */

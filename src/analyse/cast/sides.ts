@@ -1,6 +1,7 @@
+import { HEAD_OFFICES } from '../../lexicon/offices.js'
 import type { Person } from './people.js'
 import { OFFICES_OF } from './ranks.js'
-import type { Sighting } from './sightings.js'
+import type { PersonSighting, RoleSighting, Sighting } from './sightings.js'
 import type { View } from './view.js'
 
 /**
@@ -53,6 +54,40 @@ export function learnOtherSide(
   for (const side of known) sides.delete(side)
   const [only = null] = sides
   if (sides.size === 1) open.side = only
+}
+
+/**
+ * Lets the one whom a side's own text names without an office or a state, and of whom its sentences begin to tell, be its
+ * head where it calls a head by the office alone: "Head of State receives Peru's minister. Ada Osei noted that ...".
+ */
+export function learnHomeHead(
+  { sentences }: View,
+  people: ReadonlyMap<PersonSighting, Person>,
+  { home, sightings }: { readonly home: string | null; readonly sightings: readonly Sighting[] },
+): void {
+  const office = sightings.find(isBareHead)
+  const cast = [...new Set(people.values())]
+  const isHead = ({ side, roles }: Person): boolean =>
+    side === home && roles.some((role) => HEAD_OFFICES.has(role))
+  if (home === null || !office || cast.some(isHead)) return
+  const openings = new Set(sentences.flatMap(({ block, first }) => (block === 'body' ? first : [])))
+  const telling = [...people].filter(
+    ([{ place }, { side, roles }]) =>
+      side === null && roles.length === 0 && openings.has(place.first),
+  )
+  const [own, other] = new Set(telling.map(([, person]) => person))
+  if (!own || other) return
+  own.side = home
+  own.roles = [office.role]
+}
+
+function isBareHead(sighting: Sighting): sighting is RoleSighting {
+  return (
+    sighting.kind === 'role' &&
+    HEAD_OFFICES.has(sighting.role) &&
+    sighting.owner === null &&
+    sighting.determiner !== 'indefinite'
+  )
 }
 
 /** How many sentences tell what a story is about. */

@@ -511,6 +511,23 @@ test.each([
   ],
 ])('%s', (_, text, words, expected) => expect(meant(text, words)).toEqual(expected))
 
+const RECEIVED =
+  'Head of State receives Minister of Peru Kofi Arhin\nAda Osei noted the harvest. The guest thanked the President.'
+
+test("a side's own text calls its head by the office, and by a name without it", () => {
+  expect(meant(RECEIVED, 'Head of State', 'CL')).toEqual(['ada-osei'])
+  expect(meant(RECEIVED, 'President', 'CL')).toEqual(['ada-osei'])
+})
+
+test('who is only talked of is no head', () =>
+  expect(
+    meant(
+      'President receives Minister of Peru Kofi Arhin\nThe President raised the case of Ada Osei.',
+      'The President',
+      'CL',
+    ),
+  ).not.toEqual(['ada-osei']))
+
 test('another minister of one charge in a text of one side', () =>
   expect(
     meant(

@@ -67,6 +67,8 @@ function wordsClash({ a, b, near: [one, other] }: ClaimPair): Clash | null {
   const [ours, theirs] = [datesIn(a, one), datesIn(b, other)]
   const [first, second] = [ours[0], theirs[0]]
   if (!first || !second || ours.length > 1 || theirs.length > 1) return null
+  // "Held since May" and "freed in June" tell two things.
+  if (isAside(a, first) !== isAside(b, second)) return null
   if (isCompatible(first.value, second.value)) return null
   return {
     a: quoteFrom(a.telling.reading.article.text, first),
@@ -75,17 +77,30 @@ function wordsClash({ a, b, near: [one, other] }: ClaimPair): Clash | null {
   }
 }
 
-/** The dates in what is told; those of another time ("its first since 2029") only where there are no others. */
-function datesIn({ telling }: Version, { words }: Proposition): readonly DatedExpression[] {
-  const { analysis, article } = telling.reading
+/**
+ * The dates in what is told; those of another time ("its first since 2029") only where there are no others. The day of a
+ * contact at which it was said is told with the contact.
+ */
+function datesIn(version: Version, { words }: Proposition): readonly DatedExpression[] {
+  const { analysis, account } = version.telling.reading
+  const held = account.contacts.filter(({ status }) => status === 'held')
+  const days = held.flatMap(({ facets }) =>
+    facets.flatMap(({ name, evidence }) => (name === 'date' ? evidence : [])),
+  )
   const dates = analysis.dates.filter(
     // A comma may part a day from its year.
-    (each) => each.type === 'instant' && words.some((span) => isOverlapping(span, each)),
+    (each) =>
+      each.type === 'instant' &&
+      words.some((span) => isOverlapping(span, each)) &&
+      !days.some((day) => isOverlapping(day, each)),
   )
-  const own = dates.filter(
-    ({ start }) => !ASIDE.test(article.text.slice(Math.max(0, start - LONGEST_LEAD), start)),
-  )
+  const own = dates.filter((each) => !isAside(version, each))
   return own.length > 0 ? own : dates
+}
+
+function isAside({ telling }: Version, { start }: DatedExpression): boolean {
+  const { text } = telling.reading.article
+  return ASIDE.test(text.slice(Math.max(0, start - LONGEST_LEAD), start))
 }
 
 const ASIDE = /\b(?:since|after|last|of)\s+(?:the\s+)?$/iu
