@@ -100,6 +100,15 @@ describe('the press', () => {
     ).toEqual(expected),
   )
 
+  test('whoever asked was not the other side', () =>
+    expect(
+      told(
+        `${CALL}\n\nAsked whether the port was open, Okello replied that it was not.`,
+        'replied',
+        { kind: 'wire' },
+      ),
+    ).toEqual([]))
+
   test('no further than its paragraph', () =>
     expect(told(ANSWERS.replace('. Okello', '.\n\nOkello'), 'talks go on')).toEqual([]))
 })

@@ -87,6 +87,10 @@ function unknown(evidence: ReturnType<typeof quoteFrom>): Ref {
 const ANSWERING =
   /(?:(?:answering|taking|replying to|responding to|in (?:answer|reply|response) to|asked) (?:a |the )?(?:questions?|quer(?:y|ies)) (?:from|of|by|put by) (?:the )?|(?:speaking|talking|in remarks) to (?:the )?)(media|press|journalists|reporters)(?!\p{L})/iu
 
+/** "Asked whether the port was open, she replied": whoever asked, it was not the other side. */
+const ASKED =
+  /^(?:when )?(?:asked|pressed|questioned|quizzed)\s+(?:whether|if|about|why|how|what|when|on)\b/iu
+
 /** The press that a speaker answers, in this sentence or in one of the same paragraph before. */
 function pressIn({ article, analysis }: Source, said: Said): readonly Ref[] | null {
   const { attribution, speakers, before } = said
@@ -99,7 +103,7 @@ function pressIn({ article, analysis }: Source, said: Said): readonly Ref[] | nu
     return [unknown(quoteFrom(article.text, { start: end - (match[1]?.length ?? 0), end }))]
   }
   const last = before.findLast((each) => isBySame(each, speakers))
-  if (!last?.addressees.some((ref) => isPress(article, ref))) return null
+  if (!last?.addressees.some((ref) => isPress(article, ref))) return ASKED.test(lead) ? [] : null
   const gap = article.text.slice(last.evidence[0].end, attribution.clause.start)
   return /\n\s*\n/u.test(gap) ? null : last.addressees
 }
@@ -128,7 +132,8 @@ function isPress(article: Source['article'], { actorKind, name }: Ref): boolean 
   return (isUnnamed && PRESS.test(name)) || isOwnOutlet(article, name)
 }
 
-const PRESS = /^(?:(?:the|this|our) )?(?:media|press|journalists|reporters|newspaper|paper)$/iu
+const PRESS =
+  /^(?:(?:the|this|our|an?|his|her|their) )?(?:joint )?(?:media|press|journalists|reporters|newspaper|paper|(?:news|press|media) (?:conference|briefing))$/iu
 
 function otherSide(source: Source, said: Said): readonly Ref[] {
   if (isThought(source, said.attribution) || isPerhapsToPress(source, said)) return []

@@ -149,7 +149,9 @@ export function isQuestion(
   const isInverted =
     verb?.tag === 'AUX' &&
     /^(?:DET|PRON|PROPN)$/u.test(subject?.tag ?? '') &&
-    !/^(?:be|been|being)$/u.test(verb.lower)
+    !/^(?:be|been|being)$/u.test(verb.lower) &&
+    // "Had a good call with Osei".
+    !(verb.lower === 'had' && /^an?$/u.test(subject?.lower ?? ''))
   return (
     isInverted || (span !== undefined && /\?["”’')\s]*$/u.test(text.slice(span.end - 4, span.end)))
   )

@@ -21,7 +21,8 @@ export function isVerbHere(scene: Scene, { verb, hit }: VerbPlace): boolean {
   const [token, before] = [scene.tokens[verb], scene.tokens[verb - 1]]
   if (!token || token.start !== hit.start || token.tag === 'ADJ') return false
   if (isNamedMeeting(scene, token)) return false
-  if (!before || !AMBIGUOUS.test(token.lower)) return token.tag !== 'PROPN' || before !== undefined
+  if (!before || !AMBIGUOUS.test(token.lower))
+    return token.tag !== 'PROPN' || before !== undefined || PAST.test(token.lower)
   if (/^(?:DET|ADJ|NUM)$/u.test(before.tag) && !/^(?:two|three|four)$/u.test(before.lower))
     return false
   if (
@@ -34,6 +35,9 @@ export function isVerbHere(scene: Scene, { verb, hit }: VerbPlace): boolean {
     token.tag === 'VERB' || before.tag === 'PROPN' || before.tag === 'PRON' || before.tag === 'AUX'
   )
 }
+
+/** "Spoke with Osei": at the head of a text the tagger takes some verbs for names. */
+const PAST = /^(?:spoke|met|held|rang|\p{L}{2,}ed)$/u
 
 /** "The next High-Level Meeting": a capital within running text is a name's. */
 function isNamedMeeting({ analysis }: Scene, token: Token): boolean {

@@ -73,6 +73,8 @@ const BY_PHONE = /^(?:(?:on|by|over|via) )?(?:the )?(?:(?:tele)?phone|video(?: ?
 const BEFORE = 32
 const DISCLOSING = /^(?:disclose|reveal|announce|state|confirm|make known)$/u
 const BARE_THIS = /^this(?:\s+(?:in|on|at|when|while|through|during|to)(?!\p{L})|$)/iu
+/** "I look forward to it" goes back to what was told. */
+const BARE_IT = /^(?:to )?(?:it|this|that)$/iu
 const AS_FOLLOWS = /(?:^|\s)(?:as follows|the following)[:.]?$/iu
 const SAME =
   /^(?:(?:the same|as much|so)(?: [\p{L}\p{N}]+){0,2}|(?:that|it|this)(?: (?!(?:would|will|was|is|were|had|has|have|could|can|may|might|must|should|did|does|do|no)\b)[\p{L}\p{N}]+){0,2})$/iu
@@ -90,6 +92,8 @@ function isSaid(
   if (UNSAID.test(text.slice(Math.max(0, cue.start - BEFORE), cue.start))) return false
   if (/\bstop\p{L}* short\b/iu.test(text.slice(cue.start, cue.end))) return false
   if (cueLemma === 'say' && content.every((span) => SAME.test(textOf(text, span)))) return false
+  if (/^look forward/u.test(cueLemma) && content.every((span) => BARE_IT.test(textOf(text, span))))
+    return false
   if (sources.some((span) => /^(?:neither|either|nor)$/iu.test(textOf(text, span)))) return false
   // "Disclosed this in a statement" goes back to the sentence before.
   if (DISCLOSING.test(cueLemma) && content.every((span) => BARE_THIS.test(textOf(text, span))))

@@ -1,4 +1,4 @@
-import { DOCUMENT_NOUNS } from '../lexicon/cues.js'
+import { DOCUMENT_NOUNS, SPEAKER_NOUNS } from '../lexicon/cues.js'
 import type { Chunk } from '../language/chunks.js'
 import type { Token } from '../model/analysis.js'
 import { phraseWithTail, type Clause, type Range } from './clauses.js'
@@ -55,20 +55,27 @@ function documentBefore(cut: Cut, { at }: Clause): Range | null {
   return null
 }
 
-/** "A text seen by reporters said": not they. */
+/** "A text seen by reporters said": not they; "a person briefed on the call said": not the call. */
 function documentBy(cut: Cut, { at, subject }: Clause): Range | null {
   const [only, other] = subject
-  if (!only || other || cut.tokens[only.first - 1]?.lower !== 'by') return null
+  const before = cut.tokens[only ? only.first - 1 : -1]?.lower ?? ''
+  if (!only || other || !/^(?:by|on|about|in)$/u.test(before)) return null
   const by = cut.chunks.findLastIndex((chunk, index) => index < at && chunk.last === only.first)
-  return documentAt(cut, by - 1)
+  const verb = cut.chunks[by - 1]
+  const isTold = verb !== undefined && INFORMED.has(cut.tokens[verb.last - 1]?.lower ?? '')
+  return before === 'by' || isTold ? documentAt(cut, by - 1) : null
 }
 
-/** The text that a participle at a chunk hangs on. */
+/** "A person briefed on the call said": what whoever is quoted was told. */
+const INFORMED: ReadonlySet<string> = new Set(['briefed', 'informed', 'involved', 'consulted'])
+
+/** The text or the informed person that a participle at a chunk hangs on. */
 function documentAt({ tokens, chunks }: Cut, index: number): Range | null {
   const verb = chunks[index]
   if (verb?.kind !== 'verb' || verb.form !== 'past' || verb.last - verb.first > 1) return null
   const phrase = chunks[index - 1]
   const noun = phrase?.kind === 'phrase' ? tokens[phrase.head]?.lemma : undefined
-  if (noun === undefined || !DOCUMENT_NOUNS.has(noun)) return null
+  const isTold = INFORMED.has(tokens[verb.head]?.lower ?? '') && SPEAKER_NOUNS.has(noun ?? '')
+  if (noun === undefined || (!DOCUMENT_NOUNS.has(noun) && !isTold)) return null
   return phraseWithTail(chunks, index - 1)?.range ?? null
 }

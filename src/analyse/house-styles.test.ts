@@ -5,7 +5,13 @@ import { analyse } from './analyse.js'
 
 function toldBy(text: string, side: string | null): readonly string[] {
   const own: Partial<Article> =
-    side === null ? { kind: 'report' } : { kind: 'official', side: { state: side, name: side } }
+    side === null
+      ? { kind: 'report' }
+      : {
+          kind: 'official',
+          side: { state: side, name: side },
+          title: text.startsWith('I ') ? 'Post by President Ada Osei' : null,
+        }
   const { attributions } = analyse(articleOf(text, own), 'fast')
   return attributions.map(
     ({ speakers, cueLemma }) => `${speakers.map(({ name }) => name).join(' & ')}: ${cueLemma}`,
@@ -13,6 +19,24 @@ function toldBy(text: string, side: string | null): readonly string[] {
 }
 
 test.each([
+  [
+    'posts that leave the "I" out',
+    'CL',
+    'I telephoned President Kofi Arhin of Peru. Told him that the port stays open. Thanked him for the ships. He asked whether we could wait. We agreed to meet in June.',
+    ['Ada Osei: tell', 'Ada Osei: thank', 'Kofi Arhin: ask', 'Ada Osei & Kofi Arhin: agree'],
+  ],
+  [
+    'two who are named sentences before they agree',
+    'CL',
+    'High Representative/Vice-President Ada Osei telephoned Foreign Minister Kofi Arhin of Peru. She asked him to wait. Minister Arhin outlined his plan. They agreed to stay in touch.',
+    ['Ada Osei: ask', 'Kofi Arhin: outline', 'Ada Osei & Kofi Arhin: agree'],
+  ],
+  [
+    'a newsletter',
+    null,
+    'Driving the news: President Ada Osei of Chile met President Kofi Arhin of Peru.\n\nWhat they\'re saying: Osei demanded that Lima open the port, a person briefed on the talks said.\n\nYes, but: A diplomat disputed that. "She asked, she did not demand," the diplomat said.',
+    ['Ada Osei: demand', 'person briefed on the talks: say', 'diplomat: dispute', 'diplomat: say'],
+  ],
   [
     'a Gulf ministry',
     'QA',

@@ -7,6 +7,7 @@ import { overlapping, spanIndexAt } from '../model/span-search.js'
 import { isWithin, type Span } from '../model/spans.js'
 import { withDistantSubjects } from './distant-subjects.js'
 import { findClauses, type Clause, type Range } from './clauses.js'
+import { underAuthor } from './elided.js'
 import { doerIn, isPoint, openingOf, underOpening } from './lists.js'
 import { cueAt, verbFormOf, type CueAt } from './verbs.js'
 
@@ -56,7 +57,9 @@ export function buildPassage(ground: Ground, index: number): Passage | null {
   })
   const near = findClauses(chunks, (verb) => cueAt(tokens, verb.head, range.last) !== null)
   const own = withClefts(tokens, withDistantSubjects({ tokens, chunks }, near))
-  const clauses = isPoint(ground, index) ? underOpening(own, doerAbove(ground, index)) : own
+  const clauses = isPoint(ground, index)
+    ? underOpening(own, doerAbove(ground, index))
+    : underAuthor(ground, sentence, own)
   return {
     ground,
     sentence,

@@ -74,6 +74,15 @@ describe('findBlocks', () => {
       ],
     ],
     [
+      'posts, whose numbers and flags make no headline',
+      ['1/ Spoke with my colleague Osei', '', 'Good to meet in Oslo. 🇳🇴🇨🇱', '', LEAD],
+      [
+        'body: 1/ Spoke with my colleague Osei',
+        'body: Good to meet in Oslo. 🇳🇴🇨🇱',
+        `body: ${LEAD}`,
+      ],
+    ],
+    [
       'a kicker above the headline',
       ['World', '', 'Grain corridor to stay open', '', LEAD],
       ['body: World', 'headline: Grain corridor to stay open', `body: ${LEAD}`],

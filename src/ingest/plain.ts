@@ -21,7 +21,7 @@ export function isClosed(words: string): boolean {
   return /[.!?…:;。][\s"'”’»)\]*_]*$/u.test(words.slice(-40))
 }
 
-/** Whether words end with a full stop, question or exclamation mark, closing marks passed over. */
+/** Whether words end with a full stop, question or exclamation mark, closing marks, flags and emoji passed over. */
 export function isSentenceEnd(words: string): boolean {
-  return /[.!?…。][\s"'”’»)\]*_]*$/u.test(words.slice(-40))
+  return /[.!?…。][\s"'”’»)\]*_\p{Extended_Pictographic}\p{RI}\u{FE0F}]*$/u.test(words.slice(-40))
 }

@@ -68,16 +68,23 @@ export function matchPhrase<T>(
   words: readonly string[],
   start: number,
 ): PhraseMatch<T> | null {
-  let node = trie.root.next?.get(words[start] ?? '')
+  let node = nextNode(trie.root, words[start])
   let found: PhraseMatch<T> | null = null
   let index = start
   while (node) {
     index += 1
     if (node.value !== null) found = { value: node.value, end: index }
     if (words[index] === '-') index += 1
-    node = node.next?.get(words[index] ?? '')
+    node = nextNode(node, words[index])
   }
   return found
+}
+
+/** Where a word leads; the tagger knows some words with a hyphen as one ("vice-president"). */
+function nextNode<T>(node: PhraseNode<T>, word = ''): PhraseNode<T> | undefined {
+  const next = node.next?.get(word)
+  if (next || !node.next || word.length < 2 || !word.includes('-')) return next
+  return word.split('-').reduce<PhraseNode<T> | undefined>((at, part) => at?.next?.get(part), node)
 }
 
 /** Every token in its folded form. */

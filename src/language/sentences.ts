@@ -21,7 +21,7 @@ export function splitSentences(
       index += 1
       const isLast = (tokens[index]?.start ?? Infinity) >= block.end
       const isEnd = isLast || endsBefore(text, tokens, index) || isClockAlone(tokens, block, index)
-      const isLead = !isLast && isLeadAlone(text, tokens, { block, index })
+      const isLead = !isLast && isLeadAlone(text, tokens, { first, index })
       if (isEnd || isLead) {
         sentences.push({
           ...rangeOf(tokens, first, index),
@@ -45,7 +45,8 @@ function isClockAlone(tokens: readonly Token[], block: Block, index: number): bo
 }
 
 interface Opening {
-  readonly block: Block
+  /** The first token of the sentence, and the one ahead. */
+  readonly first: number
   readonly index: number
 }
 
@@ -53,10 +54,10 @@ interface Opening {
  * "Why it matters: Chile buys the coal", "2/ I told her": what only leads to an entry stands apart from what it tells, as
  * a line in which nobody is heard.
  */
-function isLeadAlone(text: string, tokens: readonly Token[], { block, index }: Opening): boolean {
+function isLeadAlone(text: string, tokens: readonly Token[], { first, index }: Opening): boolean {
   const [mark, next] = [tokens[index - 1], tokens[index]]
   if (!mark || !LEAD_ENDS.has(mark.value) || !/^[\p{Lu}"“‘']/u.test(next?.value ?? '')) return false
-  const lead = text.slice(block.start, mark.start).trim()
+  const lead = text.slice(tokens[first]?.start ?? 0, mark.start).trim()
   if (mark.value !== ':') return NUMBERED.test(lead)
   return lead.length < LONGEST_LEAD && RUN_IN_HEADINGS.has(plain(lead))
 }

@@ -111,15 +111,20 @@ const BESIDE_HEAD: ReadonlySet<string> = new Set([
   'king',
 ])
 
+/** "High Representative/Vice-President", "Deputy Prime Minister – Minister of Foreign Affairs": marks between offices. */
+const OFFICE_MARKS: ReadonlySet<string> = new Set(['/', '–', '—', '-'])
+
 /** "the Prime Minister and Minister of Foreign Affairs", no article between: one person with two offices. */
 function secondOffice(
   view: View,
   { head, index }: { head: RoleHead; index: number },
   context: PhraseContext,
 ): RoleHead | null {
-  if (wordAt(view, index) !== 'and' || head.also.length > 0) return null
+  const isMarked = OFFICE_MARKS.has(wordAt(view, index)) && isCapitalised(view, index + 1)
+  if ((wordAt(view, index) !== 'and' && !isMarked) || head.also.length > 0) return null
   const found = findHead(view, { first: index + 1, end: context.end, owned: false })
-  if (found?.kind !== 'role' || found.entry.plural || !isBeside(head.entry, found.entry))
+  if (found?.kind !== 'role' || found.entry.plural) return null
+  if (!isBeside(head.entry, found.entry) && !(isMarked && found.entry.role !== head.entry.role))
     return null
   const charge = findPortfolio(view, { first: found.end, last: context.end }, found.entry.role)
   const second = charge ? charge(found) : found
@@ -161,8 +166,19 @@ function tailOwner(view: View, index: number, end: number): Complement | null {
   return tail?.owners.length === 1 ? tail : null
 }
 
+const HANDLE = /^@(?=\p{Lu})((?:\p{Lu}\p{Ll}+){2,4})$/u
+
+/** "President @AdaOsei": a handle whose capitals tell the name. */
+function handleAt(view: View, first: number): NameRun | null {
+  const [, letters] = HANDLE.exec(view.tokens[first]?.value ?? '') ?? []
+  const words = letters?.match(/\p{Lu}\p{Ll}+/gu)
+  return words ? { first, last: first + 1, words } : null
+}
+
 function nameAfter(view: View, range: { from: number; end: number }): NameRun | null {
   if (isLineEnd(view, range.from)) return null
+  const handle = handleAt(view, range.from)
+  if (handle) return handle
   const first = honorificsEnd(view, courtesyEnd(view, range.from), range.end)
   if (isHeadlineVerb(view, first)) return null
   const run = findParticleRun(view, first, range.end)

@@ -109,6 +109,8 @@ function thankedBefore(scene: Scene, { grammar, place }: PronounSighting): Antec
   return scene.history.last((entry) => entry.place.last === place.first - 1)
 }
 
+/** How many sentences back the two are looked for who did what nobody does alone. */
+const JOINT_REACH = 4
 /** How many sentences back a pronoun in the plural looks. */
 const REACH = { subject: 2, possessive: 1, object: 0 } as const
 
@@ -120,16 +122,18 @@ function severalBefore(scene: Scene, sighting: PronounSighting): readonly Actor[
     return plural && distance <= reach && (subject || group || distance === 0)
   }
   const several = scene.history.best(askOf(scene, sighting), accepts)
-  return several?.actors ?? (sighting.grammar === 'subject' ? pairBefore(scene) : [])
+  if (several || sighting.grammar !== 'subject') return several?.actors ?? []
+  // What nobody does alone reaches further back: "Osei outlined her plan. They agreed to stay in touch."
+  return pairBefore(scene, isDoneJointly(scene, sighting.place) ? JOINT_REACH : 1)
 }
 
 /** "Osei called Arhin, during which they": the last two persons of one sentence, when they are the text's parties. */
-function pairBefore(scene: Scene): readonly Actor[] {
+function pairBefore(scene: Scene, reach: number): readonly Actor[] {
   const { lead, history, sentence } = scene
   if (lead.length !== 2) return []
   const isNamed = (actor: Actor): boolean =>
     history
-      .last((entry) => sentence - entry.sentence > 1 || entry.actors.includes(actor))
+      .last((entry) => sentence - entry.sentence > reach || entry.actors.includes(actor))
       ?.actors.includes(actor) ?? false
   const actors = lead.map((person) => person.actor)
   return actors.every(isNamed) ? actors : []

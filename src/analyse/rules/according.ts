@@ -38,9 +38,12 @@ const STANDARDS = new Set(
   ),
 )
 const TAILS = new Set(['of', 'in', 'at', 'from', 'by', 'with'])
+/** Behind these what somebody was told of stands too: "a person briefed on the call". */
+const TAILS_OF_TOLD = new Set(['on', 'about', 'in', 'of'])
 const ISSUED = new Set(
   'issued released published carried posted read given obtained seen made provided'.split(' '),
 )
+const INFORMED = new Set('briefed informed involved consulted'.split(' '))
 
 function phraseFrom(passage: Passage, token: number): Range | null {
   const at = chunkAt(passage, token)
@@ -50,9 +53,11 @@ function phraseFrom(passage: Passage, token: number): Range | null {
   for (;;) {
     const next = passage.chunks[end]
     const isIssued = next?.kind === 'verb' && ISSUED.has(wordOf(passage, next))
-    const hook = isIssued ? end + 1 : end
+    const isTold = next?.kind === 'verb' && INFORMED.has(wordOf(passage, next))
+    const hook = isIssued || isTold ? end + 1 : end
+    const tails = isTold ? TAILS_OF_TOLD : TAILS
     const isTail =
-      TAILS.has(wordOf(passage, passage.chunks[hook])) &&
+      tails.has(wordOf(passage, passage.chunks[hook])) &&
       passage.chunks[hook + 1]?.kind === 'phrase'
     if (!isTail) break
     end = hook + 2

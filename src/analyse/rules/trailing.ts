@@ -38,6 +38,7 @@ function trailedAt(passage: Passage, clause: CueClause, index: number): Trailed 
     clause.verb.infinitive ||
     isFuture(passage, clause) ||
     clause.verb.passive ||
+    clause.verb.negated ||
     clause.verb.form === 'gerund'
   )
     return null
