@@ -95,6 +95,15 @@ export function dateBeforeWhen(scene: Scene, { start }: Span): DatedExpression |
   return scene.analysis.dates.find((date) => date.type === 'instant' && date.end === end) ?? null
 }
 
+const SCHEDULED =
+  /^(?:\s+(?:to|in)\s+\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?)?,?\s+(?:(?:which|that) (?:is|was) )?(?:(?:provisionally|tentatively|now) )?(?:scheduled|planned|set|slated|due|expected|foreseen|envisaged)(?: to (?:take place|be held|begin))?(?: for| in| on)?\s+(?:the\s+)?$/u
+
+/** "The state visit to Lima, scheduled for the second half of May": the date that stands behind it. */
+export function scheduledBehind({ text, analysis }: Scene, { end }: Span): DatedExpression | null {
+  const next = analysis.dates.find((date) => date.type === 'instant' && date.start >= end)
+  return next && SCHEDULED.test(text.slice(end, next.start)) ? next : null
+}
+
 // "Following the detention of two boats on 2 October".
 const OF_ANOTHER_EVENT =
   /\b(?:following|after|in the wake of|in view of|in light of)\s+the\s+(?:\S+\s+){1,3}(?:of|by|in|on|at)\b(?:(?!\s(?:and|but)\s)[^,;.!?])*$/iu

@@ -445,6 +445,17 @@ test('a date within the name of another thing is not the day of the contact', ()
   ).toBe(null)
 })
 
+test('a visit to come that ministers prepare is of whoever is to visit', () => {
+  const planned = contactsOf(
+    `${LINDQVIST} telephoned ${AYDIN}. The two leaders reviewed preparations for the state visit of the King of Spain to Oslo, scheduled for the second half of May, and the agenda of the BRICS summit.`,
+  )
+  expect(planned.map(outline)).toEqual([
+    'phone-call held 1 of NO + TR',
+    'visit planned 1 of ES + NO',
+  ])
+  expect(planned[1]?.date).toBe('2031-05-16/2031-05-31')
+})
+
 test('a caption tells a contact', () => {
   const text = `Tora Lindqvist and Kemal Aydin at a May 2029 meeting in Oslo.\n\n${LINDQVIST} telephoned ${AYDIN} on Tuesday.`
   const blocks: readonly Block[] = [

@@ -1,7 +1,7 @@
 import type { Duration, Facet, FacetName } from '../model/account.js'
 import type { DatedExpression } from '../model/analysis.js'
 import { isWithin, quoteFrom, trimSpan, type Span } from '../model/spans.js'
-import { dateAhead, dateBeforeWhen, dateIn, datesIn } from './contact-dates.js'
+import { dateAhead, dateBeforeWhen, dateIn, datesIn, scheduledBehind } from './contact-dates.js'
 import { FACET_RULES, type FacetRule } from './facet-rules.js'
 import { findPlace, type Place } from './places.js'
 import type { Draft } from './same-contact.js'
@@ -45,7 +45,8 @@ function kindFacets(scene: Scene, { tellings }: Draft): readonly Facet[] {
 export function dateFacets(scene: Scene, site: Site): readonly Facet[] {
   const head = { start: site.start, end: site.behind }
   const find = site.isToCome ? dateAhead : dateIn
-  const date = find(scene, site, head) ?? dateBeforeWhen(scene, site)
+  const date =
+    find(scene, site, head) ?? dateBeforeWhen(scene, site) ?? scheduledBehind(scene, site)
   return date ? [dateFacet(scene, date)] : []
 }
 
@@ -67,6 +68,7 @@ export function leadDate(scene: Scene, { tellings }: Draft): readonly Facet[] {
   ]
     .flatMap((sentence) => (sentence ? datesIn(scene, sentence) : []))
     .filter((date) => isDay(date.value) && !isToCome(scene, date.start))
+    .filter(({ start }) => !isOfReturn(scene, start))
   return days.slice(0, 1).map((date) => dateFacet(scene, date))
 }
 
@@ -80,6 +82,13 @@ function isToCome(scene: Scene, at: number): boolean {
   return (
     clause !== null &&
     /\b(?:will|shall|is (?:due|set|expected) to)\b/iu.test(scene.text.slice(clause.start, at))
+  )
+}
+
+/** "The visit, from which she returned last night": the day after it. */
+function isOfReturn(scene: Scene, at: number): boolean {
+  return /\b(?:return\p{L}*|(?:flew|came|gone|went|got) (?:back|home)|left for home)(?:\s+\p{L}+){0,3}\s+(?:on\s+)?$/iu.test(
+    scene.text.slice(Math.max(0, at - LONGEST_LEAD), at),
   )
 }
 

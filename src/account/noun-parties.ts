@@ -43,6 +43,9 @@ export function partiesOf(scene: Scene, place: NounPlace): NounParties {
     owners.length > 0 ||
     (others.length > 0 && /^(?:between|among)/u.test(scene.tokens[place.after]?.lower ?? ''))
   const agents = isClosed ? [] : agentsOf(scene, place, uniqueRefs([...others, ...mediators]))
+  // "Reviewed the visit of the President of China to Lima": whoever visits, and whom, is told with the visit.
+  if (place.hit.row.kind === 'visit' && isOfVisitor(scene, place) && others.length > 0)
+    return { parties: withVisited(scene, place, others), isNamed, nearby: [] }
   // "Invited X to pay a visit to Kenya": where both sides are named, the country is the place.
   if (place.hit.row.kind === 'visit' && areTwoSides(agents))
     return { parties: agents, isNamed, nearby: [] }
@@ -51,6 +54,22 @@ export function partiesOf(scene: Scene, place: NounPlace): NounParties {
       ? aroundOf(scene, place)
       : []
   return { parties: uniqueRefs([...agents, ...inside]), isNamed, nearby }
+}
+
+const isOfVisitor = ({ tokens }: Scene, { after }: NounPlace): boolean =>
+  /^(?:of|by|from)$/u.test(tokens[after]?.lower ?? '')
+
+/** The visitor, and the state to which the visit is. */
+function withVisited(
+  scene: Scene,
+  { after, clause }: NounPlace,
+  visitors: readonly Ref[],
+): readonly Ref[] {
+  const to = scene.tokens
+    .slice(after, clause.last)
+    .findIndex(({ lower }) => lower === 'to' || lower === 'in')
+  const host = to < 0 ? null : hostOf(scene, placeAt(scene, after + to + 1, clause.last))
+  return uniqueRefs([...visitors, ...(host ? [host] : [])])
 }
 
 /** A body or bloc of many states is two sides and more by itself: "a NATO summit". */
@@ -218,7 +237,10 @@ const subjectIn = (scene: Scene, clause: Clause): readonly Ref[] =>
 
 /** "The East Asia Summit" has its own parties, whoever acts nearby. */
 export const isProperName = (scene: Scene, { head }: NounPlace): boolean =>
-  scene.tokens[head - 1]?.tag === 'PROPN' && /^\p{Lu}/u.test(scene.tokens[head]?.value ?? '')
+  scene.tokens[head - 1]?.tag === 'PROPN' &&
+  (/^\p{Lu}/u.test(scene.tokens[head]?.value ?? '') ||
+    // "The BRICS summit".
+    /^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(scene.tokens[head - 1]?.value ?? ''))
 
 /** "Establishing contacts", "diplomacy and dialogue": a word that stands alone tells of no contact. */
 const isBare = ({ hit, first, head }: NounPlace): boolean => !hit.row.isExact && first === head

@@ -8,7 +8,7 @@ import {
   SEVERAL_WORDS,
 } from '../lexicon/contact-words.js'
 import type { Clause } from './clauses.js'
-import { dateAhead, dateIn } from './contact-dates.js'
+import { dateAhead, dateIn, scheduledBehind } from './contact-dates.js'
 import { findNouns } from './contact-rules.js'
 import { statusFrom, type Hold } from './contact-status.js'
 import {
@@ -250,7 +250,7 @@ function spanOf(scene: Scene, place: NounPlace, phrase: Span): Span {
 
 function dateOf(scene: Scene, place: NounPlace, { phrase, span, status }: Told): string | null {
   const find = isAhead(status) ? dateAhead : dateIn
-  const own = find(scene, phrase, place.hit)
+  const own = find(scene, phrase, place.hit) ?? scheduledBehind(scene, phrase)
   return (own ?? find(scene, datedSpan(place, phrase, span), place.hit))?.value ?? null
 }
 

@@ -70,6 +70,7 @@ const UNSAID =
   /(?:\bwithout|\bshort of|\brefrain\p{L}* from|\bavoid\p{L}*|\binstead of|\brather than)\s+(?:\p{L}+ly\s+)?$/iu
 /** "Spoke on the telephone": how, and not of what. */
 const BY_PHONE = /^(?:(?:on|by|over|via) )?(?:the )?(?:(?:tele)?phone|video(?: ?link)?|line)\b/iu
+const UNNAMED = /\b(?:identified|named|quoted|anonymity|anonymous)\s+(?:while\s+|when\s+)?$/iu
 const BEFORE = 32
 const DISCLOSING = /^(?:disclose|reveal|announce|state|confirm|make known)$/u
 const BARE_THIS = /^this(?:\s+(?:in|on|at|when|while|through|during|to)(?!\p{L})|$)/iu
@@ -88,6 +89,12 @@ function isSaid(
   if (frame === 'object' && /^call (?:up)?on$/u.test(cueLemma))
     return content.some((span) => /\b(?:for|to)\b/u.test(textOf(text, span)))
   if (cueLemma === 'speak' && content.every((span) => BY_PHONE.test(textOf(text, span))))
+    return false
+  // "Asking not to be named discussing private talks": what they do is what they said.
+  if (
+    cueLemma === 'discuss' &&
+    UNNAMED.test(text.slice(Math.max(0, cue.start - BEFORE), cue.start))
+  )
     return false
   if (UNSAID.test(text.slice(Math.max(0, cue.start - BEFORE), cue.start))) return false
   if (/\bstop\p{L}* short\b/iu.test(text.slice(cue.start, cue.end))) return false

@@ -38,6 +38,18 @@ test.each([
     ['Ada Osei: demand', 'person briefed on the talks: say', 'diplomat: dispute', 'diplomat: say'],
   ],
   [
+    'a business paper',
+    null,
+    "Chile may ease curbs on Peruvian fish, according to people familiar with the matter, after the countries' presidents spoke by phone Tuesday.\n\nLima will send inspectors, the people said, asking not to be identified discussing private conversations.\n\nPeru's president, Ada Osei, told Kofi Arhin that the curbs hurt.",
+    ['people familiar with the matter: according to', 'the people: say', 'Ada Osei: tell'],
+  ],
+  [
+    'a spokesman who tells of a minister whom the briefing never names',
+    'IN',
+    'Ada Osei, Official Spokesperson: Yes, it was raised. External Affairs Minister assured Peru that it would end.',
+    ['Ada Osei: colon', 'External Affairs Minister: assure'],
+  ],
+  [
     'a Gulf ministry',
     'QA',
     'HE Minister of Foreign Affairs Sheikh Salem bin Nasser Al-Harbi met today with HE Minister of External Affairs of the friendly Republic of India Dr. Meera Joshi. During the meeting, the two sides reviewed bilateral relations. His Excellency stressed that the road must open. HE the Indian Minister of External Affairs thanked the State of Qatar for its mediation.',

@@ -44,10 +44,9 @@ export function layFoundation(given: readonly Column[]): Foundation {
   const drafts = orderDrafts(draftClaims(tellings, contacts, weighed), tellings)
   const rows = drafts.map((draft, index) => layOut(draft, index, setting))
   const same = sameContact(tellings, contacts)
-  const main = contacts.find((contact) => contact.main)
   // What we cannot read leaves nothing out.
   const understood = tellings.filter(({ reading }) => isUnderstood(reading))
-  const tellers = tellersAmong(understood, main, drafts)
+  const tellers = tellersAmong(understood, contacts, drafts)
   const rivals = rivalsAmong(weighed, drafts)
   const room = { tellings: understood, tellers, groups, sentences, contacts, rivals }
   return { setting, rows, sameContact: same, room: same === 'no' ? null : room }
@@ -78,12 +77,13 @@ export function compareReadings(given: readonly Column[]): Comparison {
  */
 function tellersAmong(
   tellings: readonly Telling[],
-  main: MergedContact | undefined,
+  contacts: readonly MergedContact[],
   drafts: readonly Draft[],
 ): ReadonlySet<AccountId> {
+  const main = contacts.find((contact) => contact.main)
   const [first] = main?.accounts ?? []
   if (!main || !first) return new Set()
-  const tellers = tellersOf(main)
+  const tellers = tellersOf(main, contacts)
   const isEcho = ({ id }: Telling) =>
     drafts.some(
       ({ scope, told }) =>

@@ -36,3 +36,31 @@ test.each([
   const both = tellings(CALL, { text: 'Vogt was firm and Haddad was calm.', ...draft })
   expect(sameContact(both, mergeContacts(both))).toBe(expected)
 })
+
+test('who tells of a meeting on a visit alone is about the visit, where another tells of both', () => {
+  const met = 'Vogt met Haddad'
+  const both = tellings(
+    {
+      text: `Vogt visited Jordan. ${met}.`,
+      published: '2031-04-05',
+      contacts: [
+        {
+          id: 'c1',
+          with: ['Vogt', 'Jordan'],
+          words: 'Vogt visited Jordan',
+          kind: 'visit',
+          date: '2031-04-02/2031-04-04',
+        },
+        { id: 'c2', with: ['Vogt', 'Haddad'], words: met, kind: 'meeting', date: '2031-04-03' },
+      ],
+    },
+    {
+      text: `${met}.`,
+      published: '2031-04-03',
+      contacts: [
+        { id: 'c1', with: ['Vogt', 'Haddad'], words: met, kind: 'meeting', date: '2031-04-03' },
+      ],
+    },
+  )
+  expect(sameContact(both, mergeContacts(both))).toBe('yes')
+})

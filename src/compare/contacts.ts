@@ -5,7 +5,7 @@ import { contactId, type AccountId } from '../model/ids.js'
 import { isWithin } from '../model/spans.js'
 import { labelOfContact } from './labels.js'
 import { isRetold, type OfAccount } from './retold.js'
-import { contactLikeness, daysBetween, isOtherContact } from './same-contact.js'
+import { contactLikeness, daysBetween, FACE_TO_FACE, isOtherContact } from './same-contact.js'
 import { isOfSide } from './scope.js'
 import { blockAt, isOwnText, type Telling } from './telling.js'
 import { isSameVoice } from './voices.js'
@@ -64,7 +64,10 @@ export function sameContact(
   const main = contacts.find((contact) => contact.main)
   if (!main) return 'unsure'
   const told = toldOf(main, tellings)
-  const answers = tellings.map((telling) => answerOf(telling, told))
+  const tellers = tellersOf(main, contacts)
+  const answers = tellings.map((telling) =>
+    tellers.has(telling.id) ? 'yes' : answerOf(telling, told),
+  )
   if (answers.every((answer) => answer === 'yes')) return 'yes'
   const isShared = answers.filter((answer) => answer === 'yes').length > 1
   return !isShared && answers.includes('no') ? 'no' : 'unsure'
@@ -150,10 +153,33 @@ function isInPassing({ reading }: Telling, contact: Contact, main: Contact): boo
   return !isInLead && contact.evidence.length <= main.evidence.length
 }
 
-/** The accounts that are about the main contact, not those that mention it. */
-export function tellersOf(contact: MergedContact | undefined): ReadonlySet<AccountId> {
-  const accounts = contact?.accounts ?? []
+/** The accounts that are about the main contact, or about what was done on it, not those that mention it. */
+export function tellersOf(
+  main: MergedContact | undefined,
+  contacts: readonly MergedContact[],
+): ReadonlySet<AccountId> {
+  const parts = main ? contacts.filter((contact) => isPartOf(contact, main)) : []
+  const accounts = [...(main ? [main] : []), ...parts].flatMap((contact) => contact.accounts)
   return new Set(accounts.filter((each) => each.contact.main).map(({ account }) => account))
+}
+
+/** A meeting that an account tells beside the visit, on a day of it: who tells of the meeting alone is about the visit. */
+function isPartOf({ accounts }: MergedContact, visit: MergedContact): boolean {
+  if (!visit.accounts.some(({ contact }) => contact.kind === 'visit')) return false
+  return accounts.some(
+    ({ account, contact }) =>
+      FACE_TO_FACE.has(contact.kind) &&
+      contact.status === 'held' &&
+      visit.accounts.some(
+        (each) =>
+          each.account === account && each.contact.main && isWithinDays(contact, each.contact),
+      ),
+  )
+}
+
+/** Whether a contact was on a day of another one, as far as they tell their days. */
+function isWithinDays({ date }: Contact, { date: days }: Contact): boolean {
+  return date !== null && days !== null && (daysBetween(date, days) ?? Infinity) === 0
 }
 
 /** Whether a text could tell of a contact from within: any but a third side's own. */

@@ -1,5 +1,6 @@
 import type { Act, Contact, FacetName } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
+import { fullestParticipants } from '../model/participants.js'
 import { contactNoun } from '../model/contact-nouns.js'
 import { dateWords, isTold } from '../model/edtf-words.js'
 import type { ActorId } from '../model/ids.js'
@@ -92,12 +93,11 @@ export function labelOfFacet(
 
 /** "Vogt and Haddad: phone call, 2 April 2031", from whichever account tells most. */
 export function labelOfContact(contacts: readonly Contact[], names: ShortNames): string {
-  const fullest = [...contacts].sort((a, b) => b.participants.length - a.participants.length)[0]
-  const exact = contacts.find(({ kind }) => kind !== 'talks') ?? fullest
+  const exact = contacts.find(({ kind }) => kind !== 'talks') ?? contacts[0]
   const date = likeliest(contacts.flatMap((contact) => contact.date ?? []))
   const kind = exact ? contactNoun(exact.kind) : 'contact'
   const what = `${kind}${date && isTold(date) ? `, ${dateWords(date)}` : ''}`
-  const who = namesOf(fullest?.participants ?? [], names)
+  const who = namesOf(fullestParticipants(contacts), names)
   return who === ''
     ? capital(what)
     : `${capital(fit(who, LONGEST_LABEL - what.length - 2))}: ${what}`

@@ -156,7 +156,8 @@ function isOnVisit(a: Contact, b: Contact): boolean {
 const areVisitAndMeeting = (a: Contact, b: Contact): boolean =>
   [a, b].some(({ kind }) => kind === 'visit') && [a, b].some(({ kind }) => FACE_TO_FACE.has(kind))
 
-const FACE_TO_FACE = new Set(['meeting', 'summit', 'talks'])
+/** Kinds of which those who take part are in one place. */
+export const FACE_TO_FACE: ReadonlySet<string> = new Set(['meeting', 'summit', 'talks'])
 
 /** One account names the day alone, in a text that tells no day of its own: its year was guessed. */
 export function areOneDayOfSomeYear(a: ToldContact, b: ToldContact): boolean {

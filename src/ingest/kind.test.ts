@@ -58,6 +58,11 @@ describe('findKind', () => {
       ['official', undefined],
     ],
     [
+      'a call between two, the other one told by the state',
+      'Telephone call between Minister Ada Osei and the President of Brazil\n\nThey spoke of trade.',
+      ['official', undefined],
+    ],
+    [
       'a release',
       'FOR IMMEDIATE RELEASE\n\nThe Minister met her counterpart.',
       ['official', undefined],
@@ -108,6 +113,12 @@ describe('findKind', () => {
     ],
     ['an official host', { host: 'en.kremlin.ru' }, ['official', 'RU']],
     ['an official publisher', { outlet: 'The White House' }, ['official', 'US']],
+    [
+      'a ministry in its own language',
+      { outlet: 'Ministério das Relações Exteriores (Itamaraty)' },
+      ['official', 'BR'],
+    ],
+    ['a presidency in its own', { outlet: 'Presidencia del Perú' }, ['official', 'PE']],
     ['an agency', { agency: 'AFP' }, ['wire', undefined]],
     ['an agency’s help', { agency: 'AFP', isRewritten: true }, ['report', undefined]],
     ['a news host', { host: 'bbc.com' }, ['report', undefined]],

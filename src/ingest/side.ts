@@ -25,7 +25,10 @@ const NAME =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}.'’-]*(?:(?: of(?: the)?| and)? \p{Lu}[\p{L}.'’-]*){0,6}/gu
 
 /** Words before a name that make it the other party's: "a call with the President of". */
-const OTHER_PARTY = /\b(?:with|to|from|between|for|against|on)\s+(?:\p{L}+\s+){0,2}$/iu
+const OTHER_PARTY =
+  /\b(?:with|to|from|between|for|against|on)\s+(?:\p{L}+\s+){0,2}$|\bbetween\b[^.;:]{3,100}\band\s+(?:the\s+)?$/iu
+/** How far before a name such words are looked for. */
+const LONGEST_LEAD = 120
 
 /** Longest stretch in which the side that speaks is looked for, in UTF-16 units. */
 const LONGEST_OPENING = 400
@@ -47,7 +50,22 @@ export function sideOfCode(code: string, host: string | null, outlet: string | n
 /** Whose official text it is, by the address or the name of the publisher; `null` when neither is an office's. */
 export function findPublisherSide(host: string | null, outlet: string | null): Side | null {
   const atHost = host === null ? null : findSideAt(host)
-  return atHost ?? (outlet === null ? null : (findOffice(outlet) ?? officeOfState(outlet)))
+  return (
+    atHost ??
+    (outlet === null ? null : (findOffice(outlet) ?? officeOfState(outlet) ?? officeAbroad(outlet)))
+  )
+}
+
+/** "Presidencia de la República del Perú", "Ministère des Affaires étrangères du Sénégal": the same in other languages. */
+const OFFICE_ABROAD =
+  /^(?:la |el |o |le )?(?:minist(?:ère|erio|ério)|pr[eéê]sid[eê]n(?:ce|cia)|canciller[ií]a|secretar[ií]a de relaciones exteriores|secretar[ií]a de estado|gobierno|gouvernement|governo)(?!\p{L})/iu
+
+/** The seat or the state that the name of an office in another language has in it: "Ministério ... (Itamaraty)". */
+function officeAbroad(name: string): Side | null {
+  if (!OFFICE_ABROAD.test(name)) return null
+  const plain = name.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[(),]/gu, ' ')
+  const side = longestNamed(name.replaceAll(/[(),]/gu, ' '))?.side ?? longestNamed(plain)?.side
+  return side === undefined ? null : { state: side, name }
 }
 
 /** "Ministry of Foreign Affairs of Japan", "Embassy of Peru": an office of one state and nothing else. */
@@ -73,7 +91,7 @@ function officeOfState(name: string): Side | null {
 export function findFirstSide(text: string, stretch: Span): SideFound | null {
   const opening = text.slice(stretch.start, Math.min(stretch.end, stretch.start + LONGEST_OPENING))
   for (const found of opening.matchAll(NAME)) {
-    if (OTHER_PARTY.test(opening.slice(Math.max(0, found.index - 40), found.index))) continue
+    if (OTHER_PARTY.test(leadOf(opening, found.index))) continue
     const named = longestNamed(found[0])
     if (!named && OF_NO_STATE.test(found[0])) return null
     if (!named) continue
@@ -82,6 +100,10 @@ export function findFirstSide(text: string, stretch: Span): SideFound | null {
     return { side: { state: named.side, name: nameOf(named.side) }, evidence }
   }
   return null
+}
+
+function leadOf(text: string, at: number): string {
+  return text.slice(Math.max(0, at - LONGEST_LEAD), at)
 }
 
 /** Who acts for an international body, and not for the state that is named behind. */
@@ -105,8 +127,7 @@ export function findActingSide(text: string, stretch: Span): SideFound | null {
   for (const found of story.replaceAll('. ', '; ').matchAll(NAME)) {
     const named = HEAD.test(found[0]) ? longestNamed(found[0]) : null
     if (!named) continue
-    if (OTHER_PARTY.test(story.slice(Math.max(0, found.index - 40), found.index)))
-      others.add(named.side)
+    if (OTHER_PARTY.test(leadOf(story, found.index))) others.add(named.side)
     else if (!acting.has(named.side)) {
       const start = stretch.start + found.index + found[0].indexOf(named.words)
       const evidence = [quoteFrom(text, { start, end: start + named.words.length })]

@@ -57,6 +57,12 @@ export const WIRE_RULES: readonly WireRule[] = [
     specimen: 'March 3 (UPI) -- Ministers met.',
   },
   {
+    // Of an agency that no list has, without a place.
+    id: 'wire/source-dash',
+    pattern: new RegExp(String.raw`^\([${UPPER}][${LETTER}\s.&-]{1,30}\)\s?(?:-{2,3}|[–—])\s`),
+    specimen: '(Lake Press) -- Ministers met.',
+  },
+  {
     id: 'wire/place-capitals',
     pattern: new RegExp(String.raw`^(?<place>${CAPITALS})${REGION}(?:,\s${DATE})?${DASH}`),
     specimen: 'NEW DELHI, March 3 — Ministers met.',

@@ -14,13 +14,16 @@ export function tokenise(text: string): readonly Token[] {
 
 /** Words that the tagger takes for others where states speak. */
 const MISTAKEN =
-  /\b(?:HE|[Hh](?:is|er) (?:Royal |Serene |Imperial )?(?:Excellency|Highness|Majesty|Holiness|Eminence)|premier|general|military|executive|rival)\b/u
+  /\b(?:HE|[Hh](?:is|er) (?:Royal |Serene |Imperial )?(?:Excellency|Highness|Majesty|Holiness|Eminence)|premier|general|military|executive|rival|to people)\b/u
 
 function corrected(token: Token, next: Token | undefined): Token {
   if (next === undefined) return token
   // "HE Minister Osei": the initials of His or Her Excellency, and no pronoun.
   if (token.value === 'HE' && /^(?:the|\p{Lu}\p{L}*\p{Ll}\p{L}*)$/u.test(next.value))
     return { ...token, lower: 'h.e.', lemma: 'H.E.', tag: 'PROPN' }
+  // "According to people in Lima": nobody peoples anything.
+  if (token.lower === 'to' && next.lower === 'people') return { ...token, tag: 'ADP' }
+  if (token.lower === 'people' && token.tag === 'VERB') return { ...token, tag: 'NOUN' }
   if (/^h(?:is|er)$/u.test(token.lower) && COURTESY.test(next.value))
     return { ...token, tag: 'DET' }
   // "The premier said", "the general has warned": who speaks is no adjective.

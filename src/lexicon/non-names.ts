@@ -52,6 +52,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   source share subscribe updated published by q a english french-language arabic catholic christian christians muslim
   muslims islam islamic jewish jew jews hindu buddhist orthodox protestant sunni shia shiite internet twitter facebook
   brexit nazi nazis communist marxist no yes oh well please mr mrs ms dr jr sr ii iii iv vi
+  telephone telephonic readout communique communiqué briefing
   good great excellent productive constructive fruitful useful warm thanks thread
   republican republicans democrat democrats democratic labour tory tories`.split(/\s+/u),
 )

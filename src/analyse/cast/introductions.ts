@@ -27,6 +27,23 @@ export function learnOffices(
   }
 }
 
+const LONGEST_LABEL = 8
+
+/** "Ada Osei, Spokesperson: The foreign minister left": who has the word is none of those whom the turn tells of. */
+function isTurn(view: View, { first, last }: Place): boolean {
+  const { sentences, tokens } = view
+  const opens = sentences.some(
+    (each) => each.first <= first && first - each.first <= 2 && first < each.last,
+  )
+  const behind = tokens.slice(last, last + LONGEST_LABEL)
+  const colon = behind.findIndex(({ value }) => value === ':')
+  return (
+    opens &&
+    colon >= 0 &&
+    behind.slice(0, colon).every(({ tag }) => tag !== 'VERB' && tag !== 'AUX')
+  )
+}
+
 /** A place that names a person. */
 interface Placed {
   readonly person: Person
@@ -43,7 +60,7 @@ function placed(
 ): readonly Placed[] {
   return sightings.flatMap((sighting) => {
     const person = sighting.kind === 'person' ? people.get(sighting) : undefined
-    if (!person) return []
+    if (!person || isTurn(view, sighting.place)) return []
     const { place } = sighting
     const sentence = sentenceOf(view, place)
     return [

@@ -2,7 +2,7 @@ import { CUES } from '../../lexicon/cues.js'
 import { COURTESIES } from '../../lexicon/honorifics.js'
 import { GROUP_NOUNS } from '../../lexicon/offices.js'
 import type { Parsed, PluralSighting, PronounSighting } from './sightings.js'
-import { isHeadline, matchEntry, wordAt, type Place, type View } from './view.js'
+import { isHeadline, isPossessiveMark, matchEntry, wordAt, type Place, type View } from './view.js'
 
 type Pronoun = Pick<PronounSighting, 'person' | 'grammar'>
 
@@ -95,6 +95,8 @@ export function findPlural(view: View, place: Place): Parsed | null {
   const at = count === null ? place.first + 1 : skipOf(view, counted + 1)
   const head = headOf(view, at)
   const isBoth = word === 'both' && wordAt(view, place.first + 1) !== 'of'
+  const owned = head?.of === 'states' ? officesOfStates(view, head.end) : null
+  if (owned) return pluralAt({ first: place.first, last: owned.end }, owned, count ?? 2)
   if (!head) return count === 2 && (word === 'the' || isBoth) ? bareTwo(view, place, at) : null
   // "leaders of both houses" says whose; that is another phrase.
   const after = wordAt(view, head.end)
@@ -105,6 +107,13 @@ export function findPlural(view: View, place: Place): Parsed | null {
     head,
     count,
   )
+}
+
+/** "The countries' foreign ministers", "the two states' leaders": whoever holds the office in each. */
+function officesOfStates(view: View, index: number): PluralHead | null {
+  if (!isPossessiveMark(wordAt(view, index))) return null
+  const head = headOf(view, index + 1)
+  return head?.of === 'persons' && head.role !== null ? head : null
 }
 
 /** "leaders of both houses", "the parties in Somalia": words that say whose, so that others are meant. */

@@ -151,8 +151,13 @@ function lackingOf(draft: Draft, { holder, room }: Held): readonly Telling[] {
         Number(isSameStory(x, draft, room)) - Number(isSameStory(y, draft, room)) ||
         // Who names sources set out to tell what was said; a comment takes what it needs.
         dutyOf(y) - dutyOf(x) ||
-        y.words - x.words,
+        roomOf(y) - roomOf(x),
     )
+}
+
+/** Words in which it could have been told: half of a briefing's, which answers what it is asked. */
+function roomOf({ words, reading }: Telling): number {
+  return reading.article.kind === 'briefing' ? words / 2 : words
 }
 
 /** How much an account set out to tell what was said: an agency's report more than a comment that names a source. */

@@ -1,11 +1,11 @@
 import type { Contact } from '../../model/account.js'
 import type { Ref } from '../../model/actors.js'
+import { fullestParticipants } from '../../model/participants.js'
 
-/** The fullest name of everyone whom the account with most participants names. */
+/** The fullest name of everyone whom the account that names most persons names. */
 export function participantNames(contacts: readonly Contact[]): readonly string[] {
-  const fullest = contacts.toSorted((a, b) => b.participants.length - a.participants.length)[0]
   const all = contacts.flatMap(({ participants }) => participants)
-  return [...new Set((fullest?.participants ?? []).map((each) => fullestName(each, all)))]
+  return [...new Set(fullestParticipants(contacts).map((each) => fullestName(each, all)))]
 }
 
 function fullestName({ actor, name }: Ref, all: readonly Ref[]): string {
