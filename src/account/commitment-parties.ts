@@ -16,6 +16,10 @@ const REACH = 6
 
 /** Whose a measure or decision is: its owner, "by X", the subject of its clause, else whoever acts nearby. */
 export function agentsAround(scene: Scene, clause: Clause, noun: Span): readonly Ref[] {
+  const within = ownersWithin(scene, noun).filter((ref) => !isWithoutSide(ref))
+  if (within.length > 0) return within
+  const welcomed = welcomedIn(scene, clause, noun)
+  if (welcomed) return welcomed.filter((ref) => !isWithoutSide(ref))
   const choices = [
     () => ownersBefore(scene, clause, noun),
     () => doersBehind(scene, clause, noun),
@@ -29,6 +33,12 @@ export function agentsAround(scene: Scene, clause: Clause, noun: Span): readonly
     if (found.length > 0) return found
   }
   return []
+}
+
+/** "The decision of France to": named between the noun and what is undertaken. */
+function ownersWithin({ text, analysis }: Scene, noun: Span): readonly Ref[] {
+  const of = /^\p{L}+\s+(?:of|by)\s+/u.exec(text.slice(noun.start, noun.end))
+  return of ? refsWithin(text, analysis, { start: noun.start + of[0].length, end: noun.end }) : []
 }
 
 /** "France's decision to". */
@@ -72,6 +82,27 @@ function subjectBefore(scene: Scene, clause: Clause, noun: Span): readonly Ref[]
   const thanked = thankedIn(scene, clause, at)
   if (thanked.length > 0) return thanked
   return at > clause.first ? subjectOf(scene, clause, Math.min(at, clause.verb ?? at)) : []
+}
+
+const WELCOMING = /^(?:welcom|prais|commend|hail|applaud|appreciat|greet)(?:e?s|ed|ing|e)?$/u
+
+/**
+ * "Welcomed the decision of Chile to help and the commitment of 45 million": it is another's, whom the words name, or
+ * nobody's that they tell. `null` where nobody welcomes it.
+ */
+function welcomedIn(scene: Scene, clause: Clause, noun: Span): readonly Ref[] | null {
+  const at = tokenAt(scene.tokens, noun.start)
+  const verb = scene.tokens
+    .slice(clause.first, at)
+    .findIndex(({ lower, tag }) => tag === 'VERB' && WELCOMING.test(lower))
+  if (verb < 0) return null
+  const subject = partiesIn(scene, { first: clause.first, last: clause.first + verb })
+  const start = scene.tokens[clause.first + verb]?.end ?? noun.start
+  const others = refsWithin(scene.text, scene.analysis, { start, end: noun.start }).filter(
+    ({ side, actorKind }) =>
+      actorKind !== 'group' && side !== null && subject.every((each) => each.side !== side),
+  )
+  return others.slice(0, 1)
 }
 
 /** Whoever is thanked for something gave it. */

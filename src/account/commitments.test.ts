@@ -31,6 +31,12 @@ describe('an undertaking', () => {
       'NO + TR',
       'follow up',
     ],
+    [
+      'what another welcomes',
+      'Turkey welcomed the decision of Norway to release the crew.',
+      'NO',
+      'release the crew',
+    ],
     ['a decision', "Norway's decision to release the crew came late.", 'NO', 'release the crew'],
     [
       'agreed that',
@@ -403,6 +409,7 @@ describe('no commitment', () => {
     ['general support', 'Norway pledged support for Turkey.'],
     ['aid asked for', 'Turkey is pushing for more weapons.'],
     ['a price', 'The port cost $3 billion.'],
+    ['what one puts a sum at', 'Norway put the sum at $3 billion.'],
     ['a question', 'Will Norway send ships?'],
     ['asked about', 'They spoke about whether Norway is going to send ships.'],
     ['no promise', 'Norway made no promise to send ships.'],

@@ -107,8 +107,13 @@ const HANDED = flagged(
   'u',
 )
 
+/** "Chile put the sum at 45 million": it says how much it is. */
+const PUT_AT =
+  /(?<!\p{L})(?:puts?|putting|estimat\p{L}+|valued|reckon\p{L}*)\s[^,;]{0,40}\bat\s+(?:(?:about|some|around|over|nearly)\s+)?$/iu
+
 /** Costs, prices and trade are sums that nobody gives. */
 function isOfDamage(scene: Scene, span: Span): boolean {
+  if (PUT_AT.test(scene.text.slice(Math.max(0, span.start - 60), span.start))) return true
   const words = scene.text.slice(Math.max(0, span.start - 40), span.end + 30)
   return /\b(?:cost|costs|costing|worth of (?:damage|trade|goods)|debt|deficit|price|prices|revenue|revenues|exports|imports|fine|fined|losses|damage|GDP|trade|salary|a year in)\b/iu.test(
     words,

@@ -25,7 +25,9 @@ export function shapeOf({ left, right, isAsWell }: Sides): Shape | null {
   if (opensInfinitive(left, right)) return 'infinitive'
   if (opensPredicate(left, right)) return 'predicate'
   if (opensPhrase(left, right)) return 'phrase'
-  return isAsWell || opensNominal(left, right) || opensAmount(left, right) ? 'nominal' : null
+  const isNominal =
+    opensNominal(left, right) || areUndertakings(left, right) || opensAmount(left, right)
+  return isAsWell || isNominal ? 'nominal' : null
 }
 
 /** "..., which will meet in May": a clause that tells more of the thing before it. */
@@ -163,6 +165,26 @@ function opensNominal(left: readonly Token[], right: readonly Token[]): boolean 
 }
 
 const ARTICLES = new Set(['the', 'a', 'an'])
+
+/** "The decision to send a ship and the pledge of two million": each is a thing that somebody undertook. */
+function areUndertakings(left: readonly Token[], right: readonly Token[]): boolean {
+  return [left, right].every((side) => {
+    const noun = side.findIndex(({ tag }) => tag === 'NOUN')
+    const isOpening = noun > 0 && noun <= 2 && DETERMINERS.has(side[0]?.tag ?? '')
+    return isOpening && UNDERTAKINGS.has(side[noun]?.lower ?? '') && isLinkAt(side, noun + 1)
+  })
+}
+
+const isLinkAt = (tokens: readonly Token[], index: number): boolean => {
+  const token = tokens[index]
+  return token !== undefined && isLink(token)
+}
+
+const DETERMINERS = new Set(['DET', 'PRON'])
+const UNDERTAKINGS = new Set(
+  `agreement announcement commitment contribution decision donation initiative intention offer plan pledge
+   promise proposal readiness refusal resolve willingness`.split(/\s+/u),
+)
 
 function isLink(token: Token): boolean {
   return token.tag === 'ADP' || token.lower === 'to'

@@ -14,6 +14,16 @@ test.each([
     ['the opening of the border', 'the return of prisoners'],
   ],
   [
+    'two things undertaken, one of them to do something',
+    'the decision of Chile to send a tug to the strait and the promise of two million pesos',
+    ['the decision of Chile to send a tug to the strait', 'the promise of two million pesos'],
+  ],
+  [
+    'two things that one undertakes to send',
+    'the decision of Chile to send a tug and the crew of two ships',
+    ['the decision of Chile to send a tug and the crew of two ships'],
+  ],
+  [
     'a list with articles',
     'a truce, the opening of the port and the return of prisoners',
     ['a truce', 'the opening of the port', 'the return of prisoners'],

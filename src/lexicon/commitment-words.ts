@@ -108,6 +108,7 @@ export const UNDERTAKING_CUES: readonly UndertakingCue[] = [
     id: 'commitment/decision-to',
     phrases: [
       '(?:agreement|pledge|promise|commitment|decision|move|undertaking|deal|accord)~ to(?! (?:the|a|an|its|their|his|her|our) )',
+      "(?:pledge|promise|commitment|decision|move|undertaking)~ (?:of|by)(?: [\\p{L}\\p{N}’'.-]+){1,5}? to(?! (?:the|a|an|its|their|his|her|our) )",
     ],
     takes: 'deed',
     meaning: 'a noun for an undertaking, with what is undertaken',

@@ -179,9 +179,21 @@ const initiator: PairRule = ({ a, b, near: [one, other] }) => {
 const wordsOfInitiator = (version: Version) =>
   wordsOfFacet(version, 'initiator', version.contact?.initiator)
 
-function sideOfInitiator({ telling, contact }: Version): string | null {
-  const name = contact?.initiator ?? null
-  return name === null ? null : sideNamed(name, telling)
+function sideOfInitiator(version: Version): string | null {
+  const name = version.contact?.initiator ?? null
+  if (name === null) return null
+  return sideNamed(name, version.telling) ?? sideWithin(wordsOfInitiator(version), version.telling)
+}
+
+/** The side of whoever the words name by an office: "initiated by the Prime Minister". */
+function sideWithin(words: readonly Evidence[], { reading }: Telling): string | null {
+  const { mentions, actors } = reading.analysis
+  const named = mentions.filter((each) => words.some((span) => isWithin(span, each)))
+  const sides = new Set(
+    named.flatMap(({ actor: id }) => actors.find((each) => each.id === id)?.side ?? []),
+  )
+  const [side] = sides
+  return sides.size === 1 && side !== undefined ? side : null
 }
 
 /** The side of the actor whose name or alias the words hold: "the Egyptian side". */

@@ -301,6 +301,13 @@ const ACTORS: readonly TextPair[] = [
     b: 'The call was requested by Portugal.',
     found: ['actor: at the request of the Jordanian side | requested by Portugal'],
   }),
+  pair('asked for by one, or by the office of the other', 'asia', {
+    a: 'The call took place at the request of the Kenyan side, the ministry said.',
+    b: 'The call was initiated by the Indonesian foreign minister.',
+    found: [
+      'actor: at the request of the Kenyan side | initiated by the Indonesian foreign minister',
+    ],
+  }),
   pair('another side says it', 'gulf', {
     a: 'Ribeiro proposed a joint patrol of the strait near Aqaba, her office said.',
     b: 'Haddad proposed a joint patrol of the strait near Aqaba.',
@@ -415,6 +422,16 @@ const QUOTATIONS: readonly TextPair[] = [
     a: 'Haddad called the ceasefire "a brave and lonely decision", his office said.',
     b: 'Haddad called the ceasefire "a bold and lonely decision".',
     found: ['quote-altered: brave | bold'],
+  }),
+  pair('a quotation that breaks off in the middle of a phrase', 'asia', {
+    a: 'Mwangi said that "no peace for the lakes can be imposed from outside the continent", his ministry said.',
+    b: 'Mwangi said that "no peace for the lakes can be imposed from outside".',
+    found: ['quote-altered: continent | -'],
+  }),
+  pair('a part of a quotation that goes on outside its marks', 'asia', {
+    a: 'Mwangi said that "no peace for the lakes can be imposed from outside the continent", his ministry said.',
+    b: 'Mwangi said that "no peace for the lakes can be imposed from outside" the continent.',
+    not: ['quote-altered'],
   }),
   pair('a word left out', 'gulf', {
     a: 'Haddad said the strait must be "an open and quiet road for every honest ship", his office said.',

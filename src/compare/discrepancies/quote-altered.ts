@@ -7,6 +7,7 @@ import { meaningsAlike } from '../meaning.js'
 import type { Version } from '../pair.js'
 import { fieldsOf, rootOf } from '../roots.js'
 import { isOwnText, isWord } from '../telling.js'
+import { spanIndexAt } from '../../model/span-search.js'
 import { tokensWithin } from '../../model/tokens.js'
 
 /** Words inside quotation marks that differ for one utterance: cut, changed, or put into other words. */
@@ -140,6 +141,10 @@ interface Quote {
   /** Whether it says itself that words were left out or put in. */
   readonly isMarked: boolean
   readonly unlike: (other: Quote) => readonly Evidence[]
+  /** Whether the phrase in which a word stands goes on with the next, by its index: "outside | the continent". */
+  readonly goesOn: (index: number) => boolean
+  /** The root of the word behind its closing mark. */
+  readonly behind: string | null
 }
 
 const FEWEST_WORDS = 4
@@ -172,6 +177,12 @@ function quoteOf(text: string, evidence: Evidence | null, tokens: readonly Token
       .filter(({ tag, lower }) => MATTER.has(tag) && isTelling(lower))
       .map(({ lower }) => ({ lower, root: rootOf(lower) })),
     isMarked: /…|\.\.\./u.test(evidence.quote),
+    goesOn: (index) => {
+      const [before, next] = [words[index - 1], words[index]]
+      const isPhrase = next !== undefined && IN_PHRASE.has(next.tag)
+      return isPhrase && before !== undefined && text.slice(before.end, next.start).trim() === ''
+    },
+    behind: rootBehind(text, tokens, evidence.end),
     unlike: (other) =>
       words
         .filter(
@@ -181,6 +192,13 @@ function quoteOf(text: string, evidence: Evidence | null, tokens: readonly Token
         .map((token) => quoteFrom(text, token))
         .slice(0, 4),
   }
+}
+
+const IN_PHRASE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
+
+function rootBehind(text: string, tokens: readonly Token[], end: number): string | null {
+  const next = tokens.slice(spanIndexAt(tokens, end)).find(isWord)
+  return next && !/[.!?;]/u.test(text.slice(end, next.start)) ? rootOf(next.lower) : null
 }
 
 /** What the outlet put in, and says so: "[the strait]". */
@@ -197,6 +215,7 @@ const FEWEST_IN_MATTER = 2
 
 function alterationOf(a: Quote, b: Quote): Alteration['rule'] | null {
   const [shorter, longer] = a.roots.length <= b.roots.length ? [a, b] : [b, a]
+  if (isBrokenOff(shorter, longer)) return 'cut'
   if (isRunOf(shorter.roots, longer.roots)) return null
   if (a.isMarked || b.isMarked) return isCutShort(a, b) || isCutShort(b, a) ? 'cut' : null
   if (shorter.roots.length < FEWEST_WORDS) return isReplaced(a, b) ? 'changed' : null
@@ -205,6 +224,20 @@ function alterationOf(a: Quote, b: Quote): Alteration['rule'] | null {
   if (common / shorter.roots.length >= SAME_UTTERANCE) return 'changed'
   const isAsLong = shorter.roots.length >= longer.roots.length * 0.6
   return isAsLong && isSameMatter(shorter, longer) ? 'other-words' : null
+}
+
+/** So many words from its beginning, and a quotation that ends within a phrase is no mere part of another. */
+const FEWEST_BROKEN = 6
+
+/**
+ * "Imposed from outside" for "imposed from outside the continent": a quotation that begins as the other does and ends
+ * where that goes on within its phrase, and the words behind the mark do not go on so either.
+ */
+function isBrokenOff(cut: Quote, whole: Quote): boolean {
+  const length = cut.roots.length
+  if (length < FEWEST_BROKEN || cut.isMarked || length >= whole.roots.length) return false
+  const isPrefix = cut.roots.every((root, index) => whole.roots[index] === root)
+  return isPrefix && whole.goesOn(length) && cut.behind !== whole.roots[length]
 }
 
 /** A cut that is marked alters nothing, unless what is left out turns, limits or conditions what stays. */
