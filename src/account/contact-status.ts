@@ -27,7 +27,7 @@ interface Row {
   readonly behind: LetterPattern
 }
 
-const FILLER = `(?:the|a|an|their|his|her|its|our|be|been|being|have|has|had|to|of|also|soon|both|further|more|additional|new|another|first|direct|possible|urgent|immediate|as soon as possible|<hold|have|resume|start|begin|launch|organise|organize|arrange|convene|host|continue|open|conduct|engage|attend|join|take>(?: in)?|part|\\w+ly|${ONSET_NOUNS})`
+const FILLER = `(?:that|there|the|a|an|their|his|her|its|our|be|been|being|have|has|had|to|of|also|soon|both|further|more|additional|new|another|first|direct|possible|urgent|immediate|as soon as possible|<hold|have|resume|start|begin|launch|organise|organize|arrange|convene|host|continue|open|conduct|engage|attend|join|take>(?: in)?|part|\\w+ly|${ONSET_NOUNS})`
 const ROWS: readonly Row[] = STATUS_CUES.map(({ status, before, after }) => {
   const cue = `(?<![\\p{L}])(?:${before.map(compilePhrase).join('|')})(?![\\p{L}])`
   return {

@@ -200,6 +200,7 @@ describe('its standing', () => {
       `Lindqvist told Aydin to wait until the joint Norwegian-Turkish committee has met.`,
       ['proposed'],
     ],
+    ['what they speak of', `${LINDQVIST} and ${AYDIN} discussed Chad talks.`, ['held']],
     ['never', `${LINDQVIST} has not spoken with ${AYDIN}.`, []],
   ])('%s', (_, text, expected) =>
     expect(contactsOf(text).map(({ status }) => status)).toEqual(expected),
@@ -221,6 +222,9 @@ describe('no contact', () => {
     ['a map on a screen', `${LINDQVIST} spoke with a map on the screen.`],
     ['help that is welcomed', `The help of ${AYDIN} was welcomed by ${LINDQVIST}.`],
     ['prisoners', 'Norway and Turkey agreed on prisoner exchanges.'],
+    ['denied', `${LINDQVIST} denied on Friday that she had met ${AYDIN}.`],
+    ['denied as a noun', `${LINDQVIST} denied that there had been a call with ${AYDIN}.`],
+    ['a report of it dismissed', `${LINDQVIST} dismissed reports that she had met ${AYDIN}.`],
   ])('%s', (_, text) => expect(contactsOf(text).map(outline)).toEqual([]))
 })
 

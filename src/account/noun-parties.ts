@@ -1,6 +1,7 @@
+import { SPEAKING_OF } from '../lexicon/contact-words.js'
 import type { Ref } from '../model/actors.js'
 import type { Mention } from '../model/analysis.js'
-import { refOf } from '../model/mentions.js'
+import { actorOf, refOf } from '../model/mentions.js'
 import { isWithin } from '../model/spans.js'
 import type { Clause } from './clauses.js'
 import { elidedAuthor } from './elided.js'
@@ -38,6 +39,7 @@ export function partiesOf(scene: Scene, place: NounPlace): NounParties {
   const isNamed = inside.length > 0
   if (areTwoSides(inside) || hasManySides(inside, place))
     return { parties: inside, isNamed, nearby: [] }
+  if (!isNamed && isMatter(scene, place)) return { parties: [], isNamed, nearby: [] }
   // "Dialogue between leaders" names no one, and nobody else takes part.
   const isClosed =
     owners.length > 0 ||
@@ -54,6 +56,18 @@ export function partiesOf(scene: Scene, place: NounPlace): NounParties {
       ? aroundOf(scene, place)
       : []
   return { parties: uniqueRefs([...agents, ...inside]), isNamed, nearby }
+}
+
+/** "Discussed the Chad talks": what two speak of, named by a state that is neither of them, is no talks of theirs. */
+function isMatter(scene: Scene, { first, head, clause }: NounPlace): boolean {
+  const verb = clause.verb === null ? undefined : scene.tokens[clause.verb]
+  const span = spanOfTokens(scene.tokens, first, head)
+  if (!span || !verb || verb.start > span.start || !SPEAKING_OF.test(verb.lemma)) return false
+  const sides = subjectOf(scene, clause, clause.verb ?? first).map(({ side }) => side)
+  return mentionsIn(scene, span).some((mention) => {
+    const { kind, side } = actorOf(scene.analysis, mention)
+    return kind === 'state' && !sides.includes(side)
+  })
 }
 
 const isOfVisitor = ({ tokens }: Scene, { after }: NounPlace): boolean =>

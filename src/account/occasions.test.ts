@@ -20,6 +20,27 @@ function lastOf(text: string, facts: Partial<Article> = {}) {
 
 test.each([
   ['plainly', CALL, 'Store said the strait must stay open.', true, '2031-03-03'],
+  [
+    'on the day of an earlier one, which a clause opens',
+    CALL,
+    'It was their first call since June 2030, when Store refused to send ships.',
+    false,
+    '2030-06',
+  ],
+  [
+    'going on with it',
+    CALL,
+    'It was their first call since June 2030, when Store refused to send ships, saying it was too early.',
+    false,
+    '2030-06',
+  ],
+  [
+    'at that time',
+    CALL,
+    'It was their first call since June 2030, when Store refused to send ships. "It is too early," he told Stubb at the time.',
+    false,
+    '2030-06',
+  ],
   ['in the call', CALL, 'Store said in the call that the strait must stay open.', true],
   [
     'after it, on its day',

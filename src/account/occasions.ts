@@ -3,9 +3,10 @@ import type { Contact, Statement } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
 import type { Attribution } from '../model/analysis.js'
 import { isSameRef } from '../model/mentions.js'
+import { spanIndexAt } from '../model/span-search.js'
 import { isOverlapping, isWithin } from '../model/spans.js'
 import type { Source } from './chain.js'
-import { daysTold, isOfAnother, isOfAnotherTime, settingOf } from './settings.js'
+import { daysSaid, isOfAnother, isOfAnotherTime, settingOf } from './settings.js'
 
 /** The text, its contacts, and the statements before the one that is looked at. */
 interface Told {
@@ -68,6 +69,7 @@ function isReported({ article: { text }, analysis }: Source, attribution: Attrib
 
 const GOING_ON = /^(?:he|she|they|it)$/iu
 const ADDING = new Set(['add', 'continue', 'stress', 'conclude'])
+const THEN = /(?<!\p{L})(?:at\s+(?:the|that)\s+time|on\s+that\s+occasion|then)(?!\p{L})/iu
 
 /** "He added": goes on in the paragraph with what the same one said on a day of its own; that day, else `null`. */
 function settingGoingOn({ source, contacts, before }: Told, said: Said): string | null {
@@ -77,13 +79,30 @@ function settingGoingOn({ source, contacts, before }: Told, said: Said): string 
   if (!last || last.contact !== null || last.when === null) return null
   const main = contacts.find((contact) => contact.main)
   if (!main || main.date === null || isCompatible(last.when, main.date)) return null
+  const around = leadAndTail(source, attribution)
+  const isThen = THEN.test(around)
   const isPointing =
+    isThen ||
+    isGoingOn(source, attribution, last) ||
     ADDING.has(attribution.cueLemma) ||
     attribution.sources.some(({ start, end }) => GOING_ON.test(text.slice(start, end)))
   const isSame = speakers.some((one) => last.speakers.some((other) => isSameRef(one, other)))
   const gap = text.slice(last.evidence[0].end, attribution.clause.start)
-  const isOfContact = isToldPartner(said, main) || IN_IT.test(leadAndTail(source, attribution))
+  const isOfContact = !isThen && (isToldPartner(said, main) || IN_IT.test(around))
   return isPointing && isSame && !/\n/u.test(gap) && !isOfContact ? last.when : null
+}
+
+/** ", saying it had come too late": a participle that goes on with what was said before it. */
+function isGoingOn({ analysis }: Source, { cue, sources }: Attribution, last: Statement): boolean {
+  const at = analysis.tokens[spanIndexAt(analysis.tokens, cue.start)]
+  const isParticiple = at !== undefined && at.lower.endsWith('ing')
+  const end = last.evidence.at(-1)?.end ?? cue.start
+  return (
+    isParticiple &&
+    end <= cue.start &&
+    sources.every((source) => source.end <= cue.start) &&
+    cue.start - end < 4
+  )
 }
 
 /** So many days after a contact a news story no longer reports it, but recalls it. */
@@ -152,6 +171,6 @@ export function whenOf(told: Told, said: Said, contact: Contact | null): string 
       !attribution.content.some((span) => isWithin(span, date)) &&
       !isOfAnotherTime(source.article.text.slice(attribution.clause.start, date.start)),
   )
-  const [around] = daysTold(source, settingOf(source, attribution))
-  return beside?.value ?? around?.value ?? contact?.date ?? settingGoingOn(told, said)
+  const [around] = daysSaid(source, attribution)
+  return beside?.value ?? around ?? contact?.date ?? settingGoingOn(told, said)
 }

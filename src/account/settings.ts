@@ -64,10 +64,7 @@ export function isOfAnotherTime(lead: string): boolean {
 }
 
 /** The days on which the setting has it said. */
-export function daysTold(
-  { article, analysis }: Source,
-  setting: Setting,
-): readonly DatedExpression[] {
+function daysTold({ article, analysis }: Source, setting: Setting): readonly DatedExpression[] {
   return analysis.dates.filter(
     (date) =>
       date.type === 'instant' &&
@@ -76,6 +73,24 @@ export function daysTold(
           isWithin(span, date) && !isOfAnotherTime(article.text.slice(span.start, date.start)),
       ),
   )
+}
+
+/** "The first call since October 2025, when Okello refused": the day of what was said then, `null` where none opens it. */
+function dayOpening({ article, analysis }: Source, attribution: Attribution): string | null {
+  const head = Math.min(attribution.cue.start, ...attribution.sources.map(({ start }) => start))
+  const date = analysis.dates.findLast(
+    ({ end, type }) => type === 'instant' && end <= head && head - end <= LONGEST_OPENING,
+  )
+  return date && /^,?\s+when\s+$/iu.test(article.text.slice(date.end, head)) ? date.value : null
+}
+
+const LONGEST_OPENING = 10
+
+/** The days on which the words around the cue have it said, as EDTF. */
+export function daysSaid(source: Source, attribution: Attribution): readonly string[] {
+  const opening = dayOpening(source, attribution)
+  if (opening !== null) return [opening]
+  return daysTold(source, settingOf(source, attribution)).map(({ value }) => value)
 }
 
 const BESIDE =
@@ -127,10 +142,10 @@ const TONGUE = /^(?:\p{L}+(?:ish|ese|ian)|Arabic|Hebrew|Hindi|Mandarin|Dutch|Fre
 /** Whether the words around the cue have it said on a day, at a place or beside somebody that the contact does not have. */
 export function isOfAnother(source: Source, attribution: Attribution, contact: Contact): boolean {
   const setting = settingOf(source, attribution)
-  const days = daysTold(source, setting)
+  const days = daysSaid(source, attribution)
   const { date } = contact
   const isOtherDay =
-    date !== null && days.length > 0 && !days.some(({ value }) => isCompatible(value, date))
+    date !== null && days.length > 0 && !days.some((day) => isCompatible(day, date))
   return (
     isOtherDay || isBesideAnother(source, setting, contact) || isElsewhere(source, setting, contact)
   )

@@ -49,6 +49,16 @@ describe('the chain', () => {
     ])
   })
 
+  test('is of whoever told what stands before the comma', () => {
+    const found = statementsOf(
+      'President Ilya Morozov said on Friday that Finland wanted a deal, and denied that ships had left.',
+    )
+    expect(found.map((each) => [nameOf(each), each.act])).toEqual([
+      ['Ilya Morozov', 'assert'],
+      ['Ilya Morozov', 'deny'],
+    ])
+  })
+
   test('goes on with the next sentence of the same speaker', () => {
     const found = statementsOf(
       'A Kremlin statement said President Ilya Morozov rejected the plan. Morozov added that talks were useful.',

@@ -1,5 +1,5 @@
 import type { ContactVerb } from '../lexicon/contact-words.js'
-import { JOINT_BODIES } from '../lexicon/contact-words.js'
+import { JOINT_BODIES, SPEAKING_OF } from '../lexicon/contact-words.js'
 import type { Ref } from '../model/actors.js'
 import type { Token } from '../model/analysis.js'
 import { isWithin, type Span } from '../model/spans.js'
@@ -20,7 +20,7 @@ export interface VerbPlace {
 export function isVerbHere(scene: Scene, { verb, hit }: VerbPlace): boolean {
   const [token, before] = [scene.tokens[verb], scene.tokens[verb - 1]]
   if (!token || token.start !== hit.start || token.tag === 'ADJ') return false
-  if (isNamedMeeting(scene, token)) return false
+  if (isNamedMeeting(scene, token) || isMatterOf(scene, verb)) return false
   if (!before || !AMBIGUOUS.test(token.lower))
     return token.tag !== 'PROPN' || before !== undefined || PAST.test(token.lower)
   if (/^(?:DET|ADJ|NUM)$/u.test(before.tag) && !/^(?:two|three|four)$/u.test(before.lower))
@@ -35,6 +35,25 @@ export function isVerbHere(scene: Scene, { verb, hit }: VerbPlace): boolean {
     token.tag === 'VERB' || before.tag === 'PROPN' || before.tag === 'PRON' || before.tag === 'AUX'
   )
 }
+
+/** "Discussed the Chad talks": a noun behind a name, in what another verb has as its object. */
+function isMatterOf({ tokens }: Scene, verb: number): boolean {
+  if (!/^(?:talks|meetings|calls|visits|contacts|exchanges)$/u.test(tokens[verb]?.lower ?? ''))
+    return false
+  let at = verb - 1
+  while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(tokens[at]?.tag ?? '')) at -= 1
+  const isList = tokens[at]?.value === ','
+  const governing = isList
+    ? tokens.slice(Math.max(0, at - MATTERS), at).find(isSpeakingOf)
+    : tokens[at]
+  return at < verb - 1 && governing !== undefined && isSpeakingOf(governing)
+}
+
+/** So far before a list's last member the verb may stand of which all is the object. */
+const MATTERS = 12
+
+const isSpeakingOf = ({ tag, lemma }: Token): boolean =>
+  (tag === 'VERB' || tag === 'NOUN') && SPEAKING_OF.test(lemma)
 
 /** "Spoke with Osei": at the head of a text the tagger takes some verbs for names. */
 const PAST = /^(?:spoke|met|held|rang|\p{L}{2,}ed)$/u

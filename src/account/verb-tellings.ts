@@ -5,6 +5,7 @@ import { elidedAuthor } from './elided.js'
 import { partiesFrom } from './listed.js'
 import { clauseAt, textBefore, tokenAt, type Scene } from './scene.js'
 import type { Clause } from './clauses.js'
+import { compilePhrase } from './patterns.js'
 import { areTwoSides } from './sides.js'
 import { actorsOf } from './subjects.js'
 import type { Telling } from './telling.js'
@@ -64,6 +65,7 @@ function tellingOf(scene: Scene, place: VerbPlace): Telling | null {
   if (!areTwoSides(parties)) return null
   const hold = holdOf(scene, verb)
   const before = textBefore(scene, clause, hit.start)
+  if (isDenied(scene, clause)) return null
   const told =
     hit.row.status ?? (UNTIL.test(before) ? 'proposed' : statusFrom({ hold, before, after: '' }))
   // "X and Y to meet": a headline's infinitive is its future.
@@ -87,6 +89,17 @@ function tellingOf(scene: Scene, place: VerbPlace): Telling | null {
     reference: referenceOf(scene, place, status),
     rule: hit.row.id,
   }
+}
+
+const STORIES = '(?:reports?|claims?|suggestions?|assertions?|allegations?|rumou?rs?|stories)'
+const DENIED = new RegExp(
+  `(?<!\\p{L})${compilePhrase(`<deny|refute|reject|dismiss>(?:(?: \\p{L}+){0,3}? ${STORIES})?`)}(?:\\s+(?:on|in|at|to|late|earlier)(?:\\s+[\\p{L}\\d]+){1,3})?(?:\\s+that)?\\s*$`,
+  'iu',
+)
+
+/** "Denied that the two had met", "dismissed reports that they had spoken": nobody says that they did. */
+function isDenied(scene: Scene, clause: Clause): boolean {
+  return DENIED.test(textBefore(scene, clause, clause.start))
 }
 
 function isHeadline({ analysis }: Scene, { sentence }: Clause): boolean {

@@ -20,15 +20,16 @@ export interface Clause {
 
 /**
  * Every verb group of a sentence with its subject, in the order of the text. A coordinated reporting verb goes on
- * with the nearest reporting verb, so `isReporting` tells which those are.
+ * with the nearest reporting verb, so `isReporting` tells which those are, and `isRelay` whose word is another's.
  */
 export function findClauses(
   chunks: readonly Chunk[],
-  isReporting: (verb: VerbGroup) => boolean = () => false,
+  { isReporting = () => false, isRelay = () => false }: Partial<Telling> = {},
 ): readonly Clause[] {
   const clauses: Clause[] = []
   chunks.forEach((chunk, at) => {
-    if (chunk.kind === 'verb') clauses.push(clauseAt({ chunks, clauses, isReporting }, chunk, at))
+    if (chunk.kind === 'verb')
+      clauses.push(clauseAt({ chunks, clauses, isReporting, isRelay }, chunk, at))
   })
   return clauses.map((clause) =>
     clause.link === 'none' && clause.verb.form === 'gerund'
@@ -37,10 +38,16 @@ export function findClauses(
   )
 }
 
-interface State {
+/** What is known of the words of a sentence. */
+interface Telling {
+  readonly isReporting: (verb: VerbGroup) => boolean
+  /** A spokesman, a statement: what they tell, others said. */
+  readonly isRelay: (subject: Range) => boolean
+}
+
+interface State extends Telling {
   readonly chunks: readonly Chunk[]
   readonly clauses: readonly Clause[]
-  readonly isReporting: (verb: VerbGroup) => boolean
 }
 
 function clauseAt(state: State, verb: VerbGroup, at: number): Clause {
@@ -307,9 +314,7 @@ function partnerOf(state: State, verb: VerbGroup, at: number): number {
   const reported = state.isReporting(verb)
     ? named.filter(({ clause }) => state.isReporting(clause.verb) && isAsPast(clause.verb, verb))
     : []
-  const reporting = isBehindClosing(state.chunks, at)
-    ? outermost(state.chunks, reported)
-    : reported.at(-1)
+  const reporting = isBehindClosing(state.chunks, at) ? outermost(state, reported) : reported.at(-1)
   const alike = named.findLast(({ clause }) => clause.verb.form === verb.form)
   return (reporting ?? alike ?? named.at(-1))?.index ?? -1
 }
@@ -324,17 +329,29 @@ function isBehindClosing(chunks: readonly Chunk[], at: number): boolean {
   return chunks[at - 1]?.kind === 'coordinator' && chunks[at - 2]?.kind === 'comma'
 }
 
-/** Of "an envoy believes Okello wants a deal, and argues" the envoy: the last that is not told by the one before it. */
+/**
+ * Of "an envoy believes Okello wants a deal, and argues" and "an envoy said on Monday that Okello wanted a deal, and
+ * denied" the envoy: the last that is not told by the one before it.
+ */
 function outermost(
-  chunks: readonly Chunk[],
+  { chunks, isRelay }: State,
   candidates: readonly Candidate[],
 ): Candidate | undefined {
   return candidates.findLast(({ clause }, at) => {
     const start = chunks.findIndex((chunk) => chunk.first === clause.subject[0]?.first)
     const before = candidates[at - 1]?.clause
-    return before === undefined || start !== before.at + 1
+    if (before === undefined || start === before.at + 1) return before === undefined
+    return before.subject.some(isRelay) || !isToldBehind(chunks, before.at, start)
   })
 }
+
+/** Whether a subject opens what is said behind a verb and its "that". */
+function isToldBehind(chunks: readonly Chunk[], verb: number, start: number): boolean {
+  const between = chunks.slice(verb + 1, start)
+  return between.at(-1)?.kind === 'that' && between.every(({ kind }) => !CLOSING.has(kind))
+}
+
+const CLOSING = new Set<Chunk['kind']>(['verb', 'comma', 'coordinator', 'contrast'])
 
 // "Okello left, an aide said, and asked for time": between commas, with what was said before them.
 function isParenthetical(chunks: readonly Chunk[], { subject, at, link }: Clause): boolean {

@@ -1,4 +1,4 @@
-import { SPEAKER_NOUNS } from '../lexicon/cues.js'
+import { DOCUMENT_NOUNS, SPEAKER_NOUNS } from '../lexicon/cues.js'
 import { findChunks, type Chunk } from '../language/chunks.js'
 import type { DatedExpression, Quotation, Sentence, Token } from '../model/analysis.js'
 import type { Article } from '../model/article.js'
@@ -44,6 +44,8 @@ export interface Passage {
 // Past this length a sentence is a list or a broken text: only its first part is cut into clauses.
 const LONGEST = 400
 
+const SPOKESPERSON = /^(?:spokes(?:man|woman|person|people|men|women)|office|press)$/u
+
 export function buildPassage(ground: Ground, index: number): Passage | null {
   const sentence = ground.sentences[index]
   if (!sentence) return null
@@ -55,7 +57,13 @@ export function buildPassage(ground: Ground, index: number): Passage | null {
     verbFormOf: (at) => verbFormOf(tokens, at),
     isTitle: (at) => isTitle(tokens, at),
   })
-  const near = findClauses(chunks, (verb) => cueAt(tokens, verb.head, range.last) !== null)
+  const near = findClauses(chunks, {
+    isReporting: (verb) => cueAt(tokens, verb.head, range.last) !== null,
+    isRelay: ({ first, last }) =>
+      tokens
+        .slice(first, last)
+        .some(({ lower }) => DOCUMENT_NOUNS.has(lower) || SPOKESPERSON.test(lower)),
+  })
   const own = withClefts(tokens, withDistantSubjects({ tokens, chunks }, near))
   const clauses = isPoint(ground, index)
     ? underOpening(own, doerAbove(ground, index))

@@ -30,10 +30,15 @@ export function factsOf(telling: Telling): readonly Proposition[] {
 const ABOUT_WORDS =
   /\b(?:phrase|phrasing|formula|formulation|wording|term|expression|euphemism|slogan|choice of words|turn of phrase)\b/iu
 
-/** A question, or a remark on somebody's words. */
+// "The Peruvian readout did not mention the ships": what a text leaves out is not told by saying so.
+const OF_SILENCE =
+  /(?<!\p{L})(?:(?:(?:did|does|do|has|have|had)\s*(?:not|n[’']t)|never)\s+(?:\p{L}+ly\s+)?(?:mention|refer|allude|say\s+(?:whether|if|what|when|who|how|why)|specify|elaborate|name|mentioned|referred)|(?:made|makes|make|making|contained|contains|with)\s+no\s+(?:mention|reference)|(?:omits?|omitted|omitting|left\s+out|leaves\s+out|silent\s+(?:on|about))|not\s+mentioned|no\s+mention)(?!\p{L})/iu
+
+/** A question, or a remark on somebody's words or silence. */
 function isComment({ reading: { article, analysis } }: Telling, sentence: Sentence): boolean {
   const words = textOf(article.text, sentence)
   const isQuoting = analysis.quotations.some((each) => isOverlapping(each, sentence))
+  if (OF_SILENCE.test(words)) return true
   return /\?["”’')]*\s*$/u.test(words) || (isQuoting && ABOUT_WORDS.test(words))
 }
 

@@ -593,6 +593,10 @@ export const STATUS_CUES: readonly StatusCue[] = [
   },
 ]
 
+/** Verbs, by their lemma, of which what is spoken of is the object: "discussed the Chad talks". */
+export const SPEAKING_OF =
+  /^(?:address|assess|cover|debate|discuss|evaluate|examine|hail|mention|praise|raise|review|welcome)$/u
+
 /** Bodies that two sides share: when one meets, its sides do. */
 export const JOINT_BODIES =
   '(?:(?:joint|bilateral|trilateral|binational|intergovernmental|mixed) (?:[\\p{L}\\p{N}-]+ ){0,2}(?:committee|commission|council|cabinet|panel|group|body|board|team)|(?:border|boundary|fisheries|waters?|river|trade) (?:committee|commission)|(?:technical|expert|negotiating) teams|working group(s)?|contact group|task force|expert group)'
