@@ -1,6 +1,7 @@
 import type { Cell, Claim, Copy, Made, MergedContact } from '../model/comparison.js'
 import { claimId, type AccountId } from '../model/ids.js'
 import type { Evidence } from '../model/spans.js'
+import { reportingVerb, type ReportingVerb } from '../language/reporting-verbs.js'
 import { isPerhapsTold, nearestSentence, type ToldSentence } from './coverage.js'
 import { clashesOf, sourceLost } from './discrepancies/choose.js'
 import type { Draft } from './drafts.js'
@@ -8,6 +9,7 @@ import { uniqueEvidence, type Finding } from './finding.js'
 import { ownGistOf, type Gist } from './gist.js'
 import { labelOfContact, labelOfFacet, labelOfStatement } from './labels.js'
 import { pairOf, versionOf, type Version } from './pair.js'
+import type { Proposition } from './propositions.js'
 import { primariesOf } from './primaries.js'
 import { referenceOf } from './reference.js'
 import { comparedWith, type Compared } from './repeats.js'
@@ -130,9 +132,16 @@ function labelOf(draft: Draft, versions: readonly Version[], reference: AccountI
       versions.flatMap(({ contact }) => contact ?? []),
       version.telling.shortNames,
     )
-  const acts = new Set(draft.told.flatMap(({ block, act }) => (block === 'body' ? act : [])))
-  const act = acts.size > 1 ? null : first.act
-  return labelOfStatement({ ...first, act }, version.telling.shortNames)
+  return labelOfStatement({ ...first, verb: verbOf(draft, first) }, version.telling.shortNames)
+}
+
+/** The mildest verb that an account tells it with; `null` where they tell it as different acts. */
+function verbOf({ told }: Draft, first: Proposition): ReportingVerb | null {
+  const inBody = told.filter(({ block }) => block === 'body')
+  if (new Set(inBody.map(({ act }) => act)).size > 1) return null
+  const tellings = inBody.length > 0 ? inBody : [first]
+  const verbs = tellings.map(({ act, statement }) => reportingVerb(statement ?? { act, cues: [] }))
+  return verbs.reduce((mildest, verb) => (verb.strength < mildest.strength ? verb : mildest))
 }
 
 /** What is looked for where no statement tells the claim; a facet is told or not. */

@@ -58,14 +58,14 @@ const claimOn = ({ claims }: Comparison, words: string): Claim => {
 const relationsOf = (claim: Claim) => claim.cells.map(({ relation }) => relation)
 
 test('a claim has a cell for every column, with words and chain', () => {
-  const claim = claimOn(compare(WIRE, COMMENTARY), 'Vogt urges')
+  const claim = claimOn(compare(WIRE, COMMENTARY), 'Vogt calls for')
   expect(relationsOf(claim)).toEqual(['reference', 'stronger'])
   expect(claim.cells[0]?.via.map(({ name }) => name)).toEqual([PALACE])
   expect(claim.cells[1]?.deciding.map(({ quote }) => quote)).toEqual(['immediate'])
 })
 
 test('what one alone tells is "only", what another lacks "absent"', () =>
-  expect(relationsOf(claimOn(compare(WIRE, COMMENTARY), 'Haddad accuses'))).toEqual([
+  expect(relationsOf(claimOn(compare(WIRE, COMMENTARY), 'Haddad blames'))).toEqual([
     'only',
     'absent',
   ]))
@@ -119,7 +119,7 @@ test('every quotation is the words of its text', () => {
 
 describe('sources behind a claim', () => {
   test('an uncited telling adds none', () => {
-    const claim = claimOn(compare(WIRE, COMMENTARY), 'Vogt urges')
+    const claim = claimOn(compare(WIRE, COMMENTARY), 'Vogt calls for')
     expect([claim.independentSources, claim.primaries]).toEqual([1, [PALACE]])
   })
 
@@ -127,7 +127,7 @@ describe('sources behind a claim', () => {
     const twice = compare(WIRE, WIRE)
     expect(twice.copies.map(({ level }) => level)).toEqual(['wholly'])
     expect(twice.accounts.map(({ copyGroup }) => copyGroup)).toEqual(['account-1', 'account-1'])
-    expect(claimOn(twice, 'Vogt urges').independentSources).toBe(1)
+    expect(claimOn(twice, 'Vogt calls for').independentSources).toBe(1)
     expect(new Set(twice.claims.flatMap(({ primaries }) => primaries))).toEqual(
       new Set([PALACE, 'Royal Court']),
     )

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Contact } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
 import { actorId, contactId } from '../model/ids.js'
+import { reportingVerb } from '../language/reporting-verbs.js'
 import { labelOfContact, labelOfFacet, labelOfStatement, LONGEST_LABEL, namesOf } from './labels.js'
 
 const actorOf = (name: string, actorKind: Ref['actorKind']): Ref => ({
@@ -13,6 +14,7 @@ const actorOf = (name: string, actorKind: Ref['actorKind']): Ref => ({
 })
 const person = (name: string) => actorOf(name, 'person')
 const words = (quote: string) => [{ quote, start: 0, end: quote.length }]
+const URGE = reportingVerb({ act: 'demand', cues: words('urged') })
 const NAMES = new Map([[actorId('person:Lin Meihua'), 'Lin']])
 
 test.each([
@@ -55,13 +57,13 @@ test.each([
     'Vogt urges: €7 million for the ports',
   ],
 ])('%s', (_, speakers, quote, expected) =>
-  expect(labelOfStatement({ speakers, act: 'demand', words: words(quote) }, NAMES)).toBe(expected),
+  expect(labelOfStatement({ speakers, verb: URGE, words: words(quote) }, NAMES)).toBe(expected),
 )
 
 test('what accounts tell as different acts has a label without one', () =>
   expect(
     labelOfStatement(
-      { speakers: [person('Lena Vogt')], act: null, words: words('a truce in the strait') },
+      { speakers: [person('Lena Vogt')], verb: null, words: words('a truce in the strait') },
       NAMES,
     ),
   ).toBe('Vogt: a truce in the strait'))
@@ -70,13 +72,13 @@ test('a long one is cut at a word that ends something, and says so', () => {
   const label = labelOfStatement(
     {
       speakers: [person('Lena Vogt')],
-      act: 'condition',
+      verb: reportingVerb({ act: 'condition', cues: [] }),
       words: words('the withdrawal of every ship from the strait and of every soldier'),
     },
     NAMES,
   )
   expect(label.length).toBeLessThanOrEqual(LONGEST_LABEL)
-  expect(label).toBe('Vogt sets as a condition: the withdrawal of every ship from the strait…')
+  expect(label).toBe('Vogt sets a condition: the withdrawal of every ship from the strait…')
 })
 
 test('a date is told by its value, in words', () =>

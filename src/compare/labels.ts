@@ -1,33 +1,15 @@
-import type { Act, Contact, FacetName } from '../model/account.js'
+import type { Contact, FacetName } from '../model/account.js'
 import type { Ref } from '../model/actors.js'
 import { fullestParticipants } from '../model/participants.js'
 import { contactNoun } from '../model/contact-nouns.js'
 import { dateWords, isTold } from '../model/edtf-words.js'
 import type { ActorId } from '../model/ids.js'
 import type { Evidence } from '../model/spans.js'
+import type { ReportingVerb } from '../language/reporting-verbs.js'
 import { firstWords } from './first-words.js'
 
 /** What fits the first column of a table. */
 export const LONGEST_LABEL = 72
-
-const VERBS: Readonly<Record<Act, readonly [one: string, several: string]>> = {
-  assert: ['says', 'say'],
-  demand: ['urges', 'urge'],
-  propose: ['proposes', 'propose'],
-  condition: ['sets as a condition', 'set as a condition'],
-  promise: ['promises', 'promise'],
-  agree: ['agrees', 'agree'],
-  refuse: ['refuses', 'refuse'],
-  deny: ['denies', 'deny'],
-  accuse: ['accuses', 'accuse'],
-  warn: ['warns', 'warn'],
-  threaten: ['threatens', 'threaten'],
-  praise: ['praises', 'praise'],
-  support: ['supports', 'support'],
-  thank: ['thanks', 'thank'],
-  discuss: ['discusses', 'discuss'],
-  other: ['on', 'on'],
-}
 
 const FACETS: Readonly<Record<FacetName, string>> = {
   kind: 'Contact',
@@ -49,26 +31,25 @@ export type ShortNames = ReadonlyMap<ActorId, string>
 export interface Saying {
   readonly speakers: readonly Ref[]
   /** `null` where accounts tell it as different acts: a label takes no side. */
-  readonly act: Act | null
+  readonly verb: ReportingVerb | null
   readonly words: readonly Evidence[]
 }
 
-/** "Vogt urges: a truce in the north": who, the act, and the words of one telling, cut to fit. */
-export function labelOfStatement({ speakers, act, words }: Saying, names: ShortNames): string {
-  const who = speakers.length > 0 ? sayingOf(speakers, act, names) : 'Told'
+/** "Vogt urges: a truce in the north": who, the verb, and the words of one telling, cut to fit. */
+export function labelOfStatement({ speakers, verb, words }: Saying, names: ShortNames): string {
+  const who = speakers.length > 0 ? sayingOf(speakers, verb, names) : 'Told'
   const told = plainWords(words)
   const against = /^against\s+/iu.exec(told)?.[0] ?? ''
   const head = `${who}${against ? ' against' : ''}`
   return headed(head, told.slice(against.length))
 }
 
-/** "Vogt urges", "Vogt and Haddad agree"; the names alone where there is no one act. */
-function sayingOf(speakers: readonly Ref[], act: Act | null, names: ShortNames): string {
-  if (act === null) return namesOf(speakers, names)
-  const [one, several] = VERBS[act]
+/** "Vogt urges", "Vogt and Haddad agree"; the names alone where there is no one verb. */
+function sayingOf(speakers: readonly Ref[], verb: ReportingVerb | null, names: ShortNames): string {
+  if (verb === null) return namesOf(speakers, names)
   const [only] = speakers
   const isOne = speakers.length === 1 && only && !isPlural(only)
-  return `${namesOf(speakers, names)} ${isOne ? one : several}`
+  return `${namesOf(speakers, names)} ${isOne ? verb.one : verb.several}`
 }
 
 /** "Traders", "Government sources in Berlin": a name whose noun stands in the plural. */

@@ -28,6 +28,31 @@ export function excerptsAround(text: string, marks: readonly Span[]): readonly E
   }))
 }
 
+/** Units of text on either side of a finding. */
+const AROUND_FINDING = 260
+
+const SENTENCE_START = /(?<=[.!?]["”’)\]]*\s+)(?=["“‘(]?\p{Lu})/u
+
+/** A finding within what stands before and behind it in its paragraph, from the beginning of a sentence where one is near. */
+export function excerptOfFinding(text: string, mark: Span): Excerpt {
+  const { start, end } = mark
+  const from = Math.max(0, start - AROUND_FINDING)
+  const before = text.slice(from, start)
+  const line = before.lastIndexOf('\n') + 1
+  const isCut = line === 0 && from > 0
+  const sentence = before.slice(line).search(SENTENCE_START)
+  const head = isCut ? (sentence >= 0 ? sentence : firstWord(before, true)) : line
+  const after = text.slice(end, end + AROUND_FINDING)
+  const span = {
+    start: start - before.length + head,
+    end: end + lastWord(after, end + AROUND_FINDING < text.length),
+  }
+  return {
+    words: quoteFrom(text, trimSpan(text, span) ?? mark),
+    marks: [quoteFrom(text, mark)],
+  }
+}
+
 /** Whole words of one paragraph. */
 function aroundOf(text: string, { start, end }: Span): Span {
   const before = text.slice(Math.max(0, start - AROUND), start)

@@ -24,6 +24,19 @@ export function howWords({ kind, status, place }: Placed): string {
   return place === null ? how : `${how}, ${place}`
 }
 
+/** "; 4 more are planned, proposed or called off": what is counted beside the contacts that were held; nothing where there is none. */
+export function notHeldWords({
+  total,
+  held,
+}: {
+  readonly total: number
+  readonly held: number
+}): string {
+  const more = total - held
+  if (more <= 0) return ''
+  return `; ${more} more ${more === 1 ? 'is' : 'are'} planned, proposed or called off`
+}
+
 /** Who, how and when as one sentence: "Ilse Maron and Tomas Veld spoke by telephone on 3 March 2031." */
 export function contactSentence(contact: Dated & Attended & Placed): string {
   const { kind, status, date } = contact

@@ -87,7 +87,7 @@ test.each([
 
 test('a state’s wording says who spoke for it and which text has it', async () => {
   const page = await (await get('/actors/FR?topic=ceasefire')).text()
-  expect(page).toContain('<b>Emmanuel Macron</b> demands')
+  expect(page).toContain('<b>Emmanuel Macron</b> <small class="act">(demand)</small>')
   expect(page).toMatch(/<summary>\d accounts? in other words<\/summary>.*Example Wire/su)
 })
 

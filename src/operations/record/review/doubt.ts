@@ -5,6 +5,7 @@ import type { Problem } from '../../../model/problems.js'
 import type { Evidence } from '../../../model/spans.js'
 import type { ArticleRow, Somebody } from '../../../store/database/asking.js'
 import type { Decisions } from '../decisions.js'
+import type { Excerpt } from '../excerpts.js'
 import type { HeldTexts } from '../held-texts.js'
 import type { Stand, Standings } from '../standing.js'
 import type { PlacedTelling } from './finding.js'
@@ -40,6 +41,8 @@ export interface Doubt {
   readonly article: ArticleRow | null
   /** Its first words, read again from the archive; `null` where the text fails. */
   readonly words: Evidence | null
+  /** These words within what stands around them: whom a pronoun means is told before it. */
+  readonly around: Excerpt | null
   readonly contact: string | null
   readonly stand: Stand
 }

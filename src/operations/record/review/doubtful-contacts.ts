@@ -49,9 +49,9 @@ function joiningDoubt({ article: name, rule, told, contact }: DoubtedTelling): U
   const read = (gathered: Gathered): ReadDoubt => {
     const looked = lookAt(contact, gathered)
     const held = heldIn(gathered.texts, name)
-    const { words, problems } = wordsIn(held, told.evidence[0])
+    const { problems, ...read } = wordsIn(held, told.evidence[0])
     const joined = { doubt: 'weakly-joined', place, rule, other: name } as const
-    return { doubt: { ...looked.doubt, ...joined, article: held.article, words }, problems }
+    return { doubt: { ...looked.doubt, ...joined, article: held.article, ...read }, problems }
   }
   return { key, place, article: name, contact: key, read }
 }
@@ -76,6 +76,7 @@ function lookAt(contact: KeptContact, gathered: Gathered) {
     other: null,
     article: held.article,
     words: checked.words,
+    around: checked.around,
     contact: key,
     stand: standings.ofContact(key),
   }

@@ -1,6 +1,7 @@
 import type { Commitment, Statement } from '../../../model/account.js'
 import type { Problem } from '../../../model/problems.js'
 import { isVerbatim, type Evidence } from '../../../model/spans.js'
+import { excerptOfFinding } from '../excerpts.js'
 import { staleRow } from '../found-statement.js'
 import { heldIn, type HeldText } from '../held-texts.js'
 import type { OpenRecord } from '../open.js'
@@ -49,22 +50,22 @@ function unreadOf({ article, ...doubted }: ToldDoubt): Unread {
   const key = `${article}/${doubted.told.id}`
   const read = ({ texts, lineOf, standings }: Gathered): ReadDoubt => {
     const held = heldIn(texts, article)
-    const { words, problems } = wordsIn(held, doubted.told.evidence[0])
+    const { problems, ...read } = wordsIn(held, doubted.told.evidence[0])
     const version = Math.max(lineOf(article), standings.lastOn(key))
     const stand = standings.ofKey(key)
-    const shown = { key, version, other: null, article: held.article, words, stand }
+    const shown = { key, version, other: null, article: held.article, ...read, stand }
     return { doubt: { ...doubted, ...shown }, problems }
   }
   return { key, place: doubted.place, article, contact: null, read }
 }
 
-/** Words of the database, held against their text. */
+/** Words of the database, held against their text, and what stands around them there. */
 export function wordsIn(
   { article, text, problems }: HeldText,
   evidence: Evidence,
-): { readonly words: Evidence | null; readonly problems: readonly Problem[] } {
-  if (text === null) return { words: null, problems }
+): Pick<Doubt, 'words' | 'around'> & { readonly problems: readonly Problem[] } {
+  if (text === null) return { words: null, around: null, problems }
   return isVerbatim(text, evidence)
-    ? { words: evidence, problems: [] }
-    : { words: null, problems: [staleRow(article)] }
+    ? { words: evidence, around: excerptOfFinding(text, evidence), problems: [] }
+    : { words: null, around: null, problems: [staleRow(article)] }
 }

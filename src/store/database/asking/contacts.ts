@@ -103,7 +103,7 @@ async function contactPeriods(
       ) as period,
       count(*)::integer as contacts
     from contact
-    where ${sql.join([sql`true`, ...asked], sql` and `)}
+    where ${sql.join([sql`contact.status = 'held'`, ...asked], sql` and `)}
     group by period
     order by period nulls last`.execute(kysely)
   return rows

@@ -7,7 +7,10 @@ const decided: HTMLElement[] = []
 /** None before the first key: no decision falls on what nobody looked at. */
 let at = -1
 /** What waits for a name. */
-let pending: string | null = null
+let pending: { readonly item: HTMLElement; readonly decision: string } | null = null
+
+/** One name for all that is decided here; without this script each form has a field of its own. */
+const decider = document.querySelector<HTMLInputElement>('#decider')
 
 const told = document.createElement('p')
 told.setAttribute('role', 'status')
@@ -52,19 +55,19 @@ for (const form of document.querySelectorAll<HTMLFormElement>('.queue form.decid
 
 /** Enter sends what was begun: a correction from its field, else the decision that waited for a name. */
 function inField(event: KeyboardEvent, field: HTMLInputElement | HTMLSelectElement): void {
-  if (!field.closest('.queue')) return
+  if (field !== decider && !field.closest('.queue')) return
   if (event.key === 'Escape') items[at]?.focus()
   if (event.key !== 'Enter' || field instanceof HTMLSelectElement) return
   event.preventDefault()
-  const begun = field.name === 'value' ? 'correct' : pending
-  if (begun === null) items[at]?.focus()
-  else void decide(begun)
+  if (field.name === 'value') void decide('correct')
+  else if (field === decider && pending !== null) void send(pending.item, pending.decision)
+  else items[Math.max(at, 0)]?.focus()
 }
 
 /** To the next that is not decided, one way or the other. */
 function step(by: 1 | -1): void {
   let next = at + by
-  while (items[next]?.hidden) next += by
+  while (isDecided(items[next])) next += by
   if (items[next]) go(next)
 }
 
@@ -86,15 +89,15 @@ async function decide(decision: string): Promise<void> {
   if (item) await send(item, decision)
 }
 
-/** Sends a decision; what was decided leaves the queue, and comes back when it is taken back. */
+/** Sends a decision; what was decided steps back with what came of it, and forward again when it is taken back. */
 async function send(item: HTMLElement, decision: string): Promise<void> {
   const form = item.querySelector<HTMLFormElement>('form.decide')
   if (!form) return
-  const by = nameFrom(form)
-  pending = by === '' ? decision : null
+  const by = nameGiven()
+  pending = by === '' ? { item, decision } : null
   if (by === '') {
     told.textContent = 'Give your name first, then Enter: a decision is kept with it.'
-    form.querySelector<HTMLInputElement>('input[name=by]')?.focus()
+    decider?.focus()
     return
   }
   const body = new FormData(form)
@@ -102,7 +105,7 @@ async function send(item: HTMLElement, decision: string): Promise<void> {
   body.set('by', by)
   const problem = await refusalOf(body)
   if (problem !== null) told.textContent = problem
-  else await settle(item, decision)
+  else await settle(item, { decision, by })
 }
 
 /** Why a decision was not kept; `null` when it was. */
@@ -122,28 +125,69 @@ const outcomes = new Map([
   ['reopen', 'taken back'],
 ])
 
-async function settle(item: HTMLElement, decision: string): Promise<void> {
+interface Decided {
+  readonly decision: string
+  readonly by: string
+}
+
+async function settle(item: HTMLElement, { decision, by }: Decided): Promise<void> {
   const isBack = decision === 'reopen'
-  item.hidden = !isBack
-  if (isBack) await renew(item)
-  else decided.push(item)
-  const name = item.querySelector('h2')?.textContent ?? ''
-  told.textContent = `Kept: ${name.trim()}, ${outcomes.get(decision) ?? decision}.`
+  const outcome = outcomes.get(decision) ?? decision
+  item.querySelector('.outcome')?.remove()
+  item.classList.toggle('decided', !isBack)
+  await renew(item)
+  if (!isBack) {
+    decided.push(item)
+    item.append(outcomeOf(item, `${capital(outcome)} by ${by}.`))
+  }
+  countOpen(isBack ? 1 : -1)
+  told.textContent = `Kept: ${nameOf(item)}, ${outcome}.`
   const next = isBack ? items.indexOf(item) : nextOf(items.indexOf(item))
   if (next >= 0) go(next)
   else told.focus()
 }
 
-/** The first that is not decided behind one, else before it. */
-function nextOf(place: number): number {
-  const behind = items.findIndex((each, index) => index > place && !each.hidden)
-  return behind >= 0 ? behind : items.findIndex((each) => !each.hidden)
+/** What a finding is called in its heading, on one line. */
+function nameOf(item: HTMLElement): string {
+  return (item.querySelector('h3')?.textContent ?? '').replace(/\s+/gu, ' ').trim()
 }
 
-async function takeBack(): Promise<void> {
-  const item = decided.pop()
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** What came of a finding, with the way back. */
+function outcomeOf(item: HTMLElement, words: string): HTMLElement {
+  const line = document.createElement('p')
+  line.className = 'outcome'
+  const back = document.createElement('button')
+  back.type = 'button'
+  back.textContent = 'Take back'
+  back.addEventListener('click', () => void takeBack(item))
+  line.append(words, ' ', back)
+  return line
+}
+
+/** How many nobody has looked at yet, as the page tells it. */
+function countOpen(by: 1 | -1): void {
+  const open = document.querySelector('.open')
+  if (open) open.textContent = String(Number(open.textContent) + by)
+}
+
+/** The first that is not decided behind one, else before it. */
+function nextOf(place: number): number {
+  const behind = items.findIndex((each, index) => index > place && !isDecided(each))
+  return behind >= 0 ? behind : items.findIndex((each) => !isDecided(each))
+}
+
+function isDecided(item: HTMLElement | undefined): boolean {
+  return item?.classList.contains('decided') ?? false
+}
+
+/** The last that was decided, or one of them. */
+async function takeBack(item: HTMLElement | undefined = decided.at(-1)): Promise<void> {
   if (!item) return
-  await renew(item)
+  decided.splice(decided.lastIndexOf(item), 1)
   await send(item, 'reopen')
 }
 
@@ -160,12 +204,10 @@ async function renew(item: HTMLElement): Promise<void> {
 const nameKey = 'readout-name'
 
 /** The name given last is used again, and stays in this browser. */
-function nameFrom(form: HTMLFormElement): string {
-  const input = form.querySelector<HTMLInputElement>('input[name=by]')
-  const given = input?.value.trim() ?? ''
+function nameGiven(): string {
+  const given = decider?.value.trim() ?? ''
   if (given !== '') localStorage.setItem(nameKey, given)
-  return given || (localStorage.getItem(nameKey) ?? '')
+  return given
 }
 
-for (const input of document.querySelectorAll<HTMLInputElement>('input[name=by]'))
-  input.value ||= localStorage.getItem(nameKey) ?? ''
+if (decider) decider.value ||= localStorage.getItem(nameKey) ?? ''

@@ -2,8 +2,10 @@ import { dateWords } from '../../../model/edtf-words.js'
 import { listed } from '../../../model/listed.js'
 import { listContacts, type ContactList } from '../../../operations/record/contacts.js'
 import type { DoubtfulArticle } from '../../../operations/record/about.js'
+import type { OpenRecord } from '../../../operations/record/open.js'
 import { overTime, type OverTime } from '../../../operations/record/over-time.js'
 import { counted } from '../../../pages/wording/counts.js'
+import { notHeldWords } from '../../../pages/wording/kept-contacts.js'
 import { visible } from '../../../pages/wording/visible.js'
 import type { Page } from '../page.js'
 import { AddForm } from '../parts/add-form.js'
@@ -16,15 +18,15 @@ import { Unfinished } from '../parts/unfinished.js'
 import { fieldFrom, isUnfiltered, pageFrom } from '../query.js'
 
 const PER_PAGE = 40
-/** Of so many articles it is looked whether they are examples. */
-const LATEST = 40
 
 interface Home extends ContactList {
   /** Of the whole record. */
   readonly articles: number
+  /** How many of those asked for were held, and are not planned or called off. */
+  readonly held: number
   readonly periods: OverTime['periods']
-  /** Published last. */
-  readonly latest: readonly DoubtfulArticle['article'][]
+  /** Those that tell of the contacts shown. */
+  readonly texts: readonly DoubtfulArticle['article'][]
   readonly query: URLSearchParams
   readonly offset: number
 }
@@ -36,13 +38,15 @@ export const homePage: Page<Home> = {
     const { offset } = pageFrom(query)
     const parties = partiesFrom(query)
     const [from, to] = [fieldFrom(query, 'from'), fieldFrom(query, 'to')]
-    const [list, { periods }, { articles }, { found: latest }] = await Promise.all([
-      listContacts(record, { parties, from, to, limit: PER_PAGE, offset }),
+    const asked = { parties, from, to }
+    const [list, { total: held }, { periods }, { articles }] = await Promise.all([
+      listContacts(record, { ...asked, limit: PER_PAGE, offset }),
+      listContacts(record, { ...asked, status: 'held', limit: 1 }),
       overTime.ask(record, { parties }),
       record.database.asking.counts(),
-      record.database.asking.articles({ limit: LATEST, offset: 0 }),
     ])
-    const value = { ...list, periods, articles, latest, query, offset }
+    const texts = await textsOf(record, list.contacts)
+    const value = { ...list, held, periods, articles, texts, query, offset }
     return { ok: true, value, problems: list.problems }
   },
   spelled: async (home, spell) => ({ ...home, contacts: await spell(home.contacts) }),
@@ -58,7 +62,7 @@ export const homePage: Page<Home> = {
         <div>
           <h1>{visible(headingOf(home))}</h1>
           {home.articles === 0 ? null : <p class="lede">{visible(summaryOf(home))}</p>}
-          <ExamplesAmong texts={home.latest} />
+          <ExamplesAmong texts={home.texts} />
         </div>
         <TimeStrip periods={home.periods} hrefOf={(year) => yearHref(home.query, year)} />
       </header>
@@ -86,13 +90,25 @@ export const homePage: Page<Home> = {
       )}
     </>
   ),
-  json: ({ total, contacts, meant, articles, periods }) => ({
+  json: ({ total, held, contacts, meant, articles, periods }) => ({
     total,
+    held,
     contacts,
     meant,
     articles,
     periods,
   }),
+}
+
+/** The articles that tell of some contacts. */
+async function textsOf(
+  { database: { asking } }: OpenRecord,
+  contacts: ContactList['contacts'],
+): Promise<Home['texts']> {
+  const told = await asking.tellingsOfEach(contacts.map(({ key }) => key))
+  return asking.articlesCalled([
+    ...new Set([...told.values()].flat().map(({ article }) => article)),
+  ])
 }
 
 function partiesFrom(query: URLSearchParams): string[] {
@@ -109,11 +125,11 @@ function headingOf({ meant }: Home): string {
   return listed(meant.map(({ asked, taken }) => taken?.name ?? asked))
 }
 
-/** "59 contacts in 86 articles, from January 2020 to July 2025." */
-function summaryOf({ total, articles, periods, query, meant }: Home): string {
+/** "59 contacts in 86 articles, from January 2020 to July 2025; 4 more are planned, proposed or called off." */
+function summaryOf({ total, held, articles, periods, query, meant }: Home): string {
   const told =
     meant.length === 0 && isUnfiltered(query) ? ` in ${counted(articles, 'article')}` : ''
-  return `${counted(total, 'contact')}${told}${spanWords(periods, query)}.`
+  return `${counted(held, 'contact')}${told}${spanWords(periods, query)}${notHeldWords({ total, held })}.`
 }
 
 function spanWords(periods: Home['periods'], query: URLSearchParams): string {

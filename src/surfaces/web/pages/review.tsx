@@ -1,7 +1,7 @@
+import type { FindingKind } from '../../../model/journal.js'
 import { history, type FindingHistory } from '../../../operations/record/review/history.js'
 import { reviewQueue, type ReviewQueue } from '../../../operations/record/review/queue.js'
 import type { Doubt } from '../../../operations/record/review/doubt.js'
-import { counted } from '../../../pages/wording/counts.js'
 import { doubtHeading } from '../../../pages/wording/doubts.js'
 import { visible } from '../../../pages/wording/visible.js'
 import { withoutProblems, type Asked, type Page } from '../page.js'
@@ -31,6 +31,7 @@ export const reviewPage: Page<Review> = {
       reviewQueue.ask(site.record, {
         actor: fieldFrom(query, 'actor'),
         contact: fieldFrom(query, 'contact'),
+        kind: kindFrom(query),
         offset,
         limit: PER_PAGE,
       }),
@@ -55,15 +56,23 @@ export const reviewPage: Page<Review> = {
       <h1>What to look at first</h1>
       {queue.total === 0 ? null : (
         <p class="note">
-          {counted(queue.total, 'finding')} that nobody has looked at, what the machine is least
-          sure of first. What you decide is kept with your name, and erases nothing.
+          Not looked at yet: <b class="open">{queue.total}</b>, what the machine is least sure of
+          first. What you decide is kept with your name, and erases nothing.
         </p>
       )}
+      <Kinds query={query} />
       {queue.doubts.length === 0 && told === null ? null : mayWrite ? (
-        <p class="note keys">
-          Keys: <kbd>j</kbd> and <kbd>k</kbd> go down and up, <kbd>a</kbd> accepts, <kbd>r</kbd>{' '}
-          rejects, <kbd>c</kbd> corrects, <kbd>u</kbd> takes the last one back.
-        </p>
+        <>
+          <p class="decider">
+            <label>
+              Your name <input id="decider" value={name} autocomplete="name" />
+            </label>
+          </p>
+          <p class="note keys">
+            Keys: <kbd>j</kbd> and <kbd>k</kbd> go down and up, <kbd>a</kbd> accepts, <kbd>r</kbd>{' '}
+            rejects, <kbd>c</kbd> corrects, <kbd>u</kbd> takes the last one back.
+          </p>
+        </>
       ) : (
         <ToWrite doing="accept, reject or correct" path="/review" />
       )}
@@ -97,20 +106,23 @@ interface DoubtsProps extends Pick<Asked, 'mayWrite' | 'name'> {
   readonly doubts: readonly Doubt[]
 }
 
-/** In the order of the queue, under what is asked of each run of a kind. */
+/** By what is asked of them, each kind in the order of the queue. */
 function Doubts({ doubts, mayWrite, name }: DoubtsProps) {
+  const kinds = [...new Set(doubts.map(({ doubt }) => doubt))]
   return (
     <div class="doubts">
-      {runsOf(doubts).map((run) => {
-        const [heading, note] = doubtHeading(run[0].doubt)
+      {kinds.map((kind) => {
+        const [heading, note] = doubtHeading(kind)
         return (
           <>
             <h2>{heading}</h2>
             <p class="note">{note}</p>
             <ol class="queue">
-              {run.map((doubt) => (
-                <DoubtEntry doubt={doubt} mayWrite={mayWrite} name={name} />
-              ))}
+              {doubts
+                .filter(({ doubt }) => doubt === kind)
+                .map((doubt) => (
+                  <DoubtEntry doubt={doubt} mayWrite={mayWrite} name={name} />
+                ))}
             </ol>
           </>
         )
@@ -119,14 +131,35 @@ function Doubts({ doubts, mayWrite, name }: DoubtsProps) {
   )
 }
 
-type Run = [Doubt, ...Doubt[]]
+const KINDS = [
+  [null, 'All'],
+  ['statement', 'Statements'],
+  ['commitment', 'Commitments'],
+  ['contact', 'Contacts'],
+] as const
 
-function runsOf(doubts: readonly Doubt[]): readonly Run[] {
-  const runs: Run[] = []
-  for (const doubt of doubts) {
-    const last = runs.at(-1)
-    if (last?.[0].doubt === doubt.doubt) last.push(doubt)
-    else runs.push([doubt])
-  }
-  return runs
+/** The queue of one kind of finding, or of all. */
+function Kinds({ query }: { readonly query: URLSearchParams }) {
+  const asked = kindFrom(query)
+  return (
+    <nav class="kinds" aria-label="Kinds of finding">
+      {KINDS.map(([kind, name]) => (
+        <a href={addressOf(query, kind)} aria-current={kind === asked ? 'page' : undefined}>
+          {name}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+function kindFrom(query: URLSearchParams): FindingKind | null {
+  const asked = fieldFrom(query, 'kind')
+  return KINDS.find(([kind]) => kind === asked)?.[0] ?? null
+}
+
+function addressOf(query: URLSearchParams, kind: FindingKind | null): string {
+  const asked = new URLSearchParams(query)
+  for (const name of ['kind', 'from-row', 'finding']) asked.delete(name)
+  if (kind !== null) asked.set('kind', kind)
+  return asked.size === 0 ? '/review' : `/review?${asked.toString()}`
 }

@@ -2,6 +2,7 @@ import type { ActorTies } from '../../../operations/record/actors.js'
 import type { ContactList } from '../../../operations/record/contacts.js'
 import type { OverTime } from '../../../operations/record/over-time.js'
 import { counted } from '../../../pages/wording/counts.js'
+import { notHeldWords } from '../../../pages/wording/kept-contacts.js'
 import { visible } from '../../../pages/wording/visible.js'
 import { FactLine } from '../../../pages/dossier/fact-line.js'
 import { betweenHref } from './tie-picture.js'
@@ -50,6 +51,7 @@ const NAMED = 8
 
 /** Who it is, how often in contact with whom, and when. */
 export function ActorHead({ id, name, contacts, periods, partners }: HeadProps) {
+  const held = periods.reduce((sum, period) => sum + period.contacts, 0)
   const taken = contacts.meant[0]?.taken ?? null
   const facts = [
     taken === null ? [] : taken.name === name ? taken.kind : `here as ${taken.name}`,
@@ -63,7 +65,9 @@ export function ActorHead({ id, name, contacts, periods, partners }: HeadProps) 
           <FactLine facts={facts} />
         </p>
         <h1>{visible(name)}</h1>
-        <p class="lede">{counted(contacts.total, 'contact')} in this record.</p>
+        <p class="lede">
+          {counted(held, 'contact')} in this record{notHeldWords({ total: contacts.total, held })}.
+        </p>
         {partners.length === 0 ? null : (
           <ul class="partners" aria-label="In contact with">
             {partners.slice(0, NAMED).map((partner) => (

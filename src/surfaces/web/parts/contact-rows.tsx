@@ -29,7 +29,7 @@ interface RowProps {
 function ContactRow({ contact, year }: RowProps) {
   const { standing } = contact.stand
   return (
-    <li>
+    <li class={contact.status === 'held' ? undefined : 'not-held'}>
       <span class="when">{year === null ? '' : withinYear(contact, year)}</span>
       <h3>
         <a href={`/contacts/${contact.key}`}>{visible(whoWords(contact))}</a>

@@ -20,9 +20,9 @@ export function DecisionForm({ findingKey, finding, version, isDecided, name }: 
       <button type="submit" disabled hidden></button>
       <input type="hidden" name="on" value={findingKey} />
       <input type="hidden" name="seen" value={String(version)} />
-      <label>
+      <label class="by">
         <span class="unseen">Your name</span>
-        <input name="by" value={name} placeholder="Your name" required autocomplete="name" />
+        <input name="by" value={name} placeholder="Your name" autocomplete="name" />
       </label>
       <label>
         <span class="unseen">Why</span>

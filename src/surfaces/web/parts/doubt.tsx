@@ -18,7 +18,7 @@ interface DoubtProps {
 
 /** One finding to look at: what it is, why it is doubtful, its words, and what can be decided. */
 export function DoubtEntry({ doubt, mayWrite, name: by }: DoubtProps) {
-  const { key, finding, version, told, words, article, stand } = doubt
+  const { key, finding, version, told, around, article, stand } = doubt
   return (
     <li id={`on-${key.replace('/', '-')}`} tabindex={-1}>
       <h3>
@@ -29,13 +29,15 @@ export function DoubtEntry({ doubt, mayWrite, name: by }: DoubtProps) {
       </p>
       {article === null ? null : (
         <blockquote>
-          {words === null ? (
+          {around === null ? (
             <strong class="withheld">Withheld: its text fails.</strong>
           ) : (
             <Words
-              text={knownText([words])}
-              evidence={[words]}
-              href={placeIn(article.key, words)}
+              text={knownText([around.words])}
+              evidence={[around.words]}
+              marks={around.marks}
+              href={placeIn(article.key, around.marks[0] ?? around.words)}
+              limit={LONGEST}
             />
           )}
           <p class="meta">
@@ -67,6 +69,8 @@ export function DoubtEntry({ doubt, mayWrite, name: by }: DoubtProps) {
     </li>
   )
 }
+
+const LONGEST = 800
 
 /** Why it stands in the queue, as a question to whoever looks at it. */
 function Why({ doubt: { doubt, rule, other, told, key } }: Pick<DoubtProps, 'doubt'>) {

@@ -1,9 +1,10 @@
 import { dateWords } from '../../../model/edtf-words.js'
-import { actWord, roundWords } from '../../../pages/wording/acts.js'
+import { roundWords } from '../../../pages/wording/acts.js'
 import { toldWords } from '../../../pages/wording/findings.js'
 import { namesOf } from '../../../pages/wording/names.js'
 import { visible } from '../../../pages/wording/visible.js'
 import { FactLine } from '../../../pages/dossier/fact-line.js'
+import { openAct, saysWord } from './says.js'
 
 type Told = Parameters<typeof toldWords>[0]
 
@@ -24,6 +25,6 @@ export function FindingHead({ told }: { readonly told: Told }) {
 function headOf(told: Told): ReturnType<typeof toldWords> {
   if (!('act' in told)) return toldWords(told)
   const day = told.when === null ? [] : dateWords(told.when)
-  const facts = [actWord(told.act, told.speakers), ...roundWords(told), day].flat()
+  const facts = [saysWord(told), openAct(told) ?? [], ...roundWords(told), day].flat()
   return { name: namesOf(told.speakers) || 'Nobody named', facts }
 }

@@ -10,7 +10,6 @@ import type {
 import type { Evidence } from '../../../model/spans.js'
 import type { PositionsAnswer } from '../../../operations/record/positions.js'
 import { Sign } from '../../../pages/dossier/sign.js'
-import { actWord } from '../../../pages/wording/acts.js'
 import { counted } from '../../../pages/wording/counts.js'
 import { articleFacts, articleName } from '../../../pages/wording/kept-articles.js'
 import { knownText } from '../../../pages/wording/known-text.js'
@@ -111,7 +110,7 @@ function SaidOn({ said, answer }: { readonly said: Said; readonly answer: Positi
       {change === null ? null : <Change change={change} />}
       <p class="who">
         <b>{visible(namesOf(wording.speakers) || 'Nobody named')}</b>{' '}
-        {actWord(wording.act, wording.speakers)}
+        {wording.act === 'assert' ? null : <small class="act">({wording.act})</small>}
       </p>
       <WordingOf wording={wording} marks={marks} answer={answer} />
       {said.reports.length === 0 ? null : (

@@ -67,6 +67,8 @@ interface Places {
   readonly all: readonly Evidence[]
   /** The statements whose words these are, by their place. */
   readonly said: ReadonlyMap<string, Numbered>
+  /** The numbers, by the place that they stand before. */
+  readonly numbers: ReadonlyMap<string, number>
   /** Where a link may lead, by their place. */
   readonly linked: ReadonlySet<string>
   readonly named: ReadonlySet<string>
@@ -92,15 +94,26 @@ function placesIn(
   ]
   const named = analysis.mentions.filter(({ form }) => form !== 'pronoun').map(quoted)
   const dated = analysis.dates.map(quoted)
+  const said = statements.flatMap((each) =>
+    each.statement.evidence.map((place) => ({ each, place })),
+  )
+  const openings = said.map(({ each, place }) => ({ each, place: openingOf(article.text, place) }))
   return {
-    all: eachOnce([...linked, ...named, ...dated]),
-    said: new Map(
-      statements.flatMap((each) => each.statement.evidence.map((place) => [keyOf(place), each])),
-    ),
+    all: eachOnce([...linked, ...named, ...dated, ...openings.map(({ place }) => place)]),
+    said: new Map([...openings, ...said].map(({ each, place }) => [keyOf(place), each])),
+    numbers: new Map(openings.map(({ each, place }) => [keyOf(place), each.number])),
     linked: new Set(linked.map(keyOf)),
     named: new Set(named.map(keyOf)),
     dated: new Set(dated.map(keyOf)),
   }
+}
+
+/** Where a number stands: before the quotation mark that opens the words, else before the words. */
+function openingOf(text: string, place: Evidence): Evidence {
+  const isOpened = /(?:^|[\s([–—])["“„«‘]$/u.test(
+    text.slice(Math.max(0, place.start - 2), place.start),
+  )
+  return isOpened ? quoteFrom(text, { start: place.start - 1, end: place.start }) : place
 }
 
 function keyOf({ start, end }: Span): string {
@@ -126,7 +139,7 @@ function Passage({ stretch: { begins, covers, isEdge, text }, places }: PassageP
     .filter((place) => places.linked.has(keyOf(place)))
     .map((place) => <span id={keyOf(place)} />)
   const classes = classesOf(covers, places)
-  const numbers = begins.flatMap((place) => places.said.get(keyOf(place))?.number ?? [])
+  const numbers = begins.flatMap((place) => places.numbers.get(keyOf(place)) ?? [])
   if (classes.length === 0)
     return (
       <span class={isEdge ? 'edge' : undefined}>

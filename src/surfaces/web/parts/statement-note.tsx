@@ -1,12 +1,13 @@
 import type { Statement } from '../../../model/account.js'
 import type { ArticleView } from '../../../operations/record/article.js'
 import { isOfficial } from '../../../pages/wording/kept-articles.js'
-import { actWord, roundWords } from '../../../pages/wording/acts.js'
+import { roundWords } from '../../../pages/wording/acts.js'
 import { nearestRelay } from '../../../pages/wording/chains.js'
-import { namesOf, topicWords } from '../../../pages/wording/names.js'
+import { topicWords } from '../../../pages/wording/names.js'
 import { visible } from '../../../pages/wording/visible.js'
 import { Chain } from './chain.js'
 import type { Numbered } from './numbered.js'
+import { Says } from './says.js'
 
 interface NoteProps {
   readonly told: Numbered
@@ -48,11 +49,10 @@ export function StatementNote({ told: { statement, number, hue }, view }: NotePr
 }
 
 function InShort({ statement }: { readonly statement: Statement }) {
-  const { speakers, act } = statement
   const relay = nearestRelay(statement)
   return (
     <>
-      <b>{visible(namesOf(speakers) || 'Nobody named')}</b> {actWord(act, speakers)}
+      <Says statement={statement} />
       {relay === null ? null : <span class="relay">, via {visible(relay)}</span>}
     </>
   )

@@ -4,11 +4,12 @@ import { isWithin } from '../../../model/spans.js'
 import type { FoundStatement } from '../../../operations/record/found-statement.js'
 import { articleFacts, articleName, isOfficial } from '../../../pages/wording/kept-articles.js'
 import { knownText } from '../../../pages/wording/known-text.js'
-import { actWord, roundWords } from '../../../pages/wording/acts.js'
-import { namesOf, topicWords } from '../../../pages/wording/names.js'
+import { roundWords } from '../../../pages/wording/acts.js'
+import { topicWords } from '../../../pages/wording/names.js'
 import { visible } from '../../../pages/wording/visible.js'
 import { FactLine } from '../../../pages/dossier/fact-line.js'
 import { Chain } from './chain.js'
+import { Says } from './says.js'
 import { placeIn, Words } from './words.js'
 
 /** Statements: who said what to whom, the words, and on whose word. */
@@ -41,7 +42,7 @@ function StatementRow({
       <span class="when">{when === null ? published(article.published) : dateWords(when)}</span>
       <div>
         <p class="who">
-          <b>{visible(namesOf(statement.speakers) || 'Nobody named')}</b> {factsOf(statement)}
+          <Says statement={statement} /> {factsOf(statement)}
         </p>
         <blockquote>
           <Words
@@ -71,14 +72,10 @@ function published(date: string | null): string {
   return date === null ? 'no date told' : `told ${dateWords(date)}`
 }
 
-function factsOf({ act, speakers, topics, ...round }: Statement): string {
-  return visible(
-    [
-      actWord(act, speakers),
-      ...roundWords(round),
-      topics.length === 0 ? [] : topics.map(topicWords).join(', '),
-    ]
-      .flat()
-      .join(' · '),
-  )
+function factsOf({ topics, ...round }: Statement): string {
+  const facts = [
+    ...roundWords(round),
+    topics.length === 0 ? [] : topics.map(topicWords).join(', '),
+  ].flat()
+  return facts.map((fact) => `· ${visible(fact)}`).join(' ')
 }

@@ -85,14 +85,47 @@ test('the queue is decided on by keys alone, and every decision is written', asy
   expect(complaints).toEqual([])
 })
 
+test('what is decided steps back, and what is open is counted down', async () => {
+  const { page, complaints } = await visit(site.welcome)
+  await page.goto(`${site.url}/review`)
+  const openNow = async () => Number(await page.locator('.open').innerText())
+  const before = await openNow()
+  const item = page.locator('.queue > li').last()
+  const name = (await item.locator('h3').innerText()).replaceAll(/\s+/gu, ' ').trim()
+  await page.locator('#decider').fill('E. Desk')
+  await item.getByRole('button', { name: 'Accept' }).click()
+  await expect.poll(() => status(page)).toBe(`Kept: ${name}, accepted.`)
+  expect(await openNow()).toBe(before - 1)
+  expect(await item.locator('.outcome').innerText()).toMatch(/^Accepted by E\. Desk\./u)
+  expect(await item.getByRole('button', { name: 'Accept' }).isVisible()).toBe(false)
+
+  await item.getByRole('button', { name: 'Take back' }).click()
+  await expect.poll(() => status(page)).toBe(`Kept: ${name}, taken back.`)
+  expect(await openNow()).toBe(before)
+  expect(await item.getByRole('button', { name: 'Accept' }).isVisible()).toBe(true)
+  expect(complaints).toEqual([])
+})
+
+test('the queue of one kind has its own url, and each finding stands among its sentences', async () => {
+  const { page } = await visit(`${site.url}/review`)
+  const kinds = page.getByRole('navigation', { name: 'Kinds of finding' })
+  await kinds.getByRole('link', { name: 'Statements' }).click()
+  expect(page.url()).toBe(`${site.url}/review?kind=statement`)
+  expect(await page.locator('.doubts h2').count()).toBe(1)
+  const words = await page.locator('.queue .words').allInnerTexts()
+  const marks = await page.locator('.queue .words mark').allInnerTexts()
+  expect(marks.length).toBe(words.length)
+  expect(words.some((each, index) => each.length > (marks[index] ?? '').length)).toBe(true)
+})
+
 test('a finding is corrected by keys alone', async () => {
   const { page, complaints } = await visit(site.welcome)
   await page.goto(`${site.url}/review`)
   const item = page.locator('.queue > li', { has: page.locator('option[value=act]') }).first()
   await item.focus()
   const key = await findingAt(page)
-  await item.getByPlaceholder('Your name').focus()
-  await page.keyboard.type('B. Reader')
+  await page.locator('#decider').fill('B. Reader')
+  await page.locator('#decider').focus()
   await press(page, 'Escape', 'c')
   await page.locator(':focus').selectOption('act')
   await press(page, 'Tab')
@@ -109,7 +142,7 @@ test('what came between is told, and nothing is kept', async () => {
   const other = await page.context().newPage()
   await other.goto(`${site.url}/review`)
   for (const each of [page, other]) {
-    await each.getByPlaceholder('Your name').first().fill('C. Other')
+    await each.locator('#decider').fill('C. Other')
     await each.locator('.queue > li').first().focus()
   }
   const key = await findingAt(page)

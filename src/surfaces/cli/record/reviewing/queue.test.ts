@@ -31,6 +31,7 @@ const doubt: Doubt = {
   other: 'c9',
   article: articleRow,
   words: words(text, 'first known call in three years'),
+  around: null,
   contact: key,
   stand: UNDECIDED,
 }

@@ -11,6 +11,7 @@ export const listRules = `
 .rows time,.rows .when{color:var(--soft);font-size:var(--note)}
 .rows h2,.rows h3{font:600 var(--third)/1.3 var(--serif);border:0;padding:0}
 .rows h2 a,.rows h3 a,.headline{text-decoration:none}.rows h2 a:hover,.rows h3 a:hover,.headline:hover{text-decoration:underline}
+.rows .not-held h3{font-weight:400;color:var(--soft)}
 .rows .meta{margin-top:1px}
 .rows .count{font-size:var(--small);text-align:right;white-space:nowrap}
 .meta{color:var(--soft);font-size:var(--small)}

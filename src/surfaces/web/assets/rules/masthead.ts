@@ -3,7 +3,7 @@ export const mastheadRules = `
 .site{--wide:1240px}
 .site main,.site>footer,.masthead>div{max-width:var(--wide);margin-inline:auto;padding-inline:clamp(16px,4vw,48px)}
 .site main{padding-top:var(--s6)}
-.masthead{border-top:4px solid var(--ink);border-bottom:1px solid var(--line)}
+.masthead{border-bottom:1px solid var(--line)}
 .masthead>div{display:flex;flex-wrap:wrap;align-items:center;gap:var(--s2) var(--s6);padding-top:10px;padding-bottom:10px}
 .wordmark{font:700 1.5rem/1.2 var(--serif);text-decoration:none;letter-spacing:-.02em}
 .masthead nav{display:flex;flex-wrap:wrap;gap:0 var(--s4);font-size:var(--note)}
@@ -24,5 +24,5 @@ export const mastheadRules = `
 .strip figcaption{font-size:var(--small);color:var(--soft)}
 @media (max-width:60rem){.front{grid-template-columns:minmax(0,1fr)}}
 @media (max-width:40rem){.masthead nav{font-size:.875rem;gap:0 var(--s3)}.masthead form{margin-left:0;flex-basis:100%}.masthead input{width:100%}.masthead>div{gap:var(--s1) var(--s4)}}
-@media print{.masthead{border-top:0}.masthead nav,.masthead form,.skip{display:none}.site h1{font-size:var(--first)}}
+@media print{.masthead nav,.masthead form,.skip{display:none}.site h1{font-size:var(--first)}}
 `

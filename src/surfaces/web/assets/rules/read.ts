@@ -22,7 +22,7 @@ export const readRules = `
 .says-note .number{font:600 var(--small)/1.7 var(--sans);color:var(--hue);text-decoration:none}
 .says-note summary{padding:0;font-weight:400;width:auto;list-style:none;position:relative;padding-right:1.2rem}.says-note summary::-webkit-details-marker{display:none}
 .says-note summary::after{content:'+' / '';position:absolute;right:0;top:0;color:var(--soft)}.says-note [open]>summary::after{content:'–' / ''}
-.relay,.says-note .meta{color:var(--soft)}.says-note .fix{font-size:var(--small)}
+.relay,.act,.says-note .meta{color:var(--soft)}.act{font-weight:400}.says-note .fix{font-size:var(--small)}
 .read .paragraph .margin p{font-family:var(--sans);font-weight:400;line-height:1.4;white-space:normal}.read .paragraph .margin p:not(.meta,.fix){font-size:var(--note)}.read .paragraph .margin .meta,.read .paragraph .margin .fix{font-size:var(--small)}
 .fix a{color:var(--soft);text-decoration-color:var(--line)}.fix a:hover{color:var(--ink)}.says-note:target{background:color-mix(in srgb,var(--hue) 12%,transparent)}
 @media screen and (max-width:820px){.read .paragraph{display:flex;flex-direction:column}.read .paragraph>p{width:auto}.read .margin{order:2;width:auto;margin:var(--s2) 0}}
