@@ -43,13 +43,20 @@ export function reportingVerb({ act, cues }: Pick<Statement, 'act' | 'cues'>): R
   return inflected(own, own.act === act && own.act !== 'assert')
 }
 
-function ownVerb(quote: string): Cue | null {
+type OwnVerb = Pick<Cue, 'lemma' | 'act' | 'strength'>
+
+function ownVerb(quote: string): OwnVerb | null {
   const words = wordsOf(quote)
   if (words.some((word) => NOT.has(word))) return null
   const found = [...new Set(words.flatMap((_, at) => longestAt(words, at) ?? []))]
   const [cue] = found
-  return cue && found.length === 1 && standsAlone(cue) ? cue : null
+  if (cue === undefined || found.length > 1) return null
+  // Whom one tells is not shown beside the verb.
+  if (cue.act === 'assert' && cue.told === 'object') return SAY
+  return standsAlone(cue) ? cue : null
 }
+
+const SAY: OwnVerb = { lemma: 'say', act: 'assert', strength: 1 }
 
 function wordsOf(quote: string): readonly string[] {
   return quote.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []
@@ -101,10 +108,10 @@ function countOf(lemma: string): number {
 }
 
 /** Whether one can be told to do it without an object behind it: "stresses", "calls for", and not "expresses". */
-function standsAlone({ lemma, frames, told, act }: Cue): boolean {
+function standsAlone({ lemma, frames, act }: Cue): boolean {
   const [, particle] = lemma.split(' ')
   if (particle !== undefined) return PARTICLES.has(particle) && !lemma.includes(' to ')
-  if (BARE.has(lemma) || (act === 'assert' && told === 'object')) return false
+  if (BARE.has(lemma)) return false
   return JUDGING.has(act) || frames.some((frame) => frame !== 'object' && frame !== 'prepositional')
 }
 

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { BODIES } from '../../lexicon/bodies.js'
-import { findState } from '../../lexicon/states.js'
+import { sideNameOf } from '../../lexicon/sides.js'
 import type { Problem } from '../../model/problems.js'
 import type { ActorRow, TieRow } from '../../store/database/asking.js'
 import type { OpenRecord } from './open.js'
@@ -76,7 +75,7 @@ async function findTies(
       .map((each) => known.get(each))
       .find((each) => each !== undefined)
     const side = actor?.side ?? (id.includes(':') ? null : id)
-    const name = id.includes(':') ? (actor?.name ?? id) : sideName(id)
+    const name = id.includes(':') ? (actor?.name ?? id) : (sideNameOf(id) ?? id)
     return { id, name, side, actor: actor ?? null, contacts }
   })
   return { actors: tied, ties, problems: [] }
@@ -85,12 +84,6 @@ async function findTies(
 /** A side is its state or body. */
 function idsOf(id: string): readonly string[] {
   return id.includes(':') ? [id] : [`state:${id}`, `body:${id}`, `bloc:${id}`]
-}
-
-/** The name of a state or body by its code: texts may call it by its seat. */
-function sideName(code: string): string {
-  const body = BODIES.find(({ id }) => id === `body:${code}` || id === `bloc:${code}`)
-  return findState(code)?.names[0] ?? body?.names[0] ?? code
 }
 
 /** Most contacts first, then by id. */

@@ -67,11 +67,11 @@ function Difference({ shown, discrepancy }: DifferenceProps) {
   const claim = shown.comparison.claims.find(({ id }) => id === discrepancy.claim)
   const beside = valuesBeside({ discrepancy, claim, a, b })
   return (
-    <li class={`difference ${discrepancy.kind} ${discrepancy.direction ?? ''}`} id={key}>
+    <li class={classOf(discrepancy)} id={key}>
       <h3>
         <Sign name={name} /> {word} <small>{key}</small>
       </h3>
-      {sides.map((side) => (
+      {sides.filter(isShown).map((side) => (
         <Side shown={shown} discrepancy={discrepancy} side={side} />
       ))}
       <p class="says">
@@ -79,6 +79,16 @@ function Difference({ shown, discrepancy }: DifferenceProps) {
       </p>
     </li>
   )
+}
+
+/** A side without words of its own, nor any that come near, says no more than the heading does. */
+function isShown({ evidence, deciding, nearest }: DiscrepancySide): boolean {
+  return evidence.length + deciding.length + nearest.length > 0
+}
+
+function classOf({ kind, direction, a, b }: Discrepancy): string {
+  const isOneSided = !isShown(a) || !isShown(b)
+  return ['difference', kind, direction ?? [], isOneSided ? 'one-sided' : []].flat().join(' ')
 }
 
 interface SideProps extends DifferenceProps {

@@ -1,16 +1,16 @@
 import type { Claim } from '../../model/comparison.js'
 import { letterOf, type ShownColumn } from '../wording/columns.js'
-import { counted } from '../wording/counts.js'
 import { groupsOf, type ClaimGroup } from '../wording/groups.js'
 import { keyOfClaim } from '../wording/keys.js'
 import { originName } from '../wording/names.js'
 import { explainedIn, sourcesWord } from '../wording/signs.js'
 import { visible } from '../wording/visible.js'
 import { MatrixCell } from './cell.js'
-import { foldedOf } from './folding.js'
 import { Overview } from './overview.js'
 import { hueOf, type Shown } from './shown.js'
 import { Sign } from './sign.js'
+import { toldAlone } from './solo.js'
+import { ToldAlone } from './solo-list.js'
 
 /** More accounts than this stand in a region of their own that scrolls, under an overview of signs. */
 const besideEachOther = 4
@@ -19,27 +19,17 @@ const besideEachOther = 4
 export function Matrix({ shown }: { readonly shown: Shown }) {
   const { comparison } = shown
   if (comparison.claims.length === 0) return null
-  const folded = new Set(foldedOf(comparison))
+  const alone = new Set(toldAlone(comparison))
   const groups = groupsOf(comparison)
+  const shared = only(groups, (claim) => !alone.has(claim))
   const isWide = shown.shown.length > besideEachOther
   return (
     <section id="claims">
       <h2>Claim by claim</h2>
-      <Legend claims={comparison.claims} />
+      <Legend claims={isWide ? comparison.claims : shared.flatMap(({ claims }) => claims)} />
       {isWide ? <Overview shown={shown} groups={groups} /> : null}
-      <Table shown={shown} groups={only(groups, (claim) => !folded.has(claim))} />
-      {folded.size === 0 ? null : (
-        <details>
-          <summary>
-            {counted(
-              folded.size,
-              'claim that one account alone tells',
-              'claims that one account alone tells',
-            )}
-          </summary>
-          <Table shown={shown} groups={only(groups, (claim) => folded.has(claim))} />
-        </details>
-      )}
+      {shared.length === 0 ? null : <Table shown={shown} groups={shared} />}
+      <ToldAlone columns={shown.shown} claims={[...alone]} />
     </section>
   )
 }

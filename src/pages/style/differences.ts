@@ -10,5 +10,6 @@ export const differencesRules = `
 .missing .letter{background:none;color:var(--hue);box-shadow:inset 0 0 0 1px var(--hue)}
 .nearest .words{color:var(--soft);font-size:var(--body)}.nearest .none{font-style:normal;font-family:var(--sans);font-size:var(--small)}
 .says{grid-column:2/4;color:var(--soft);font-size:var(--note)}
-.difference:target,tr:target th,td:target{background:color-mix(in srgb,var(--lowered) 10%,var(--paper))}
+.one-sided{padding:var(--s3) 0}.one-sided>.side,.one-sided>.says{grid-column:2/4}
+.difference:target,tr:target th,td:target,.solo :target{background:color-mix(in srgb,var(--lowered) 10%,var(--paper))}
 `

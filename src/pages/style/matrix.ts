@@ -8,7 +8,7 @@ table{border-collapse:separate;border-spacing:0;width:100%}
 .matrix thead th{position:sticky;top:0;z-index:2;background:var(--paper);font-weight:600;padding:var(--s3) var(--s5) var(--s2) 0;border-bottom:2px solid var(--rule);vertical-align:bottom}
 .matrix thead .letter{margin-right:.35em}
 .matrix thead span{font-size:var(--note)}
-.matrix .group th,.overview .group th{font:600 var(--small)/1.3 var(--sans);letter-spacing:.06em;text-transform:uppercase;color:var(--soft);padding:var(--s6) 0 var(--s1);border-bottom:1px solid var(--rule)}
+.matrix .group th,.overview .group th,.solo>h3{font:600 var(--small)/1.3 var(--sans);letter-spacing:.06em;text-transform:uppercase;color:var(--soft);padding:var(--s6) 0 var(--s1);border-bottom:1px solid var(--rule)}
 .matrix th[scope=row]{font-weight:600;line-height:1.4}
 .matrix th small{display:block;font-weight:400;color:var(--soft);font-size:var(--small);margin-top:var(--s1)}
 .matrix td .words{font-size:var(--body)}
@@ -19,6 +19,9 @@ table{border-collapse:separate;border-spacing:0;width:100%}
 td>.relation{margin-bottom:var(--s1)}
 td>.relation.conflict,td>.relation.stronger,td>.relation.weaker{border:1px solid currentColor;border-radius:99px;padding:2px 9px 2px 7px}
 td>.relation.absent,td>.relation.unread{font-weight:400}
+.solo h4{margin:0;padding:var(--s4) 0 var(--s2);font-size:var(--note)}
+.solo li{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:var(--s1) var(--s5);padding:var(--s2) 0;border-top:1px solid var(--line);break-inside:avoid}.solo .words{font-size:var(--body)}
+.solo small{font-size:var(--small);color:var(--soft)}
 .scroll{position:relative;overflow:auto;max-height:88vh;border-bottom:1px solid var(--line)}
 .scroll .matrix{table-layout:auto;width:max-content;min-width:100%}
 .scroll .matrix th[scope=row],.scroll .matrix thead th:first-child{position:sticky;left:0;z-index:1;background:var(--paper);width:13rem;min-width:13rem;max-width:13rem}

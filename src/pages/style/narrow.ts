@@ -5,7 +5,7 @@ main{padding-top:var(--s5)}section{margin-top:var(--s7)}
 .lede{font-size:1.1875rem}
 .difference{grid-template-columns:minmax(0,1fr);gap:var(--s3)}
 .difference h3{grid-row:auto;flex-direction:row;align-items:center;gap:var(--s2)}.difference h3 .sign{width:1.15rem;height:1.15rem;margin:0}
-.says{grid-column:1}
+.says,.one-sided>.side,.one-sided>.says{grid-column:1}
 .scroll:not(.overview-scroll){overflow:visible;max-height:none;border:0}
 .matrix,.matrix tbody,.matrix tr,.matrix th,.matrix td{display:block;width:auto}
 .matrix thead{display:none}

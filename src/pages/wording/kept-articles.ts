@@ -1,5 +1,6 @@
 import type { ArticleKind } from '../../model/article.js'
 import { dateWords } from '../../model/edtf-words.js'
+import { sideNameOf } from '../../lexicon/sides.js'
 import { originName } from './names.js'
 
 /** What an article of the record is called by; its kind is as the database has it. */
@@ -26,19 +27,24 @@ export function articleName({ outlet, agency, kind }: NamedArticle): string {
   return originName({ outlet, agency, kind: kindNamed(kind) })
 }
 
-/** Of what kind and of when: "wire story", "2 July 2025". */
-export function articleFacts({ outlet, agency, kind, published }: NamedArticle): readonly string[] {
-  const words = articleKindWords({ kind })
-  const isInName = outlet === null && agency === null
+/** Of what kind, of which side and of when: "official statement, side of France", "2 July 2025". */
+export function articleFacts(article: NamedArticle): readonly string[] {
+  const { outlet, agency, side, published } = article
+  const words = articleKindWords(article)
+  const isInName = outlet === null && agency === null && side === null
   return [
     words === null || isInName ? [] : words,
     published === null ? 'no date' : dateWords(published),
   ].flat()
 }
 
-/** "wire story"; `null` where it is not known. */
-export function articleKindWords({ kind }: Pick<NamedArticle, 'kind'>): string | null {
-  return kinds[kindNamed(kind)]
+/** "wire story", "official statement, side of France"; `null` where it is not known. */
+export function articleKindWords({
+  kind,
+  side = null,
+}: Pick<NamedArticle, 'kind'> & Partial<Pick<NamedArticle, 'side'>>): string | null {
+  const words = kinds[kindNamed(kind)]
+  return words === null || side === null ? words : `${words}, side of ${sideNameOf(side) ?? side}`
 }
 
 function kindNamed(kind: string): ArticleKind {

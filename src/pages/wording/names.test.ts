@@ -16,13 +16,13 @@ test.each([
   ['a wire story', wireHead, 'wire story'],
   [
     'a side',
-    { ...official, side: { state: 'NO', name: 'Norland' } },
+    { ...official, side: { state: 'QQ', name: 'Norland' } },
     'official statement, side of Norland',
   ],
   [
-    'a side that is the outlet',
+    'a state’s side, whatever its office is called',
     { ...official, side: { state: 'NO', name: 'The Valley Times' } },
-    'official statement',
+    'official statement, side of Norway',
   ],
   ['what the name says already', commentaryHead, null],
 ])('the kind of %s', (_, head, expected) => expect(kindWords(head)).toBe(expected))

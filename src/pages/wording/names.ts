@@ -1,5 +1,6 @@
 import type { ArticleKind, Side } from '../../model/article.js'
 import type { AccountHead } from '../../model/comparison.js'
+import { sideNameOf } from '../../lexicon/sides.js'
 import { listed } from '../../model/listed.js'
 
 const kinds: Readonly<Record<ArticleKind, string>> = {
@@ -19,14 +20,14 @@ export function originName({ outlet, agency, kind }: Origin): string {
   return outlet ?? agency ?? (kind === 'unknown' ? 'Outlet unknown' : `Unsigned ${kinds[kind]}`)
 }
 
-/** "official statement, side of France"; nothing where the origin's name already says as much. */
+/** "official statement, side of France"; nothing of an unsigned text, whose name says as much. */
 export function kindWords({
   outlet,
   agency,
   kind,
   side,
 }: Origin & { readonly side: Side | null }): string | null {
-  if (side !== null && side.name !== outlet) return `${kinds[kind]}, side of ${side.name}`
+  if (side !== null) return `${kinds[kind]}, side of ${sideNameOf(side.state) ?? side.name}`
   return outlet === null && agency === null && kind !== 'unknown' ? null : kinds[kind]
 }
 

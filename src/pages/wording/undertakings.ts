@@ -1,5 +1,6 @@
 import { dateWords } from '../../model/edtf-words.js'
 import type { EventKind, LedgerEvent, LedgerStatus } from '../../model/following.js'
+import { listed } from '../../model/listed.js'
 import { counted } from './counts.js'
 
 const EVENTS: Readonly<Record<EventKind, string>> = {
@@ -54,20 +55,31 @@ function lengthWords(days: number): string {
   return months <= MANY_MONTHS ? `${months} months` : `${Math.floor(months / 12)} years`
 }
 
+/** "due by 1 March 2031"; of a month or a year its end: "due by the end of 2031". Takes EDTF. */
+export function dueWords(deadline: string): string {
+  const end = /^\d{4}(?:-\d{2})?$/u.test(deadline) ? 'the end of ' : ''
+  return `due by ${end}${dateWords(deadline)}`
+}
+
 /** That a deadline has passed and no delivery, or not all of one, is told; where nothing is, that this proves nothing. */
 export function overdueWords(
   { deadline, days }: { readonly deadline: string; readonly days: number },
   { asOf, status }: { readonly asOf: string; readonly status: LedgerStatus | null },
 ): string {
-  const due = `Due by ${dateWords(deadline)}, ${sinceWords(deadline, days)} before ${dateWords(asOf)}`
+  const due = `D${dueWords(deadline).slice(1)}, ${sinceWords(deadline, days)} before ${dateWords(asOf)}`
   if (status === 'begun') return `${due}: begun, and not told as done by then.`
   if (status !== null && FAILED.has(status)) return `${due}.`
   return `${due}: no delivery is told in this record by then. The record’s silence is not proof.`
 }
 
-/** Since a day to the day; since a month or a year, which has an end: "which ended 5 months". */
+/** "According to Norland presidency and NPA"; that nobody is named, where nobody is. */
+export function accordingWords(primaries: readonly string[]): string {
+  return primaries.length === 0 ? 'No source is named.' : `According to ${listed(primaries)}.`
+}
+
+/** Since a day to the day; since a month or a year as exact as it matters: "5 months". */
 function sinceWords(deadline: string, days: number): string {
-  return DAY.test(deadline) ? counted(days, 'day') : `which ended ${lengthWords(days)}`
+  return DAY.test(deadline) ? counted(days, 'day') : lengthWords(days)
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u

@@ -26,7 +26,7 @@ if (main && texts) {
       tools.from(link)
       texts.classList.toggle('open', texts.contains(placeOf(link.hash)))
       keepInSight(link, texts)
-    } else if (!target.closest('a, button')) follow(texts, target.closest('td, .side'))
+    } else if (!target.closest('a, button')) follow(texts, target.closest('td, .side, .lone'))
   })
   show(tools, texts)
 }

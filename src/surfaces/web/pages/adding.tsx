@@ -55,7 +55,11 @@ const forgotten: Problem = {
 
 function headingOf({ result, failed }: Adding): string {
   if (failed !== null) return 'This could not go on'
-  return result === null ? 'Reading' : `${counted(result.added.length, 'new text')} kept`
+  if (result === null) return 'Reading'
+  const { added, known } = result
+  if (added.length === 0 && known.length > 0)
+    return `The record had ${known.length === 1 ? 'this text' : 'these texts'} already`
+  return `${counted(added.length, 'new text')} kept`
 }
 
 function Underway({ adding: { progress, names } }: { readonly adding: Adding }) {

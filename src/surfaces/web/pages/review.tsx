@@ -142,7 +142,7 @@ const KINDS = [
 function Kinds({ query }: { readonly query: URLSearchParams }) {
   const asked = kindFrom(query)
   return (
-    <nav class="kinds" aria-label="Kinds of finding">
+    <nav class="queues" aria-label="Kinds of finding">
       {KINDS.map(([kind, name]) => (
         <a href={addressOf(query, kind)} aria-current={kind === asked ? 'page' : undefined}>
           {name}

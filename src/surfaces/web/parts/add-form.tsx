@@ -4,7 +4,9 @@ export function AddForm() {
     <form class="add" action="/add" method="post" enctype="multipart/form-data">
       <h2>Add texts</h2>
       <label>
-        <span>Files: text or HTML</span>
+        <span>
+          Files: text or HTML<span class="drop">; drop them anywhere on this page</span>
+        </span>
         <input type="file" name="files" multiple />
       </label>
       <details>

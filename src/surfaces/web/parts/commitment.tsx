@@ -12,7 +12,9 @@ import { knownText } from '../../../pages/wording/known-text.js'
 import { moneyWords } from '../../../pages/wording/sums.js'
 import {
   agoWords,
+  accordingWords,
   contestedWords,
+  dueWords,
   eventWords,
   eventDayWords,
   overdueWords,
@@ -52,6 +54,7 @@ export function CommitmentEntry({ commitment, asOf }: EntryProps) {
             visible(what)
           )}
         </p>
+        <p class="meta">{visible(accordingWords(commitment.primaries))}</p>
         {facts.length === 0 ? null : (
           <p class="terms">
             {facts.map((fact) => (
@@ -83,20 +86,14 @@ export function CommitmentEntry({ commitment, asOf }: EntryProps) {
 function factsOf({ amount, deadline, condition, overdue }: CommitmentView): readonly string[] {
   return [
     amount === null ? [] : moneyWords(amount),
-    deadline === null || overdue !== null ? [] : `due by ${dateWords(deadline)}`,
+    deadline === null || overdue !== null ? [] : dueWords(deadline),
     condition === null ? [] : `on condition: ${condition}`,
   ].flat()
 }
 
-/** Who stands behind it. */
-function behindOf({ articles, primaries, setBy }: CommitmentView): readonly string[] {
-  return [
-    setBy === null ? [] : `status set by ${setBy}`,
-    counted(articles, 'article'),
-    primaries.length === 0
-      ? 'no source named'
-      : `${primaries.length === 1 ? 'source' : 'sources'}: ${listed(primaries)}`,
-  ].flat()
+/** Who set its status, and in how many articles it is told. */
+function behindOf({ articles, setBy }: CommitmentView): readonly string[] {
+  return [setBy === null ? [] : `status set by ${setBy}`, counted(articles, 'article')].flat()
 }
 
 function Event({ event }: { readonly event: ShownEvent }) {

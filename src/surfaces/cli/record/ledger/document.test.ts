@@ -104,13 +104,13 @@ test.each<[string, CommitmentList, Partial<Question>, string]>([
     'how far it has come',
     listOf({}),
     {},
-    'promised 4 months ago · EUR 18 000 000 · due by June 2031 · if the truce holds',
+    'promised 4 months ago · EUR 18 000 000 · due by the end of June 2031 · if the truce holds',
   ],
   [
     'that it is overdue, and that this proves nothing',
     listOf({}),
     {},
-    'Due by June 2031, which ended 12 days before 12 July 2031: no delivery is told in this record by then. The record’s silence is not proof.',
+    'Due by the end of June 2031, 12 days before 12 July 2031: no delivery is told in this record by then. The record’s silence is not proof.',
   ],
   ['its sources', listOf({}), {}, '3 articles, 2 sources: Norland presidency and NPA'],
   [

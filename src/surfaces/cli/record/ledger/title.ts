@@ -1,10 +1,9 @@
 import { namesOf } from '../../../../pages/wording/names.js'
-import { dateWords } from '../../../../model/edtf-words.js'
 import { listed } from '../../../../model/listed.js'
 import type { CommitmentView } from '../../../../operations/record/commitment-view.js'
 import { counted } from '../../../../pages/wording/counts.js'
 import { moneyWords } from '../../../../pages/wording/sums.js'
-import { agoWords, statusWords } from '../../../../pages/wording/undertakings.js'
+import { agoWords, dueWords, statusWords } from '../../../../pages/wording/undertakings.js'
 import { run, type Line, type Tone } from '../../layout/runs.js'
 
 /** "Norway to Moldova", and on what is owed. */
@@ -19,7 +18,7 @@ export function standingLine(view: CommitmentView): Line {
   const { status, age, amount, deadline, condition, setBy } = view
   const facts = [
     amount === null ? [] : moneyWords(amount),
-    deadline === null ? [] : `due by ${dateWords(deadline)}`,
+    deadline === null ? [] : dueWords(deadline),
     condition ?? [],
   ].flat()
   const ago = age === null ? '' : ` ${agoWords(age)}`

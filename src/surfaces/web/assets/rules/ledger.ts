@@ -21,11 +21,11 @@ export const ledgerRules = `
 .events .when{color:var(--soft)}
 .events>li.disputed{opacity:.6}
 .events blockquote .words,.queue blockquote .words{font-size:var(--body)}
-.queue blockquote{max-width:46rem}.queue mark{background:none;text-decoration:underline;text-decoration-thickness:2px;text-underline-offset:.2em;text-decoration-color:var(--lowered);font-weight:400}.queue a.words{color:var(--soft);text-decoration:none}.queue a.words mark{color:var(--ink)}
-.decided h3,.decided .remark{opacity:.62}.decided>:not(h3,.remark,.outcome){display:none}.outcome{font-size:var(--note)}.outcome button{min-height:0;padding:2px 8px;margin-left:var(--s2);font-size:var(--small)}
-.decider{margin-bottom:var(--s2);font-size:var(--note)}.decider input{margin-left:var(--s2);width:14rem}
-@media (scripting:none){.decider{display:none}}@media (scripting:enabled){.queue .by{display:none}}
-.kinds{display:flex;flex-wrap:wrap;gap:0 var(--s4);font-size:var(--note);margin:var(--s3) 0}.kinds a{color:var(--soft);text-decoration:none;padding:6px 0}.kinds a[aria-current]{color:var(--ink);font-weight:600;box-shadow:inset 0 -2px 0 var(--ink)}
+.queue blockquote{max-width:46rem}.queue mark{background:none;text-decoration:underline 2px var(--lowered);font-weight:400}.queue a.words{color:var(--soft);text-decoration:none}.queue a.words mark{color:var(--ink)}
+.decided h3,.decided .remark{opacity:.62}.decided>:not(h3,.remark,.outcome){display:none}.outcome{font-size:var(--note)}
+.decider{font-size:var(--note)}
+@media (scripting:none){.drop,.decider{display:none}}@media (scripting:enabled){.queue .by{display:none}}
+.queues{margin:var(--s3) 0}
 .queue>li:focus{outline:3px solid var(--lowered);outline-offset:8px;border-radius:2px}
 .decide{display:flex;flex-wrap:wrap;gap:var(--s2);align-items:center;margin-top:var(--s2)}.decide details{display:contents}.decide>label{flex:0 1 13rem}.decide>label input{width:100%}.decide summary{padding:0 var(--s2)}
 @media (pointer:coarse){.keys{display:none}}

@@ -6,10 +6,10 @@ export const mastheadRules = `
 .masthead{border-bottom:1px solid var(--line)}
 .masthead>div{display:flex;flex-wrap:wrap;align-items:center;gap:var(--s2) var(--s6);padding-top:10px;padding-bottom:10px}
 .wordmark{font:700 1.5rem/1.2 var(--serif);text-decoration:none;letter-spacing:-.02em}
-.masthead nav{display:flex;flex-wrap:wrap;gap:0 var(--s4);font-size:var(--note)}
-.masthead nav a{text-decoration:none;color:var(--soft);padding:6px 0}
-.masthead nav a:hover{color:var(--ink)}
-.masthead nav a[aria-current]{color:var(--ink);font-weight:600;box-shadow:inset 0 -2px 0 var(--ink)}
+.masthead nav,.queues{display:flex;flex-wrap:wrap;gap:0 var(--s4);font-size:var(--note)}
+.masthead nav a,.queues a{text-decoration:none;color:var(--soft);padding:6px 0}
+.masthead nav a:hover,.queues a:hover{color:var(--ink)}
+.masthead a[aria-current],.queues a[aria-current]{color:var(--ink);font-weight:600;box-shadow:inset 0 -2px 0 var(--ink)}
 .masthead form{margin-left:auto}
 .masthead input{width:clamp(8rem,19vw,15rem)}
 .site h1{font:600 clamp(1.9rem,1.3rem + 2.2vw,2.75rem)/1.12 var(--serif);letter-spacing:-.015em;max-width:24em;margin:0 0 var(--s3);text-wrap:balance}

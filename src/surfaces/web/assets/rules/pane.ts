@@ -30,6 +30,7 @@ export const paneRules = `
 .beside .difference{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:var(--s2) var(--s5)}
 .beside .difference h3{grid-row:auto;grid-column:1/-1;flex-direction:row;align-items:center;gap:var(--s2)}.beside .difference h3 .sign{width:1.15rem;height:1.15rem;margin:0}
 .beside .says{grid-column:1/-1}
+.beside .one-sided{grid-template-columns:max-content minmax(0,1fr)}.beside .one-sided h3{grid-column:1;grid-row:1}.beside .one-sided>.says{grid-column:2;grid-row:1;text-align:right}.beside .one-sided>.side{grid-column:1/-1}
 }
 @media screen{.tools .away{display:none;margin-left:auto}}
 @media screen and (max-width:820px){

@@ -6,6 +6,7 @@ export const tiesRules = `
 .ties a{text-decoration:none}
 .ring{fill:var(--hue)}
 .band{fill:var(--hue);fill-opacity:.42;stroke:var(--paper);stroke-width:1;transition:fill-opacity .12s}
+@media screen and (prefers-color-scheme:dark){.ring{fill:color-mix(in srgb,var(--hue) 68%,var(--paper))}.band{fill-opacity:.3}}
 .ties:hover .band:not(:hover){fill-opacity:.14}
 .ties a:hover .band,.ties a:focus-visible .band{fill-opacity:.85}.ties a:hover text{text-decoration:underline}
 .plain-table{border-collapse:collapse;width:100%;font-size:var(--note)}
