@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ACTS } from '../../model/account.js'
 import { person } from '../specimen.fixture.js'
-import { actWord, roundWords } from './acts.js'
+import { actNoun, actWord, roundWords } from './acts.js'
 
 const maron = person('Ilse Maron', 'person:ilse-maron')
 const veld = person('Tomas Veld', 'person:tomas-veld')
@@ -31,3 +31,8 @@ test.each([
 ])('%s', (_, addressees, targets, expected) =>
   expect(roundWords({ addressees, targets }).join(', ')).toBe(expected),
 )
+
+test('every act is a thing of its own', () => {
+  const nouns = ACTS.map(actNoun)
+  expect(new Set(nouns).size).toBe(ACTS.length)
+})

@@ -27,6 +27,30 @@ export function actWord(act: Act, speakers: readonly Ref[] = []): string {
   return speakers.length > 1 ? several : one
 }
 
+const NOUNS: Readonly<Record<Act, string>> = {
+  assert: 'assertion',
+  demand: 'demand',
+  propose: 'proposal',
+  condition: 'condition',
+  promise: 'promise',
+  agree: 'agreement',
+  refuse: 'refusal',
+  deny: 'denial',
+  accuse: 'accusation',
+  warn: 'warning',
+  threaten: 'threat',
+  praise: 'praise',
+  support: 'support',
+  thank: 'thanks',
+  discuss: 'discussion',
+  other: 'another act',
+}
+
+/** The act as a thing: "accusation". */
+export function actNoun(act: Act): string {
+  return NOUNS[act]
+}
+
 /** Whom it is said to and whom else about, kept apart from the act: support for one may be told to another. */
 export function roundWords({
   addressees,

@@ -10,6 +10,7 @@ import type {
 import type { Evidence } from '../../../model/spans.js'
 import type { PositionsAnswer } from '../../../operations/record/positions.js'
 import { Sign } from '../../../pages/dossier/sign.js'
+import { actNoun } from '../../../pages/wording/acts.js'
 import { counted } from '../../../pages/wording/counts.js'
 import { articleFacts, articleName } from '../../../pages/wording/kept-articles.js'
 import { knownText } from '../../../pages/wording/known-text.js'
@@ -110,7 +111,7 @@ function SaidOn({ said, answer }: { readonly said: Said; readonly answer: Positi
       {change === null ? null : <Change change={change} />}
       <p class="who">
         <b>{visible(namesOf(wording.speakers) || 'Nobody named')}</b>{' '}
-        {wording.act === 'assert' ? null : <small class="act">({wording.act})</small>}
+        {wording.act === 'assert' ? null : <small class="act">({actNoun(wording.act)})</small>}
       </p>
       <WordingOf wording={wording} marks={marks} answer={answer} />
       {said.reports.length === 0 ? null : (
