@@ -68,7 +68,12 @@ async function takePages(within) {
     })
     const at = (path) => `${serving.url}${path}`
     await take({ name: 'home', address: at('/'), ...wide })
-    await take({ name: 'contact', address: at(`/contacts/${contact}`), ...wide })
+    await take({
+      name: 'contact',
+      address: at(`/contacts/${contact}`),
+      ...wide,
+      prepare: lookAtTheFirstDifference,
+    })
     await take({ name: 'article', address: at(`/articles/${article}`), ...wide })
     await take({ name: 'article-narrow', address: at(`/articles/${article}`), ...narrow })
     await take({ name: 'actors', address: at('/actors'), ...wide })
@@ -90,7 +95,17 @@ async function keysIn(record) {
   return { contact: key, article: wire.article.key }
 }
 
-async function take({ name, address, width, height, colorScheme = 'light' }) {
+/** What differs, and beside it the first of the words in their text. */
+async function lookAtTheFirstDifference(page) {
+  await page.locator('.difference a.words').first().click()
+  await page.mouse.move(0, 0)
+  await page.evaluate(() => {
+    const { top } = document.querySelector('#differences h2').getBoundingClientRect()
+    scrollBy(0, top)
+  })
+}
+
+async function take({ name, address, width, height, colorScheme = 'light', prepare }) {
   const page = await browser.newPage({
     viewport: { width, height },
     colorScheme,
@@ -101,6 +116,7 @@ async function take({ name, address, width, height, colorScheme = 'light' }) {
   await page.goto(address, { waitUntil: 'networkidle' })
   await page.reload({ waitUntil: 'networkidle' })
   await page.evaluate(() => document.fonts.ready)
+  await prepare?.(page)
   await page.screenshot({ path: join(folder, `${name}.png`) })
   await page.close()
   console.log(`docs/pictures/${name}.png`)

@@ -100,9 +100,13 @@ function Side({ shown, discrepancy, side }: SideProps) {
   if (side.evidence.length === 0 && side.deciding.length === 0)
     return <Missing column={column} side={side} />
   const claim = shown.comparison.claims.find(({ id }) => id === discrepancy.claim)
-  const told = claim === undefined ? { via: [], speakers: [] } : cellOf(claim, column)
+  const told =
+    claim === undefined ? { via: [], speakers: [], statements: [] } : cellOf(claim, column)
   return (
-    <blockquote class={`side ${hueOf(column)}`}>
+    <blockquote
+      class={`side ${hueOf(column)}`}
+      data-statements={told.statements.join(' ') || undefined}
+    >
       <Letter column={column} />
       <div>
         <Quotation column={column} evidence={side.evidence} deciding={side.deciding} />

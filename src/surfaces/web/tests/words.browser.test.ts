@@ -165,6 +165,18 @@ test('where nothing can be copied, the citation is shown', async () => {
   expect(complaints).toEqual([])
 })
 
+test.each([
+  '#differences .side[data-statements] a.words',
+  '#claims .lone[data-statements] a.words',
+])('what %s shows may be said to be wrong', async (words) => {
+  const { page } = await visit(`${site.url}${contact}`, { width: 1600 })
+  await page.locator(words).first().click()
+  const wrong = page.getByRole('link', { name: 'This is wrong' })
+  await expect.poll(() => wrong.isVisible()).toBe(true)
+  await wrong.click()
+  expect(await page.locator('section.history h2').innerText()).not.toMatch(/Nothing is found/u)
+})
+
 const decided = z.object({
   decisions: z.array(
     z.object({ entry: z.object({ by: z.string(), decision: z.object({ kind: z.string() }) }) }),
