@@ -39,6 +39,8 @@ export interface ContactSummary extends Omit<KeptContact, 'joinings' | 'maybe'> 
 
 export interface ContactList {
   readonly total: number
+  /** How many of the total were held: the others are planned, proposed or called off. */
+  readonly held: number
   readonly contacts: readonly ContactSummary[]
   readonly meant: readonly Meant[]
   readonly problems: readonly Problem[]
@@ -53,15 +55,15 @@ export async function listContacts(
   const { parties, ...question } = contactsInput.parse(input)
   const meant = await meantBy(asking, parties)
   const problems = unknownAmong(meant)
-  if (problems.length > 0) return { total: 0, contacts: [], meant, problems }
-  const { total, found } = await asking.contacts({
+  if (problems.length > 0) return { total: 0, held: 0, contacts: [], meant, problems }
+  const { total, held, found } = await asking.contacts({
     ...question,
     topic: topicKeyOf(question.topic),
     parties: meant.map(idsOf),
   })
   const standings = await standingsOf(record)
   const contacts = found.map((row) => summaryOf(row, standings))
-  return { total, contacts, meant, problems: noTopic(question.topic, total) }
+  return { total, held, contacts, meant, problems: noTopic(question.topic, total) }
 }
 
 /** A contact without the tellings that it is made of, as people corrected it. */

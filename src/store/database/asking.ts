@@ -73,6 +73,11 @@ export interface FoundByWords<T> extends Found<T> {
   readonly stems: readonly string[] | null
 }
 
+export interface FoundContacts extends Found<ContactRow> {
+  /** How many of the total were held: the others are planned, proposed or called off. */
+  readonly held: number
+}
+
 export interface ArticleRow extends KeptArticle {
   readonly title: string | null
   readonly outlet: string | null
@@ -332,7 +337,7 @@ export interface Asking {
   /** In the order of their removal. */
   readonly tombstones: () => Promise<readonly TombstoneRow[]>
   /** Latest first, undated last. A range of days finds what may have been on one of them. */
-  readonly contacts: (question: ContactQuestion) => Promise<Found<ContactRow>>
+  readonly contacts: (question: ContactQuestion) => Promise<FoundContacts>
   /** The contact that holds a telling, by the telling's key or the beginning of it. */
   readonly contact: (key: string) => Promise<Named<ContactRow>>
   /** Contacts by their own whole keys, in the order of those; what is not there is left out. */

@@ -6,7 +6,7 @@ import type {
   Asking,
   ContactQuestion,
   ContactRow,
-  Found,
+  FoundContacts,
   Named,
   PeriodRow,
   Somebody,
@@ -46,10 +46,12 @@ export function contactsOf(kysely: Kysely<Tables>): ContactQuestions {
   }
 }
 
-function contacts(kysely: Kysely<Tables>, question: ContactQuestion): Promise<Found<ContactRow>> {
+function contacts(kysely: Kysely<Tables>, question: ContactQuestion): Promise<FoundContacts> {
   return reading(kysely, {}, async (transaction) => {
     const matching = contactsLike(transaction, question)
-    const { total } = await matching.select(howMany.as('total')).executeTakeFirstOrThrow()
+    const counts = await matching
+      .select([howMany.as('total'), howManyHeld.as('held')])
+      .executeTakeFirstOrThrow()
     const rows = await matching
       .select(['contact.tellings', 'contact.articles'])
       .select((column) => column.ref('contact.contact').$castTo<KeptContact>().as('contact'))
@@ -59,9 +61,11 @@ function contacts(kysely: Kysely<Tables>, question: ContactQuestion): Promise<Fo
       .limit(question.limit)
       .offset(question.offset)
       .execute()
-    return { total, found: rows }
+    return { ...counts, found: rows }
   })
 }
+
+const howManyHeld = sql<number>`(count(*) filter (where contact.status = 'held'))::integer`
 
 function contactsLike(kysely: Kysely<Tables>, question: ContactQuestion) {
   const { parties, kind, status, topic, from, to } = question

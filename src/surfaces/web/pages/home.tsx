@@ -22,8 +22,6 @@ const PER_PAGE = 40
 interface Home extends ContactList {
   /** Of the whole record. */
   readonly articles: number
-  /** How many of those asked for were held, and are not planned or called off. */
-  readonly held: number
   readonly periods: OverTime['periods']
   /** Those that tell of the contacts shown. */
   readonly texts: readonly DoubtfulArticle['article'][]
@@ -38,15 +36,13 @@ export const homePage: Page<Home> = {
     const { offset } = pageFrom(query)
     const parties = partiesFrom(query)
     const [from, to] = [fieldFrom(query, 'from'), fieldFrom(query, 'to')]
-    const asked = { parties, from, to }
-    const [list, { total: held }, { periods }, { articles }] = await Promise.all([
-      listContacts(record, { ...asked, limit: PER_PAGE, offset }),
-      listContacts(record, { ...asked, status: 'held', limit: 1 }),
+    const [list, { periods }, { articles }] = await Promise.all([
+      listContacts(record, { parties, from, to, limit: PER_PAGE, offset }),
       overTime.ask(record, { parties }),
       record.database.asking.counts(),
     ])
     const texts = await textsOf(record, list.contacts)
-    const value = { ...list, held, periods, articles, texts, query, offset }
+    const value = { ...list, periods, articles, texts, query, offset }
     return { ok: true, value, problems: list.problems }
   },
   spelled: async (home, spell) => ({ ...home, contacts: await spell(home.contacts) }),

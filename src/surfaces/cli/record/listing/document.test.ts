@@ -12,10 +12,11 @@ const maron = {
   office: null,
   articles: 2,
 }
-const none: ContactList = { total: 0, contacts: [], meant: [], problems: [] }
+const none: ContactList = { total: 0, held: 0, contacts: [], meant: [], problems: [] }
 const some: ContactList = {
   ...none,
   total: 120,
+  held: 118,
   contacts: [
     contactSummary,
     { ...contactSummary, key: 'c2', date: '2030', status: 'planned', place: 'Port Ansa' },
@@ -37,7 +38,13 @@ test.each<[string, ContactList, Question, string]>([
     { names: ['veld'], kind: 'summit', from: '2031-01-01' },
     'No contact of "veld" (kind summit, from 1 January 2031 on) is in this record.',
   ],
-  ['how many, and which', some, { names: [] }, '120 contacts, latest first; 1 to 3 of them here.'],
+  [
+    'how many, and which',
+    some,
+    { names: [] },
+    '120 contacts, 118 of them held, latest first; 1 to 3 of them here.',
+  ],
+  ['all of one status', some, { names: [], status: 'held' }, '120 contacts'],
   [
     'when, who and how',
     some,

@@ -38,11 +38,12 @@ function summaryLine(listed: Listed): Line {
   return [run(summaryWords(listed), 'strong'), run(note, 'soft')]
 }
 
-function summaryWords({ list: { total, contacts }, question }: Listed): string {
+function summaryWords({ list: { total, held, contacts }, question }: Listed): string {
   const { offset = 0 } = question
   if (total > 0) {
     const shown = rangeWords({ offset, shown: contacts.length, total })
-    return `${counted(total, 'contact')}${questionWords(question)}, latest first${shown}.`
+    const those = held === total || question.status !== undefined ? '' : `, ${held} of them held`
+    return `${counted(total, 'contact')}${questionWords(question)}${those}, latest first${shown}.`
   }
   return isAsking(question)
     ? `No contact${questionWords(question)} is in this record. Leave something out of the question to find more.`
