@@ -13,6 +13,16 @@ function clausesOf(text: string): readonly string[] {
 test.each([
   ['one clause', 'The two ministers met in Oslo.', ['The two ministers met in Oslo']],
   [
+    'a few words in brackets',
+    'They will pay 6 million euros ($7 million) by May.',
+    ['They will pay 6 million euros ($7 million) by May'],
+  ],
+  [
+    'a clause in brackets',
+    'They will pay by May (the bank has agreed) in euros.',
+    ['They will pay by May', 'the bank has agreed', 'in euros'],
+  ],
+  [
     'behind "as"',
     'She urged him to wait as the two held talks.',
     ['She urged him to wait', 'the two held talks'],

@@ -99,6 +99,7 @@ function openingAt(tokens: readonly Token[], place: Place): Opening | null {
   const { at, hasVerb, last } = place
   const token = tokens[at]
   if (!token) return null
+  if (isShortAside(tokens, at)) return null
   if (BREAKS.has(token.value) || isLooseDash(tokens, at)) return plain(at, at + 1)
   return (
     subordinateAt(tokens, place) ??
@@ -114,6 +115,22 @@ const plain = (before: number, at: number): Opening => ({
 })
 
 const BREAKS = new Set([';', ':', '—', '–', '--', '(', ')'])
+/** Tokens within brackets. */
+const SHORT = 8
+
+/** A bracket of a few words without a verb: in "will send £6 million ($7.4 million) in aid" one clause goes on. */
+function isShortAside(tokens: readonly Token[], at: number): boolean {
+  const step = tokens[at]?.value === '(' ? 1 : tokens[at]?.value === ')' ? -1 : 0
+  if (step === 0) return false
+  const other = step === 1 ? ')' : '('
+  for (let near = at + step; Math.abs(near - at) <= SHORT + 1; near += step) {
+    const token = tokens[near]
+    if (token === undefined || token.tag === 'VERB' || token.tag === 'AUX') return false
+    if (token.value === other) return true
+  }
+  return false
+}
+
 /** "NAIROBI, 14 May - The president": a hyphen that stands for a dash. */
 function isLooseDash(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]

@@ -9,6 +9,11 @@ const deadlinesOf = (text: string) => commitmentsOf(text).map(({ deadline }) => 
 describe('the deadline of an undertaking', () => {
   test.each([
     ['by a day', 'Norway will release the crew by 20 March 2031.', '2031-03-20'],
+    [
+      'behind a sum in brackets',
+      'Norway will send 6 million euros ($7.4 million) in aid by 20 March 2031.',
+      '2031-03-20',
+    ],
     ['a season', 'Norway will deliver the tugs by the summer.', '2031-22'],
     ['for a season', 'Peru pledged to supply 40 generators for the winter.', '2030-24'],
     ['a year to come', 'Norway will send three ships next year.', '2032'],

@@ -26,13 +26,21 @@ export function agentsAround(scene: Scene, clause: Clause, noun: Span): readonly
     () => doersBefore(scene, clause, noun),
     () => subjectBefore(scene, clause, noun),
     () => subjectsOfSentence(scene, clause),
-    () => actorsBefore(scene, clause.sentence),
+    () => (isSpokenOf(scene, noun) ? [] : actorsBefore(scene, clause.sentence)),
   ]
   for (const choice of choices) {
     const found = choice().filter((ref) => !isWithoutSide(ref))
     if (found.length > 0) return found
   }
   return []
+}
+
+/** "The promised 60 million": somebody promised it, and the sentence before need not say who. */
+function isSpokenOf({ text }: Scene, noun: Span): boolean {
+  const around = text.slice(Math.max(0, noun.start - 30), noun.end)
+  return /(?<!\p{L})(?:the|this|that|these|those)\s+(?:much[- ]\p{L}+\s+)?(?:long[- ])?(?:promised|pledged|announced|proposed|agreed|planned)\s/iu.test(
+    around,
+  )
 }
 
 /** "The decision of France to": named between the noun and what is undertaken. */

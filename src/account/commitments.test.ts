@@ -6,6 +6,15 @@ import { commitmentsBy, sidesOf } from './commitments.fixture.js'
 
 const commitmentsOf = commitmentsBy(analyse)
 
+test('of what was promised before, nobody near is made the giver', () =>
+  expect(
+    commitmentsOf(
+      'Norway will deport two people. The promised 60 million euros in aid is real enough.',
+    )
+      .filter(({ amount }) => amount !== null)
+      .map(({ promisors }) => promisors),
+  ).toEqual([[]]))
+
 describe('an undertaking', () => {
   test.each([
     [

@@ -219,6 +219,14 @@ describe('no contact', () => {
     ['talks in general', 'Any talks will be tough, and there is no dialogue.'],
     ['a speech for something', `${LINDQVIST} spoke in favour of the plan.`],
     ['things gathered', 'Norway wanted to bring together two battalions with its allies.'],
+    [
+      'what is done to the letter',
+      `${LINDQVIST} said that Norway and Turkey would apply the convention to the letter.`,
+    ],
+    [
+      'a task of ministers',
+      'Norway and Turkey told their ministers to conclude negotiations by the end of the year.',
+    ],
     ['a map on a screen', `${LINDQVIST} spoke with a map on the screen.`],
     ['help that is welcomed', `The help of ${AYDIN} was welcomed by ${LINDQVIST}.`],
     ['prisoners', 'Norway and Turkey agreed on prisoner exchanges.'],

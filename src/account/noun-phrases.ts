@@ -67,6 +67,7 @@ function isNounHere(scene: Scene, { head, after, clause }: Site): boolean {
     !isTimeAt(scene, tokens[after + 1])
   )
     return false
+  if (isToTheLetter(scene, head) || isErrand(token, before)) return false
   if (
     /^(?:exchanges?|letters?)$/u.test(token.lower) &&
     (next?.lower === 'of' || before?.tag === 'NOUN')
@@ -79,6 +80,25 @@ function isNounHere(scene: Scene, { head, after, clause }: Site): boolean {
   const isNominal = /^(?:NOUN|PROPN)$/u.test(token.tag) || isNameOfMeeting(token, before)
   return (isNominal && before?.tag !== 'PRON' && before?.lower !== 'to') || isOpening
 }
+
+/** "Applied to the letter": it tells how something is done. */
+function isToTheLetter({ text, tokens }: Scene, head: number): boolean {
+  const token = tokens[head]
+  return (
+    token?.lower === 'letter' &&
+    TO_THE_LETTER.test(text.slice(Math.max(0, token.start - 80), token.start))
+  )
+}
+
+const TO_THE_LETTER =
+  /\b(?:appl|implement|follow|observ|respect|honou?r|adher|carr|execut|obey|fulfil|enforc|uph[eo]ld|compl|kept|keep|stick|stuck)\p{L}*\s(?:[^\s.;]+\s){0,8}to the $/iu
+
+/** "To conclude negotiations": a task, and no occasion on which anybody meets. */
+function isErrand({ lower }: Token, before: Token | undefined): boolean {
+  return /^(?:negotiations|talks)$/u.test(lower) && ERRAND.test(before?.lemma ?? '')
+}
+
+const ERRAND = /^(?:conclude|complete|finali[sz]e|finish|accelerate|expedite)$/u
 
 const OTHER_KINDS = new Set(
   'roll wake-up judgment close cold curtain cabinet board staff press news business campaign party committee church shareholder sales robo port'.split(

@@ -14,6 +14,7 @@ import { findDates } from './dates.js'
 import { withoutWholeStatements } from './issued.js'
 import { findQuotations } from './quotations.js'
 import { resolveAttributions } from './resolution.js'
+import { withNamesTagged } from './named-tokens.js'
 import { withToldNames } from './told-names.js'
 import { tagTranscript } from './transcripts.js'
 
@@ -24,13 +25,14 @@ export function analyse(
   taught: Taught = NOTHING_TAUGHT,
 ): Analysis {
   const { text } = article
-  const tokens = tokenise(text)
-  const sentences = splitSentences(text, tokens, article.blocks)
+  const found = tokenise(text)
+  const sentences = splitSentences(text, found, article.blocks)
   const quotations = withoutWholeStatements(article, findQuotations(text))
   const dates = findDates(article)
   const amounts = findAmountsIn(article, dates)
-  const actors = findTaughtActors(article, { tokens, sentences }, taught)
+  const actors = findTaughtActors(article, { tokens: found, sentences }, taught)
   const cast = withToldNames(text, withoutUnits(actors, amounts))
+  const tokens = withNamesTagged(found, cast)
   const ground = { article, tokens, sentences, quotations, dates, cast }
   const attributions = resolveAttributions(
     ground,

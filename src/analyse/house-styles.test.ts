@@ -20,6 +20,18 @@ function toldBy(text: string, side: string | null): readonly string[] {
 
 test.each([
   [
+    'a headline that shortens the office, and a text that gives no name',
+    'GB',
+    'PM call with President Kofi Arhin of Peru\n\nThe Prime Minister thanked President Arhin for the ships.',
+    ['Prime Minister: thank'],
+  ],
+  [
+    'a source of two words that the tagger takes for a verb',
+    null,
+    'Downing Street said that the port stays open. The crews must wait, according to Downing Street.',
+    ['Downing Street: say', 'Downing Street: according to'],
+  ],
+  [
     'posts that leave the "I" out',
     'CL',
     'I telephoned President Kofi Arhin of Peru. Told him that the port stays open. Thanked him for the ships. He asked whether we could wait. We agreed to meet in June.',

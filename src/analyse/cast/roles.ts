@@ -337,10 +337,17 @@ const INSIGHT = / (?:familiar|briefed|close|in|at|from|inside|within)\b.*$/u
 
 function unnamedHolder(scene: Scene, sighting: RoleSighting, side: string | null): Actor {
   const words = wordsOf(scene.view, sighting.place)
-  if (!MANIFOLD_OFFICES.has(sighting.role)) return officeActor(side, sighting.role, words)
+  if (!MANIFOLD_OFFICES.has(sighting.role))
+    return officeActor(side, sighting.role, writtenOut(words, sighting.role))
   const id = actorId(`person:unnamed-${slugOf(words)}`)
   const aliases = [...new Set([words.replace(INSIGHT, '')])].filter((each) => each !== words)
   return { id, kind: 'person', name: words, aliases, side, office: words, wikidata: null }
+}
+
+/** "Prime Minister" for "PM": letters are no name to show. */
+function writtenOut(words: string, role: string): string {
+  if (!/^\p{Lu}{2,4}$/u.test(words)) return words
+  return role.replace(/(?:^|-)(\p{Ll})/gu, (_, letter: string) => ` ${letter.toUpperCase()}`).trim()
 }
 
 /** Whose ministry or government a place means: the owner's, the last one named, the text's own. */

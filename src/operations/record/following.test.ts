@@ -184,7 +184,7 @@ test.each<readonly [string, readonly Text[], string, string]>([
       ['2031-04-03', 'Japan promised to provide $2.1 billion in loans to Kenya.'],
     ],
     'loans',
-    'promised, specified',
+    'promised, repeated',
   ],
 ])('%s', (_, texts, words, expected) => expect(eventsOf(texts, words)).toBe(expected))
 
