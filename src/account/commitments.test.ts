@@ -15,6 +15,13 @@ test('of what was promised before, nobody near is made the giver', () =>
       .map(({ promisors }) => promisors),
   ).toEqual([[]]))
 
+test('behind a clause of which something is told, the main clause goes on', () =>
+  expect(
+    commitmentsOf(
+      'Norway and Turkey discussed rice, of which Oslo buys little, and agreed to reopen the crossing.',
+    ).map(({ promisors }) => promisors.map(({ name }) => name)),
+  ).toEqual([['Norway', 'Turkey']]))
+
 describe('an undertaking', () => {
   test.each([
     [

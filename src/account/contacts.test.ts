@@ -207,6 +207,12 @@ describe('its standing', () => {
   )
 })
 
+test('those who chair the meeting of a body that both have are who meets', () => {
+  const text =
+    'Norwegian Foreign Minister Per Dahl and Turkish Foreign Minister Selim Aydin co-chaired the 12th meeting of the Joint Commission for Fisheries in Oslo.'
+  expect(contactsOf(text).map(outline)).toEqual(['meeting held 1 of NO + TR'])
+})
+
 describe('no contact', () => {
   test.each([
     ['a demand', `${LINDQVIST} called for a ceasefire.`],

@@ -37,6 +37,8 @@ export function partiesOf(scene: Scene, place: NounPlace): NounParties {
   const others = othersOf(scene, place)
   const inside = uniqueRefs([...owners, ...others, ...mediators])
   const isNamed = inside.length > 0
+  const chairs = isNamed && inside.every(isBody) ? chairsOf(scene, place) : []
+  if (areTwoSides(chairs)) return { parties: chairs, isNamed, nearby: [] }
   if (areTwoSides(inside) || hasManySides(inside, place))
     return { parties: inside, isNamed, nearby: [] }
   if (!isNamed && isMatter(scene, place)) return { parties: [], isNamed, nearby: [] }
@@ -57,6 +59,16 @@ export function partiesOf(scene: Scene, place: NounPlace): NounParties {
       : []
   return { parties: uniqueRefs([...agents, ...inside]), isNamed, nearby }
 }
+
+const isBody = ({ actorKind }: Ref): boolean => actorKind === 'body'
+
+/** "The ministers of Kenya and Chad co-chaired the meeting of the Joint Commission": they meet, and the body is theirs. */
+function chairsOf(scene: Scene, { clause, verb }: NounPlace): readonly Ref[] {
+  const isChairing = CHAIRING.test(scene.tokens[verb ?? -1]?.lower ?? '')
+  return verb !== null && isChairing ? holdersOf(scene, clause, verb) : []
+}
+
+const CHAIRING = /^(?:co-?)?(?:chair|lead|open|clos|attend|presid|conven)\p{L}*$|^led$/u
 
 /** "Discussed the Chad talks": what two speak of, named by a state that is neither of them, is no talks of theirs. */
 function isMatter(scene: Scene, { first, head, clause }: NounPlace): boolean {

@@ -68,12 +68,19 @@ function subjectBefore(scene: Scene, clause: Clause): readonly Ref[] {
     ({ first }) => first < clause.first,
   )
   // Behind a relative clause the main clause goes on with the subject before it.
-  const main = earlier.filter(({ isRelative }) => !isRelative).at(-1)
+  const main = earlier.filter((each) => !each.isRelative && !isOfWhich(scene, each)).at(-1)
   const before = clause.isRelative ? earlier.at(-1) : main
   if (!before) return []
   return clause.isRelative
     ? antecedents(scene, before)
     : subjectOf(scene, before, before.verb ?? before.last)
+}
+
+/** "Rice, of which Manila buys 2 million tons": relative too, and with a subject of its own. */
+function isOfWhich({ tokens }: Scene, { first }: Clause): boolean {
+  return (
+    tokens[first]?.tag === 'ADP' && /^(?:which|whom|whose)$/u.test(tokens[first + 1]?.lower ?? '')
+  )
 }
 
 /** Whom "who" goes back to: all that a bare phrase names, else the last named, several where a plural names them. */

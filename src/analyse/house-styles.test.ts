@@ -20,6 +20,18 @@ function toldBy(text: string, side: string | null): readonly string[] {
 
 test.each([
   [
+    'a minister who is received, and one who is greeted',
+    'CL',
+    'Foreign Minister Ada Osei welcomed Minister Kofi Arhin of Peru at the ministry this morning. She praised his plan.',
+    ['Ada Osei: praise'],
+  ],
+  [
+    'an office by its letters before a name',
+    'PH',
+    'SFA Ada Osei met Kofi Arhin in Lima. Secretary Ada Osei said that the port stays open.',
+    ['Ada Osei: say'],
+  ],
+  [
     'a headline that shortens the office, and a text that gives no name',
     'GB',
     'PM call with President Kofi Arhin of Peru\n\nThe Prime Minister thanked President Arhin for the ships.',

@@ -30,6 +30,13 @@ test.each([
     'to open the strait',
     'Lin urges: open the strait',
   ],
+  ['a family name of two words', [person('Lorena Dela Paz')], 'calm', 'Dela Paz urges: calm'],
+  [
+    'a name before the last that is no particle',
+    [person('Tran Van Duc')],
+    'calm',
+    'Duc urges: calm',
+  ],
   ['two', [person('Lena Vogt'), person('Omar Haddad')], '“calm”', 'Vogt and Haddad urge: calm'],
   ['a line break', [person('Lena Vogt')], 'a\ntruce', 'Vogt urges: a truce'],
   [

@@ -104,9 +104,17 @@ function givenName(name: string): string | null {
   return /^(\p{Lu}\S*(?:\s\p{Lu}\S*)?)\s(?:bin|bint|ibn|binti)\s/u.exec(name)?.[1] ?? null
 }
 
+/** The last word, with the particles before it: "Dela Paz", "van der Meer". A particle that comes first is a given name. */
 function familyName(name: string): string {
-  return name.split(/\s+/u).findLast((part) => !SUFFIX.test(part)) ?? name
+  const parts = name.split(/\s+/u).filter((part) => !SUFFIX.test(part))
+  let first = parts.length - 1
+  while (first > 1 && PARTICLE.test(parts[first - 1] ?? '')) first -= 1
+  return parts.slice(Math.max(0, first)).join(' ') || name
 }
+
+// Small, or with the capital that some families write; "Van" with its own is a Vietnamese given name.
+const PARTICLE =
+  /^(?:af|al|av|da|das|de|dei|del|dela|della|den|der|di|do|dos|du|el|la|le|los|san|santa|ter|van|vom|von|zu|zur|Al|Da|De|Del|Dela|Della|Dos|Du|El|La|Le|Los|San|Santa)$/u
 
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/u
 

@@ -1,5 +1,6 @@
 import { OBJECTS_OF_SPEECH, type Cue } from '../../lexicon/cues.js'
 import type { AttributionSpans, Frame } from '../../model/analysis.js'
+import { overlapping } from '../../model/span-search.js'
 import { coverOf, isWithin, type Span } from '../../model/spans.js'
 import type { Clause, Range } from '../clauses.js'
 import { readComplement } from './governed.js'
@@ -147,9 +148,29 @@ function fromComplement(
 // "raised concerns", not "raised rates".
 export function isObjectOfSpeech(passage: Passage, cue: Cue, content: Span): boolean {
   if (cue.lemma === 'call') return isNaming(passage, content)
+  if (cue.lemma === 'welcome' && isPersonAt(passage, content)) return false
   const words = passage.ground.article.text.slice(content.start, content.start + 120)
   return OBJECTS_OF_SPEECH.get(cue.lemma)?.test(words) ?? true
 }
+
+// "welcomed the minister at the airport" receives; "welcomed the minister's words", "welcomed him and said" speak.
+function isPersonAt({ ground: { article, cast } }: Passage, { start }: Span): boolean {
+  return overlapping(cast.mentions, { start, end: start + LEADING }).some(
+    ({ form, actor, start: from, end }) =>
+      form !== 'pronoun' &&
+      cast.actors.some(({ id, kind }) => id === actor && kind === 'person') &&
+      /^(?:the |visiting |his |her |their |\p{L}+ counterpart,? )*$/iu.test(
+        article.text.slice(start, Math.max(start, from)),
+      ) &&
+      RECEIVED.test(article.text.slice(end, end + LEADING)),
+  )
+}
+
+const RECEIVED =
+  /^(?:,? (?:of|from) [^,.]{2,25})?,? (?:at|in|to|for|on|upon|outside|today|yesterday|this (?:morning|afternoon|evening))(?!\p{L})/u
+
+/** Units of text in which a person may be named whom a phrase begins with. */
+const LEADING = 40
 
 // "called the plan a mistake" describes; "called the king" telephones.
 function isNaming(passage: Passage, content: Span): boolean {
