@@ -64,7 +64,7 @@ function wordsOfDate({ contact }: Version): Evidence | null {
 
 /** One date in what each says, and they exclude each other. */
 function wordsClash({ a, b, near: [one, other] }: ClaimPair): Clash | null {
-  const [ours, theirs] = [datesIn(a, one), datesIn(b, other)]
+  const [ours, theirs] = onDue(a, datesIn(a, one), b, datesIn(b, other))
   const [first, second] = [ours[0], theirs[0]]
   if (!first || !second || ours.length > 1 || theirs.length > 1) return null
   // "Held since May" and "freed in June" tell two things.
@@ -76,6 +76,24 @@ function wordsClash({ a, b, near: [one, other] }: ClaimPair): Clash | null {
     days: { a: first.value, b: second.value },
   }
 }
+
+type Dates = readonly DatedExpression[]
+
+/** Of several dates those by which something is to be done, where each account tells one: "in 2033, … by 2038". */
+function onDue(a: Version, ours: Dates, b: Version, theirs: Dates): readonly [Dates, Dates] {
+  const [first, second] = [
+    ours.filter((each) => isDue(a, each)),
+    theirs.filter((each) => isDue(b, each)),
+  ]
+  return first.length === 1 && second.length === 1 ? [first, second] : [ours, theirs]
+}
+
+function isDue({ telling }: Version, { start }: DatedExpression): boolean {
+  const { text } = telling.reading.article
+  return DUE.test(text.slice(Math.max(0, start - LONGEST_LEAD - 8), start))
+}
+
+const DUE = /\b(?:by|until|before|no later than)\s+(?:the\s+)?(?:(?:end|start|middle)\s+of\s+)?$/iu
 
 /**
  * The dates in what is told; those of another time ("its first since 2029") only where there are no others. The day of a

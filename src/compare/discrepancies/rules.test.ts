@@ -220,6 +220,19 @@ describe('of the contact', () => {
       },
       'date/contact',
     ],
+    [
+      'another day by which it is due, whatever days stand beside it',
+      vogt('a canal through the strait, begun in 2029, by 2038', {
+        dates: [
+          { value: '2029', type: 'instant', words: '2029' },
+          { value: '2038', type: 'instant', words: '2038' },
+        ],
+      }),
+      vogt('a canal through the strait by 2037', {
+        dates: [{ value: '2037', type: 'instant', words: '2037' }],
+      }),
+      'date/statement',
+    ],
   ])('%s', (_, a, b, expected) =>
     expect(discrepanciesBetween(a, b).map(({ rule }) => rule)).toEqual([expected]),
   )
