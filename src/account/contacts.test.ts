@@ -213,6 +213,13 @@ test('those who chair the meeting of a body that both have are who meets', () =>
   expect(contactsOf(text).map(outline)).toEqual(['meeting held 1 of NO + TR'])
 })
 
+test('a visit to which an invitation is accepted is still to come', () =>
+  expect(
+    contactsOf(
+      `${LINDQVIST} spoke with ${AYDIN}. ${AYDIN} accepted an invitation to undertake a working visit to Norway in the autumn.`,
+    ).map(({ kind, status }) => `${kind} ${status}`),
+  ).toEqual(['talks held', 'visit planned']))
+
 describe('no contact', () => {
   test.each([
     ['a demand', `${LINDQVIST} called for a ceasefire.`],

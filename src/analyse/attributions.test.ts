@@ -34,6 +34,11 @@ describe('attributions', () => {
       ['Okello | said | the border would open'],
     ],
     [
+      'a length of time that something has',
+      "Okello asked for a year's extension.",
+      ["Okello | asked | for a year's extension"],
+    ],
+    [
       'indirect, bare',
       'Okello said the border would open.',
       ['Okello | said | the border would open'],

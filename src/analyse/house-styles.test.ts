@@ -18,6 +18,16 @@ function toldBy(text: string, side: string | null): readonly string[] {
   )
 }
 
+test('of two whom a story names without a state, neither is given the one seat that it names', () => {
+  const text =
+    'President Arhin telephoned Ada Osei on Saturday. The White House did not say why. Arhin said that the port stays open.'
+  const { actors } = analyse(articleOf(text, { kind: 'commentary' }), 'fast')
+  expect(actors.flatMap(({ kind, side }) => (kind === 'person' ? [side] : []))).toEqual([
+    null,
+    null,
+  ])
+})
+
 test.each([
   [
     'a minister who is received, and one who is greeted',

@@ -91,8 +91,10 @@ function timeAt(tokens: readonly Token[], { first, last }: Range, hints: Hints):
   if (!time) return null
   let end = first + 1
   while (end < last && (tokens[end]?.start ?? Infinity) < time.end) end += 1
-  // "the February 2022 meeting": a date inside a noun phrase stays in it.
-  const next = tokens[end]
+  // "the February 2022 meeting", "a year's extension": a date inside a noun phrase stays in it.
+  const isLength = /^(?:DET|NUM)$/u.test(tokens[first]?.tag ?? '')
+  const isOwner = isLength && /^['’]s?$/u.test(tokens[end]?.value ?? '')
+  const next = tokens[isOwner ? end + 1 : end]
   const isAttribute =
     end < last &&
     next !== undefined &&

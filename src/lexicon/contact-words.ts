@@ -490,7 +490,7 @@ export const FURTHER_WORDS =
 
 /** Verbs that have a contact for their object and tell that it takes place. */
 export const SUPPORT_VERBS =
-  '(?:had|has|led|<hold|have|conduct|host|attend|join|lead|convene|chair|open|reopen|restart|begin|start|resume|conclude|end|finish|schedule|plan|arrange|propose|postpone|cancel|suspend|launch|continue|make|place|pay|send|receive|exchange|organise|organize|take>|wrap up|wrapped up|kicked off|took part in|take part in|taking part in|<participate> in|<agree> (?:on|to)|<engage> in|<enter>(?: into)?)'
+  '(?:had|has|led|<hold|have|conduct|host|attend|join|lead|convene|chair|open|reopen|restart|begin|start|resume|conclude|end|finish|schedule|plan|arrange|propose|postpone|cancel|suspend|launch|continue|make|place|pay|send|receive|exchange|organise|organize|undertake|take>|wrap up|wrapped up|kicked off|took part in|take part in|taking part in|<participate> in|<agree> (?:on|to)|<engage> in|<enter>(?: into)?)'
 
 /** Nouns for the beginning or holding of a contact: "the launch of negotiations". */
 export const ONSET_NOUNS =

@@ -16,7 +16,7 @@ export function learnSides(
 ): void {
   const owners = ownersByOffice(sightings)
   for (const person of cast) {
-    if (person.side !== null) continue
+    if (person.side !== null || isEitherOf(lead, person)) continue
     const [role] = person.roles
     const institution = role === undefined ? undefined : OFFICES_OF.get(role)
     const taken = cast.filter((other) => isColleague(other, institution)).map(({ side }) => side)
@@ -27,6 +27,14 @@ export function learnSides(
     )
     if (free.length === 1) person.side = free[0] ?? null
   }
+}
+
+/** "President Osei rang Kofi Arhin. The White House …": whose presidency it is, the other may be just as well. */
+function isEitherOf(lead: readonly Person[], person: Person): boolean {
+  return (
+    lead.includes(person) &&
+    lead.some((other) => other !== person && other.side === null && other.roles.length === 0)
+  )
 }
 
 /** Whether someone holds the office of the same institution: chancellors and prime ministers have one. */
