@@ -4,6 +4,8 @@ const inBrowser = 'src/{pages/browser,surfaces/web/tests}/**/*.browser.test.ts'
 const long = '**/*.long.test.ts'
 // Lends databases to tests; nothing starts before one asks.
 const lender = 'src/store/database/databases.setup.fixture.ts'
+// First, so that all others write into the folder that it removes.
+const tidy = 'scripts/tidy.setup.mjs'
 
 export default defineConfig({
   test: {
@@ -17,7 +19,7 @@ export default defineConfig({
           exclude: [inBrowser, long],
           // Models and lexicons are loaded once by each worker, not once for each file.
           isolate: false,
-          globalSetup: lender,
+          globalSetup: [tidy, lender],
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },
@@ -30,7 +32,7 @@ export default defineConfig({
           // One at a time: they measure.
           maxWorkers: 1,
           exclude: ['node_modules/**'],
-          globalSetup: lender,
+          globalSetup: [tidy, lender],
           testTimeout: 3_600_000,
           hookTimeout: 600_000,
         },
@@ -42,6 +44,7 @@ export default defineConfig({
           // One browser, one set of modules: the fonts are cut once, not once for each file.
           isolate: false,
           globalSetup: [
+            tidy,
             'src/pages/browser/server.fixture.ts',
             'src/surfaces/web/tests/scripts.setup.fixture.ts',
             lender,
