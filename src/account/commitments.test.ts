@@ -22,6 +22,13 @@ test('behind a clause of which something is told, the main clause goes on', () =
     ).map(({ promisors }) => promisors.map(({ name }) => name)),
   ).toEqual([['Norway', 'Turkey']]))
 
+test('what others plan is not promised by those who speak of it', () =>
+  expect(
+    commitmentsOf(
+      'Norway and Turkey discussed the port, in which local firms plan to invest some 2.6 billion euros.',
+    ).flatMap(({ promisors }) => promisors),
+  ).toEqual([]))
+
 describe('an undertaking', () => {
   test.each([
     [

@@ -220,6 +220,15 @@ test('a visit to which an invitation is accepted is still to come', () =>
     ).map(({ kind, status }) => `${kind} ${status}`),
   ).toEqual(['talks held', 'visit planned']))
 
+test.each([
+  'demanded on Monday that Turkey release the crew, a spokesman said, in a call that lasted 40 minutes.',
+  'demanded on Monday that Turkey release the crew in a phone call.',
+])('a call in which somebody demanded something of another state: %s', (words) =>
+  expect(contactsOf(`${LINDQVIST} ${words}`).map(outline)).toEqual([
+    'phone-call held 1 of NO + TR',
+  ]),
+)
+
 describe('no contact', () => {
   test.each([
     ['a demand', `${LINDQVIST} called for a ceasefire.`],

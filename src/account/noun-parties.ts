@@ -322,14 +322,26 @@ function spokenTo(scene: Scene, verb: number, clause: Clause): readonly Ref[] {
   return behind < 0 ? [] : partiesFrom(scene, verb + behind + 1, clause.last)
 }
 
-/** The two sides of the clause before, or of the one behind a fragment such as "After months of talks". */
-function partiesBeside(scene: Scene, { clause }: NounPlace): readonly Ref[] | null {
+/**
+ * The two sides of the clause before, or of the one behind a fragment such as "After months of talks"; of an exact word
+ * also those of all that its sentence tells before it: "X demanded that Norway pay, a spokesman said, in a call".
+ */
+function partiesBeside(scene: Scene, place: NounPlace): readonly Ref[] | null {
+  const { clause, hit } = place
   const clauses = clausesOfSentence(scene, clause.sentence)
-  const before = clauses.filter(({ first }) => first < clause.first).at(-1)
+  const earlier = clauses.filter(({ first }) => first < clause.first).toReversed()
   const behind = clauses.filter(({ first }) => first > clause.first).slice(0, 3)
-  const sides = [...(before ? [before] : []), ...behind].map((other) => partiesIn(scene, other))
-  return sides.find(areTwoSides) ?? null
+  const near = [...earlier.slice(0, 1), ...behind].map((other) => partiesIn(scene, other))
+  const told = near.find(areTwoSides)
+  if (told || !hit.row.isExact || !isDuring(scene, place)) return told ?? null
+  const held = earlier.map((other) => partiesIn(scene, other))
+  const all = uniqueRefs([...partiesIn(scene, clause), ...held.flat()])
+  return held.find(areTwoSides) ?? (areTwoSides(all) ? all : null)
 }
+
+/** "In a call", "during a visit": when and how something was said. */
+const isDuring = ({ tokens }: Scene, { first, head }: NounPlace): boolean =>
+  head > first && /^(?:in|during|over|on|at)$/u.test(tokens[first - 1]?.lower ?? '')
 
 /** Whether the phrase points to a contact known already: "the talks", "their call". */
 export function isDefinite(scene: Scene, { first, head }: NounPlace): boolean {

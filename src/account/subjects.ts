@@ -9,6 +9,8 @@ import { clausesOfSentence, mentionsIn, spanOfTokens, type Run, type Scene } fro
 
 /** The subject of a clause: before its verb, else the subject that it shares. */
 export function subjectOf(scene: Scene, clause: Clause, verb: number): readonly Ref[] {
+  const within = behindOfWhich(scene, clause, verb)
+  if (within !== null) return partiesIn(scene, { first: within, last: verb })
   const own = partiesIn(scene, { first: clause.first, last: verb })
   if (own.length > 0 && !clause.isRelative) return own
   if (!clause.isShared && !clause.isRelative && clause.verb !== null && verb > clause.first + 1)
@@ -74,6 +76,13 @@ function subjectBefore(scene: Scene, clause: Clause): readonly Ref[] {
   return clause.isRelative
     ? antecedents(scene, before)
     : subjectOf(scene, before, before.verb ?? before.last)
+}
+
+/** "Praised the port, in which local firms plan to invest": the token where the subject of the verb behind begins. */
+function behindOfWhich({ tokens }: Scene, { first }: Clause, verb: number): number | null {
+  for (let at = verb - 1; at > first; at -= 1)
+    if (tokens[at]?.lower === 'which' && tokens[at - 1]?.tag === 'ADP') return at + 1
+  return null
 }
 
 /** "Rice, of which Manila buys 2 million tons": relative too, and with a subject of its own. */

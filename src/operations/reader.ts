@@ -8,7 +8,7 @@ import { isNothing, NOTHING_TAUGHT, type Taught } from '../model/taught.js'
 import { canonicalJson } from '../model/canonical.js'
 
 /** Goes up when a reading may change though its models do not. */
-export const READER = '0.9.0'
+export const READER = '0.10.0'
 
 /** Of the hash that tells what was taught. */
 const TAUGHT_DIGITS = 12
