@@ -3,9 +3,9 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-export default function tidy() {
+export function setup() {
   const outer = tmpdir()
-  const folder = mkdtempSync(join(outer, 'readout-tests-'))
+  const folder = mkdtempSync(join(outer, 'rd-'))
   // A server of PostgreSQL runs as a user of its own, and has its files in there.
   chmodSync(folder, 0o755)
   // Workers and what they start have the environment of this process.

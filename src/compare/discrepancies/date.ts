@@ -64,7 +64,10 @@ function wordsOfDate({ contact }: Version): Evidence | null {
 
 /** One date in what each says, and they exclude each other. */
 function wordsClash({ a, b, near: [one, other] }: ClaimPair): Clash | null {
-  const [ours, theirs] = onDue(a, datesIn(a, one), b, datesIn(b, other))
+  const [ours, theirs] = onDue([
+    { version: a, dates: datesIn(a, one) },
+    { version: b, dates: datesIn(b, other) },
+  ])
   const [first, second] = [ours[0], theirs[0]]
   if (!first || !second || ours.length > 1 || theirs.length > 1) return null
   // "Held since May" and "freed in June" tell two things.
@@ -77,16 +80,22 @@ function wordsClash({ a, b, near: [one, other] }: ClaimPair): Clash | null {
   }
 }
 
-type Dates = readonly DatedExpression[]
+interface Dated {
+  readonly version: Version
+  readonly dates: readonly DatedExpression[]
+}
 
 /** Of several dates those by which something is to be done, where each account tells one: "in 2033, … by 2038". */
-function onDue(a: Version, ours: Dates, b: Version, theirs: Dates): readonly [Dates, Dates] {
-  const [first, second] = [
-    ours.filter((each) => isDue(a, each)),
-    theirs.filter((each) => isDue(b, each)),
-  ]
-  return first.length === 1 && second.length === 1 ? [first, second] : [ours, theirs]
+function onDue(
+  both: readonly [Dated, Dated],
+): readonly [ours: Dated['dates'], theirs: Dated['dates']] {
+  const [ours, theirs] = both
+  const [first, second] = [dueIn(ours), dueIn(theirs)]
+  return first.length === 1 && second.length === 1 ? [first, second] : [ours.dates, theirs.dates]
 }
+
+const dueIn = ({ version, dates }: Dated): Dated['dates'] =>
+  dates.filter((each) => isDue(version, each))
 
 function isDue({ telling }: Version, { start }: DatedExpression): boolean {
   const { text } = telling.reading.article
