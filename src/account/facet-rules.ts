@@ -11,7 +11,7 @@ export interface FacetRule {
 }
 
 const RANK =
-  '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th)|last|latest|only|most\\s+recent)(?:[-\\s]ever)?'
+  '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th)|last|latest|only|most\\s+recent)(?:[-\\s]ever)?(?!\\s+(?:quarter|half|part(?:y|ies)|countr(?:y|ies))(?![\\p{L}]))'
 const UNIT = '(?:years?|months?|weeks?|decades?|days?|period|century)'
 const LENGTH = `(?:(?:[\\w.-]+\\s+){0,5}?${UNIT})`
 const SINCE = `(?:since\\s+[^,;:.()—"“”]{3,60}|(?:in|for|of)\\s+${LENGTH}|this\\s+(?:year|month|week)|ever|on\\s+record)`

@@ -22,6 +22,14 @@ test.each(
   expect(found(sentence)).toContain(`${words}=${value}`),
 )
 
+test.each([
+  ['between July and September 2031', ['July and September 2031=2031-07/2031-09']],
+  ['a truce between May and June', ['May and June=2026-05/2026-06']],
+  ['in July and September 2031', ['July=2031-07', 'September 2031=2031-09']],
+])('what lies between two times: %s', (words, expected) =>
+  expect(found(`They will visit ${words}.`)).toEqual(expected),
+)
+
 test('a weekday that is pointed at and its date are one', () =>
   expect(found('He rang this Friday, June 27, 2025.')).toEqual([
     'this Friday, June 27, 2025=2025-06-27',

@@ -33,7 +33,35 @@ export function findDateExpressions(
   const candidates = windowsAround(text, TIME_WORDS, MARGIN)
     .flatMap((window) => candidatesIn(text, window))
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
-  return readInOrder(candidates, referenceOf(reference) ?? newestDay(candidates))
+  return withSpans(text, readInOrder(candidates, referenceOf(reference) ?? newestDay(candidates)))
+}
+
+/** "Between July and September" is one time, from the first to the last, and not July. */
+function withSpans(text: string, dates: readonly DatedExpression[]): readonly DatedExpression[] {
+  const joined: DatedExpression[] = []
+  for (const date of dates) {
+    const last = joined.at(-1)
+    const both = last && isBetween(text, last, date) ? betweenOf(last, date) : null
+    if (both) joined.splice(-1, 1, both)
+    else joined.push(date)
+  }
+  return joined
+}
+
+function isBetween(text: string, { start, end }: Span, next: Span): boolean {
+  return (
+    /\bbetween\s+$/iu.test(text.slice(Math.max(0, start - 12), start)) &&
+    /^\s+and\s+$/u.test(text.slice(end, next.start))
+  )
+}
+
+/** `null` where the two are not as exact as each other, or turned round. */
+function betweenOf(first: DatedExpression, last: DatedExpression): DatedExpression | null {
+  const [from, to] = [first.value, last.value]
+  const isPlain = [from, to].every((value) => /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?$/u.test(value))
+  return isPlain && from.length === to.length && from < to
+    ? { ...first, end: last.end, value: `${from}/${to}` }
+    : null
 }
 
 /** A match that may turn out to be a date, once it is known what it is counted from. */

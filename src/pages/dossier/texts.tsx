@@ -40,7 +40,11 @@ function Text({ shown, column }: TextProps) {
       <h3>
         <Letter column={column} /> {visible(originName(head))}
       </h3>
-      {kept === undefined ? null : <p class="note">{visible(keptWords(head, kept))}</p>}
+      {kept === undefined ? null : (
+        <p class="note">
+          <WithOption words={keptWords(head, kept)} />
+        </p>
+      )}
       {head.readable ? (
         <Source shown={shown} column={column} />
       ) : (
@@ -71,6 +75,17 @@ function Source({ shown, column }: TextProps) {
         ),
       )}
     </div>
+  )
+}
+
+/** An option of the command line stands on one line: "--excerpts". */
+function WithOption({ words }: { readonly words: string }) {
+  return (
+    <>
+      {words
+        .split(/(--[a-z]+)/u)
+        .map((part) => (part.startsWith('--') ? <code>{part}</code> : visible(part)))}
+    </>
   )
 }
 

@@ -16,7 +16,7 @@ h2{font:600 var(--second)/1.2 var(--serif);letter-spacing:-.005em;padding-top:va
 h3{font:600 var(--body)/1.35 var(--sans)}
 section{margin-top:var(--s8)}
 .note{color:var(--soft);font-size:var(--note);max-width:46rem;margin:var(--s1) 0 var(--s5)}
-code{font:.86em/1.5 var(--mono);overflow-wrap:anywhere}
+code{font:.86em/1.5 var(--mono);overflow-wrap:anywhere}.text .note code{white-space:nowrap}
 .letter{display:inline-block;min-width:1.55em;padding:0 .3em;font:600 var(--small)/1.55 var(--sans);text-align:center;color:var(--paper);background:var(--hue);border-radius:3px}
 .sign{width:1em;height:1em;vertical-align:-.12em;flex:none}.sign .s{fill:none;stroke:currentColor;stroke-width:1.7;stroke-linecap:round;stroke-linejoin:round}.sign .f{fill:currentColor}
 summary{cursor:pointer;font-weight:600;font-size:var(--note);padding:var(--s3) 0;width:fit-content}

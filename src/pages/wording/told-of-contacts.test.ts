@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Contact, Facet } from '../../model/account.js'
 import { contactId } from '../../model/ids.js'
-import { toldOfContact, toldTerm } from './told-of-contacts.js'
+import { inFullNames, toldOfContact, toldTerm } from './told-of-contacts.js'
 
 const at = (quote: string) => ({ quote, start: 0, end: quote.length })
 
@@ -47,4 +47,29 @@ test('a date that tells nothing is left out, and those who took part come first'
   expect(told.map(({ name, value }) => `${toldTerm(name)}: ${value}`)).toEqual([
     'Participants: Ilse Maron',
   ])
+})
+
+const person = (value: string, key: string) =>
+  ({ name: 'participants', key, value, via: [], evidence: [] }) as const
+
+test('who is called by the family name alone stands under the full one that another account has', () => {
+  const told = [
+    person('Ada Osei', 'person:ada-osei'),
+    person('Osei', 'person:osei'),
+    { ...person('Osei', 'osei'), name: 'initiator' } as const,
+  ]
+  expect(inFullNames(told).map(({ key, value }) => `${key}: ${value}`)).toEqual([
+    'person:ada-osei: Ada Osei',
+    'person:ada-osei: Ada Osei',
+    'ada osei: Ada Osei',
+  ])
+})
+
+test('where two end alike, nobody is given the name of either', () => {
+  const told = [
+    person('Ada Osei', 'person:ada-osei'),
+    person('Kofi Osei', 'person:kofi-osei'),
+    person('Osei', 'person:osei'),
+  ]
+  expect(inFullNames(told).at(-1)?.value).toBe('Osei')
 })

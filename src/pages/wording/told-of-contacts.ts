@@ -76,6 +76,28 @@ export function toldOfContact({ participants, facets }: Contact): readonly ToldO
   ]
 }
 
+/**
+ * What several accounts tell of a contact, with who is called by the family name alone under the one full name that another
+ * account has for who took part. Two who end alike keep what they are called.
+ */
+export function inFullNames<T extends ToldOfContact>(told: readonly T[]): readonly T[] {
+  const people = told.filter(
+    ({ name, key }) => name === 'participants' && key.startsWith('person:'),
+  )
+  const fullOf = ({ value }: T): T | null => {
+    const longer = people.filter((each) => each.value.endsWith(` ${value}`))
+    const [only] = longer
+    return only && new Set(longer.map(({ key }) => key)).size === 1 ? only : null
+  }
+  return told.map((each) => {
+    const isName = each.name === 'participants' || each.name === 'initiator'
+    const full = isName && !each.value.includes(' ') ? fullOf(each) : null
+    if (full === null) return each
+    const key = each.name === 'participants' ? full.key : full.value.toLowerCase()
+    return { ...each, key, value: full.value }
+  })
+}
+
 /** What has a value of its own is told by it; all else by the words of the text. */
 function valueWords({ name, value, evidence: [{ quote }] }: Facet): string {
   switch (name) {

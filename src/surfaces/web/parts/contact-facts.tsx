@@ -5,6 +5,7 @@ import { Arrow, Sign } from '../../../pages/dossier/sign.js'
 import { anchorOf, citedOf, hueOf, type Shown } from '../../../pages/dossier/shown.js'
 import { articleName } from '../../../pages/wording/kept-articles.js'
 import {
+  inFullNames,
   TOLD_NAMES,
   toldOfContact,
   toldTerm,
@@ -23,7 +24,7 @@ interface FactsProps {
 /** What is told of a contact: each value once, with the accounts that tell it, each leading to its words. */
 export function ContactFacts({ view: { accounts, mentions }, shown }: FactsProps) {
   const tellers = accounts.length === 0 ? mentions : accounts
-  const told = tellers.flatMap((view, index) => tellingsIn(view, index))
+  const told = inFullNames(tellers.flatMap((view, index) => tellingsIn(view, index)))
   if (told.length === 0) return null
   return (
     <section id="facts" class="facts">
